@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+func library(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "throughline",
+    products: [
+        .executable(name: "throughline", targets: ["throughline"]),
+        .library(
+            name: "Throughline",
+            targets: ["DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning", "Writers"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        library("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+        library("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
+        library("CLibMD", pkgConfig: "libmd", apt: "libmd-dev"),
+        library("CLibStemmer", apt: "libstemmer-dev"),
+
+        module("StudyModel"),
+        module("DocumentIO", ["CLibXML2", "CLibZip", "CLibMD", "CLibStemmer"]),
+        module("Readers", ["DocumentIO", "StudyModel", yaml]),
+        module("Tagging", ["DocumentIO", "StudyModel"]),
+        module("Themes", ["StudyModel"]),
+        module("Planning", ["StudyModel", "Themes"]),
+        module("Writers", ["DocumentIO", "StudyModel", "Themes", "Planning"]),
+        .executableTarget(
+            name: "throughline",
+            dependencies: [
+                "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning", "Writers", arguments,
+            ],
+            swiftSettings: strict),
+
+        tests(of: "StudyModel", ["StudyModel"]),
+        tests(of: "DocumentIO", ["DocumentIO"]),
+        tests(of: "Readers", ["Readers", "DocumentIO", "StudyModel"]),
+        tests(of: "Tagging", ["Tagging", "StudyModel"]),
+        tests(of: "Themes", ["Themes", "StudyModel"]),
+        tests(of: "Planning", ["Planning", "Themes", "StudyModel"]),
+        tests(of: "Writers", ["Writers", "DocumentIO", "StudyModel", "Themes", "Planning"]),
+    ]
+)

@@ -1,0 +1,103 @@
+/// A checklist of success criteria, with all that is needed to tag, ask and plan by it.
+public struct Codebook: Sendable {
+    /// Names the codebook in files (`integrated-commissioning`).
+    public let id: String
+    /// Its title as printed.
+    public let title: String
+    /// Its version as written.
+    public let version: String
+    /// ISO 639-1 code of the language its phrases are in.
+    public let language: String
+    /// What it is for, one paragraph.
+    public let about: String
+    /// Its levels, in the order of print.
+    public let levels: [Level]
+    /// The works its criteria rest on, in the order of the file.
+    public let sources: [Source]
+    /// The interventions its criteria point to, in the order of the file.
+    public let interventions: [Intervention]
+    /// Its criteria, in the order of the file.
+    public let criteria: [Criterion]
+    /// The cues by which kinds, stances and questions are told.
+    public let cues: CueLists
+
+    /// A codebook of the given parts; see the properties for their order.
+    public init(
+        id: String, title: String, version: String, language: String, about: String, levels: [Level],
+        sources: [Source], interventions: [Intervention], criteria: [Criterion], cues: CueLists
+    ) {
+        self.id = id
+        self.title = title
+        self.version = version
+        self.language = language
+        self.about = about
+        self.levels = levels
+        self.sources = sources
+        self.interventions = interventions
+        self.criteria = criteria
+        self.cues = cues
+    }
+
+    /// The criterion of that id.
+    public func criterion(_ id: Criterion.ID) -> Criterion? { criteria.first { $0.id == id } }
+
+    /// A part of the checklist: leadership, organisation, system.
+    public struct Level: Hashable, Sendable {
+        /// Names the level in files.
+        public let id: String
+        /// Its name as printed.
+        public let name: String
+        /// What belongs to it, one sentence.
+        public let about: String
+
+        /// A level of the given parts.
+        public init(id: String, name: String, about: String) {
+            self.id = id
+            self.name = name
+            self.about = about
+        }
+    }
+
+    /// A work a criterion rests on.
+    public struct Source: Hashable, Sendable {
+        /// Names the source inside the codebook (`KF2013`).
+        public let key: String
+        /// The full reference as printed.
+        public let reference: String
+        /// How far the codebook's author checked it: title, abstract, page, secondary or general.
+        public let checked: String
+        /// A remark, where there is one.
+        public let note: String?
+
+        /// A source of the given parts.
+        public init(key: String, reference: String, checked: String, note: String?) {
+            self.key = key
+            self.reference = reference
+            self.checked = checked
+            self.note = note
+        }
+    }
+
+    /// Something an organisation or system can do to develop.
+    public struct Intervention: Hashable, Sendable {
+        /// Names the intervention inside the codebook (`I2`).
+        public let id: String
+        /// Its name as printed.
+        public let name: String
+        /// What it is, one or two sentences.
+        public let about: String
+        /// First steps, imperative sentences.
+        public let firstSteps: [String]
+        /// How partners would know it worked.
+        public let measures: [String]
+
+        /// An intervention of the given parts.
+        public init(id: String, name: String, about: String, firstSteps: [String], measures: [String]) {
+            self.id = id
+            self.name = name
+            self.about = about
+            self.firstSteps = firstSteps
+            self.measures = measures
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/// The words by which the kind and stance of a statement, and open questions, are told. All entries are
+/// patterns of the phrase language.
+public struct CueLists: Hashable, Sendable {
+    /// Cues of one kind, by strength.
+    public struct Graded: Hashable, Sendable {
+        /// Cues that suffice beside a criterion.
+        public var strong: [String]
+        /// Cues that need a second signal.
+        public var weak: [String]
+
+        /// Cues by strength.
+        public init(strong: [String] = [], weak: [String] = []) {
+            self.strong = strong
+            self.weak = weak
+        }
+    }
+
+    /// Cues that a matter is open.
+    public struct Question: Hashable, Sendable {
+        /// Cues of an open matter.
+        public var cues = Graded()
+        /// Words a direct question starts with.
+        public var interrogativeStart: [String] = []
+        /// Tags, rhetorical and procedural questions, which are none.
+        public var reject: [String] = []
+
+        /// No cues.
+        public init() {}
+    }
+
+    /// Words that change what a cue means.
+    public struct Modifiers: Hashable, Sendable {
+        /// Negations.
+        public var negation: [String] = []
+        /// Praise that reads like a negation ("can't fault").
+        public var positiveDespiteNegation: [String] = []
+        /// Words after which the second clause weighs more.
+        public var contrast: [String] = []
+        /// Marks of hearsay.
+        public var reported: [String] = []
+        /// Words that strengthen.
+        public var boosters: [String] = []
+        /// Marks of what is over.
+        public var past: [String] = []
+        /// Irony and understatement, for a person to read.
+        public var irony: [String] = []
+        /// Begins what must not be used.
+        public var offRecord: [String] = []
+        /// Ends what must not be used.
+        public var backOnRecord: [String] = []
+        /// A wish that tells of a gap ("I wish we had").
+        public var counterfactual: [String] = []
+        /// "We need to decide": an open question before a success factor.
+        public var decideAgree: [String] = []
+
+        /// No words.
+        public init() {}
+    }
+
+    /// ISO 639-1 code of the language.
+    public var language: String = "en"
+    /// Words and phrases skipped while matching ("you know").
+    public var fillers: [String] = []
+    /// Cues of each kind.
+    public var kinds: [StatementKind: Graded] = [:]
+    /// Cues of open questions.
+    public var question = Question()
+    /// Words that change what a cue means.
+    public var modifiers = Modifiers()
+    /// General words of praise.
+    public var helping: [String] = []
+    /// General words of trouble.
+    public var hindering: [String] = []
+
+    /// No cues.
+    public init() {}
+}

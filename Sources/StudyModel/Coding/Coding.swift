@@ -1,0 +1,89 @@
+/// A criterion applied to a passage by a coder, with what the passage says about it and why.
+public struct Coding: Hashable, Sendable {
+    /// Names this coding in all outputs.
+    public var id: EvidenceID
+    /// Name of the transcript.
+    public let transcript: String
+    /// Who says it.
+    public let participant: Participant.ID
+    /// Turn it is in, from 1, all turns counted.
+    public let turn: Int
+    /// Where the turn begins in the source file.
+    public let place: SourcePlace
+    /// The passage within the turn's text, in Unicode code points from 0, end exclusive.
+    public let range: Range<Int>
+    /// The words of the passage, as they stand in the transcript.
+    public let quote: String
+    /// The criterion; nil for a statement or question that no criterion covers.
+    public let criterion: Criterion.ID?
+    /// What sort of statement it is; nil where no cue tells.
+    public let kind: StatementKind?
+    /// Whether it tells of the criterion helping or hindering.
+    public let stance: Stance
+    /// Whether it leaves a matter open.
+    public let isQuestion: Bool
+    /// What a reader should know before using it.
+    public let flags: Set<Flag>
+    /// Who applied the criterion.
+    public let coder: Coder
+    /// What people decided.
+    public var state: CodingState
+    /// How sure the coder is, 0…1; not a probability for the lexicon.
+    public let confidence: Double
+    /// What spoke for it, the strongest first.
+    public let reasons: [Reason]
+
+    /// What a reader should know before using a coding.
+    public enum Flag: String, Sendable, CaseIterable, Comparable {
+        /// Said off the record: not counted, not quoted.
+        case offRecord = "off the record"
+        /// Hearsay: not the speaker's own view.
+        case reported
+        /// About what is over.
+        case past
+        /// Irony or understatement: a person should read it.
+        case irony
+
+        /// Orders by name.
+        public static func < (left: Flag, right: Flag) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// A rule that spoke for a coding and the words it matched.
+    public struct Reason: Hashable, Sendable {
+        /// The rule: the phrase as the codebook writes it, after what it is ("phrase", "weak phrase", "cue").
+        public let rule: String
+        /// The words it matched, as they stand in the transcript.
+        public let matched: String
+
+        /// A reason by rule and words.
+        public init(rule: String, matched: String) {
+            self.rule = rule
+            self.matched = matched
+        }
+    }
+
+    /// A coding of the given parts; see the properties for units.
+    public init(
+        id: EvidenceID, transcript: String, participant: Participant.ID, turn: Int, place: SourcePlace,
+        range: Range<Int>, quote: String, criterion: Criterion.ID?, kind: StatementKind?, stance: Stance,
+        isQuestion: Bool, flags: Set<Flag>, coder: Coder, state: CodingState, confidence: Double,
+        reasons: [Reason]
+    ) {
+        self.id = id
+        self.transcript = transcript
+        self.participant = participant
+        self.turn = turn
+        self.place = place
+        self.range = range
+        self.quote = quote
+        self.criterion = criterion
+        self.kind = kind
+        self.stance = stance
+        self.isQuestion = isQuestion
+        self.flags = flags
+        self.coder = coder
+        self.state = state
+        self.confidence = confidence
+        self.reasons = reasons
+    }
+}

@@ -1,0 +1,44 @@
+/// Names one coding in everything that is written from it, without saying whose words they are: nine
+/// characters such as `K3F7-Q2PX`, made from the transcript's name, the place and the criterion.
+public struct EvidenceID: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The 40 bits the characters stand for.
+    public let bits: UInt64
+
+    /// The id of the lower 40 bits of `bits`.
+    public init(bits: UInt64) { self.bits = bits & 0xFF_FFFF_FFFF }
+
+    /// The id of a passage of `transcript`, by its turn, first code point and criterion. `salt` tells
+    /// apart two passages whose ids would be the same. FNV-1a, 64 bits, folded to 40.
+    public init(transcript: String, turn: Int, start: Int, criterion: String, salt: Int = 0) {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        func mix(_ byte: UInt8) {
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        }
+        for byte in transcript.utf8 { mix(byte) }
+        for number in [turn, start, salt] {
+            mix(0)
+            for shift in stride(from: 0, to: 32, by: 8) {
+                mix(UInt8(truncatingIfNeeded: number >> shift))
+            }
+        }
+        for byte in criterion.utf8 { mix(byte) }
+        hash ^= hash >> 29
+        hash = hash &* 0xbf58_476d_1ce4_e5b9
+        self.init(bits: hash ^ (hash >> 40))
+    }
+
+    /// Eight characters of Crockford's base 32 in two groups of four.
+    public var description: String {
+        let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(9)
+        for position in 0..<8 {
+            if position == 4 { bytes.append(UInt8(ascii: "-")) }
+            bytes.append(alphabet[Int(bits >> UInt64(35 - 5 * position)) & 31])
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Orders by the characters.
+    public static func < (left: EvidenceID, right: EvidenceID) -> Bool { left.bits < right.bits }
+}

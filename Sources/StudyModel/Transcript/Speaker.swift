@@ -1,0 +1,24 @@
+/// Someone who speaks in a transcript, as the file labels them.
+public struct Speaker: Hashable, Sendable {
+    /// Whether a speaker asks or answers.
+    public enum Role: String, Sendable, CaseIterable {
+        /// Asks the questions; nothing they say is evidence.
+        case interviewer
+        /// Is interviewed.
+        case interviewee
+    }
+
+    /// The label as the file writes it, without its colon.
+    public let label: String
+    /// Whether they ask or answer.
+    public let role: Role
+    /// The participant they are; nil for an interviewer.
+    public let participant: Participant.ID?
+
+    /// A speaker by label and role.
+    public init(label: String, role: Role, participant: Participant.ID? = nil) {
+        self.label = label
+        self.role = role
+        self.participant = participant
+    }
+}

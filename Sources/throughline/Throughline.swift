@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Throughline: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "throughline")
+}
