@@ -1,0 +1,136 @@
+import DocumentIO
+
+/// A chart as Word draws it: stacked bars, a series for each entry of the legend.
+struct DOCXChart {
+    static let namespace = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+    private let chart: Chart
+
+    init(_ chart: Chart) {
+        self.chart = chart
+    }
+
+    /// The chart's part.
+    var part: [UInt8] {
+        var xml = XMLWriter()
+        xml.declaration()
+        xml.start(
+            "c:chartSpace",
+            [
+                "xmlns:c": Self.namespace, "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+            ])
+        xml.empty("c:roundedCorners", ["val": "0"])
+        xml.start("c:chart")
+        xml.empty("c:autoTitleDeleted", ["val": "1"])
+        xml.start("c:plotArea")
+        xml.empty("c:layout")
+        bars(to: &xml)
+        xml.raw(Self.categories)
+        xml.raw(values)
+        xml.end()
+        xml.raw(Self.legend)
+        xml.empty("c:plotVisOnly", ["val": "1"])
+        xml.empty("c:dispBlanksAs", ["val": "gap"])
+        xml.end()
+        xml.raw(Self.space)
+        return xml.finish()
+    }
+}
+
+private extension DOCXChart {
+    static func text(_ size: Int, _ colour: String, bold: Bool = false) -> String {
+        """
+        <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="\(size)" b="\(bold ? 1 : 0)"><a:solidFill>\
+        <a:srgbClr val="\(colour)"/></a:solidFill><a:latin typeface="Calibri"/></a:defRPr></a:pPr>\
+        <a:endParaRPr lang="en-GB"/></a:p></c:txPr>
+        """
+    }
+
+    static let categories = """
+        <c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>\
+        <c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>\
+        <c:minorTickMark val="none"/><c:tickLblPos val="low"/>\
+        <c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="77828E"/></a:solidFill></a:ln></c:spPr>\
+        \(text(950, "1D2733"))<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="1"/>\
+        <c:lblAlgn val="ctr"/><c:lblOffset val="60"/><c:noMultiLvlLbl val="1"/></c:catAx>
+        """
+
+    static let legend = """
+        <c:legend><c:legendPos val="t"/><c:overlay val="0"/>\(text(950, "1D2733"))</c:legend>
+        """
+
+    static let space = """
+        <c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>\
+        <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr><a:latin typeface="Calibri"/></a:defRPr></a:pPr>\
+        <a:endParaRPr lang="en-GB"/></a:p></c:txPr>
+        """
+
+    /// The axis of counts: whole numbers, about five of them.
+    var values: String {
+        let steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000]
+        let step = steps.first { chart.scale <= 6 * $0 } ?? chart.scale
+        return """
+            <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="\(chart.scale)"/>\
+            <c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr>\
+            <a:ln w="6350"><a:solidFill><a:srgbClr val="E3E7EB"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>\
+            <c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>\
+            <c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>\(Self.text(850, "55616E"))\
+            <c:crossAx val="1"/><c:crosses val="max"/><c:crossBetween val="between"/>\
+            <c:majorUnit val="\(step)"/></c:valAx>
+            """
+    }
+
+    func bars(to xml: inout XMLWriter) {
+        xml.start("c:barChart")
+        xml.empty("c:barDir", ["val": "bar"])
+        xml.empty("c:grouping", ["val": "stacked"])
+        xml.empty("c:varyColors", ["val": "0"])
+        for (index, entry) in chart.legend.enumerated() { series(index, entry, to: &xml) }
+        xml.empty("c:gapWidth", ["val": "38"])
+        xml.empty("c:overlap", ["val": "100"])
+        xml.empty("c:axId", ["val": "1"])
+        xml.empty("c:axId", ["val": "2"])
+        xml.end()
+    }
+
+    func series(_ index: Int, _ entry: Chart.LegendEntry, to xml: inout XMLWriter) {
+        xml.start("c:ser")
+        xml.empty("c:idx", ["val": "\(index)"])
+        xml.empty("c:order", ["val": "\(index)"])
+        xml.start("c:tx")
+        xml.element("c:v", text: "\(entry.tint.symbol) \(entry.name)")
+        xml.end()
+        let line = entry.tint == .silent ? "77828E" : "FFFFFF"
+        xml.raw(
+            "<c:spPr><a:solidFill><a:srgbClr val=\"\(entry.tint.fill)\"/></a:solidFill><a:ln w=\"9525\">"
+                + "<a:solidFill><a:srgbClr val=\"\(line)\"/></a:solidFill>"
+                + (entry.tint == .silent ? "<a:prstDash val=\"sysDash\"/>" : "") + "</a:ln></c:spPr>"
+                + "<c:invertIfNegative val=\"0\"/>")
+        xml.start("c:dLbls")
+        // The mark before each count tells the series without its colour; a count of 0 has no label.
+        xml.empty("c:numFmt", ["formatCode": "\"\(entry.tint.symbol) \"0;;", "sourceLinked": "0"])
+        xml.raw(
+            "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+                + Self.text(850, entry.tint.ink, bold: true))
+        xml.raw(
+            "<c:dLblPos val=\"ctr\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>"
+                + "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>")
+        xml.end()
+        points("c:cat", "c:strLit", chart.bars.map(\.label), to: &xml)
+        points("c:val", "c:numLit", chart.bars.map { "\(max(0, $0.counts[entry.tint] ?? 0))" }, to: &xml)
+        xml.end()
+    }
+
+    func points(_ name: String, _ kind: String, _ points: [String], to xml: inout XMLWriter) {
+        xml.start(name)
+        xml.start(kind)
+        if kind == "c:numLit" { xml.element("c:formatCode", text: "General") }
+        xml.empty("c:ptCount", ["val": "\(points.count)"])
+        for (index, point) in points.enumerated() {
+            xml.start("c:pt", ["idx": "\(index)"])
+            xml.element("c:v", text: point)
+            xml.end()
+        }
+        xml.end()
+        xml.end()
+    }
+}
