@@ -21,12 +21,12 @@ public struct ZipWriter: Sendable {
     }
 
     /// The whole package. Throws what libzip reports: a name given twice, or want of memory.
-    public func bytes() throws(ZipWriteError) -> [UInt8] {
+    public func bytes() throws(DocumentError) -> [UInt8] {
         var error = unsafe zip_error_t()
         unsafe zip_error_init(&error)
         guard let target = unsafe zip_source_buffer_create(nil, 0, 0, &error) else {
             let reason = unsafe Self.text(of: &error)
-            throw ZipWriteError(reason: reason)
+            throw DocumentError(reason: reason)
         }
         // One reference is ours, freed here; zip_open_from_source takes the other when it succeeds.
         defer { unsafe zip_source_free(target) }
@@ -34,7 +34,7 @@ public struct ZipWriter: Sendable {
         guard let archive = unsafe zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, &error) else {
             unsafe zip_source_free(target)
             let reason = unsafe Self.text(of: &error)
-            throw ZipWriteError(reason: reason)
+            throw DocumentError(reason: reason)
         }
         do {
             for part in parts { try unsafe Self.add(part, to: archive) }
@@ -45,7 +45,7 @@ public struct ZipWriter: Sendable {
         guard unsafe zip_close(archive) == 0 else {
             let reason = unsafe String(cString: zip_strerror(archive))
             unsafe zip_discard(archive)
-            throw ZipWriteError(reason: reason)
+            throw DocumentError(reason: reason)
         }
         return try unsafe Self.contents(of: target)
     }
@@ -56,8 +56,8 @@ private extension ZipWriter {
     static let firstDate: UInt16 = 1 << 5 | 1
     static let deflateLevel: UInt32 = 6
 
-    private static func add(_ part: Part, to archive: OpaquePointer) throws(ZipWriteError) {
-        let fault = { ZipWriteError(part: part.name, reason: unsafe String(cString: zip_strerror(archive))) }
+    private static func add(_ part: Part, to archive: OpaquePointer) throws(DocumentError) {
+        let fault = { DocumentError(part: part.name, reason: unsafe String(cString: zip_strerror(archive))) }
         guard let source = unsafe zip_source_buffer(archive, copy(part.bytes), UInt64(part.bytes.count), 1)
         else { throw fault() }
         let index = unsafe zip_file_add(archive, part.name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
@@ -82,7 +82,7 @@ private extension ZipWriter {
         return unsafe memory
     }
 
-    static func contents(of source: OpaquePointer) throws(ZipWriteError) -> [UInt8] {
+    static func contents(of source: OpaquePointer) throws(DocumentError) -> [UInt8] {
         var stat = unsafe zip_stat_t()
         unsafe zip_stat_init(&stat)
         guard unsafe zip_source_stat(source, &stat) == 0, unsafe zip_source_open(source) == 0 else {
@@ -95,7 +95,7 @@ private extension ZipWriter {
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             count = unsafe max(0, Int(zip_source_read(source, buffer.baseAddress, UInt64(size))))
         }
-        guard bytes.count == size else { throw ZipWriteError(reason: "the package could not be read back") }
+        guard bytes.count == size else { throw DocumentError(reason: "the package could not be read back") }
         return bytes
     }
 

@@ -18,6 +18,8 @@ struct DOCXBody {
     var breaksPage = false
     /// Whether the writing stands on landscape pages or inside a box, where no section can begin.
     private var isInside = false
+    /// Told apart by a shade no eye sees: Word and LibreOffice draw one bar along quotes of the same border.
+    private var quoteBorder = "7FA7B1"
 
     init(_ outline: Outline) {
         cursor = OutlineCursor(outline)
@@ -59,7 +61,7 @@ struct DOCXBody {
     /// Opens a paragraph of that style and writes its properties.
     mutating func startParagraph(
         _ style: String?, keepsWithNext: Bool = false, numbering: Int? = nil, isRightToLeft: Bool = false,
-        alignment: String? = nil
+        alignment: String? = nil, bar: String? = nil
     ) {
         xml.start("w:p")
         xml.start("w:pPr")
@@ -71,6 +73,11 @@ struct DOCXBody {
             xml.start("w:numPr")
             xml.empty("w:ilvl", ["w:val": "0"])
             xml.empty("w:numId", ["w:val": "\(numbering)"])
+            xml.end()
+        }
+        if let bar {
+            xml.start("w:pBdr")
+            xml.empty("w:left", ["w:val": "single", "w:sz": "18", "w:space": "10", "w:color": bar])
             xml.end()
         }
         if isRightToLeft { xml.empty("w:bidi") }
@@ -97,7 +104,7 @@ private extension DOCXBody {
         if let status = document.status { paragraph(status, style: "Status") }
         paragraph(document.title, style: "Title")
         if let subtitle = document.subtitle { paragraph(subtitle, style: "Subtitle") }
-        paragraph(document.date ?? "", style: "Date")
+        paragraph(document.date.map { Day($0)?.words ?? $0 } ?? "", style: "Date")
     }
 
     mutating func write(_ block: Block) {
@@ -142,13 +149,14 @@ private extension DOCXBody {
     mutating func quote(_ text: String, _ caption: [Inline], _ anchor: String?) {
         let name = cursor.place(anchor)
         let citations = name.map { cursor.citations(of: $0) } ?? 0
-        startParagraph("Quote", isRightToLeft: text.isRightToLeft)
+        quoteBorder = quoteBorder == "7FA7B1" ? "7FA7B2" : "7FA7B1"
+        startParagraph("Quote", isRightToLeft: text.isRightToLeft, bar: quoteBorder)
         if let name { bookmark(name) { $0.run(text.quoted) } } else { run(text.quoted) }
         xml.end()
-        startParagraph("QuoteSource")
+        startParagraph("QuoteSource", bar: quoteBorder)
         write(caption)
         if let name, citations > 0 {
-            for number in 1...min(citations, 9) {
+            for number in 1...min(citations, OutlineCursor.mostReturns) {
                 run(" ")
                 link(
                     citations > 1 ? "↑\(number)" : "↑", to: OutlineCursor.citationAnchor(name, number),

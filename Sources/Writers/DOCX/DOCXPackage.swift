@@ -75,7 +75,8 @@ enum DOCXPackage {
         if let subtitle = document.subtitle { xml.element("dc:subject", text: subtitle) }
         xml.element("dc:language", text: "en-GB")
         if let status = document.status { xml.element("cp:contentStatus", text: status) }
-        if let date = document.date, isDay(date) {
+        // Word calls a file broken whose date is anything else than a day or a time.
+        if let date = document.date, Day(date) != nil {
             for name in ["dcterms:created", "dcterms:modified"] {
                 xml.element(name, ["xsi:type": "dcterms:W3CDTF"], text: date + "T00:00:00Z")
             }
@@ -104,14 +105,5 @@ private extension DOCXPackage {
             xml.empty("Relationship", ["Id": id, "Type": type, "Target": target])
         }
         return xml.finish()
-    }
-
-    /// Whether `date` is a day as ISO 8601 writes it; Word calls a file broken whose date is anything else.
-    static func isDay(_ date: String) -> Bool {
-        let parts = date.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, date.utf8.count == 10, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return false }
-        return year > 0 && (1...12).contains(month) && (1...31).contains(day)
     }
 }

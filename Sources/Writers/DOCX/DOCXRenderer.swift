@@ -10,7 +10,7 @@ public struct DOCXRenderer: Sendable {
 
     /// The document as a package. A link that leads nowhere is written as its words, a table without
     /// columns is left out. Throws only what the zip library reports.
-    public func render(_ document: Document) throws(ZipWriteError) -> [UInt8] {
+    public func render(_ document: Document) throws(DocumentError) -> [UInt8] {
         var body = DOCXBody(Outline(document))
         body.write(document)
         let charts = body.charts

@@ -12,14 +12,14 @@ enum DOCXStyles {
     private static let defaults = """
         <w:docDefaults><w:rPrDefault><w:rPr>\
         <w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>\
-        <w:color w:val="1D2733"/><w:sz w:val="22"/><w:szCs w:val="22"/>\
+        <w:sz w:val="22"/><w:szCs w:val="22"/>\
         <w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>\
         <w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr>\
         </w:pPrDefault></w:docDefaults>
         """
 
     private static let paragraphs = [
-        Paragraph("Normal", "Normal", basedOn: nil),
+        Paragraph("Normal", "Normal", basedOn: nil, "", "<w:color w:val=\"1D2733\"/>"),
         Paragraph(
             "Title", "Title",
             "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\" w:line=\"240\" w:lineRule=\"auto\"/>",

@@ -21,7 +21,7 @@ struct HTMLBody {
         }
         if let date = document.date {
             xml.start("p", ["class": "date"])
-            xml.element("time", text: date)
+            xml.element("time", ["datetime": Day(date) == nil ? nil : date], text: Day(date)?.words ?? date)
             xml.end()
         }
         xml.end()
@@ -127,7 +127,7 @@ private extension HTMLBody {
     mutating func back(from anchor: String, _ citations: Int) {
         guard citations > 0 else { return }
         xml.start("span", ["class": "back"])
-        for number in 1...min(citations, 9) {
+        for number in 1...min(citations, OutlineCursor.mostReturns) {
             xml.text(" ")
             xml.element(
                 "a",
@@ -149,7 +149,10 @@ private extension HTMLBody {
     mutating func link(_ words: String, to anchor: String) {
         guard let link = cursor.link(to: anchor) else { return lines(words) }
         let place = link.citation.map { OutlineCursor.citationAnchor(link.anchor, $0) }
-        xml.element("a", ["id": place, "href": "#\(link.anchor)"], text: words)
+        // An evidence id must not be torn at its hyphen.
+        let isWord = place != nil && !words.contains(" ")
+        xml.element(
+            "a", ["id": place, "class": isWord ? "cited" : nil, "href": "#\(link.anchor)"], text: words)
     }
 
     mutating func element(_ name: String, _ words: String) {

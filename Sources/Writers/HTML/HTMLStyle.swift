@@ -29,7 +29,7 @@ enum HTMLStyle {
         h3{font-size:1.25rem;font-weight:600;margin:2.2rem 0 .5rem}
         h4{font-size:1.08rem;font-weight:700;margin:1.8rem 0 .4rem}
         h5{font-size:1rem;font-weight:700;color:var(--ink);margin:1.4rem 0 .3rem}
-        main>h2:first-child{border-top:0;padding-top:0;margin-top:0}
+        main>h2:first-child,main>.page-break:first-child+h2{border-top:0;padding-top:0;margin-top:0}
         .subtitle{font-size:1.25rem;color:var(--soft);margin:.5rem 0 0}
         .date{color:var(--soft);margin:.6rem 0 0}
         main{min-width:0}
@@ -38,6 +38,7 @@ enum HTMLStyle {
         p{margin:0 0 .9rem}
         ul,ol{padding-left:1.4rem;margin:0 0 1rem} li{margin:.3rem 0} li::marker{color:var(--accent)}
         a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:1px}
+        a.cited{white-space:nowrap}
         a:focus-visible,.table:focus-visible{outline:3px solid #e8a33d;outline-offset:2px}
         small{font-size:.84em;color:var(--soft)}
         td small,td .mark{color:inherit}
@@ -70,7 +71,7 @@ enum HTMLStyle {
         .bars .label{display:block;font-size:.93rem;padding-bottom:.15rem} .bars svg{display:block;overflow:visible}
         .bars>li>svg{min-width:0}
         .track{fill:var(--wash)} .bar{stroke:var(--paper);stroke-width:1.5} .bar.silent{stroke:#77828e;stroke-width:1;stroke-dasharray:3 2}
-        .on{font-size:13px;font-weight:600} .scale{font-size:.85rem;color:var(--soft);margin:.5rem 0 0}
+        .on{font-size:13px;font-weight:600} .scale{max-width:none;font-size:.85rem;color:var(--soft);margin:.5rem 0 0}
         footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;color:var(--soft);font-size:.88rem}
         @media (min-width:44rem){
          .bars li{display:grid;grid-template-columns:minmax(9rem,15rem) 1fr;gap:1rem;align-items:center}

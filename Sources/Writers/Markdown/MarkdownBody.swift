@@ -18,7 +18,7 @@ struct MarkdownBody {
         if let status = document.status { add("**\(plain(status))**") }
         add("# " + plain(document.title))
         if let subtitle = document.subtitle { add("*\(plain(subtitle))*") }
-        if let date = document.date { add(plain(date)) }
+        if let date = document.date { add(plain(Day(date)?.words ?? date)) }
     }
 
     /// Writes the line that other formats print at the foot of each page.

@@ -20,9 +20,12 @@ struct Outline {
     /// Whether the document asks for a table of contents.
     private(set) var hasContents = false
     private var headingAnchors: Set<String> = []
+    /// Used by the HTML page itself.
+    private static let reserved: Set<String> = ["content", "contents-title"]
 
     init(_ document: Document) {
         visit(document.blocks)
+        quotes.subtract(headingAnchors.union(Self.reserved))
     }
 
     /// Whether a link to `anchor` leads anywhere.
@@ -62,8 +65,13 @@ private extension Outline {
     mutating func add(_ level: Int, _ text: [Inline], _ anchor: String?) {
         let deepest = min(4, (headings.last?.level ?? 0) + 1)
         var name = anchor.map(Self.identifier) ?? ""
-        if name.isEmpty || headingAnchors.contains(name) { name = "section-\(headings.count + 1)" }
-        headingAnchors.insert(name)
+        if name.isEmpty || Self.reserved.contains(name) { name = "section" }
+        let wanted = name
+        var repeats = 1
+        while !headingAnchors.insert(name).inserted {
+            repeats += 1
+            name = "\(wanted)-\(repeats)"
+        }
         headings.append(Heading(level: max(1, min(level, deepest)), text: text.plainText, anchor: name))
         cite(text)
     }

@@ -37,15 +37,18 @@ struct OutlineCursor {
         return Link(anchor: name, citation: cited[name])
     }
 
-    /// The anchor a quote bears; nil where it has none or an earlier quote bears it already.
+    /// The anchor a quote bears; nil where it has none or an earlier block bears it already.
     mutating func place(_ anchor: String?) -> String? {
         guard let anchor else { return nil }
         let name = Outline.identifier(anchor)
-        return placed.insert(name).inserted ? name : nil
+        return outline.quotes.contains(name) && placed.insert(name).inserted ? name : nil
     }
 
     /// How often a quote is cited in the whole document.
     func citations(of anchor: String) -> Int { outline.citations[anchor] ?? 0 }
+
+    /// How many places a quote leads back to at most; a quote cited everywhere would end in a row of arrows.
+    static let mostReturns = 5
 
     /// The anchor of a citation of a quote, to come back to.
     static func citationAnchor(_ anchor: String, _ number: Int) -> String { "cited-\(anchor)-\(number)" }
