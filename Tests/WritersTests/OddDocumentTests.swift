@@ -5,7 +5,7 @@ import Writers
 @Suite struct OddDocumentTests {
     @Test(arguments: OddDocument.all) func `Word parts stay well-formed`(_ odd: OddDocument) throws {
         let dump = try DOCXDump(DOCXRenderer().render(odd.document))
-        for name in dump.package.names { _ = try dump.part(name) }
+        for name in dump.package.names where !name.hasSuffix(".xlsx") { _ = try dump.part(name) }
         let names = dump.all("bookmarkStart").compactMap { $0.attribute("name") }
         #expect(Set(names).count == names.count)
         #expect(dump.all("hyperlink").allSatisfy { names.contains($0.attribute("anchor") ?? "") })

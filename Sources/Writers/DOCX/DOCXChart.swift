@@ -17,6 +17,7 @@ struct DOCXChart {
             "c:chartSpace",
             [
                 "xmlns:c": Self.namespace, "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+                "xmlns:r": DOCXPackage.relationshipTypes,
             ])
         xml.empty("c:roundedCorners", ["val": "0"])
         xml.start("c:chart")
@@ -32,6 +33,9 @@ struct DOCXChart {
         xml.empty("c:dispBlanksAs", ["val": "gap"])
         xml.end()
         xml.raw(Self.space)
+        xml.start("c:externalData", ["r:id": "workbook"])
+        xml.empty("c:autoUpdate", ["val": "0"])
+        xml.end()
         return xml.finish()
     }
 }
@@ -96,9 +100,8 @@ private extension DOCXChart {
         xml.start("c:ser")
         xml.empty("c:idx", ["val": "\(index)"])
         xml.empty("c:order", ["val": "\(index)"])
-        xml.start("c:tx")
-        xml.element("c:v", text: "\(entry.tint.symbol) \(entry.name)")
-        xml.end()
+        let title = "Sheet1!$\(DOCXChartWorkbook.letters(of: index + 1))$1"
+        points("c:tx", "str", ["\(entry.tint.symbol) \(entry.name)"], cells: title, to: &xml)
         let line = entry.tint == .silent ? "77828E" : "FFFFFF"
         xml.raw(
             "<c:spPr><a:solidFill><a:srgbClr val=\"\(entry.tint.fill)\"/></a:solidFill><a:ln w=\"9525\">"
@@ -115,22 +118,31 @@ private extension DOCXChart {
             "<c:dLblPos val=\"ctr\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>"
                 + "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>")
         xml.end()
-        points("c:cat", "c:strLit", chart.bars.map(\.label), to: &xml)
-        points("c:val", "c:numLit", chart.bars.map { "\(max(0, $0.counts[entry.tint] ?? 0))" }, to: &xml)
+        points("c:cat", "str", chart.bars.map(\.label), cells: cells(column: 0), to: &xml)
+        let counts = chart.bars.map { "\(max(0, $0.counts[entry.tint] ?? 0))" }
+        points("c:val", "num", counts, cells: cells(column: index + 1), to: &xml)
         xml.end()
     }
 
-    func points(_ name: String, _ kind: String, _ points: [String], to xml: inout XMLWriter) {
+    /// Where the numbers of a column stand in the workbook.
+    func cells(column: Int) -> String {
+        let letters = DOCXChartWorkbook.letters(of: column)
+        return "Sheet1!$\(letters)$2:$\(letters)$\(chart.bars.count + 1)"
+    }
+
+    /// Writes a reference to the workbook, with the values it holds: they are drawn without opening it.
+    func points(_ name: String, _ kind: String, _ points: [String], cells: String, to xml: inout XMLWriter) {
         xml.start(name)
-        xml.start(kind)
-        if kind == "c:numLit" { xml.element("c:formatCode", text: "General") }
+        xml.start("c:\(kind)Ref")
+        xml.element("c:f", text: cells)
+        xml.start("c:\(kind)Cache")
+        if kind == "num" { xml.element("c:formatCode", text: "General") }
         xml.empty("c:ptCount", ["val": "\(points.count)"])
         for (index, point) in points.enumerated() {
             xml.start("c:pt", ["idx": "\(index)"])
             xml.element("c:v", text: point)
             xml.end()
         }
-        xml.end()
-        xml.end()
+        for _ in 0..<3 { xml.end() }
     }
 }

@@ -13,6 +13,14 @@ enum DOCXPackage {
             "Default",
             ["Extension": "rels", "ContentType": "application/vnd.openxmlformats-package.relationships+xml"])
         xml.empty("Default", ["Extension": "xml", "ContentType": "application/xml"])
+        if charts > 0 {
+            xml.empty(
+                "Default",
+                [
+                    "Extension": "xlsx",
+                    "ContentType": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                ])
+        }
         func override(_ part: String, _ type: String) {
             xml.empty("Override", ["PartName": part, "ContentType": type])
         }
@@ -60,6 +68,11 @@ enum DOCXPackage {
         return relationships(list)
     }
 
+    /// From a chart to the workbook that holds its numbers.
+    static func chartRelationships(_ number: Int) -> [UInt8] {
+        relationships([("workbook", relationshipTypes + "/package", "../embeddings/chart\(number).xlsx")])
+    }
+
     /// Title, language and the date given; no author, for nobody said who that is.
     static func properties(of document: Document) -> [UInt8] {
         var xml = XMLWriter()
@@ -95,7 +108,8 @@ enum DOCXPackage {
         """.utf8)
 }
 
-private extension DOCXPackage {
+extension DOCXPackage {
+    /// A part of relationships.
     static func relationships(_ list: [(id: String, type: String, target: String)]) -> [UInt8] {
         var xml = XMLWriter()
         xml.declaration()

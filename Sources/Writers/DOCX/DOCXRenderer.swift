@@ -28,7 +28,10 @@ public struct DOCXRenderer: Sendable {
             zip.add("word/footer-\(page.rawValue).xml", page.footer(of: document))
         }
         for (index, chart) in charts.enumerated() {
-            zip.add("word/charts/chart\(index + 1).xml", DOCXChart(chart).part)
+            let number = index + 1
+            zip.add("word/charts/chart\(number).xml", DOCXChart(chart).part)
+            zip.add("word/charts/_rels/chart\(number).xml.rels", DOCXPackage.chartRelationships(number))
+            zip.add("word/embeddings/chart\(number).xlsx", try DOCXChartWorkbook(chart).package())
         }
         return try zip.bytes()
     }

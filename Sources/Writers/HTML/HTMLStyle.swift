@@ -99,7 +99,7 @@ enum HTMLStyle {
          h1,h2,h3,h4,h5{break-after:avoid} p,li{orphans:3;widows:3;max-width:none}
          .quote,.callout,tr,.bars li{break-inside:avoid} thead{display:table-header-group}
          .table{overflow:visible} table.wide{min-width:0} table{font-size:9pt}
-         .contents{position:static;max-height:none;break-after:page} a{text-decoration:none}
+         .contents{position:static;max-height:none} a{text-decoration:none}
          *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         }
         """

@@ -68,12 +68,22 @@ private extension MarkdownBody {
     }
 
     mutating func quote(_ text: String, _ caption: [Inline], _ anchor: String?) {
+        var source = inline(caption, lineBreak: " ", startsLine: false)
         var lines = text.quoted.textLines.map { "> " + MarkdownText.escaped($0, startsLine: true) }
         if let anchor = cursor.place(anchor), cursor.citations(of: anchor) > 0 {
             lines[0] = "> <a id=\"\(anchor)\"></a>" + lines[0].dropFirst(2)
+            source += back(from: anchor)
         }
-        if !caption.isEmpty { lines += [">", "> — " + inline(caption, lineBreak: " ", startsLine: false)] }
+        if !source.isEmpty { lines += [">", "> — " + source] }
         add(lines.joined(separator: "\n"))
+    }
+
+    /// A link from a quote to the section that cites it first.
+    func back(from anchor: String) -> String {
+        guard let section = cursor.outline.firstCitedUnder[anchor], let slug = slugs[section] else {
+            return ""
+        }
+        return " [↑](#\(slug))"
     }
 
     mutating func callout(_ title: String, _ blocks: [Block]) {

@@ -17,6 +17,8 @@ struct Outline {
     private(set) var quotes: Set<String> = []
     /// Links to each anchor, counted.
     private(set) var citations: [String: Int] = [:]
+    /// The heading under which each anchor is first linked to, by its anchor.
+    private(set) var firstCitedUnder: [String: String] = [:]
     /// Whether the document asks for a table of contents.
     private(set) var hasContents = false
     private var headingAnchors: Set<String> = []
@@ -77,6 +79,10 @@ private extension Outline {
     }
 
     mutating func cite(_ text: [Inline]) {
-        for case .link(_, let anchor) in text { citations[Self.identifier(anchor), default: 0] += 1 }
+        for case .link(_, let anchor) in text {
+            let name = Self.identifier(anchor)
+            citations[name, default: 0] += 1
+            if firstCitedUnder[name] == nil { firstCitedUnder[name] = headings.last?.anchor }
+        }
     }
 }

@@ -13,7 +13,7 @@ import Writers
         let dump = try DOCXDump(try DOCXRenderer().render(DemoDocument.document))
         let types = try dump.part("[Content_Types].xml")
         let declared = Set(types.children.compactMap { $0.attribute("PartName") })
-        for name in dump.package.names {
+        for name in dump.package.names where !name.hasSuffix(".xlsx") {
             _ = try dump.part(name)
             let isDeclared =
                 name.hasSuffix(".rels") || name == "[Content_Types].xml" || declared.contains("/" + name)
@@ -109,5 +109,21 @@ import Writers
         let table = Table(columns: [.init("A")], rows: [[.init(long)], [.init("short")]])
         let dump = try DOCXDump(DOCXRenderer().render(Document(title: "T", blocks: [.table(table)])))
         #expect(dump.all("tr").map { dump.all("cantSplit", in: $0).count } == [1, 0, 1])
+    }
+
+    @Test func `the numbers behind a chart stand in a workbook, where the chart says`() throws {
+        let dump = try DOCXDump(DOCXRenderer().render(DemoDocument.document))
+        let bytes = try #require(try dump.package.read("word/embeddings/chart1.xlsx"))
+        try leaveForEyes(bytes, "chart1.xlsx")
+        let part = try #require(try ZipReader(bytes).read("xl/worksheets/sheet1.xml"))
+        let sheet = try #require(try XMLParser.parse(part).root)
+        let rows = dump.all("row", in: sheet).map { $0.children.map(\.text) }
+        #expect(rows.first == ["", "+ Helps", "± Both", "− Hinders", "● Mentioned", "○ Silent"])
+        #expect(rows.last == ["Time to learn together", "0", "0", "0", "0", "12"])
+        let chart = try dump.part("word/charts/chart1.xml")
+        #expect(
+            dump.all("f", in: chart).map(\.text).prefix(3) == [
+                "Sheet1!$B$1", "Sheet1!$A$2:$A$5", "Sheet1!$B$2:$B$5",
+            ])
     }
 }
