@@ -4,7 +4,9 @@ extension DOCXBody {
     /// Writes a chart below its title; one with many bars goes on in further charts, each short enough to
     /// stay on a page.
     mutating func write(_ chart: Chart) {
-        guard !chart.bars.isEmpty else { return paragraph(chart.title, style: "Caption") }
+        guard !chart.bars.isEmpty, !chart.legend.isEmpty else {
+            return paragraph(chart.title, style: "Caption")
+        }
         let most = 18
         for first in stride(from: 0, to: chart.bars.count, by: most) {
             var part = chart

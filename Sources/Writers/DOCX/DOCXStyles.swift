@@ -160,16 +160,23 @@ private extension DOCXStyles {
     }
 
     struct Paragraph {
+        private static let own: Set = [
+            "Status", "QuoteSource", "CalloutTitle", "TableText", "TableHeading", "Spacer",
+        ]
         let xml: String
 
         init(
             _ id: String, _ name: String, basedOn: String? = "Normal", _ paragraph: String = "",
             _ run: String = "", isQuick: Bool = false
         ) {
-            let base = basedOn.map { "<w:basedOn w:val=\"\($0)\"/>" } ?? ""
-            let isDefault = basedOn == nil ? " w:default=\"1\"" : ""
+            let base =
+                (basedOn.map { "<w:basedOn w:val=\"\($0)\"/>" } ?? "")
+                + (isQuick ? "<w:next w:val=\"Normal\"/>" : "")
+            // Word knows its own styles by name, all others must say that they are not.
+            let origin =
+                basedOn == nil ? " w:default=\"1\"" : Self.own.contains(id) ? " w:customStyle=\"1\"" : ""
             xml =
-                "<w:style w:type=\"paragraph\"\(isDefault) w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/>\(base)"
+                "<w:style w:type=\"paragraph\"\(origin) w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/>\(base)"
                 + (isQuick || basedOn == nil ? "<w:qFormat/>" : "")
                 + (paragraph.isEmpty ? "" : "<w:pPr>\(paragraph)</w:pPr>")
                 + (run.isEmpty ? "" : "<w:rPr>\(run)</w:rPr>") + "</w:style>"

@@ -87,7 +87,10 @@ enum HTMLStyle {
     private static let dark = """
         @media screen and (prefers-color-scheme:dark){
          :root{--ink:#e4e8ec;--soft:#a9b4bf;--line:#3a4550;--accent:#8fd0dd;--wash:#1f2932;--paper:#151c23}
-         .skip{color:#151c23} .bar.silent{fill:#151c23} .on.silent{fill:#e4e8ec} .bar.helping{fill:#2d7f92}
+         .skip{color:#151c23} .bar.silent{fill:#151c23} .on.silent{fill:#e4e8ec} .bar.helping{fill:#26717f}
+         .swatch.helping{background:#26717f} .swatch.silent{background:transparent;color:#e4e8ec}
+         td.tint{color:var(--ink)} td.helping{background:#17363e} td.hindering{background:#453413}
+         td.mixed{background:#352a49} td.neutral{background:#2a343d} td.silent{background:transparent}
         }
         """
 
