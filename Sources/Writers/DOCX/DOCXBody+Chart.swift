@@ -7,7 +7,8 @@ extension DOCXBody {
         guard !chart.bars.isEmpty, !chart.legend.isEmpty else {
             return paragraph(chart.title, style: "Caption")
         }
-        let most = 18
+        // A page on its side is lower.
+        let most = width > DOCXPage.portrait.textWidth ? 12 : 18
         for first in stride(from: 0, to: chart.bars.count, by: most) {
             var part = chart
             part.maximum = chart.scale
@@ -22,9 +23,9 @@ private extension DOCXBody {
     mutating func draw(_ chart: Chart) {
         charts.append(chart)
         let number = charts.count
-        // EMU: 635 to a twentieth of a point, 360,000 to a centimetre.
+        // EMU: 635 to a twentieth of a point.
         let width = "\(self.width * 635)"
-        let height = "\(chart.bars.count * 237_600 + 560_000)"
+        let height = "\(DOCXChart(chart).height)"
         startParagraph(nil)
         xml.start("w:r")
         xml.start("w:drawing")

@@ -9,6 +9,14 @@ struct DOCXChart {
         self.chart = chart
     }
 
+    /// Its height in EMU (360,000 to a centimetre).
+    var height: Int { Self.above + chart.bars.count * pitch + Self.below }
+
+    private static let above = 330_000
+    private static let below = 260_000
+    /// From one bar to the next: room for two lines where a label is long.
+    private var pitch: Int { chart.bars.contains { $0.label.count > 32 } ? 320_000 : 240_000 }
+
     /// The chart's part.
     var part: [UInt8] {
         var xml = XMLWriter()
@@ -23,7 +31,7 @@ struct DOCXChart {
         xml.start("c:chart")
         xml.empty("c:autoTitleDeleted", ["val": "1"])
         xml.start("c:plotArea")
-        xml.empty("c:layout")
+        xml.raw(layout)
         bars(to: &xml)
         xml.raw(Self.categories)
         xml.raw(values)
@@ -63,10 +71,22 @@ private extension DOCXChart {
         """
 
     static let space = """
-        <c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>\
+        <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\
         <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr><a:latin typeface="Calibri"/></a:defRPr></a:pPr>\
         <a:endParaRPr lang="en-GB"/></a:p></c:txPr>
         """
+
+    /// The bars' own area: to the right of labels that may take two lines, below the legend.
+    var layout: String {
+        """
+        <c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>\
+        <c:x val="0.36"/><c:y val="\(Double(Self.above) / Double(height))"/><c:w val="0.61"/>\
+        <c:h val="\(Double(chart.bars.count * pitch) / Double(height))"/></c:manualLayout></c:layout>
+        """
+    }
+
+    /// Bars of lower counts have no room for a mark beside the count.
+    var narrow: Int { (chart.scale * 6 + 99) / 100 }
 
     /// The axis of counts: whole numbers, about five of them.
     var values: String {
@@ -109,8 +129,11 @@ private extension DOCXChart {
                 + (entry.tint == .silent ? "<a:prstDash val=\"sysDash\"/>" : "") + "</a:ln></c:spPr>"
                 + "<c:invertIfNegative val=\"0\"/>")
         xml.start("c:dLbls")
-        // The mark before each count tells the series without its colour; a count of 0 has no label.
-        xml.empty("c:numFmt", ["formatCode": "\"\(entry.tint.symbol) \"0;;", "sourceLinked": "0"])
+        // The mark before each count tells the series without its colour; a bar too narrow for
+        // both has the count alone, a count of 0 has no label.
+        xml.empty(
+            "c:numFmt",
+            ["formatCode": "[=0]\"\";[<\(narrow)]0;\"\(entry.tint.symbol) \"0", "sourceLinked": "0"])
         xml.raw(
             "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
                 + Self.text(850, entry.tint.ink, bold: true))

@@ -14,7 +14,7 @@ extension [UInt8] {
     /// Appends a share of 0…1 with at most two decimals and no zeros at the end; what is no number or lies
     /// outside counts as the nearer bound.
     mutating func appendShare(_ share: Double) {
-        let hundredths = share > 0 ? Int((Swift.min(share, 1) * 100).rounded()) : 0
+        let hundredths = share > 0 ? Int(Swift.min(share, 1) * 100 + 0.5) : 0
         appendDecimal(hundredths / 100)
         let rest = hundredths % 100
         guard rest > 0 else { return }

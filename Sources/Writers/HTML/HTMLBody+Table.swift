@@ -26,7 +26,7 @@ private extension HTMLBody {
         let sum = shares.reduce(0, +)
         xml.start("colgroup")
         for share in shares {
-            xml.empty("col", ["style": "width:\(Int((share / sum * 100).rounded()))%"])
+            xml.empty("col", ["style": "width:\(Int(share / sum * 100 + 0.5))%"])
         }
         xml.end()
     }

@@ -126,4 +126,21 @@ import Writers
                 "Sheet1!$B$1", "Sheet1!$A$2:$A$5", "Sheet1!$B$2:$B$5",
             ])
     }
+
+    @Test(arguments: [(12, "[<1]"), (24, "[<2]"), (60, "[<4]")])
+    func `a count in a bar too narrow for its mark stands alone`(_ people: Int, _ limit: String) throws {
+        let chart = Chart(
+            title: "C", legend: [.init(.helping, "Helps")], maximum: people,
+            bars: [.init(label: "B", counts: [.helping: 1])])
+        let dump = try DOCXDump(DOCXRenderer().render(Document(title: "T", blocks: [.chart(chart)])))
+        let formats = dump.all("numFmt", in: try dump.part("word/charts/chart1.xml"))
+        #expect(formats.first?.attribute("formatCode") == "[=0]\"\";\(limit)0;\"+ \"0")
+    }
+
+    @Test func `a table on landscape pages takes their width`() throws {
+        let table = Block.table(Table(columns: [.init("A")], rows: []))
+        let dump = try DOCXDump(
+            DOCXRenderer().render(Document(title: "T", blocks: [table, .landscape([table])])))
+        #expect(dump.all("tblW").map { $0.attribute("w") } == ["9412", "14344"])
+    }
 }
