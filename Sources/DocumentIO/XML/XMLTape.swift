@@ -92,8 +92,23 @@ extension XMLTape {
     }
 
     mutating func appendAttribute(_ name: Int32, _ value: UnsafeBufferPointer<UInt8>) {
-        attributes.append(Attribute(name: name, first: Int32(bytes.count), count: Int32(value.count)))
+        let first = bytes.count
         unsafe bytes.append(contentsOf: value)
+        if unsafe value.contains(UInt8(ascii: "&")) { decodeAmpersands(from: first) }
+        attributes.append(Attribute(name: name, first: Int32(first), count: Int32(bytes.count - first)))
+    }
+
+    /// Where entities are not expanded, libxml2 writes an ampersand of an attribute as `&#38;`.
+    private mutating func decodeAmpersands(from first: Int) {
+        let escaped = Array("&#38;".utf8)
+        var end = first
+        var position = first
+        while position < bytes.count {
+            bytes[end] = bytes[position]
+            position += bytes[position...].starts(with: escaped) ? escaped.count : 1
+            end += 1
+        }
+        bytes.removeSubrange(end...)
     }
 
     private func string(_ first: Int32, _ count: Int32) -> String {

@@ -1,0 +1,56 @@
+import DocumentIO
+
+extension DOCXBody {
+    /// Writes a table of contents: a field Word can update, filled with links to the headings.
+    mutating func contents() {
+        let entries = cursor.outline.entries
+        guard !entries.isEmpty else { return }
+        xml.start("w:sdt")
+        xml.start("w:sdtPr")
+        xml.start("w:docPartObj")
+        xml.empty("w:docPartGallery", ["w:val": "Table of Contents"])
+        xml.empty("w:docPartUnique")
+        xml.end()
+        xml.end()
+        xml.start("w:sdtContent")
+        paragraph("Contents", style: "TOCHeading")
+        for (index, entry) in entries.enumerated() {
+            startParagraph("TOC\(entry.level)")
+            if index == 0 {
+                beginField(" TOC \\o \"1-2\" \\h \\z \\u ")
+            }
+            line(of: entry)
+            if index == entries.count - 1 { fieldMark("end") }
+            xml.end()
+        }
+        xml.end()
+        xml.end()
+    }
+}
+
+private extension DOCXBody {
+    /// The page is a field too, without a number until Word or LibreOffice reckons it: none is invented.
+    mutating func line(of entry: Outline.Heading) {
+        let name = bookmarks.name(of: entry.anchor)
+        xml.start("w:hyperlink", ["w:anchor": name, "w:history": "1"])
+        run(entry.text)
+        run("\t")
+        beginField(" PAGEREF \(name) \\h ")
+        fieldMark("end")
+        xml.end()
+    }
+
+    mutating func beginField(_ instruction: String) {
+        fieldMark("begin")
+        xml.start("w:r")
+        xml.element("w:instrText", ["xml:space": "preserve"], text: instruction)
+        xml.end()
+        fieldMark("separate")
+    }
+
+    mutating func fieldMark(_ type: String) {
+        xml.start("w:r")
+        xml.empty("w:fldChar", ["w:fldCharType": type])
+        xml.end()
+    }
+}

@@ -1,0 +1,98 @@
+import DocumentIO
+
+extension DOCXBody {
+    /// Writes a table whose heading row is repeated on each page and whose rows stay whole.
+    mutating func write(_ table: Table) {
+        guard !table.columns.isEmpty else { return }
+        if let caption = table.caption {
+            paragraph(caption, style: "Caption")
+        } else if breaksPage {
+            spacer()
+        }
+        let widths = widths(of: table)
+        let hasHead = table.columns.contains { !$0.title.isEmpty }
+        xml.start("w:tbl")
+        properties(of: table, hasHead: hasHead)
+        xml.start("w:tblGrid")
+        for width in widths { xml.empty("w:gridCol", ["w:w": "\(width)"]) }
+        xml.end()
+        if hasHead { head(of: table, widths) }
+        for row in table.rows { write(row, of: table, widths) }
+        // Word refuses a table without rows.
+        if !hasHead && table.rows.isEmpty { write([], of: table, widths) }
+        xml.end()
+        spacer()
+    }
+}
+
+private extension DOCXBody {
+    func widths(of table: Table) -> [Int] {
+        let shares = table.columns.map { $0.width.isFinite ? min(max(0.1, $0.width), 1_000) : 1 }
+        let sum = shares.reduce(0, +)
+        return shares.map { max(120, Int(Double(width) * $0 / sum)) }
+    }
+
+    mutating func properties(of table: Table, hasHead: Bool) {
+        xml.start("w:tblPr")
+        xml.empty("w:tblStyle", ["w:val": "ReportTable"])
+        xml.empty("w:tblW", ["w:w": "\(width)", "w:type": "dxa"])
+        xml.empty("w:tblLayout", ["w:type": "fixed"])
+        xml.empty(
+            "w:tblLook",
+            [
+                "w:val": hasHead ? "0020" : "0000", "w:firstRow": hasHead ? "1" : "0", "w:lastRow": "0",
+                "w:firstColumn": "0", "w:lastColumn": "0", "w:noHBand": "1", "w:noVBand": "1",
+            ])
+        if let caption = table.caption { xml.empty("w:tblCaption", ["w:val": caption]) }
+        xml.end()
+    }
+
+    mutating func head(of table: Table, _ widths: [Int]) {
+        xml.start("w:tr")
+        xml.start("w:trPr")
+        xml.empty("w:cantSplit")
+        xml.empty("w:tblHeader")
+        xml.end()
+        for (column, width) in zip(table.columns, widths) {
+            startCell(width, fill: "E9F0F2", bottom: true)
+            startParagraph("TableHeading", alignment: column.isNumeric ? "right" : nil)
+            run(column.title)
+            xml.end()
+            xml.end()
+        }
+        xml.end()
+    }
+
+    mutating func write(_ row: [Table.Cell], of table: Table, _ widths: [Int]) {
+        xml.start("w:tr")
+        // A row that fills most of a page must be let go over its end.
+        if row.allSatisfy({ $0.text.plainText.utf8.count < 1_500 }) {
+            xml.start("w:trPr")
+            xml.empty("w:cantSplit")
+            xml.end()
+        }
+        for (index, column) in table.columns.enumerated() {
+            let cell = index < row.count ? row[index] : Table.Cell([])
+            startCell(widths[index], fill: cell.tint?.paper)
+            startParagraph(
+                "TableText", isRightToLeft: cell.text.plainText.isRightToLeft,
+                alignment: column.isNumeric ? "right" : nil)
+            if let tint = cell.tint {
+                run(cell.text.isEmpty ? tint.symbol : tint.symbol + " ", style: "Strong")
+            }
+            write(cell.text)
+            xml.end()
+            xml.end()
+        }
+        xml.end()
+    }
+
+    mutating func startCell(_ width: Int, fill: String?, bottom: Bool = false) {
+        xml.start("w:tc")
+        xml.start("w:tcPr")
+        xml.empty("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])
+        if let fill { xml.empty("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": fill]) }
+        if bottom { xml.empty("w:vAlign", ["w:val": "bottom"]) }
+        xml.end()
+    }
+}

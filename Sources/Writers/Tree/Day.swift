@@ -1,0 +1,24 @@
+/// A day as ISO 8601 writes it, `2026-03-14`.
+struct Day: Equatable {
+    private let year: Int
+    private let month: Int
+    private let day: Int
+
+    /// The day `text` names; nil where it is anything else.
+    init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(\.isNumber) }),
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+            (1...12).contains(month), (1...31).contains(day)
+        else { return nil }
+        (self.year, self.month, self.day) = (year, month, day)
+    }
+
+    /// The day as written in running text: `14 March 2026`.
+    var words: String { "\(day) \(Self.months[month - 1]) \(year)" }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ]
+}
