@@ -1,0 +1,13 @@
+/// What a group of interviewees says of one criterion; only groups that may be shown have one.
+public struct GroupView: Hashable, Sendable {
+    /// The group.
+    public let group: StudyGroup
+    /// Its members by position; those who do not raise the criterion are in none.
+    public let positions: PositionCounts
+
+    /// The positions of a group.
+    public init(group: StudyGroup, positions: PositionCounts) {
+        self.group = group
+        self.positions = positions
+    }
+}
