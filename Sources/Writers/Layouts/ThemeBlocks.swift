@@ -1,0 +1,53 @@
+import Planning
+import StudyModel
+import Themes
+
+/// Lays out one theme: its counts, who says it, its quotes and what to bear in mind.
+struct ThemeBlocks {
+    let total: Int
+    let links: EvidenceLinks
+    /// Whether groups and warnings are shown, or only counts and quotes.
+    let isFull: Bool
+
+    func blocks(_ theme: Theme) -> [Block] {
+        var blocks: [Block] = [
+            .heading(
+                3, [.text("\(theme.criterion.label)  \(theme.criterion.name)")],
+                anchor: Self.anchor(theme.criterion)),
+            .paragraph([.emphasis(theme.criterion.definition)]), .paragraph([.text(counts(theme))]),
+        ]
+        if isFull, let groups = PositionFigures(total: total).groups(theme) { blocks.append(groups) }
+        blocks += theme.quotes.map(links.anchoredQuote)
+        if isFull { blocks += remarks(theme) }
+        return blocks
+    }
+
+    /// The anchor of a criterion's theme.
+    static func anchor(_ criterion: Criterion) -> String { "t-\(criterion.id)" }
+
+    /// Who raised it and what they said, in a sentence or two.
+    private func counts(_ theme: Theme) -> String {
+        guard theme.raised > 0 else { return "Nobody raised it." }
+        if total == 1 { return "Raised by the interviewee: \(ChecklistPosition.Reading(theme).rawValue)." }
+        let positions = theme.positions
+        let parts = [
+            (positions.helping, "told of help"), (positions.hindering, "of difficulty"),
+            (positions.mixed, "of both"), (positions.neutral, "took no position"),
+        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        var text = "Raised by \(theme.raised) of \(total): \(parts.joined(separator: ", "))."
+        let kinds = StatementKind.allCases.compactMap { kind in
+            theme.kinds[kind].map { "\(QuoteWords.kind(kind)) \($0)" }
+        }
+        if !kinds.isEmpty { text += " People by kind of statement: \(kinds.joined(separator: ", "))." }
+        if theme.reportedOnly > 0 {
+            text += " A further \(theme.reportedOnly) only reported what others say."
+        }
+        return text
+    }
+
+    private func remarks(_ theme: Theme) -> [Block] {
+        let sentences = theme.warnings.filter { $0 != .unconfirmed }.map(\.sentence)
+        return sentences.isEmpty
+            ? [] : [.callout(title: "Bear in mind", [.list(sentences.map { [.text($0)] })])]
+    }
+}
