@@ -8,6 +8,8 @@ public struct Theme: Sendable {
     public let total: Int
     /// People by position; `positions.raised` of `total` raised it.
     public let positions: PositionCounts
+    /// People by the way most of their passages point.
+    public let leaning: Leaning
     /// People by kind of statement; a person may be in several.
     public let kinds: [StatementKind: Int]
     /// People with at least one passage that a person made or accepted.

@@ -15,7 +15,7 @@ public struct ThemeSettings: Hashable, Sendable {
     /// Length of a quote, in words; longer passages are cut.
     public var quoteWords = 8...40
     /// Quotes kept for one person, criterion, stance and kind while transcripts are added.
-    public var quotesKept = 2
+    public var quotesKept = 3
     /// The share of a theme's passages above which one interviewee is said to carry it, 0…1.
     public var oneVoiceShare = 0.3
     /// A criterion raised by fewer than this share of interviewees is hardly raised, 0…1.

@@ -32,8 +32,9 @@ struct ActionBuilder {
 
 private extension ActionBuilder {
     func steps(_ priority: Priority) -> [(String, [Theme])] {
+        let needed = summary.themes.filter { PriorityBuilder.need($0) > 0 }
         let all = priority.intervention.firstSteps.enumerated().map { offset, step in
-            (offset, step, matcher.match(step, priority.themes))
+            (offset, step, matcher.match(step, of: priority.intervention, needed))
         }
         let ranked = all.filter { !$0.2.isEmpty }.sorted { left, right in
             let leftNeed = left.2.prefix(2).reduce(0) { $0 + PriorityBuilder.need($1) }
@@ -63,13 +64,13 @@ private extension ActionBuilder {
         _ id: String, _ priority: Priority, _ text: String, _ themes: [Theme], _ index: Int
     ) -> Action {
         let measures = priority.intervention.measures
-        let measure = measures.isEmpty ? Action.toBeAgreed : measures[index % measures.count]
+        let measure = matcher.measure(measures, for: text, themes, index: index)
         return Action(
             id: id, intervention: priority.intervention, text: text,
             outcome: themes.first?.criterion.definition.sentences.first ?? priority.intervention.about,
             reason: reason(themes), criteria: themes.map(\.criterion.id),
             evidence: themes.evidence(2) { $0.difficulties.isEmpty ? $0.evidence : $0.difficulties },
-            measure: measure, questions: [])
+            measure: measure ?? Action.toBeAgreed, questions: [])
     }
 
     func reason(_ themes: [Theme]) -> String {
@@ -79,8 +80,8 @@ private extension ActionBuilder {
             if people.total == 1 { return theme.short.capitalisedFirst }
             let count =
                 critical >= needed
-                ? "difficulty told by \(people.ratio(critical))"
-                : "a condition of success for \(people.ratio(needed))"
+                ? "\(people.ratio(critical)) told of difficulty"
+                : "\(people.ratio(needed)) named a condition of success"
             return "\(theme.short.capitalisedFirst): \(count)"
         }.joined(separator: ". ")
     }

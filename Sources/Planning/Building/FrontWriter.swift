@@ -173,16 +173,21 @@ private extension FrontWriter {
 
     var sampleText: String {
         let sample = summary.sample
-        let when = sample.months.map { " in \($0.phrase)" } ?? ""
+        let when =
+            sample.months.map {
+                $0.first == $0.last ? " in \($0.first)" : " between \($0.first) and \($0.last)"
+            } ?? ""
         let many = sample.people == 1 ? "one person" : "\(Numeral.word(sample.people)) people"
         var text = "We listened to \(many)\(when)"
         if sample.organisations > 2 { text += " from \(Numeral.word(sample.organisations)) organisations" }
         let groups = sample.groups(of: .sector)
         if !groups.isEmpty {
             let others = sample.others(than: .sector)
-            let named = groups.map { "\($0.size) \($0.label)" } + (others > 0 ? ["\(others) others"] : [])
-            text += " (by sector: \(named.joined(separator: ", ")))"
+            let named = groups.map { "\(Numeral.word($0.size)) \($0.label)" }
+            let rest = others > 0 ? ["\(Numeral.word(others)) in groups too small to name"] : []
+            text += ": \((named + rest).listed) interviewees".replacing("name interviewees", with: "name")
         }
+        text += "."
         let words = max(1, (sample.words + 500) / 1000)
         return text
             + ", about \(words),000 words in \(Numeral.word(sample.interviews)) transcript\(sample.interviews == 1 ? "" : "s")."

@@ -85,7 +85,7 @@ private extension PriorityBuilder {
             statements.append(pad.write(9, text, about: Array(needed), evidence: ids))
         }
         if let text = footing(themes, index) {
-            let base = Array(themes.ranked(by: \.positions.helping).prefix(2))
+            let base = Array(themes.ranked(by: \.positions.positive).prefix(2))
             statements.append(pad.write(9, text, about: base, evidence: base.evidence(1, \.helps)))
         }
         return statements
@@ -96,7 +96,7 @@ private extension PriorityBuilder {
         guard !needed.isEmpty else { return nil }
         let list = people.list(needed.map { ($0.short, $0.count(.successFactor)) })
         return [
-            "People also named it among the conditions for success: \(list).",
+            "Conditions for success were named here too: \(list).",
             "Conditions for success point the same way: \(list).",
             "Some said outright that success depends on this, in speaking of \(list).",
         ][index % 3].replacing("Some said", with: people.total == 1 ? "The interviewee said" : "Several said")
@@ -104,11 +104,11 @@ private extension PriorityBuilder {
 
     /// What there is to build on.
     func footing(_ themes: [Theme], _ index: Int) -> String? {
-        let base = Array(themes.ranked(by: \.positions.helping).prefix(2))
-        guard let first = base.first, first.positions.helping > 1 else { return nil }
-        let list = people.list(base.map { ($0.short, $0.positions.helping) })
+        let base = Array(themes.ranked(by: \.positions.positive).prefix(2))
+        guard let first = base.first, first.positions.positive > 1 else { return nil }
+        let list = people.list(base.map { ($0.short, $0.positions.positive) })
         return index.isMultiple(of: 2)
-            ? "There is something to build on: help was described in \(list)."
+            ? "There is something to build on, since help was described in \(list)."
             : "It would not start from nothing, since people credited \(list)."
     }
 }

@@ -48,8 +48,8 @@ private extension QuestionWriter {
     /// Some rely on it, others are critical of it or do not mention it.
     func isUntested(_ theme: Theme) -> Bool {
         let assumed = theme.count(.assumption)
-        return assumed > 0 && assumed < people.total
-            && (assumed >= 2 || theme.positions.critical > 0 || people.total < 6)
+        return assumed > 0 && (assumed < people.total || people.total == 1)
+            && (assumed >= 2 || people.total < 6)
     }
 
     func question(_ theme: Theme) -> OutstandingQuestion? {
@@ -65,17 +65,13 @@ private extension QuestionWriter {
         {
             also.append(clean)
         }
+        if origins.contains(.assumption) {
+            also.append("What would show whether the assumptions made about \(theme.short) hold?")
+        }
         return make(
-            text: wording(theme, template, origins), also: Array(also.prefix(3)), why: why(theme, origins),
+            text: template, also: Array(also.prefix(4)), why: why(theme, origins),
             themes: [theme], origins: origins, touching: touching(theme, origins),
             positions: positions(theme), quotes: quotes(theme, origins))
-    }
-
-    /// The criterion's question, made specific by where it comes from.
-    func wording(_ theme: Theme, _ template: String, _ origins: [OutstandingQuestion.Origin]) -> String {
-        guard origins == [.assumption] else { return template }
-        return
-            "What would show whether the assumptions being made about \(theme.short) hold, and who will check them?"
     }
 
     func touching(_ theme: Theme, _ origins: [OutstandingQuestion.Origin]) -> Int {
@@ -106,7 +102,7 @@ private extension QuestionWriter {
             let against = theme.positions.critical
             let tail =
                 against > 0 && people.total > 1
-                ? ", while difficulty was told by \(people.ratio(against))" : ""
+                ? ", while \(people.ratio(against)) told of difficulty" : ""
             parts.append("\(who) something about it as given\(tail).")
         }
         return parts.joined(separator: " ")

@@ -50,8 +50,12 @@ struct DifferenceWriter {
             let evidence = theme.evidence(.helping).prefix(1) + theme.evidence(.hindering).prefix(1)
             let statement = pad.write(6, text, about: [theme], evidence: Array(evidence))
             let pair =
-                quotes.pick([theme], limit: 1) { $0.stance == .helping }
-                + quotes.pick([theme], limit: 1) { $0.stance == .hindering }
+                quotes.pick([theme], limit: 1) {
+                    $0.stance == .helping && !isFrom($0, theme.divergence?.hinderingSide)
+                }
+                + quotes.pick([theme], limit: 1) {
+                    $0.stance == .hindering && !isFrom($0, theme.divergence?.helpingSide)
+                }
             return Difference(theme: theme, statement: statement, quotes: pair)
         }
     }
@@ -100,9 +104,16 @@ struct DifferenceWriter {
 }
 
 private extension DifferenceWriter {
+    /// Whether a quote's caption names one of `groups`.
+    func isFrom(_ quote: Quote, _ groups: [StudyGroup]?) -> Bool {
+        (groups ?? []).contains { quote.caption.hasPrefix($0.label) }
+    }
+
     func weight(_ theme: Theme) -> Double {
-        let isGrouped = theme.divergence?.basis != .people
-        return (isGrouped ? 1 : 0) + (theme.divergence?.strength ?? 0)
+        var base = 0.5
+        if case .groups = theme.divergence?.basis { base = 1 }
+        if case .emphasis = theme.divergence?.basis { base = 0 }
+        return base + (theme.divergence?.strength ?? 0)
             + Double(theme.positions.taking) / Double(max(1, people.total))
     }
 
@@ -115,28 +126,44 @@ private extension DifferenceWriter {
 
     func sentence(_ theme: Theme, _ index: Int) -> String {
         guard let divergence = theme.divergence else { return "" }
-        let counts = theme.positions
-        if case .groups = divergence.basis {
+        let short = theme.short
+        switch divergence.basis {
+        case .groups:
             let helping = sides(divergence.helpingSide, theme, critical: false)
             let hindering = sides(divergence.hinderingSide, theme, critical: true)
             return [
-                "\(theme.short) looked different depending on where people sit: \(helping) mostly told of help, "
-                    + "\(hindering) mostly of difficulty.",
-                "Seen from \(hindering), \(theme.short) was mostly a difficulty; seen from \(helping), mostly a help.",
-                "On \(theme.short), \(helping) leaned one way, towards what works, and \(hindering) the other.",
+                "\(short) looked different depending on where people sit: mostly a help to \(helping), mostly a "
+                    + "difficulty to \(hindering).",
+                "Seen by \(hindering), \(short) was mostly a difficulty; seen by \(helping), mostly a help.",
+                "On \(short), \(helping) told mostly of what works and \(hindering) mostly of what does not.",
             ][index % 3]
+        case .emphasis:
+            let helping = sides(divergence.helpingSide, theme, critical: false)
+            let hindering = sides(divergence.hinderingSide, theme, critical: false)
+            return [
+                "The emphasis differed on \(short): help was part of the account of \(helping), far less so of "
+                    + "\(hindering).",
+                "\(helping) found something good to say about \(short) much more often than \(hindering).",
+                "How much is working in \(short) depends on whom one asks: \(helping) told of help, \(hindering) "
+                    + "seldom did.",
+            ][index % 3]
+        case .people: return divided(theme, index)
         }
-        let both = counts.mixed > 0 ? "; \(Numeral.word(counts.mixed)) told of both" : ""
-        return [
-            "People disagreed about \(theme.short), and not along the lines of their organisations' sectors: "
-                + "\(Numeral.word(counts.helping)) told of help and \(Numeral.word(counts.hindering)) of "
-                + "difficulty, of the \(counts.taking) who took a position\(both).",
-            "Experience of \(theme.short) was divided: \(Numeral.word(counts.hindering)) of the "
-                + "\(counts.taking) who took a position spoke of difficulty only, "
-                + "\(Numeral.word(counts.helping)) of help only\(both).",
-            "There was no single account of \(theme.short): \(Numeral.word(counts.helping)) of "
-                + "\(counts.taking) saw it working, \(Numeral.word(counts.hindering)) did not\(both).",
-        ][summary.sample.groups.isEmpty && index % 3 == 0 ? 1 : index % 3]
+    }
+
+    func divided(_ theme: Theme, _ index: Int) -> String {
+        let helping = Numeral.word(theme.leaning.helping)
+        let hindering = Numeral.word(theme.leaning.hindering)
+        let taking = theme.positions.taking
+        let lines = [
+            "Experience of \(theme.short) was divided: of the \(taking) who took a position \(hindering) told "
+                + "mostly of difficulty, \(helping) mostly of help.",
+            "There was no single account of \(theme.short): \(helping) of \(taking) told mostly of what works, "
+                + "\(hindering) mostly of what does not.",
+            "People disagreed about \(theme.short), and not along the lines of the groups they belong to: for "
+                + "\(helping) it was mostly a matter of help, for \(hindering) of difficulty, among \(taking) with a position.",
+        ]
+        return lines[index % (summary.sample.groups.isEmpty ? 2 : 3)]
     }
 
     func sides(_ groups: [StudyGroup], _ theme: Theme, critical: Bool) -> String {

@@ -45,7 +45,7 @@ private extension LevelWriter {
         let top = Array(raised.prefix(3))
         var statements = [pad.write(5, topics(top), about: top, evidence: top.evidence(1) { $0.evidence })]
         if people.total > 1 {
-            statements.append(pad.write(5, reach, about: raised, evidence: top.evidence(1) { $0.evidence }))
+            statements.append(pad.write(5, reach, about: raised, evidence: bothSides))
         }
         if let words = recurring(raised) {
             statements.append(pad.write(5, words, about: raised, evidence: top.evidence(1) { $0.evidence }))
@@ -55,13 +55,18 @@ private extension LevelWriter {
 
     func topics(_ top: [Theme]) -> String {
         if people.total == 1 { return "The interviewee spoke of \(named(top, \.raised))." }
-        let first = named(top.prefix(1), \.raised)
-        let others = top.dropFirst().map { "\($0.short) (\($0.raised))" }.listed
-        let tail = top.count > 1 ? ", followed by \(others)" : ""
+        let list = named(top, \.raised)
         return say(
-            "Interviewees had most to say here about \(named(top, \.raised)).",
-            "At this level the conversation turned most often to \(first)\(tail).",
-            "\(first.capitalisedFirst) came up most\(tail).")
+            "Interviewees had most to say here about \(list).",
+            "At this level the conversation turned most often to \(list).",
+            "\(list.capitalisedFirst) came up most.")
+    }
+
+    /// The leading difficulty and the leading help of the level.
+    var bothSides: [EvidenceID] {
+        let hard = themes.ranked(by: \.positions.critical).prefix(1)
+        let good = themes.ranked(by: \.positions.positive).prefix(1)
+        return Array(hard).evidence(1, \.difficulties) + Array(good).evidence(1, \.helps)
     }
 
     /// How many tell of help and of difficulty anywhere at the level.
@@ -69,6 +74,12 @@ private extension LevelWriter {
         let all = Set(themes.map(\.criterion.id))
         let helped = summary.matrix.people(on: all) { $0.stance == .helping || $0.stance == .mixed }
         let troubled = summary.matrix.people(on: all) { $0.stance == .hindering || $0.stance == .mixed }
+        if helped == troubled, helped == people.total {
+            return say(
+                "Everybody described at least one difficulty at this level, and everybody something that helps.",
+                "Everybody could point to something that is working, and everybody to something that is not.",
+                "Difficulty and help sit side by side: nobody told of the one without the other.")
+        }
         return say(
             "Across the \(Numeral.word(themes.count)) criteria of this level, \(people.subject(troubled)) "
                 + "described at least one difficulty and \(people.short(helped)) at least one thing that helps.",
@@ -97,7 +108,7 @@ private extension LevelWriter {
         if !more.isEmpty {
             let list = named(more, \.positions.positive)
             let text = say(
-                "Help was also found in \(list).", "They saw something to build on in \(list) too.",
+                "Help was also found in \(list).", "People saw something to build on in \(list) too.",
                 "Beyond that, people credited \(list).")
             statements.append(pad.write(5, text, about: more, evidence: more.evidence(1, \.helps)))
         }
@@ -180,10 +191,7 @@ private extension LevelWriter {
             statements.append(pad.write(5, text, about: [lead], evidence: lead.difficulties))
         }
         if !next.isEmpty {
-            let list = named(next, \.positions.critical)
-            let text = say(
-                "Next came \(list).", "After that, people told of difficulties with \(list).",
-                "Close behind were difficulties with \(list).")
+            let text = following(lead, next)
             statements.append(pad.write(5, text, about: next, evidence: next.evidence(1, \.difficulties)))
         }
         let rest = Array(ranked.dropFirst(4))
@@ -199,6 +207,20 @@ private extension LevelWriter {
             $0.stance == .hindering && $0.kind != .aspiration
         }
         return .init(title: "What gets in the way", statements: statements, quotes: chosen)
+    }
+
+    func following(_ lead: Theme, _ next: [Theme]) -> String {
+        let list = named(next, \.positions.critical)
+        let isLevel = (next.first?.positions.critical ?? 0) >= lead.positions.critical
+        if isLevel, people.total > 1 {
+            return say(
+                "As many, or nearly as many, told of difficulties with \(list).",
+                "The same was said, about as often, of \(list).",
+                "No less was said about \(list).")
+        }
+        return say(
+            "Next came \(list).", "After that, people told of difficulties with \(list).",
+            "Behind it came difficulties with \(list).")
     }
 
     func difficultyLead(_ lead: Theme, _ second: Theme?) -> String {

@@ -18,11 +18,11 @@ struct ProperNames {
     ]
 
     private let vouched: Set<String>
-    private let names: Set<String>
+    private let known: Set<String>
     /// Words that occur in lower case somewhere in the quotes.
     let lowercase: Set<String>
 
-    /// Learns from all `quotes` which words are only written with a capital.
+    /// Learns from all `quotes`, and from the codebook, which words are also written without a capital.
     init(quotes: [String], codebook: Codebook) {
         var vouched = Self.common
         for criterion in codebook.criteria {
@@ -30,20 +30,15 @@ struct ProperNames {
             let patterns = criterion.lexicon.phrases.map(\.pattern)
             for text in texts + patterns { vouched.formUnion(Self.capitalised(text)) }
         }
-        var names: Set<String> = []
         var lowercase: Set<String> = []
         for quote in quotes {
-            for part in TextParts(quote).all where part.isWord {
-                if part.text.first?.isLowercase == true {
-                    lowercase.insert(part.text)
-                } else if !part.opensSentence, Self.isName(part.text, vouched) {
-                    names.insert(Self.key(part.text))
-                }
+            for part in TextParts(quote).all where part.isWord && part.text.first?.isLowercase == true {
+                lowercase.insert(Self.key(part.text))
             }
         }
         self.vouched = vouched
-        self.names = names
         self.lowercase = lowercase
+        known = lowercase.union(CommonWords.openings).union(Self.words(of: codebook))
     }
 
     /// Whether `text` may name someone or somewhere.
@@ -51,8 +46,7 @@ struct ProperNames {
         TextParts(text).all.contains { part in
             guard part.isWord, Self.isName(part.text, vouched) else { return false }
             guard part.opensSentence else { return true }
-            let key = Self.key(part.text)
-            return names.contains(key) && !lowercase.contains(key)
+            return !known.contains(Self.key(part.text))
         }
     }
 }
@@ -68,6 +62,23 @@ private extension ProperNames {
         }
         let isAcronym = word.filter(\.isUppercase).count > 1 && word.count < 7
         return !isAcronym && !vouched.contains(key(word))
+    }
+
+    /// Words that the codebook writes in lower case.
+    static func words(of codebook: Codebook) -> Set<String> {
+        var words: Set<String> = []
+        for criterion in codebook.criteria {
+            let lexicon = criterion.lexicon
+            let patterns = (lexicon.phrases + lexicon.weak + lexicon.helping + lexicon.hindering).map(
+                \.pattern)
+            let texts = patterns + criterion.examples + [criterion.definition, criterion.countAs]
+            for text in texts {
+                for part in TextParts(text).all where part.isWord && part.text.first?.isLowercase == true {
+                    words.insert(key(part.text))
+                }
+            }
+        }
+        return words
     }
 
     static func capitalised(_ text: String) -> Set<String> {

@@ -5,9 +5,13 @@ public struct GroupView: Hashable, Sendable {
     /// Its members by position; those who do not raise the criterion are in none.
     public let positions: PositionCounts
 
-    /// The positions of a group.
-    public init(group: StudyGroup, positions: PositionCounts) {
+    /// Its members by the way they lean.
+    public let leaning: Leaning
+
+    /// The positions and leanings of a group.
+    public init(group: StudyGroup, positions: PositionCounts, leaning: Leaning) {
         self.group = group
         self.positions = positions
+        self.leaning = leaning
     }
 }

@@ -45,7 +45,9 @@ private struct Shape {
     var opensWithReference = false
 
     private static let references: Set<String> = [
-        "it", "it's", "its", "they", "they're", "he", "he's", "she", "she's", "that", "that's", "this", "and",
+        "it", "it's", "its", "they", "they're", "they've", "they'd", "he", "he's", "he'd", "she", "she's",
+        "she'd",
+        "it'd", "that", "that's", "this", "and",
         "but", "so", "or", "which", "because", "them", "those", "there", "there's", "yeah", "yes", "no",
         "well",
     ]

@@ -14,16 +14,18 @@ struct QuoteSelector {
     private let settings: ThemeSettings
     private let editor: QuoteEditor
     private let cap: Int
+    private let words: CriterionWords
     private var uses: [Int: Int] = [:]
     private var passages: Set<QuoteCandidate.Passage> = []
     /// What had to be held back or replaced so far.
     private(set) var report = DisclosureReport()
 
-    init(people: [StudyPerson], criteria: Int, settings: ThemeSettings, editor: QuoteEditor) {
+    init(people: [StudyPerson], codebook: Codebook, settings: ThemeSettings, editor: QuoteEditor) {
         self.people = people
         self.settings = settings
         self.editor = editor
-        let wanted = criteria * settings.quotesPerCriterion
+        words = CriterionWords(codebook)
+        let wanted = codebook.criteria.count * settings.quotesPerCriterion
         cap = settings.quotesPerPerson ?? max(4, (wanted + wanted / 2) / max(1, people.count))
     }
 
@@ -64,7 +66,7 @@ struct QuoteSelector {
         for (index, candidate) in all.sorted(by: { QuoteCandidate.isBetter($0.1, $1.1) }) {
             guard found.count < limit else { break }
             guard !asked.contains(index) || people.count < 4 else { continue }
-            guard let text = edited(candidate) else { continue }
+            guard candidate.text.spacedWords.count >= 7, let text = edited(candidate) else { continue }
             asked.insert(index)
             let chosen = Chosen(candidate: candidate, person: index, text: text, use: .evidence)
             found.append(quote(chosen, criterion: criterion, caption: "interviewee"))
@@ -78,14 +80,16 @@ private extension QuoteSelector {
     private mutating func best(
         _ criterion: Criterion.ID, _ chosen: [Chosen], where fits: (QuoteCandidate) -> Bool, use: Quote.Use
     ) -> Chosen? {
+        let floor = chosen.isEmpty ? 0.0 : 0.7
         var ranked: [(value: Double, person: Int, candidate: QuoteCandidate)] = []
         let raisers = people.indices.filter { people[$0].stance(on: criterion) != nil }
         for index in raisers where (uses[index] ?? 0) < cap {
             let own = chosen.count { $0.person == index }
             guard own == 0 || (own == 1 && raisers.count <= chosen.count) else { continue }
             for candidate in people[index].views[criterion]?.quotes ?? [] where fits(candidate) {
-                guard candidate.score > 0, !passages.contains(candidate.passage) else { continue }
-                ranked.append((value(candidate, index, chosen), index, candidate))
+                guard !passages.contains(candidate.passage) else { continue }
+                let value = value(candidate, criterion, index, chosen)
+                if value > floor { ranked.append((value, index, candidate)) }
             }
         }
         ranked.sort { left, right in
@@ -101,11 +105,16 @@ private extension QuoteSelector {
         return nil
     }
 
-    private func value(_ candidate: QuoteCandidate, _ person: Int, _ chosen: [Chosen]) -> Double {
+    /// What a quote is worth here: how well it reads, whether it speaks of the criterion, how much its
+    /// speaker and their sector are quoted already.
+    private func value(
+        _ candidate: QuoteCandidate, _ criterion: Criterion.ID, _ person: Int, _ chosen: [Chosen]
+    ) -> Double {
         let used = Double(uses[person] ?? 0) / Double(cap)
         let sector = people[person].groups[.sector]
         let sameGroup = chosen.contains { sector != nil && people[$0.person].groups[.sector] == sector }
-        return candidate.score - 0.6 * used - (sameGroup ? 0.15 : 0)
+        let isClear = words.speaks(candidate.text, of: criterion)
+        return candidate.score + (isClear ? 0.3 : 0) - 0.6 * used - (sameGroup ? 0.15 : 0)
     }
 
     /// The words fit to be shown; nil where they may name somebody.

@@ -32,6 +32,12 @@ struct PersonView {
         }
     }
 
+    /// Which way most of their passages point; nil where they are even or take no position.
+    var leaning: Stance? {
+        if tally.helping == tally.hindering { return nil }
+        return tally.helping > tally.hindering ? .helping : .hindering
+    }
+
     /// All quotes kept, the best first.
     var quotes: [QuoteCandidate] {
         best.values.flatMap(\.self).sorted(by: QuoteCandidate.isBetter)

@@ -15,7 +15,7 @@ struct SummaryBuilder {
     func summary() -> ThemeSummary {
         let editor = QuoteEditor(people: people, codebook: source.codebook, settings: source.settings)
         var selector = QuoteSelector(
-            people: people, criteria: source.codebook.criteria.count, settings: source.settings,
+            people: people, codebook: source.codebook, settings: source.settings,
             editor: editor)
         var hiddenCells = 0
         var plainCaptions = 0

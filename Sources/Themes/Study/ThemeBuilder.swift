@@ -19,9 +19,10 @@ struct ThemeBuilder {
         self.settings = settings
         let positions = Self.count(criterion.id, people)
         let views = policy.groups.map { group in
-            GroupView(
-                group: group,
-                positions: Self.count(criterion.id, policy.members(of: group).sorted().map { people[$0] }))
+            let members = policy.members(of: group).sorted().map { people[$0] }
+            return GroupView(
+                group: group, positions: Self.count(criterion.id, members),
+                leaning: Self.leaning(criterion.id, members))
         }
         self.positions = positions
         allGroups = views
@@ -38,7 +39,8 @@ struct ThemeBuilder {
         let views = people.compactMap { $0.views[criterion.id] }
         let counted = views.filter { $0.stance != nil }
         return Theme(
-            criterion: criterion, total: people.count, positions: positions, kinds: kinds(counted),
+            criterion: criterion, total: people.count, positions: positions,
+            leaning: Self.leaning(criterion.id, people), kinds: kinds(counted),
             confirmedPeople: counted.count { $0.confirmed > 0 },
             reportedOnly: views.count { $0.stance == nil && $0.reported > 0 },
             questioners: counted.count { $0.questionCount > 0 },
@@ -52,6 +54,16 @@ struct ThemeBuilder {
 private extension ThemeBuilder {
     static func count(_ criterion: Criterion.ID, _ people: [StudyPerson]) -> PositionCounts {
         people.compactMap { $0.stance(on: criterion) }.reduce(into: PositionCounts()) { $0.add($1) }
+    }
+
+    static func leaning(_ criterion: Criterion.ID, _ people: [StudyPerson]) -> Leaning {
+        people.reduce(into: Leaning()) { counts, person in
+            switch person.views[criterion]?.leaning {
+            case .helping: counts.helping += 1
+            case .hindering: counts.hindering += 1
+            default: break
+            }
+        }
     }
 
     var raisers: [StudyPerson] { people.filter { $0.stance(on: criterion.id) != nil } }
@@ -69,7 +81,8 @@ private extension ThemeBuilder {
     /// Groups that one theme may set against each other.
     var divergence: Divergence? {
         Divergence.find(
-            allGroups.filter { !policy.isProtected($0.group, theme: positions) }, total: positions)
+            allGroups.filter { !policy.isProtected($0.group, theme: positions) },
+            leaning: Self.leaning(criterion.id, people))
     }
 
     var silence: Theme.Silence? {

@@ -24,7 +24,7 @@ extension StringProtocol {
     package var decapitalised: String {
         guard let first else { return "" }
         let word = prefix { !$0.isWhitespace }
-        let isProper = word.count == 1 || word.dropFirst().contains(where: \.isUppercase)
+        let isProper = word == "I" || word.dropFirst().contains(where: \.isUppercase)
         return isProper ? String(self) : first.lowercased() + dropFirst()
     }
 

@@ -34,14 +34,18 @@ struct EvidenceLinks {
         return [.text(statement.text)] + reference + (ids.isEmpty ? [] : [.note(": ")] + ids) + [.note("]")]
     }
 
-    /// Statements as one paragraph.
-    func paragraph(_ statements: [Statement]) -> Block {
-        var all: [Inline] = []
+    /// Statements as one paragraph, each with its number, and below it the evidence of all of them.
+    func paragraphs(_ statements: [Statement]) -> [Block] {
+        var words: [Inline] = []
+        var references: [Inline] = []
         for (index, statement) in statements.enumerated() {
-            if index > 0 { all.append(.text(" ")) }
-            all += inlines(statement)
+            if index > 0 { words.append(.text(" ")) }
+            words += [.text(statement.text), .note(" [\(statement.id)]")]
+            guard !statement.evidence.isEmpty else { continue }
+            references.append(.note(references.isEmpty ? "Evidence: \(statement.id) " : "; \(statement.id) "))
+            references += list(statement.evidence, limit: 2)
         }
-        return .paragraph(all)
+        return [.paragraph(words)] + (references.isEmpty ? [] : [.paragraph(references)])
     }
 
     /// A quote in running text, its caption leading to the annex.

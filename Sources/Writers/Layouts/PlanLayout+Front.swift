@@ -111,7 +111,7 @@ extension PlanLayout {
 
     private var reasons: [Block] {
         var blocks: [Block] = [heading(3, "Why this plan")]
-        if !plan.caseForChange.isEmpty { blocks.append(links.paragraph(plan.caseForChange)) }
+        if !plan.caseForChange.isEmpty { blocks += links.paragraphs(plan.caseForChange) }
         blocks.append(
             placeholder(
                 "The local context: population, money, what has been tried, what national policy asks. "

@@ -20,8 +20,9 @@ extension PlanLayout {
         let themes = plan.summary.themes(of: heard.level)
         var blocks: [Block] = [
             .heading(2, [.text(heard.level.name)], anchor: "l-\(heard.level.id)"),
-            .paragraph([.emphasis(heard.level.about)]), links.paragraph(heard.opening),
+            .paragraph([.emphasis(heard.level.about)]),
         ]
+        blocks += links.paragraphs(heard.opening)
         if themes.contains(where: { $0.raised > 0 }), total > 2 {
             blocks.append(
                 PositionFigures(total: total).chart(
@@ -29,7 +30,7 @@ extension PlanLayout {
         }
         for paragraph in heard.paragraphs {
             blocks.append(.heading(3, [.text(paragraph.title)]))
-            blocks.append(links.paragraph(paragraph.statements))
+            blocks += links.paragraphs(paragraph.statements)
             blocks += paragraph.quotes.map(links.quote)
         }
         return blocks
@@ -42,7 +43,7 @@ extension PlanLayout {
         blocks.append(.heading(2, [.text("Where views differ")]))
         if plan.differences.isEmpty { blocks.append(.paragraph([.text(differenceNote)])) }
         for difference in plan.differences {
-            blocks.append(links.paragraph([difference.statement]))
+            blocks += links.paragraphs([difference.statement])
             blocks += difference.quotes.map(links.quote)
         }
         if !plan.minority.isEmpty {
@@ -52,7 +53,7 @@ extension PlanLayout {
                     .text("These are views of one or a few. They are kept here because they may be right.")
                 ]))
             for view in plan.minority {
-                blocks.append(links.paragraph([view.statement]))
+                blocks += links.paragraphs([view.statement])
                 blocks += view.quotes.map(links.quote)
             }
         }
@@ -65,10 +66,8 @@ extension PlanLayout {
     }
 
     private func part(_ title: String, _ statements: [Statement], else note: String) -> [Block] {
-        [
-            .heading(2, [.text(title)]),
-            statements.isEmpty ? .paragraph([.text(note)]) : links.paragraph(statements),
-        ]
+        [.heading(2, [.text(title)])]
+            + (statements.isEmpty ? [.paragraph([.text(note)])] : links.paragraphs(statements))
     }
 
     private var agreementNote: String {

@@ -34,7 +34,7 @@ extension PlanLayout {
                 anchor: "i-\(priority.intervention.id)"),
             .paragraph([.emphasis(priority.intervention.about)]),
         ]
-        if !priority.rationale.isEmpty { blocks.append(links.paragraph(priority.rationale)) }
+        if !priority.rationale.isEmpty { blocks += links.paragraphs(priority.rationale) }
         let criteria = priority.themes.prefix(6).map { "\($0.criterion.label) \($0.criterion.short)" }
         blocks.append(
             .list([

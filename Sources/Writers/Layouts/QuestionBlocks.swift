@@ -50,7 +50,7 @@ struct QuestionBlocks {
             parts.append("touched on by \(question.raisedBy) of \(question.total)")
         }
         if !question.groups.isEmpty {
-            parts.append("among them \(question.groups.map(\.label).joined(separator: ", ")) interviewees")
+            parts.append("raised among \(question.groups.map(\.label).joined(separator: ", ")) interviewees")
         }
         if !question.actions.isEmpty {
             parts.append("actions \(question.actions.prefix(4).joined(separator: ", "))")
