@@ -60,8 +60,8 @@ struct FrontWriter {
         for theme in reasons {
             let who = people.subject(theme.raised)
             let text =
-                theme.positions.taking == 0
-                ? "\(who) spoke of \(theme.short) without saying whether it is there."
+                people.total == 1
+                ? "The interviewee spoke of \(theme.short): \(ChecklistPosition.Reading(theme).rawValue)."
                 : "\(who) spoke of \(theme.short): \(balance(theme))."
             statements.append(pad.write(3, text, about: [theme], evidence: Array(theme.evidence.prefix(2))))
         }
@@ -166,8 +166,8 @@ private extension FrontWriter {
         let counts = theme.positions
         let parts = [
             (counts.helping, "of help"), (counts.hindering, "of difficulty"), (counts.mixed, "of both"),
+            (counts.neutral, "without taking a position"),
         ].filter { $0.0 > 0 }
-        if people.total == 1 { return parts.map { "it was spoken \($0.1)" }.joined(separator: ", ") }
         return parts.map { "\(Numeral.word($0.0)) \($0.1)" }.listed
     }
 
@@ -189,8 +189,8 @@ private extension FrontWriter {
         }
         text += "."
         let words = max(1, (sample.words + 500) / 1000)
-        return text
-            + ", about \(words),000 words in \(Numeral.word(sample.interviews)) transcript\(sample.interviews == 1 ? "" : "s")."
+        let files = sample.interviews == 1 ? "transcript runs" : "transcripts run"
+        return text + " The \(files) to about \(words),000 words."
     }
 
     var confirmation: String {

@@ -1,7 +1,7 @@
 import StudyModel
 import Themes
 
-/// Builds a plan section by section, so that statements are numbered in the order they are printed.
+/// Builds a plan section by section, and numbers statements by section.
 struct PlanBuilder {
     private let summary: ThemeSummary
     private let context: PlanContext
@@ -17,12 +17,13 @@ struct PlanBuilder {
         var pad = StatementPad()
         var quotes = QuotePicker()
         let writer = DifferenceWriter(summary)
-        let heard = summary.codebook.levels.enumerated().map { index, level in
-            LevelWriter(level, number: index, summary: summary).write(&pad, &quotes)
-        }
+        // Quotes on either side of a difference are scarce: they are handed out before the others.
         let agreement = writer.agreement(&pad)
         let differences = writer.differences(&pad, &quotes)
         let minority = writer.minority(&pad, &quotes)
+        let heard = summary.codebook.levels.enumerated().map { index, level in
+            LevelWriter(level, number: index, summary: summary).write(&pad, &quotes)
+        }
         let silences = writer.silences(&pad)
         let vision = VisionBuilder(summary).elements(&pad, &quotes)
         var priorities = PriorityBuilder(summary).priorities(&pad)

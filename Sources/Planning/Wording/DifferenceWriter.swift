@@ -119,8 +119,12 @@ private extension DifferenceWriter {
 
     func shares(_ themes: [Theme], _ count: (PositionCounts) -> Int) -> String {
         themes.prefix(6).enumerated().map { index, theme in
+            let taking = theme.positions.taking
             let tail = index == 0 ? " who took a position" : ""
-            return "\(theme.short) (\(count(theme.positions)) of the \(theme.positions.taking)\(tail))"
+            let share =
+                count(theme.positions) == taking
+                ? "all \(taking)" : "\(count(theme.positions)) of the \(taking)"
+            return "\(theme.short) (\(share)\(tail))"
         }.listed
     }
 
@@ -154,7 +158,7 @@ private extension DifferenceWriter {
     func divided(_ theme: Theme, _ index: Int) -> String {
         let helping = Numeral.word(theme.leaning.helping)
         let hindering = Numeral.word(theme.leaning.hindering)
-        let taking = theme.positions.taking
+        let taking = Numeral.word(theme.positions.taking)
         let lines = [
             "Experience of \(theme.short) was divided: of the \(taking) who took a position \(hindering) told "
                 + "mostly of difficulty, \(helping) mostly of help.",
@@ -176,7 +180,7 @@ private extension DifferenceWriter {
 
     func lonelySentence(_ theme: Theme, isPositive: Bool, _ index: Int) -> String {
         let few = isPositive ? theme.positions.helping : theme.positions.hindering
-        let taking = theme.positions.taking
+        let taking = Numeral.word(theme.positions.taking)
         let who = few == 1 ? "one interviewee" : "\(Numeral.word(few)) interviewees"
         let side = isPositive ? "only of what works" : "only of difficulty"
         return [

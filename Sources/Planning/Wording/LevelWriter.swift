@@ -19,6 +19,10 @@ struct LevelWriter {
 
     func write(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel {
         let opening = opening(&pad)
+        if people.total == 1 {
+            return HeardLevel(
+                level: level, opening: opening, paragraphs: SingleVoice(themes).paragraphs(&pad, &quotes))
+        }
         var paragraphs: [HeardLevel.Paragraph] = []
         for paragraph in [
             helps(&pad, &quotes), conditions(&pad, &quotes), hopes(&pad, &quotes), given(&pad, &quotes),
@@ -124,7 +128,6 @@ private extension LevelWriter {
 
     func helpLead(_ lead: Theme) -> String {
         let count = lead.positions.positive
-        if people.total == 1 { return "The interviewee described \(lead.short) as something that helps." }
         let text = say(
             "\(people.subject(count)) described \(lead.short) as something that helps",
             "The clearest help at this level came from \(lead.short), described so by \(people.subject(count))",
@@ -212,7 +215,7 @@ private extension LevelWriter {
     func following(_ lead: Theme, _ next: [Theme]) -> String {
         let list = named(next, \.positions.critical)
         let isLevel = (next.first?.positions.critical ?? 0) >= lead.positions.critical
-        if isLevel, people.total > 1 {
+        if isLevel {
             return say(
                 "As many, or nearly as many, told of difficulties with \(list).",
                 "The same was said, about as often, of \(list).",
@@ -225,7 +228,6 @@ private extension LevelWriter {
 
     func difficultyLead(_ lead: Theme, _ second: Theme?) -> String {
         let count = lead.positions.critical
-        if people.total == 1 { return "The interviewee described difficulties with \(lead.short)." }
         let isAlone = count > (second?.positions.critical ?? 0)
         let most = isAlone ? ", more than with anything else at this level" : ""
         return say(

@@ -1,7 +1,7 @@
 import StudyModel
 import Themes
 
-/// Numbers statements in the order they are written, section by section.
+/// Numbers statements section by section, in the order they are written within each.
 struct StatementPad {
     private var counts: [Int: Int] = [:]
 
