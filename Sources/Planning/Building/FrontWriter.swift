@@ -62,7 +62,7 @@ struct FrontWriter {
             let text =
                 people.total == 1
                 ? "The interviewee spoke of \(theme.short): \(ChecklistPosition.Reading(theme).rawValue)."
-                : "\(who) spoke of \(theme.short): \(balance(theme))."
+                : "\(who) spoke of \(theme.short)\(balance(theme))."
             statements.append(pad.write(3, text, about: [theme], evidence: Array(theme.evidence.prefix(2))))
         }
         return statements
@@ -137,7 +137,7 @@ private extension FrontWriter {
             .ranked(by: \.positions.positive)
         let rest = summary.themes.filter { $0.positions.helping < $0.positions.critical }
             .ranked(by: \.positions.positive)
-        return clear.filter { $0.positions.positive > 1 || people.total < 6 } + rest
+        return (clear + rest).filter { $0.positions.positive > 1 || people.total < 4 }
     }
 
     func ending(
@@ -168,7 +168,10 @@ private extension FrontWriter {
             (counts.helping, "of help"), (counts.hindering, "of difficulty"), (counts.mixed, "of both"),
             (counts.neutral, "without taking a position"),
         ].filter { $0.0 > 0 }
-        return parts.map { "\(Numeral.word($0.0)) \($0.1)" }.listed
+        if parts.count == 1, let only = parts.first {
+            return only.1.hasPrefix("of") ? ", always \(only.1)" : ", \(only.1)"
+        }
+        return ": " + parts.map { "\(Numeral.word($0.0)) \($0.1)" }.listed
     }
 
     var sampleText: String {

@@ -14,7 +14,7 @@ struct VisionBuilder {
     func elements(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> [VisionElement] {
         let leadership = summary.codebook.levels.first?.id
         let hoped = summary.themes.ranked { $0.count(.aspiration) }.filter {
-            people.total < 6 || $0.count(.aspiration) > 1
+            people.total < 10 || $0.count(.aspiration) > 1
         }
         let behaviours = hoped.filter { $0.criterion.level == leadership }.prefix(4)
         let others = hoped.filter { $0.criterion.level != leadership }.prefix(5)

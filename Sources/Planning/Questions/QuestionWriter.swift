@@ -151,7 +151,8 @@ private extension QuestionWriter {
         let tail = one.isEmpty ? "" : " Only one sector spoke of \(one.listed)."
         return make(
             text: text, also: quiet.prefix(3).compactMap(\.criterion.question.sentences.first),
-            why: "The checklist counts these among the things that make such work succeed; silence may mean "
+            why:
+                "The checklist counts \(quiet.count == 1 ? "this" : "these") among the things that make such work succeed; silence may mean "
                 + "that all is well, or that nobody has looked.\(tail)",
             themes: quiet, origins: [.silence], touching: quiet.map(\.raised).max() ?? 0, positions: [],
             quotes: [])

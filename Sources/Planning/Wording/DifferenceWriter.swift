@@ -24,7 +24,8 @@ struct DifferenceWriter {
             let list = shares(helping, \.helping)
             statements.append(
                 pad.write(
-                    6, "Nearly everyone with a view saw a help in \(list).", about: helping,
+                    6, "Those with a view were close to one mind that there is help in \(list).",
+                    about: helping,
                     evidence: helping.evidence(1, \.helps)))
         }
         if !hindering.isEmpty {
@@ -32,7 +33,7 @@ struct DifferenceWriter {
             statements.append(
                 pad.write(
                     6,
-                    "Whatever their position, people told much the same story of difficulty about \(list).",
+                    "Those with a view were close to one mind that there is difficulty with \(list).",
                     about: hindering, evidence: hindering.evidence(1, \.difficulties)))
         }
         return statements

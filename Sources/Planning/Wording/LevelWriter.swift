@@ -135,7 +135,8 @@ private extension LevelWriter {
         let both = lead.positions.mixed
         guard lead.positions.critical > 0 else { return text + ", and nobody as a difficulty." }
         guard both > 0 else {
-            return text + ", though \(Numeral.word(lead.positions.critical)) spoke of difficulty."
+            return text
+                + ", though \(Numeral.word(lead.positions.critical)) other\(lead.positions.critical == 1 ? "" : "s") spoke of difficulty."
         }
         let same =
             both == count ? (count == 1 ? "this person" : "all of them") : "\(Numeral.word(both)) of them"

@@ -27,6 +27,7 @@ extension PlanLayout {
                     "These matter most, by how many groups they touch, how many actions wait on them and how far views "
                         + "differ.\(tail)")
             ]))
+        blocks.append(.heading(2, [.text("The first to take up")]))
         let layout = QuestionBlocks(links: links)
         for question in plan.questions.prefix(Self.shownQuestions) { blocks += layout.short(question) }
         return blocks
@@ -159,7 +160,7 @@ extension PlanLayout {
                 )
             ]),
         ]
-        let layout = ThemeBlocks(total: total, links: links, isFull: false)
+        let layout = ThemeBlocks(total: total, links: links, isFull: false, level: 3)
         for level in plan.summary.codebook.levels {
             let themes = plan.summary.themes(of: level).filter { $0.raised > 0 }
             guard !themes.isEmpty else { continue }

@@ -8,11 +8,13 @@ struct ThemeBlocks {
     let links: EvidenceLinks
     /// Whether groups and warnings are shown, or only counts and quotes.
     let isFull: Bool
+    /// Level of the theme's heading, 1…4.
+    let level: Int
 
     func blocks(_ theme: Theme) -> [Block] {
         var blocks: [Block] = [
             .heading(
-                3, [.text("\(theme.criterion.label)  \(theme.criterion.name)")],
+                level, [.text("\(theme.criterion.label)  \(theme.criterion.name)")],
                 anchor: Self.anchor(theme.criterion)),
             .paragraph([.emphasis(theme.criterion.definition)]), .paragraph([.text(counts(theme))]),
         ]

@@ -32,7 +32,7 @@ private extension ThemesLayout {
 
     var blocks: [Block] {
         var blocks = [howToRead, response, .contents]
-        let layout = ThemeBlocks(total: total, links: EvidenceLinks(anchored: []), isFull: true)
+        let layout = ThemeBlocks(total: total, links: EvidenceLinks(anchored: []), isFull: true, level: 2)
         for level in summary.codebook.levels {
             let themes = summary.themes(of: level)
             let raised = themes.filter { $0.raised > 0 }
