@@ -2,7 +2,7 @@ import StudyModel
 import Themes
 
 /// Turns priorities into steps: the first steps of each intervention that bear on something heard, the best
-/// supported four in the codebook's order, and a conversation for each of the widest differences.
+/// supported four in the codebook's order, and a conversation about the widest difference in its field.
 struct ActionBuilder {
     private let summary: ThemeSummary
     private let people: People
@@ -16,13 +16,14 @@ struct ActionBuilder {
     }
 
     func actions(_ priorities: [Priority], differences: [Difference]) -> [Action] {
-        var spoken: Set<Criterion.ID> = []
-        return priorities.flatMap { priority in
+        priorities.flatMap { priority in
             var steps = self.steps(priority)
-            let conversations = differences.filter { difference in
+            let conversation = differences.first { difference in
                 difference.theme.criterion.interventions.first == priority.intervention.id
-            }.filter { spoken.insert($0.theme.criterion.id).inserted }.prefix(2)
-            steps += conversations.map { (Self.conversation($0), [$0.theme]) }
+            }
+            if let conversation {
+                steps.append((self.conversation(conversation, priority.rank), [conversation.theme]))
+            }
             return steps.enumerated().map { index, step in
                 action("A\(priority.rank).\(index + 1)", priority, step.0, step.1, index)
             }
@@ -33,31 +34,32 @@ struct ActionBuilder {
 private extension ActionBuilder {
     func steps(_ priority: Priority) -> [(String, [Theme])] {
         let needed = summary.themes.filter { PriorityBuilder.need($0) > 0 }
+        let leading = Array(priority.themes.prefix(1))
         let all = priority.intervention.firstSteps.enumerated().map { offset, step in
-            (offset, step, matcher.match(step, of: priority.intervention, needed))
+            let about = Array(matcher.match(step, of: priority.intervention, needed).prefix(2))
+            let need = about.map(PriorityBuilder.need).max() ?? 0
+            return (offset: offset, text: step, themes: about.isEmpty ? leading : about, need: need)
         }
-        let ranked = all.filter { !$0.2.isEmpty }.sorted { left, right in
-            let leftNeed = left.2.prefix(2).reduce(0) { $0 + PriorityBuilder.need($1) }
-            let rightNeed = right.2.prefix(2).reduce(0) { $0 + PriorityBuilder.need($1) }
-            return leftNeed != rightNeed ? leftNeed > rightNeed : left.0 < right.0
+        let ranked = all.sorted { $0.need != $1.need ? $0.need > $1.need : $0.offset < $1.offset }
+        return ranked.prefix(Self.stepsPerPriority).sorted { $0.offset < $1.offset }.map {
+            ($0.text, $0.themes)
         }
-        var kept = ranked.prefix(Self.stepsPerPriority).map(\.self)
-        if kept.isEmpty, let first = all.first {
-            kept = [(first.0, first.1, Array(priority.themes.prefix(2)))]
-        }
-        return kept.sorted { $0.0 < $1.0 }.map { ($0.1, Array($0.2.prefix(2))) }
     }
 
-    static func conversation(_ difference: Difference) -> String {
+    func conversation(_ difference: Difference, _ turn: Int) -> String {
         let short = difference.theme.short
         if case .groups = difference.theme.divergence?.basis {
             return
                 "Bring together those who see \(short) as working and those who do not, with a facilitator "
                 + "both accept, and write down what each needs from the other"
         }
-        return
-            "Hold a facilitated conversation about \(short), where experience is divided, and record what is "
-            + "agreed and what is not"
+        return [
+            "Hold a facilitated conversation about \(short), where experience is divided, and record what is agreed "
+                + "and what is not",
+            "Compare two places or teams whose experience of \(short) differs, and tell the partners what makes the "
+                + "difference",
+            "Put the two accounts of \(short) side by side at one partners’ meeting and agree which parts to act on",
+        ][turn % 3]
     }
 
     func action(

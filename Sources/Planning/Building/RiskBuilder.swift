@@ -16,12 +16,16 @@ struct RiskBuilder {
         let assumed = summary.themes.ranked { $0.count(.assumption) }.prefix(6)
         var found: [Risk] = []
         for (index, theme) in troubled.enumerated() {
-            let quote = quotes.pick([theme], limit: 1) { $0.stance == .hindering }.first
+            let quote =
+                quotes.pick([theme], limit: 1) { $0.stance == .hindering }.first
+                ?? theme.quotes.first { $0.stance == .hindering }
             found.append(
                 risk("R\(index + 1)", .risk, theme, theme.positions.critical, quote, theme.difficulties))
         }
         for (index, theme) in assumed.enumerated() {
-            let quote = quotes.pick([theme], limit: 1) { $0.kind == .assumption }.first
+            let quote =
+                quotes.pick([theme], limit: 1) { $0.kind == .assumption }.first
+                ?? theme.quotes.first { $0.kind == .assumption }
             let ids = theme.evidence(kind: .assumption)
             found.append(risk("D\(index + 1)", .dependency, theme, theme.count(.assumption), quote, ids))
         }

@@ -5,7 +5,7 @@ import Themes
 /// more the fewer criteria have it.
 struct StepMatcher {
     private static let common: Set<String> = [
-        "agree", "defin", "conve", "which", "their", "there", "would", "shoul", "could", "about", "other",
+        "which", "their", "there", "would", "shoul", "could", "about", "other",
         "every",
         "partn", "peopl", "joint", "first", "after", "befor", "where", "betwe", "these", "those", "until",
         "while",
@@ -13,11 +13,13 @@ struct StepMatcher {
         "have",
         "that", "what", "with", "from", "they", "this", "them", "does", "into", "each", "work", "worki",
         "will",
-        "take", "when", "long", "more", "than", "only", "been", "hold", "same",
+        "take", "when", "test", "group", "round", "three", "real", "ready", "anyth", "draft", "long", "more",
+        "than", "only", "been", "hold", "same",
     ]
 
     private let words: [Criterion.ID: Set<String>]
     private let weights: [String: Double]
+    private let phrases: [Criterion.ID: [String]]
 
     init(_ criteria: [Criterion]) {
         var words: [Criterion.ID: Set<String>] = [:]
@@ -31,22 +33,25 @@ struct StepMatcher {
             for stem in stems { counts[stem, default: 0] += 1 }
         }
         self.words = words
+        phrases = Dictionary(
+            criteria.map { ($0.id, $0.lexicon.phrases.map(\.pattern).filter(Self.isPlain)) },
+            uniquingKeysWith: { first, _ in first })
         weights = counts.mapValues { 1 / Double($0) }
     }
 
     /// The themes a step of `intervention` is about, the closest first; none where no word is shared. Words
     /// shared with the intervention's own criteria count double.
     func match(_ step: String, of intervention: Codebook.Intervention, _ themes: [Theme]) -> [Theme] {
-        let stems = Self.stems(step)
+        let line = step.plainWords.dropFirst().joined(separator: " ")
         let scored = themes.enumerated().map { offset, theme in
             let isOwn = theme.criterion.interventions.first == intervention.id
-            return (theme: theme, offset: offset, score: score(stems, theme.criterion.id) * (isOwn ? 2 : 1))
+            return (theme: theme, offset: offset, score: score(line, theme.criterion.id) * (isOwn ? 2 : 1))
         }
-        let found = scored.filter { $0.score > 0.15 }.sorted { left, right in
+        let found = scored.filter { $0.score >= 0.3 }.sorted { left, right in
             left.score != right.score ? left.score > right.score : left.offset < right.offset
         }
         guard let best = found.first?.score else { return [] }
-        return found.filter { $0.score * 2.5 >= best }.map(\.theme)
+        return found.filter { $0.score * 1.3 >= best }.map(\.theme)
     }
 
     /// The one of `measures` that shares most with a step and its criteria; the one at `index` where none does.
@@ -59,8 +64,15 @@ struct StepMatcher {
         return measures[scores.firstIndex(of: best) ?? 0]
     }
 
-    private func score(_ stems: Set<String>, _ criterion: Criterion.ID) -> Double {
-        stems.intersection(words[criterion] ?? []).reduce(0) { $0 + (weights[$1] ?? 0) }
+    private func score(_ line: String, _ criterion: Criterion.ID) -> Double {
+        let shared = Self.stems(line).intersection(words[criterion] ?? [])
+        let spoken = (phrases[criterion] ?? []).contains { " \(line) ".contains(" \($0) ") }
+        return shared.sorted().reduce(spoken ? 0.8 : 0) { $0 + (weights[$1] ?? 0) }
+    }
+
+    /// Words only, and enough of them to tell something.
+    private static func isPlain(_ pattern: String) -> Bool {
+        pattern.count > 5 && pattern.allSatisfy { $0.isLowercase || $0 == " " || $0 == "'" }
     }
 
     private static func stems(_ text: String) -> Set<String> {

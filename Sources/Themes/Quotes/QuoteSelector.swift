@@ -66,7 +66,7 @@ struct QuoteSelector {
         for (index, candidate) in all.sorted(by: { QuoteCandidate.isBetter($0.1, $1.1) }) {
             guard found.count < limit else { break }
             guard !asked.contains(index) || people.count < 4 else { continue }
-            guard candidate.text.spacedWords.count >= 7, let text = edited(candidate) else { continue }
+            guard Self.asksSomething(candidate.text), let text = edited(candidate) else { continue }
             asked.insert(index)
             let chosen = Chosen(candidate: candidate, person: index, text: text, use: .evidence)
             found.append(quote(chosen, criterion: criterion, caption: "interviewee"))
@@ -76,6 +76,18 @@ struct QuoteSelector {
 }
 
 private extension QuoteSelector {
+    private static let openers: Set<String> = [
+        "who", "what", "whose", "which", "how", "when", "where", "why", "whether", "if", "know", "clear",
+        "unclear",
+        "decided", "undecided", "agreed", "settled",
+    ]
+
+    /// Whether words that leave something open also say what.
+    static func asksSomething(_ text: String) -> Bool {
+        let words = text.plainWords
+        return words.count >= 7 && (text.hasSuffix("?") || words.contains(where: openers.contains))
+    }
+
     /// The best candidate not used yet, marked as used.
     private mutating func best(
         _ criterion: Criterion.ID, _ chosen: [Chosen], where fits: (QuoteCandidate) -> Bool, use: Quote.Use

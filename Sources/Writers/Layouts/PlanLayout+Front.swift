@@ -5,7 +5,8 @@ import Themes
 extension PlanLayout {
     /// Document control, foreword, plan on a page, reasons and method.
     var front: [Block] {
-        [control, signOff, comment, .contents, .pageBreak] + foreword + onAPage + reasons + method
+        [control, signOff, comment, .contents] + foreword + [.pageBreak] + onAPage + [.pageBreak] + reasons
+            + method
     }
 
     private var control: Block {

@@ -25,14 +25,12 @@ struct QuestionBlocks {
         ]
         if !question.alsoAsks.isEmpty {
             blocks.append(
-                .paragraph([.strong("This includes. "), .text(question.alsoAsks.joined(separator: " "))]))
+                .paragraph([.strong("This includes: "), .text(question.alsoAsks.joined(separator: " "))]))
         }
         if !question.positions.isEmpty {
-            blocks.append(
-                .paragraph([
-                    .strong("Positions heard. "),
-                    .text(question.positions.map(\.text).joined(separator: "; ") + "."),
-                ]))
+            let texts = question.positions.map(\.text)
+            let line = (texts.prefix(1) + texts.dropFirst().map(\.decapitalised)).joined(separator: "; ")
+            blocks.append(.paragraph([.strong("Positions heard. "), .text(line + ".")]))
         }
         blocks += question.quotes.map { quote in
             .quote(

@@ -33,18 +33,33 @@ struct ThemeBlocks {
         if total == 1 { return "Raised by the interviewee: \(ChecklistPosition.Reading(theme).rawValue)." }
         let positions = theme.positions
         let parts = [
-            (positions.helping, "told of help"), (positions.hindering, "of difficulty"),
-            (positions.mixed, "of both"), (positions.neutral, "took no position"),
+            (positions.helping, "told of help"), (positions.hindering, "told of difficulty"),
+            (positions.mixed, "told of both"), (positions.neutral, "took no position"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
         var text = "Raised by \(theme.raised) of \(total): \(parts.joined(separator: ", "))."
+        if let contrast = contrast(theme) { text += " \(contrast)" }
         let kinds = StatementKind.allCases.compactMap { kind in
             theme.kinds[kind].map { "\(QuoteWords.kind(kind)) \($0)" }
         }
-        if !kinds.isEmpty { text += " People by kind of statement: \(kinds.joined(separator: ", "))." }
+        if !kinds.isEmpty { text += " By kind of statement, people: \(kinds.joined(separator: ", "))." }
         if theme.reportedOnly > 0 {
             text += " A further \(theme.reportedOnly) only reported what others say."
         }
         return text
+    }
+
+    /// Where views differ, in a sentence.
+    private func contrast(_ theme: Theme) -> String? {
+        guard let divergence = theme.divergence else { return nil }
+        let helping = divergence.helpingSide.map { "\($0.label) interviewees" }.asList
+        let hindering = divergence.hinderingSide.map { "\($0.label) interviewees" }.asList
+        return switch divergence.basis {
+        case .groups: "Views differ: \(helping) told mostly of help, \(hindering) mostly of difficulty."
+        case .emphasis: "The emphasis differs: \(helping) told of help more often than \(hindering)."
+        case .people:
+            "Views differ from person to person: \(theme.leaning.helping) told mostly of help, "
+                + "\(theme.leaning.hindering) mostly of difficulty."
+        }
     }
 
     private func remarks(_ theme: Theme) -> [Block] {
