@@ -46,18 +46,12 @@ struct DifferenceWriter {
             let rightKey = weight(right)
             return leftKey != rightKey ? leftKey > rightKey : left.criterion.id < right.criterion.id
         }
-        return divided.enumerated().map { index, theme in
+        let emphases = divided.filter(isEmphasis).prefix(Self.shownEmphases)
+        return (divided.filter { !isEmphasis($0) } + emphases).enumerated().map { index, theme in
             let text = sentence(theme, index)
             let evidence = theme.evidence(.helping).prefix(1) + theme.evidence(.hindering).prefix(1)
             let statement = pad.write(6, text, about: [theme], evidence: Array(evidence))
-            let pair =
-                quotes.pick([theme], limit: 1) {
-                    $0.stance == .helping && !isFrom($0, theme.divergence?.hinderingSide)
-                }
-                + quotes.pick([theme], limit: 1) {
-                    $0.stance == .hindering && !isFrom($0, theme.divergence?.helpingSide)
-                }
-            return Difference(theme: theme, statement: statement, quotes: pair)
+            return Difference(theme: theme, statement: statement, quotes: pair(theme, &quotes))
         }
     }
 
@@ -105,9 +99,28 @@ struct DifferenceWriter {
 }
 
 private extension DifferenceWriter {
-    /// Whether a quote's caption names one of `groups`.
-    func isFrom(_ quote: Quote, _ groups: [StudyGroup]?) -> Bool {
-        (groups ?? []).contains { quote.caption.hasPrefix($0.label) }
+    /// Differences of emphasis that are told; there can be many small ones.
+    static let shownEmphases = 4
+
+    func isEmphasis(_ theme: Theme) -> Bool {
+        if case .emphasis = theme.divergence?.basis { return true }
+        return false
+    }
+
+    /// A quote from either side: from the side's groups where it may say so, else one that names no group.
+    func pair(_ theme: Theme, _ quotes: inout QuotePicker) -> [Quote] {
+        guard let divergence = theme.divergence else { return [] }
+        return [(Stance.helping, divergence.helpingSide), (.hindering, divergence.hinderingSide)].flatMap {
+            side in
+            let (stance, groups) = side
+            let own = quotes.pick([theme], limit: 1) { quote in
+                quote.stance == stance && groups.contains { quote.caption.hasPrefix($0.label) }
+            }
+            guard own.isEmpty else { return own }
+            return quotes.pick([theme], limit: 1) { quote in
+                quote.stance == stance && (groups.isEmpty || quote.caption == "interviewee")
+            }
+        }
     }
 
     func weight(_ theme: Theme) -> Double {
@@ -139,7 +152,8 @@ private extension DifferenceWriter {
             return [
                 "\(short) looked different depending on where people sit: mostly a help to \(helping), mostly a "
                     + "difficulty to \(hindering).",
-                "Seen by \(hindering), \(short) was mostly a difficulty; seen by \(helping), mostly a help.",
+                "The experience of \(short) was mostly one of difficulty for \(hindering), and mostly one of help for "
+                    + "\(helping).",
                 "On \(short), \(helping) told mostly of what works and \(hindering) mostly of what does not.",
             ][index % 3]
         case .emphasis:
@@ -172,11 +186,13 @@ private extension DifferenceWriter {
     }
 
     func sides(_ groups: [StudyGroup], _ theme: Theme, critical: Bool) -> String {
-        groups.map { group in
+        let names = groups.map { group in
             let view = theme.groups.first { $0.group == group }
-            let count = view.map { critical ? $0.positions.critical : $0.positions.positive }
-            return "\(group.label) interviewees" + (count.map { " (\($0) of \(group.size))" } ?? "")
-        }.listed
+            let count = view.map { critical ? $0.positions.critical : $0.positions.positive } ?? 0
+            return (label: group.label, count: count > 0 ? " (\(count) of \(group.size))" : "")
+        }
+        if names.count == 1, let only = names.first { return "\(only.label) interviewees\(only.count)" }
+        return "\(names.map { $0.label + $0.count }.listed) interviewees"
     }
 
     func lonelySentence(_ theme: Theme, isPositive: Bool, _ index: Int) -> String {

@@ -53,6 +53,15 @@ struct EvidenceLinks {
         .quote(text: quote.text, caption: [.text(quote.caption), .note(" · "), link(quote.id)])
     }
 
+    /// Words that leave a question open, as the annex shows them.
+    func openQuote(_ quote: Quote) -> Block {
+        .quote(
+            text: quote.text,
+            caption: [
+                .text(quote.caption), .note(" · leaves a question open · "), .strong(quote.id.description),
+            ], anchor: Self.anchor(quote.id))
+    }
+
     /// A quote as the annex shows it: with its anchor and what it says.
     func anchoredQuote(_ quote: Quote) -> Block {
         .quote(

@@ -33,7 +33,8 @@ extension PlanLayout {
 
     /// Ids of all quotes the annexes show.
     var links: EvidenceLinks {
-        EvidenceLinks(anchored: Set(plan.summary.themes.flatMap { $0.quotes.map(\.id) }))
+        EvidenceLinks(
+            anchored: Set(plan.summary.themes.flatMap { ($0.quotes + ThemeBlocks.open($0)).map(\.id) }))
     }
 
     func heading(_ number: Int, _ title: String) -> Block {

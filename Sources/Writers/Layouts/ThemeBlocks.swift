@@ -20,8 +20,15 @@ struct ThemeBlocks {
         ]
         if isFull, let groups = PositionFigures(total: total).groups(theme) { blocks.append(groups) }
         blocks += theme.quotes.map(links.anchoredQuote)
+        blocks += Self.open(theme).map(links.openQuote)
         if isFull { blocks += remarks(theme) }
         return blocks
+    }
+
+    /// Words that leave a question open and are not among the quotes, at most three.
+    static func open(_ theme: Theme) -> [Quote] {
+        let shown = theme.quotes.map(\.id)
+        return Array(theme.questions.filter { !shown.contains($0.id) }.prefix(3))
     }
 
     /// The anchor of a criterion's theme.
