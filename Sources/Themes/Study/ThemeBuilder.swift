@@ -148,22 +148,24 @@ private extension ThemeBuilder {
         return found
     }
 
-    /// Sectors that at least two people criticise and nobody from inside; sectors too small to name are
-    /// left out unless nobody at all was interviewed there.
+    /// Sectors named in critical passages of at least two others, while nobody from inside is critical of the
+    /// criterion; sectors too small to name are left out unless nobody at all was interviewed there.
     var criticisedFromOutside: [String] {
-        var inside: [String: Int] = [:]
+        var inside: Set<String> = []
         var outside: [String: Int] = [:]
+        var sizes: [String: Int] = [:]
         for person in people {
             let own = person.groups[.sector].map(SectorNames.common)
-            for sector in person.views[criterion.id]?.criticised ?? [] {
-                if own == sector { inside[sector, default: 0] += 1 } else { outside[sector, default: 0] += 1 }
-            }
+            if let own { sizes[own, default: 0] += 1 }
+            guard let view = person.views[criterion.id] else { continue }
+            if let own, view.tally.critical > 0 { inside.insert(own) }
+            for sector in view.criticised where sector != own { outside[sector, default: 0] += 1 }
         }
+        guard !sizes.isEmpty else { return [] }
         return outside.keys.sorted().filter { sector in
-            let size = people.count { $0.groups[.sector].map(SectorNames.common) == sector }
-            return (outside[sector] ?? 0) >= 2 && inside[sector] == nil
-                && (size == 0 || size >= settings.minimumGroup)
-                && people.contains { $0.groups[.sector] != nil }
+            let size = sizes[sector] ?? 0
+            let isNameable = size == 0 || size >= settings.minimumGroup
+            return (outside[sector] ?? 0) >= 2 && !inside.contains(sector) && isNameable
         }
     }
 
