@@ -1,8 +1,8 @@
 /// What a plan says about its own making; passed in, so that the same interviews give the same bytes.
 public struct PlanContext: Hashable, Sendable {
-    /// The title of the plan; nil gives "Organisational development plan".
+    /// The title of the plan; nil makes one of the subject.
     public var title: String?
-    /// What the work is about, inside a sentence ("integrated commissioning"); nil says "the work".
+    /// What the work is about, inside a sentence ("integrated commissioning"); nil leaves it out.
     public var subject: String?
     /// When the draft was made, as printed; nil where nobody said.
     public var date: String?

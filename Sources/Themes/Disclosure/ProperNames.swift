@@ -30,12 +30,14 @@ struct ProperNames {
             let patterns = criterion.lexicon.phrases.map(\.pattern)
             for text in texts + patterns { vouched.formUnion(Self.capitalised(text)) }
         }
-        var lowercase: Set<String> = []
+        var seen: Set<Substring> = []
         for quote in quotes {
-            for part in TextParts(quote).all where part.isWord && part.text.first?.isLowercase == true {
-                lowercase.insert(Self.key(part.text))
+            WordScan.forEach(in: quote) { word in
+                guard let first = word.utf8.first, !(0x41...0x5A).contains(first) else { return }
+                seen.insert(word)
             }
         }
+        let lowercase = Set(seen.map { Self.key(String($0)) })
         self.vouched = vouched
         self.lowercase = lowercase
         known = lowercase.union(CommonWords.openings).union(Self.words(of: codebook))

@@ -12,8 +12,9 @@ enum CriticisedGroups {
     /// Sectors named in `passage`.
     static func named(in passage: String) -> Set<String> {
         var found: Set<String> = []
-        for word in passage.plainWords {
-            if let sector = words[word] { found.insert(sector) }
+        WordScan.forEach(in: passage) { word in
+            guard (2...9).contains(word.utf8.count), let sector = words[word.lowercased()] else { return }
+            found.insert(sector)
         }
         return found
     }

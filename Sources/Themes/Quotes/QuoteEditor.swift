@@ -8,8 +8,7 @@ struct QuoteEditor {
 
     init(people: [StudyPerson], codebook: Codebook, settings: ThemeSettings) {
         let quotes = people.flatMap { person in
-            person.views.values.flatMap { $0.quotes + $0.questions }.map(\.text)
-                + person.openQuestions.map(\.text)
+            person.quotes.values.flatMap { $0 }.map(\.text) + person.openQuestions.map(\.text)
         }
         redactor = Redactor(people: people)
         names = ProperNames(quotes: quotes, codebook: codebook)

@@ -35,6 +35,7 @@ struct QuoteSelector {
         for criterion: Criterion.ID, positions: PositionCounts, caption: (Int) -> String
     ) -> [Quote] {
         var chosen: [Chosen] = []
+        let entries = entries(criterion)
         let mainly: Stance = positions.critical >= positions.positive ? .hindering : .helping
         let against: Stance = mainly == .hindering ? .helping : .hindering
         let wishes: [(Stance?, StatementKind?, Quote.Use)] = [
@@ -47,7 +48,9 @@ struct QuoteSelector {
             let fits = { (quote: QuoteCandidate) in
                 (wish.0 == nil || quote.stance == wish.0) && (wish.1 == nil || quote.kind == wish.1)
             }
-            if let next = best(criterion, chosen, where: fits, use: isMinor ? .contrary : .evidence) {
+            if let next = best(
+                entries, chosen, raised: positions.raised, where: fits, use: isMinor ? .contrary : .evidence)
+            {
                 chosen.append(next)
             }
         }
@@ -88,27 +91,43 @@ private extension QuoteSelector {
         return words.count >= 7 && (text.hasSuffix("?") || words.contains(where: openers.contains))
     }
 
-    /// The best candidate not used yet, marked as used.
-    private mutating func best(
-        _ criterion: Criterion.ID, _ chosen: [Chosen], where fits: (QuoteCandidate) -> Bool, use: Quote.Use
-    ) -> Chosen? {
-        let floor = chosen.isEmpty ? 0.0 : 0.7
-        var ranked: [(value: Double, person: Int, candidate: QuoteCandidate)] = []
-        let raisers = people.indices.filter { people[$0].stance(on: criterion) != nil }
-        for index in raisers where (uses[index] ?? 0) < cap {
-            let own = chosen.count { $0.person == index }
-            guard own == 0 || (own == 1 && raisers.count <= chosen.count) else { continue }
-            for candidate in people[index].views[criterion]?.quotes ?? [] where fits(candidate) {
-                guard !passages.contains(candidate.passage) else { continue }
-                let value = value(candidate, criterion, index, chosen)
-                if value > floor { ranked.append((value, index, candidate)) }
+    /// A quote that may be chosen for a criterion.
+    private struct Entry {
+        let person: Int
+        let candidate: QuoteCandidate
+        /// How well it reads, with a little more where it speaks of the criterion by name.
+        let score: Double
+    }
+
+    private func entries(_ criterion: Criterion.ID) -> [Entry] {
+        people.indices.flatMap { index in
+            (people[index].quotes[criterion] ?? []).map { candidate in
+                let isClear = words.speaks(candidate.text, of: criterion)
+                return Entry(
+                    person: index, candidate: candidate, score: candidate.score + (isClear ? 0.3 : 0))
             }
         }
-        ranked.sort { left, right in
+    }
+
+    /// The best entry not used yet, marked as used.
+    private mutating func best(
+        _ entries: [Entry], _ chosen: [Chosen], raised: Int, where fits: (QuoteCandidate) -> Bool,
+        use: Quote.Use
+    ) -> Chosen? {
+        let floor = chosen.isEmpty ? 0.0 : 0.7
+        let ranked = entries.compactMap { entry -> (value: Double, entry: Entry)? in
+            guard (uses[entry.person] ?? 0) < cap, fits(entry.candidate) else { return nil }
+            guard !passages.contains(entry.candidate.passage) else { return nil }
+            let own = chosen.count { $0.person == entry.person }
+            guard own == 0 || (own == 1 && raised <= chosen.count) else { return nil }
+            let value = value(entry, chosen)
+            return value > floor ? (value, entry) : nil
+        }.sorted { left, right in
             left.value != right.value
-                ? left.value > right.value : QuoteCandidate.isBetter(left.candidate, right.candidate)
+                ? left.value > right.value
+                : QuoteCandidate.isBetter(left.entry.candidate, right.entry.candidate)
         }
-        for entry in ranked {
+        for (_, entry) in ranked {
             guard let text = edited(entry.candidate) else { continue }
             uses[entry.person, default: 0] += 1
             passages.insert(entry.candidate.passage)
@@ -117,16 +136,13 @@ private extension QuoteSelector {
         return nil
     }
 
-    /// What a quote is worth here: how well it reads, whether it speaks of the criterion, how much its
-    /// speaker and their sector are quoted already.
-    private func value(
-        _ candidate: QuoteCandidate, _ criterion: Criterion.ID, _ person: Int, _ chosen: [Chosen]
-    ) -> Double {
-        let used = Double(uses[person] ?? 0) / Double(cap)
-        let sector = people[person].groups[.sector]
+    /// What a quote is worth here: how well it reads, and how much its speaker and their sector are quoted
+    /// already.
+    private func value(_ entry: Entry, _ chosen: [Chosen]) -> Double {
+        let used = Double(uses[entry.person] ?? 0) / Double(cap)
+        let sector = people[entry.person].groups[.sector]
         let sameGroup = chosen.contains { sector != nil && people[$0.person].groups[.sector] == sector }
-        let isClear = words.speaks(candidate.text, of: criterion)
-        return candidate.score + (isClear ? 0.3 : 0) - 0.6 * used - (sameGroup ? 0.15 : 0)
+        return entry.score - 0.6 * used - (sameGroup ? 0.15 : 0)
     }
 
     /// The words fit to be shown; nil where they may name somebody.

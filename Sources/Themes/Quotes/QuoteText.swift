@@ -3,6 +3,7 @@
 enum QuoteText {
     /// The passage, or the part of it around `matched`, in at most `words` words.
     static func excerpt(of passage: String, around matched: String?, words: ClosedRange<Int>) -> String {
+        if isShort(passage, limit: words.upperBound) { return passage }
         let all = passage.spacedWords
         let line = all.joined(separator: " ")
         guard all.count > words.upperBound else { return line }
@@ -16,6 +17,18 @@ enum QuoteText {
 }
 
 private extension QuoteText {
+    /// Whether a passage is one line of at most `limit` words with single spaces: it needs no change.
+    static func isShort(_ passage: String, limit: Int) -> Bool {
+        var spaces = 0
+        var last: UInt8 = 0x20
+        for byte in passage.utf8 {
+            if byte < 0x20 || (byte == 0x20 && last == 0x20) || byte == 0xC2 { return false }
+            if byte == 0x20 { spaces += 1 }
+            last = byte
+        }
+        return spaces < limit && last != 0x20
+    }
+
     static func holds(_ sentence: String, _ matched: String?) -> Bool {
         guard let matched, !matched.isEmpty else { return false }
         return sentence.lowercased().contains(matched.lowercased())

@@ -41,14 +41,16 @@ public struct FrameworkMatrix: Sendable {
     init(criteria: [Criterion], people: [StudyPerson]) {
         self.criteria = criteria
         rows = people.map { person in
-            let cells = criteria.map { criterion in person.views[criterion.id].flatMap(Self.cell) }
+            let cells = criteria.map { criterion in
+                person.views[criterion.id].flatMap { Self.cell($0, person.quotes[criterion.id] ?? []) }
+            }
             return Row(participant: person.id, attributes: person.attributes, cells: cells)
         }
     }
 
-    private static func cell(_ view: PersonView) -> Cell? {
-        guard let stance = view.stance, let best = view.quotes.first else { return nil }
-        let own = view.quotes.first { $0.stance == stance } ?? best
+    private static func cell(_ view: PersonView, _ quotes: [QuoteCandidate]) -> Cell? {
+        guard let stance = view.stance, let best = quotes.first else { return nil }
+        let own = quotes.first { $0.stance == stance } ?? best
         return Cell(
             passages: view.passages, stance: stance, kinds: view.kinds.sorted(), quote: own.text,
             evidence: own.id)

@@ -6,7 +6,11 @@ struct StudyPerson {
     let attributes: Participant.Attributes
     /// Labels of the groups they belong to.
     var groups: [StudyGroup.Dimension: String]
+    /// The common name of their sector.
+    let sector: String?
     let views: [Criterion.ID: PersonView]
+    /// The quotes kept of each criterion, the best first; sorted once.
+    let quotes: [Criterion.ID: [QuoteCandidate]]
     let openQuestions: [QuoteCandidate]
 
     /// Their position on a criterion; nil where they do not raise it.

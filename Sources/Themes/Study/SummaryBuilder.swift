@@ -58,14 +58,15 @@ private extension SummaryBuilder {
             groups[.perspective] = perspectives.labels[index]
             groups[.organisation] = organisations.labels[index]
             return StudyPerson(
-                id: record.key, attributes: attributes[index], groups: groups, views: record.value.views,
+                id: record.key, attributes: attributes[index], groups: groups,
+                sector: groups[.sector].map(SectorNames.common), views: record.value.views,
+                quotes: record.value.views.mapValues(\.quotes),
                 openQuestions: record.value.openQuestions)
         }
     }
 
     var sample: StudySample {
-        let sectors = Set(people.compactMap { $0.groups[.sector] })
-        let common = Set(sectors.map(SectorNames.common))
+        let common = Set(people.compactMap(\.sector))
         let isStated = people.count { $0.groups[.sector] != nil } * 2 > people.count
         return StudySample(
             people: people.count, interviews: source.interviews.count,

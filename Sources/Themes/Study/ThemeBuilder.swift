@@ -136,9 +136,7 @@ private extension ThemeBuilder {
         let most = views.map(\.passages).max() ?? 0
         if positions.raised == 1, people.count > 1 {
             found.append(.singleInterviewee)
-        } else if positions.raised > 1, passages >= 4,
-            Double(most) > settings.oneVoiceShare * Double(passages)
-        {
+        } else if positions.raised > 1, passages >= 4, Double(most) > allowedShare * Double(passages) {
             found.append(.oneVoice)
         }
         if silence == .oneGroup { found.append(.oneGroupOnly) }
@@ -148,6 +146,11 @@ private extension ThemeBuilder {
         return found
     }
 
+    /// The share one interviewee may supply; where two or three speak, any even split exceeds the usual one.
+    var allowedShare: Double {
+        positions.raised > 3 ? settings.oneVoiceShare : max(settings.oneVoiceShare, 2.0 / 3)
+    }
+
     /// Sectors named in critical passages of at least two others, while nobody from inside is critical of the
     /// criterion; sectors too small to name are left out unless nobody at all was interviewed there.
     var criticisedFromOutside: [String] {
@@ -155,7 +158,7 @@ private extension ThemeBuilder {
         var outside: [String: Int] = [:]
         var sizes: [String: Int] = [:]
         for person in people {
-            let own = person.groups[.sector].map(SectorNames.common)
+            let own = person.sector
             if let own { sizes[own, default: 0] += 1 }
             guard let view = person.views[criterion.id] else { continue }
             if let own, view.tally.critical > 0 { inside.insert(own) }
@@ -172,7 +175,7 @@ private extension ThemeBuilder {
     var unquoted: [Stance: [EvidenceID]] {
         var ids: [Stance: [EvidenceID]] = [:]
         for person in raisers {
-            guard let quote = person.views[criterion.id]?.quotes.first else { continue }
+            guard let quote = person.quotes[criterion.id]?.first else { continue }
             ids[quote.stance, default: []].append(quote.id)
         }
         return ids.mapValues { Array($0.sorted().prefix(3)) }

@@ -11,7 +11,9 @@ extension StringProtocol {
 
     /// The runs of letters, digits and inner apostrophes, in lower case.
     package var plainWords: [String] {
-        lowercased().split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }.map(String.init)
+        var words: [String] = []
+        WordScan.forEach(in: lowercased()) { words.append(String($0)) }
+        return words
     }
 
     /// With its first letter in upper case.

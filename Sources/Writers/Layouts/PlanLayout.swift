@@ -22,7 +22,11 @@ public struct PlanLayout: Sendable {
 }
 
 extension PlanLayout {
-    var title: String { plan.context.title ?? "Organisational development plan" }
+    var title: String {
+        let subject = plan.context.subject.map { " for \($0)" } ?? ""
+        return plan.context.title ?? "Organisational development plan\(subject)"
+    }
+
     var total: Int { plan.summary.sample.people }
     var toBeAgreed: String { Action.toBeAgreed }
 
