@@ -69,43 +69,20 @@ private extension QuestionWriter {
             also.append("What would show whether the assumptions made about \(theme.short) hold?")
         }
         return make(
-            text: template, also: Array(also.prefix(4)), why: why(theme, origins),
+            text: template, also: Array(also.prefix(4)),
+            why: QuestionReason(theme, origins, people: people, turn: turn(theme)).text,
             themes: [theme], origins: origins, touching: touching(theme, origins),
             positions: positions(theme), quotes: quotes(theme, origins))
+    }
+
+    /// Where the criterion stands in the codebook: neighbours are worded differently.
+    func turn(_ theme: Theme) -> Int {
+        summary.themes.firstIndex { $0.criterion.id == theme.criterion.id } ?? 0
     }
 
     func touching(_ theme: Theme, _ origins: [OutstandingQuestion.Origin]) -> Int {
         if origins.contains(.divergence) { return theme.positions.taking }
         return max(theme.questioners, origins.contains(.assumption) ? theme.count(.assumption) : 0)
-    }
-
-    func why(_ theme: Theme, _ origins: [OutstandingQuestion.Origin]) -> String {
-        var parts: [String] = []
-        if origins.contains(.divergence) {
-            parts.append(
-                "Interviewees took opposite positions on \(theme.short), so a plan that takes one of them for granted would not hold."
-            )
-        }
-        if theme.questioners > 0 {
-            let who = people.subject(theme.questioners).capitalisedFirst
-            parts.append(
-                people.total == 1
-                    ? "The interviewee left this open."
-                    : "\(who) asked about this or said it was not settled.")
-        }
-        if origins.contains(.assumption) {
-            let count = theme.count(.assumption)
-            let who =
-                people.total == 1
-                ? "The interviewee takes"
-                : people.short(count).capitalisedFirst + (count == 1 ? " takes" : " take")
-            let against = theme.positions.critical
-            let tail =
-                against > 0 && people.total > 1
-                ? ", while \(people.ratio(against)) told of difficulty" : ""
-            parts.append("\(who) something about it as given\(tail).")
-        }
-        return parts.joined(separator: " ")
     }
 
     func positions(_ theme: Theme) -> [OutstandingQuestion.Position] {
