@@ -18,9 +18,8 @@ struct ProperNames {
     ]
 
     private let vouched: Set<String>
-    private let known: Set<String>
-    /// Words that occur in lower case somewhere in the quotes.
-    let lowercase: Set<String>
+    /// Words that are also written in lower case, here or in the codebook.
+    let known: Set<String>
 
     /// Learns from all `quotes`, and from the codebook, which words are also written without a capital.
     init(quotes: [String], codebook: Codebook) {
@@ -39,7 +38,6 @@ struct ProperNames {
         }
         let lowercase = Set(seen.map { Self.key(String($0)) })
         self.vouched = vouched
-        self.lowercase = lowercase
         known = lowercase.union(CommonWords.openings).union(Self.words(of: codebook))
     }
 

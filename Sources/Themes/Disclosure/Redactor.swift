@@ -19,7 +19,8 @@ struct Redactor {
         "primary",
         "network", "england", "area", "joint", "post", "shared", "voices", "voice", "management", "mental",
         "social", "adult", "adults", "authority", "combined", "healthwatch", "programme", "support", "unit",
-        "pharmacy", "committee", "police", "local", "people", "older", "children", "public",
+        "pharmacy", "committee", "police", "local", "people", "older", "carers", "carer", "together",
+        "patients", "families", "young", "living", "children", "public",
     ]
 
     private let rules: [String: [Rule]]

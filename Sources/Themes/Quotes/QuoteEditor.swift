@@ -17,7 +17,7 @@ struct QuoteEditor {
 
     /// The words without names, and how many were replaced; nil where they may still name somebody.
     func edit(_ text: String) -> (text: String, replacements: Int)? {
-        let (redacted, count) = redactor.redacted(text, common: names.lowercase)
+        let (redacted, count) = redactor.redacted(text, common: names.known)
         return holdsBack && names.mayName(redacted) ? nil : (redacted, count)
     }
 }
