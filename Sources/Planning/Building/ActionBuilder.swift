@@ -1,0 +1,90 @@
+import StudyModel
+import Themes
+
+/// Turns priorities into steps: the first steps of each intervention that bear on something heard, the best
+/// supported four in the codebook's order, and a conversation about the widest difference in its field.
+struct ActionBuilder {
+    private let summary: ThemeSummary
+    private let people: People
+    private let matcher: StepMatcher
+    private static let stepsPerPriority = 4
+
+    init(_ summary: ThemeSummary) {
+        self.summary = summary
+        people = People(total: summary.sample.people)
+        matcher = StepMatcher(summary.codebook.criteria)
+    }
+
+    func actions(_ priorities: [Priority], differences: [Difference]) -> [Action] {
+        priorities.flatMap { priority in
+            var steps = self.steps(priority)
+            let conversation = differences.first { difference in
+                difference.theme.criterion.interventions.first == priority.intervention.id
+            }
+            if let conversation {
+                steps.append((self.conversation(conversation, priority.rank), [conversation.theme]))
+            }
+            return steps.enumerated().map { index, step in
+                action("A\(priority.rank).\(index + 1)", priority, step.0, step.1, index)
+            }
+        }
+    }
+}
+
+private extension ActionBuilder {
+    func steps(_ priority: Priority) -> [(String, [Theme])] {
+        let needed = summary.themes.filter { PriorityBuilder.need($0) > 0 }
+        let leading = Array(priority.themes.prefix(1))
+        let all = priority.intervention.firstSteps.enumerated().map { offset, step in
+            let about = Array(matcher.match(step, of: priority.intervention, needed).prefix(2))
+            let need = about.map(PriorityBuilder.need).max() ?? 0
+            return (offset: offset, text: step, themes: about.isEmpty ? leading : about, need: need)
+        }
+        let ranked = all.sorted { $0.need != $1.need ? $0.need > $1.need : $0.offset < $1.offset }
+        return ranked.prefix(Self.stepsPerPriority).sorted { $0.offset < $1.offset }.map {
+            ($0.text, $0.themes)
+        }
+    }
+
+    func conversation(_ difference: Difference, _ turn: Int) -> String {
+        let short = difference.theme.short
+        if case .groups = difference.theme.divergence?.basis {
+            return
+                "Bring together those who see \(short) as working and those who do not, with a facilitator "
+                + "both accept, and write down what each needs from the other"
+        }
+        return [
+            "Hold a facilitated conversation about \(short), where experience is divided, and record what is agreed "
+                + "and what is not",
+            "Compare two places or teams whose experience of \(short) differs, and tell the partners what makes the "
+                + "difference",
+            "Put the two accounts of \(short) side by side at one partners’ meeting and agree which parts to act on",
+        ][turn % 3]
+    }
+
+    func action(
+        _ id: String, _ priority: Priority, _ text: String, _ themes: [Theme], _ index: Int
+    ) -> Action {
+        let measures = priority.intervention.measures
+        let measure = matcher.measure(measures, for: text, themes, index: index)
+        return Action(
+            id: id, intervention: priority.intervention, text: text,
+            outcome: themes.first?.criterion.definition.sentences.first ?? priority.intervention.about,
+            reason: reason(themes), criteria: themes.map(\.criterion.id),
+            evidence: themes.evidence(2) { $0.difficulties.isEmpty ? $0.evidence : $0.difficulties },
+            measure: measure ?? Action.toBeAgreed, questions: [])
+    }
+
+    func reason(_ themes: [Theme]) -> String {
+        themes.map { theme in
+            let critical = theme.positions.critical
+            let needed = theme.count(.successFactor)
+            if people.total == 1 { return theme.short.capitalisedFirst }
+            let count =
+                critical >= needed
+                ? "\(people.ratio(critical)) told of difficulty"
+                : "\(people.ratio(needed)) named a condition of success"
+            return "\(theme.short.capitalisedFirst): \(count)"
+        }.joined(separator: ". ")
+    }
+}

@@ -1,0 +1,114 @@
+import StudyModel
+import Themes
+
+/// Orders the codebook's interventions by what was heard. The weight of a criterion is the share of
+/// interviewees who tell of difficulty with it or name it as a condition of success; it counts in full for
+/// the criterion's first intervention and by half for its others. Foundations (the first intervention of
+/// the codebook) come first whenever the evidence asks for them, since the others rest on them.
+struct PriorityBuilder {
+    private let summary: ThemeSummary
+    private let people: People
+
+    init(_ summary: ThemeSummary) {
+        self.summary = summary
+        people = People(total: summary.sample.people)
+    }
+
+    /// Interventions with evidence, in the suggested order.
+    func priorities(_ pad: inout StatementPad) -> [Priority] {
+        let foundation = summary.codebook.interventions.first?.id
+        var found: [(intervention: Codebook.Intervention, weight: Double, themes: [Theme])] = []
+        for intervention in summary.codebook.interventions {
+            let themes = linked(to: intervention)
+            let weight = themes.reduce(0) { $0 + self.weight($1, intervention) }
+            if !themes.isEmpty { found.append((intervention, weight, themes)) }
+        }
+        found.sort { left, right in
+            let isLeftFirst = left.intervention.id == foundation
+            let isRightFirst = right.intervention.id == foundation
+            if isLeftFirst != isRightFirst { return isLeftFirst }
+            return left.weight != right.weight
+                ? left.weight > right.weight : left.intervention.id < right.intervention.id
+        }
+        return found.enumerated().map { index, entry in
+            Priority(
+                intervention: entry.intervention, rank: index + 1,
+                rationale: rationale(entry.intervention, entry.themes, index, &pad), themes: entry.themes,
+                weight: (entry.weight * 100).rounded() / 100, questions: [])
+        }
+    }
+
+    /// People for whom a theme speaks for action.
+    static func need(_ theme: Theme) -> Int { max(theme.positions.critical, theme.count(.successFactor)) }
+}
+
+private extension PriorityBuilder {
+    func weight(_ theme: Theme, _ intervention: Codebook.Intervention) -> Double {
+        let share = Double(PriorityBuilder.need(theme)) / Double(max(1, people.total))
+        return theme.criterion.interventions.first == intervention.id ? share : share / 2
+    }
+
+    /// Themes that speak for an intervention, the weightiest first.
+    func linked(to intervention: Codebook.Intervention) -> [Theme] {
+        summary.themes.enumerated().filter { entry in
+            entry.element.criterion.interventions.contains(intervention.id)
+                && PriorityBuilder.need(entry.element) > 0
+        }.sorted { left, right in
+            let leftWeight = weight(left.element, intervention)
+            let rightWeight = weight(right.element, intervention)
+            return leftWeight != rightWeight ? leftWeight > rightWeight : left.offset < right.offset
+        }.map(\.element)
+    }
+
+    func rationale(
+        _ intervention: Codebook.Intervention, _ themes: [Theme], _ index: Int, _ pad: inout StatementPad
+    ) -> [Statement] {
+        let ids = Set(themes.map(\.criterion.id))
+        let reached = summary.matrix.people(on: ids) { $0.stance == .hindering || $0.stance == .mixed }
+        let top = Array(themes.ranked(by: \.positions.critical).prefix(4))
+        var statements: [Statement] = []
+        if !top.isEmpty {
+            let list = people.list(top.map { ($0.short, $0.positions.critical) })
+            let text =
+                people.total == 1
+                ? "The interviewee told of difficulties with \(list)."
+                : [
+                    "\(people.subject(reached)) told of difficulties it would address, above all with \(list).",
+                    "It answers difficulties that \(people.subject(reached)) described: \(list).",
+                    "The case rests on difficulties with \(list); \(people.subject(reached)) raised one or more.",
+                ][index % 3]
+            statements.append(pad.write(9, text, about: top, evidence: top.evidence(1, \.difficulties)))
+        }
+        if let text = support(themes, index) {
+            let needed = themes.ranked { $0.count(.successFactor) }.prefix(3)
+            let ids = Array(needed).evidence(1) { $0.evidence(kind: .successFactor) }
+            statements.append(pad.write(9, text, about: Array(needed), evidence: ids))
+        }
+        if let text = footing(themes, index) {
+            let base = Array(themes.ranked(by: \.positions.positive).prefix(2))
+            statements.append(pad.write(9, text, about: base, evidence: base.evidence(1, \.helps)))
+        }
+        return statements
+    }
+
+    func support(_ themes: [Theme], _ index: Int) -> String? {
+        let needed = Array(themes.ranked { $0.count(.successFactor) }.prefix(3))
+        guard !needed.isEmpty else { return nil }
+        let list = people.list(needed.map { ($0.short, $0.count(.successFactor)) })
+        return [
+            "Conditions for success were named here too: \(list).",
+            "Conditions for success point the same way: \(list).",
+            "Some said outright that success depends on this, in speaking of \(list).",
+        ][index % 3].replacing("Some said", with: people.total == 1 ? "The interviewee said" : "Several said")
+    }
+
+    /// What there is to build on.
+    func footing(_ themes: [Theme], _ index: Int) -> String? {
+        let base = Array(themes.ranked(by: \.positions.positive).prefix(2))
+        guard let first = base.first, first.positions.positive > 1 else { return nil }
+        let list = people.list(base.map { ($0.short, $0.positions.positive) })
+        return index.isMultiple(of: 2)
+            ? "There is something to build on, since help was described in \(list)."
+            : "It would not start from nothing, since people credited \(list)."
+    }
+}

@@ -1,0 +1,47 @@
+import StudyModel
+import Themes
+
+/// Lists the widest difficulties as risks and the assumptions as dependencies, as interviewees told them.
+struct RiskBuilder {
+    private let summary: ThemeSummary
+    private let actions: [Action]
+
+    init(_ summary: ThemeSummary, actions: [Action]) {
+        self.summary = summary
+        self.actions = actions
+    }
+
+    func risks(_ quotes: inout QuotePicker) -> [Risk] {
+        let troubled = summary.themes.ranked(by: \.positions.critical).prefix(8)
+        let assumed = summary.themes.ranked { $0.count(.assumption) }.prefix(6)
+        var found: [Risk] = []
+        for (index, theme) in troubled.enumerated() {
+            let quote =
+                quotes.pick([theme], limit: 1) { $0.stance == .hindering }.first
+                ?? theme.quotes.first { $0.stance == .hindering }
+            found.append(
+                risk("R\(index + 1)", .risk, theme, theme.positions.critical, quote, theme.difficulties))
+        }
+        for (index, theme) in assumed.enumerated() {
+            let quote =
+                quotes.pick([theme], limit: 1) { $0.kind == .assumption }.first
+                ?? theme.quotes.first { $0.kind == .assumption }
+            let ids = theme.evidence(kind: .assumption)
+            found.append(risk("D\(index + 1)", .dependency, theme, theme.count(.assumption), quote, ids))
+        }
+        return found
+    }
+
+    private func risk(
+        _ id: String, _ sort: Risk.Sort, _ theme: Theme, _ people: Int, _ quote: Quote?, _ ids: [EvidenceID]
+    ) -> Risk {
+        let evidence = ids.isEmpty ? theme.evidence : ids
+        let bearing = actions.filter { $0.criteria.contains(theme.criterion.id) }.map(\.id)
+        return Risk(
+            id: id, sort: sort, theme: theme, people: people, quote: quote,
+            evidence: Array(
+                (evidence + [quote?.id].compactMap(\.self)).reduce(into: [EvidenceID]()) {
+                    if !$0.contains($1) { $0.append($1) }
+                }.prefix(3)), actions: bearing)
+    }
+}

@@ -1,0 +1,81 @@
+import StudyModel
+import Themes
+
+/// Tells which criteria a sentence of an intervention is about, by the words they share: a word counts the
+/// more the fewer criteria have it.
+struct StepMatcher {
+    private static let common: Set<String> = [
+        "which", "their", "there", "would", "shoul", "could", "about", "other",
+        "every",
+        "partn", "peopl", "joint", "first", "after", "befor", "where", "betwe", "these", "those", "until",
+        "while",
+        "share", "needs", "organ", "commi", "integ", "servi", "rathe", "leade", "diffe", "makes", "point",
+        "have",
+        "that", "what", "with", "from", "they", "this", "them", "does", "into", "each", "work", "worki",
+        "will",
+        "take", "when", "test", "group", "round", "three", "real", "ready", "anyth", "draft", "long", "more",
+        "than", "only", "been", "hold", "same",
+    ]
+
+    private let words: [Criterion.ID: Set<String>]
+    private let weights: [String: Double]
+    private let phrases: [Criterion.ID: [String]]
+
+    init(_ criteria: [Criterion]) {
+        var words: [Criterion.ID: Set<String>] = [:]
+        var counts: [String: Int] = [:]
+        for criterion in criteria {
+            let text = [
+                criterion.name, criterion.short, criterion.definition, criterion.question, criterion.countAs,
+            ].joined(separator: " ")
+            let stems = Self.stems(text)
+            words[criterion.id] = stems
+            for stem in stems { counts[stem, default: 0] += 1 }
+        }
+        self.words = words
+        phrases = Dictionary(
+            criteria.map { ($0.id, $0.lexicon.phrases.map(\.pattern).filter(Self.isPlain)) },
+            uniquingKeysWith: { first, _ in first })
+        weights = counts.mapValues { 1 / Double($0) }
+    }
+
+    /// The themes a step of `intervention` is about, the closest first; none where no word is shared. Words
+    /// shared with the intervention's own criteria count double.
+    func match(_ step: String, of intervention: Codebook.Intervention, _ themes: [Theme]) -> [Theme] {
+        let line = step.plainWords.dropFirst().joined(separator: " ")
+        let scored = themes.enumerated().map { offset, theme in
+            let isOwn = theme.criterion.interventions.first == intervention.id
+            return (theme: theme, offset: offset, score: score(line, theme.criterion.id) * (isOwn ? 2 : 1))
+        }
+        let found = scored.filter { $0.score >= 0.3 }.sorted { left, right in
+            left.score != right.score ? left.score > right.score : left.offset < right.offset
+        }
+        guard let best = found.first?.score else { return [] }
+        return found.filter { $0.score * 1.3 >= best }.map(\.theme)
+    }
+
+    /// The one of `measures` that shares most with a step and its criteria; the one at `index` where none does.
+    func measure(_ measures: [String], for step: String, _ themes: [Theme], index: Int) -> String? {
+        guard !measures.isEmpty else { return nil }
+        var stems = Self.stems(step)
+        for theme in themes { stems.formUnion(words[theme.criterion.id] ?? []) }
+        let scores = measures.map { Self.stems($0).intersection(stems).count }
+        guard let best = scores.max(), best > 0 else { return measures[index % measures.count] }
+        return measures[scores.firstIndex(of: best) ?? 0]
+    }
+
+    private func score(_ line: String, _ criterion: Criterion.ID) -> Double {
+        let shared = Self.stems(line).intersection(words[criterion] ?? [])
+        let spoken = (phrases[criterion] ?? []).contains { " \(line) ".contains(" \($0) ") }
+        return shared.sorted().reduce(spoken ? 0.8 : 0) { $0 + (weights[$1] ?? 0) }
+    }
+
+    /// Words only, and enough of them to tell something.
+    private static func isPlain(_ pattern: String) -> Bool {
+        pattern.count > 5 && pattern.allSatisfy { $0.isLowercase || $0 == " " || $0 == "'" }
+    }
+
+    private static func stems(_ text: String) -> Set<String> {
+        Set(text.plainWords.filter { $0.count > 3 }.map { String($0.prefix(5)) }).subtracting(common)
+    }
+}

@@ -1,0 +1,57 @@
+public import StudyModel
+public import Themes
+
+/// A draft organisational-development plan. Every statement is computed from codings and leads to them;
+/// what only partners can decide is left for them.
+public struct ODPlan: Sendable {
+    /// What it says about its own making.
+    public let context: PlanContext
+    /// The themes it rests on.
+    public let summary: ThemeSummary
+    /// The plan on a page.
+    public let atAGlance: [Statement]
+    /// Why there is a plan, as interviewees put it.
+    public let caseForChange: [Statement]
+    /// How it was made.
+    public let method: [Statement]
+    /// What it cannot say.
+    public let limits: [Statement]
+    /// What was heard, level by level.
+    public let heard: [HeardLevel]
+    /// Where views agree.
+    public let agreement: [Statement]
+    /// Where views differ, the widest first.
+    public let differences: [Difference]
+    /// Views of one or a few that go against the rest.
+    public let minority: [Difference]
+    /// What was hardly spoken of.
+    public let silences: [Statement]
+    /// Every criterion, in the order of the checklist.
+    public let positions: [ChecklistPosition]
+    /// Hopes that partners could agree on.
+    public let vision: [VisionElement]
+    /// Interventions in the suggested order.
+    public let priorities: [Priority]
+    /// Interventions for which the interviews give too little reason.
+    public let unsupported: [Codebook.Intervention]
+    /// Proposed steps, by priority.
+    public let actions: [Action]
+    /// Risks and dependencies, as told.
+    public let risks: [Risk]
+    /// All outstanding questions, ranked.
+    public let questions: [OutstandingQuestion]
+    /// Words that need explaining.
+    public let glossary: [GlossaryTerm]
+}
+
+extension ODPlan {
+    /// Drafts a plan from a summary.
+    public init(_ summary: ThemeSummary, context: PlanContext) {
+        self = PlanBuilder(summary, context: context).plan()
+    }
+
+    /// The action of that id.
+    public func action(_ id: String) -> Action? { actions.first { $0.id == id } }
+    /// The question of that id.
+    public func question(_ id: String) -> OutstandingQuestion? { questions.first { $0.id == id } }
+}

@@ -1,0 +1,26 @@
+public import StudyModel
+
+/// A proposed step. Lead, date, resources and baseline are for partners to agree and are never filled in.
+public struct Action: Hashable, Sendable {
+    /// What stands in every cell that only partners can fill.
+    public static let toBeAgreed = "to be agreed"
+
+    /// Names it in the plan (`A3.2`): priority and number.
+    public let id: String
+    /// The intervention it belongs to.
+    public let intervention: Codebook.Intervention
+    /// What to do: starts with a verb.
+    public let text: String
+    /// What would be different if it works.
+    public let outcome: String
+    /// Why it is here: counts of what was heard.
+    public let reason: String
+    /// The criteria it bears on.
+    public let criteria: [Criterion.ID]
+    /// What it rests on.
+    public let evidence: [EvidenceID]
+    /// How partners would know it worked.
+    public let measure: String
+    /// Ids of the outstanding questions it would help to answer.
+    public internal(set) var questions: [String]
+}

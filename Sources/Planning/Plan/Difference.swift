@@ -1,0 +1,11 @@
+public import Themes
+
+/// A matter on which interviewees take opposite positions.
+public struct Difference: Sendable {
+    /// The theme.
+    public let theme: Theme
+    /// What the difference is.
+    public let statement: Statement
+    /// A quote from either side, where both may be quoted.
+    public let quotes: [Quote]
+}

@@ -1,0 +1,23 @@
+/// What a plan says about its own making; passed in, so that the same interviews give the same bytes.
+public struct PlanContext: Hashable, Sendable {
+    /// The title of the plan; nil makes one of the subject.
+    public var title: String?
+    /// What the work is about, inside a sentence ("integrated commissioning"); nil leaves it out.
+    public var subject: String?
+    /// When the draft was made, as printed; nil where nobody said.
+    public var date: String?
+    /// The draft's number or name ("draft 1").
+    public var version = "draft 1"
+    /// Name and version of the tool.
+    public var tool: String
+    /// SHA-256 of the codebook file, in hexadecimal.
+    public var codebookHash: String
+    /// Inputs that could not be read.
+    public var unreadable = 0
+
+    /// A context of a tool and a codebook file.
+    public init(tool: String, codebookHash: String) {
+        self.tool = tool
+        self.codebookHash = codebookHash
+    }
+}

@@ -1,0 +1,57 @@
+import StudyModel
+import Themes
+
+/// Says why a question matters, from where it comes. Neighbouring criteria take turns at the wording.
+struct QuestionReason {
+    let text: String
+
+    init(_ theme: Theme, _ origins: [OutstandingQuestion.Origin], people: People, turn: Int) {
+        var parts: [String] = []
+        if origins.contains(.divergence) { parts.append(Self.difference(theme, turn)) }
+        if theme.questioners > 0 { parts.append(Self.openness(theme.questioners, people, turn)) }
+        if origins.contains(.assumption) { parts.append(Self.reliance(theme, people, turn)) }
+        text = parts.joined(separator: " ")
+    }
+}
+
+private extension QuestionReason {
+    static func difference(_ theme: Theme, _ turn: Int) -> String {
+        let short = theme.short
+        if case .emphasis = theme.divergence?.basis {
+            return
+                "Some groups found much more to praise in \(short) than others did, and neither account is the whole."
+        }
+        return [
+            "Interviewees took opposite positions on \(short): a plan that takes one of them for granted would not hold.",
+            "A plan that rests on one side’s experience of \(short) would not be recognised by the other.",
+            "The accounts of \(short) point in opposite directions, and partners need to know why before they act.",
+        ][turn % 3]
+    }
+
+    static func openness(_ count: Int, _ people: People, _ turn: Int) -> String {
+        if people.total == 1 { return "The interviewee left this open." }
+        let who = people.subject(count)
+        return [
+            "\(who.capitalisedFirst) asked about this or said it was not settled.",
+            "It was left open by \(who).",
+            "\(who.capitalisedFirst) spoke of it as still to be settled.",
+        ][turn % 3]
+    }
+
+    static func reliance(_ theme: Theme, _ people: People, _ turn: Int) -> String {
+        if people.total == 1 { return "The interviewee takes something about it as given." }
+        let count = theme.count(.assumption)
+        let who = people.short(count)
+        let isOne = count == 1
+        let against = theme.positions.critical
+        let doubt = against > 0 ? people.ratio(against) : nil
+        return [
+            "\(who.capitalisedFirst) \(isOne ? "takes" : "take") something about it as given"
+                + (doubt.map { ", while \($0) told of difficulty" } ?? "") + ".",
+            "\(who.capitalisedFirst) \(isOne ? "is" : "are") counting on it in one way or another"
+                + (doubt.map { ", though \($0) told of difficulty" } ?? "") + ".",
+            "What \(who) \(isOne ? "treats" : "treat") as settled here has, as far as we heard, not been tested"
+                + (doubt.map { "; \($0) told of difficulty" } ?? "") + ".",
+        ][turn % 3]
+    }
+}

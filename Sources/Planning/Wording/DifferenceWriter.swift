@@ -1,0 +1,209 @@
+import StudyModel
+import Themes
+
+/// Writes where views agree, where they differ, who stands alone, and what was left unsaid.
+struct DifferenceWriter {
+    private let summary: ThemeSummary
+    private let people: People
+
+    init(_ summary: ThemeSummary) {
+        self.summary = summary
+        people = People(total: summary.sample.people)
+    }
+
+    /// Themes on which half of the interviewees or more take a position and three quarters of those the
+    /// same one.
+    func agreement(_ pad: inout StatementPad) -> [Statement] {
+        guard people.total > 2 else { return [] }
+        let broad = summary.themes.filter { $0.positions.taking * 2 >= people.total && $0.divergence == nil }
+        let helping = broad.filter { ChecklistPosition.Reading($0) == .helps }.ranked(by: \.positions.helping)
+        let hindering = broad.filter { ChecklistPosition.Reading($0) == .hinders }
+            .ranked(by: \.positions.hindering)
+        var statements: [Statement] = []
+        if !helping.isEmpty {
+            let list = shares(helping, \.helping)
+            statements.append(
+                pad.write(
+                    6, "Those with a view were close to one mind that there is help in \(list).",
+                    about: helping,
+                    evidence: helping.evidence(1, \.helps)))
+        }
+        if !hindering.isEmpty {
+            let list = shares(hindering, \.hindering)
+            statements.append(
+                pad.write(
+                    6,
+                    "Those with a view were close to one mind that there is difficulty with \(list).",
+                    about: hindering, evidence: hindering.evidence(1, \.difficulties)))
+        }
+        return statements
+    }
+
+    /// The themes with opposite positions, the widest and most raised first.
+    func differences(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> [Difference] {
+        let divided = summary.themes.filter { $0.divergence != nil }.sorted { left, right in
+            let leftKey = weight(left)
+            let rightKey = weight(right)
+            return leftKey != rightKey ? leftKey > rightKey : left.criterion.id < right.criterion.id
+        }
+        let emphases = divided.filter(isEmphasis).prefix(Self.shownEmphases)
+        return (divided.filter { !isEmphasis($0) } + emphases).enumerated().map { index, theme in
+            let text = sentence(theme, index)
+            let evidence = theme.evidence(.helping).prefix(1) + theme.evidence(.hindering).prefix(1)
+            let statement = pad.write(6, text, about: [theme], evidence: Array(evidence))
+            return Difference(theme: theme, statement: statement, quotes: pair(theme, &quotes))
+        }
+    }
+
+    /// Views held by one or a few against the rest.
+    func minority(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> [Difference] {
+        let lonely = summary.themes.filter { theme in
+            let smaller = min(theme.positions.helping, theme.positions.hindering)
+            return theme.divergence == nil && smaller > 0 && theme.positions.taking >= 4
+                && smaller * 4 < theme.positions.taking
+        }
+        return lonely.ranked(by: \.positions.taking).prefix(6).enumerated().map { index, theme in
+            let isPositive = theme.positions.helping < theme.positions.hindering
+            let stance: Stance = isPositive ? .helping : .hindering
+            let statement = pad.write(
+                6, lonelySentence(theme, isPositive: isPositive, index), about: [theme],
+                evidence: theme.evidence(stance))
+            let quote = quotes.pick([theme], limit: 1) { $0.stance == stance }
+            return Difference(theme: theme, statement: statement, quotes: quote)
+        }
+    }
+
+    /// What nobody, hardly anybody or one group only raised.
+    func silences(_ pad: inout StatementPad) -> [Statement] {
+        let unraised = summary.themes.filter { $0.silence == .unraised }
+        let hardly = summary.themes.filter { $0.silence == .hardly }
+        let oneGroup = summary.themes.filter { $0.silence == .oneGroup }
+        var statements: [Statement] = []
+        if !unraised.isEmpty {
+            let text = "Nobody raised \(unraised.map(\.short).listed(with: "or"))."
+            statements.append(pad.write(6, text, about: unraised))
+        }
+        if !hardly.isEmpty {
+            let text = "Hardly anybody spoke of \(people.list(hardly.map { ($0.short, $0.raised) }))."
+            statements.append(pad.write(6, text, about: hardly, evidence: hardly.evidence(1) { $0.evidence }))
+        }
+        if !oneGroup.isEmpty {
+            let text =
+                "Only one of the sectors interviewed brought up "
+                + "\(people.list(oneGroup.map { ($0.short, $0.raised) }))."
+            statements.append(
+                pad.write(6, text, about: oneGroup, evidence: oneGroup.evidence(1) { $0.evidence }))
+        }
+        return statements
+    }
+}
+
+private extension DifferenceWriter {
+    /// Differences of emphasis that are told; there can be many small ones.
+    static let shownEmphases = 4
+
+    func isEmphasis(_ theme: Theme) -> Bool {
+        if case .emphasis = theme.divergence?.basis { return true }
+        return false
+    }
+
+    /// A quote from either side: from the side's groups where it may say so, else one that names no group.
+    func pair(_ theme: Theme, _ quotes: inout QuotePicker) -> [Quote] {
+        guard let divergence = theme.divergence else { return [] }
+        return [(Stance.helping, divergence.helpingSide), (.hindering, divergence.hinderingSide)].flatMap {
+            side in
+            let (stance, groups) = side
+            let own = quotes.pick([theme], limit: 1) { quote in
+                quote.stance == stance && groups.contains { quote.caption.hasPrefix($0.label) }
+            }
+            guard own.isEmpty else { return own }
+            return quotes.pick([theme], limit: 1) { quote in
+                quote.stance == stance && (groups.isEmpty || quote.caption == "interviewee")
+            }
+        }
+    }
+
+    func weight(_ theme: Theme) -> Double {
+        var base = 0.5
+        if case .groups = theme.divergence?.basis { base = 1 }
+        if case .emphasis = theme.divergence?.basis { base = 0 }
+        return base + (theme.divergence?.strength ?? 0)
+            + Double(theme.positions.taking) / Double(max(1, people.total))
+    }
+
+    func shares(_ themes: [Theme], _ count: (PositionCounts) -> Int) -> String {
+        themes.prefix(6).enumerated().map { index, theme in
+            let taking = theme.positions.taking
+            let tail = index == 0 ? " who took a position" : ""
+            let share =
+                count(theme.positions) == taking
+                ? "all \(taking)" : "\(count(theme.positions)) of the \(taking)"
+            return "\(theme.short) (\(share)\(tail))"
+        }.listed
+    }
+
+    func sentence(_ theme: Theme, _ index: Int) -> String {
+        guard let divergence = theme.divergence else { return "" }
+        let short = theme.short
+        switch divergence.basis {
+        case .groups:
+            let helping = sides(divergence.helpingSide, theme, critical: false)
+            let hindering = sides(divergence.hinderingSide, theme, critical: true)
+            return [
+                "\(short) looked different depending on where people sit: mostly a help to \(helping), mostly a "
+                    + "difficulty to \(hindering).",
+                "The experience of \(short) was mostly one of difficulty for \(hindering), and mostly one of help for "
+                    + "\(helping).",
+                "On \(short), \(helping) told mostly of what works and \(hindering) mostly of what does not.",
+            ][index % 3]
+        case .emphasis:
+            let helping = sides(divergence.helpingSide, theme, critical: false)
+            let hindering = sides(divergence.hinderingSide, theme, critical: false)
+            return [
+                "The emphasis differed on \(short): help was part of the account of \(helping), far less so of "
+                    + "\(hindering).",
+                "\(helping) found something good to say about \(short) much more often than \(hindering).",
+                "How much is working in \(short) depends on whom one asks: \(helping) told of help, \(hindering) "
+                    + "seldom did.",
+            ][index % 3]
+        case .people: return divided(theme, index)
+        }
+    }
+
+    func divided(_ theme: Theme, _ index: Int) -> String {
+        let helping = Numeral.word(theme.leaning.helping)
+        let hindering = Numeral.word(theme.leaning.hindering)
+        let taking = Numeral.word(theme.positions.taking)
+        let lines = [
+            "Experience of \(theme.short) was divided: of the \(taking) who took a position \(hindering) told "
+                + "mostly of difficulty, \(helping) mostly of help.",
+            "There was no single account of \(theme.short): \(helping) of \(taking) told mostly of what works, "
+                + "\(hindering) mostly of what does not.",
+            "People disagreed about \(theme.short), and not along the lines of the groups they belong to: for "
+                + "\(helping) it was mostly a matter of help, for \(hindering) of difficulty, among \(taking) with a position.",
+        ]
+        return lines[index % (summary.sample.groups.isEmpty ? 2 : 3)]
+    }
+
+    func sides(_ groups: [StudyGroup], _ theme: Theme, critical: Bool) -> String {
+        let names = groups.map { group in
+            let view = theme.groups.first { $0.group == group }
+            let count = view.map { critical ? $0.positions.critical : $0.positions.positive } ?? 0
+            return (label: group.label, count: count > 0 ? " (\(count) of \(group.size))" : "")
+        }
+        if names.count == 1, let only = names.first { return "\(only.label) interviewees\(only.count)" }
+        return "\(names.map { $0.label + $0.count }.listed) interviewees"
+    }
+
+    func lonelySentence(_ theme: Theme, isPositive: Bool, _ index: Int) -> String {
+        let few = isPositive ? theme.positions.helping : theme.positions.hindering
+        let taking = Numeral.word(theme.positions.taking)
+        let who = few == 1 ? "one interviewee" : "\(Numeral.word(few)) interviewees"
+        let side = isPositive ? "only of what works" : "only of difficulty"
+        return [
+            "On \(theme.short), \(who) of the \(taking) who took a position spoke \(side).",
+            "Against the grain, \(who) of \(taking) spoke \(side) when it came to \(theme.short).",
+            "\(theme.short) also had its exception: \(who) of \(taking) told \(side).",
+        ][index % 3]
+    }
+}

@@ -1,0 +1,48 @@
+import StudyModel
+import Themes
+
+/// Writes what one interviewee said at a level, without the comparisons that need several.
+struct SingleVoice {
+    private let themes: [Theme]
+
+    init(_ themes: [Theme]) { self.themes = themes }
+
+    func paragraphs(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> [HeardLevel.Paragraph] {
+        let parts: [(String, String, (Theme) -> Bool, (Quote) -> Bool)] = [
+            (
+                "What helps", "The interviewee described something that helps in",
+                { $0.positions.positive > 0 },
+                { $0.stance == .helping }
+            ),
+            (
+                "What must be in place", "Conditions for success were named for",
+                { $0.count(.successFactor) > 0 },
+                { $0.kind == .successFactor }
+            ),
+            (
+                "What the interviewee hopes for", "Hopes concerned", { $0.count(.aspiration) > 0 },
+                { $0.kind == .aspiration }
+            ),
+            (
+                "What is taken as given", "Assumptions were made about", { $0.count(.assumption) > 0 },
+                { $0.kind == .assumption }
+            ),
+            (
+                "What gets in the way", "Difficulties were described with", { $0.positions.critical > 0 },
+                { $0.stance == .hindering }
+            ),
+        ]
+        return parts.compactMap { title, opening, isAbout, fits in
+            let about = themes.filter(isAbout)
+            guard !about.isEmpty else { return nil }
+            let ids = about.evidence(1) { theme in
+                let shown = theme.quotes.filter(fits).map(\.id)
+                return shown.isEmpty ? theme.evidence : shown
+            }
+            let statement = pad.write(
+                5, "\(opening) \(about.map(\.short).listed).", about: about, evidence: ids)
+            return .init(
+                title: title, statements: [statement], quotes: quotes.pick(about, limit: 2, where: fits))
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import StudyModel
+
+/// Tells whether a quote may name a person or place that nobody vouches for: a capitalised word in the midst
+/// of a sentence that is neither an acronym, nor the codebook's, nor a common proper noun.
+struct ProperNames {
+    private static let common: Set<String> = [
+        "i", "i'm", "i've", "i'd", "i'll", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+        "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december", "christmas", "easter", "english", "england", "british", "britain",
+        "uk", "london", "whitehall", "westminster", "parliament", "treasury", "government", "excel", "teams",
+        "zoom", "word", "powerpoint", "better", "care", "fund", "act", "section", "health", "wellbeing",
+        "board",
+        "nhs", "ok", "okay", "covid", "brexit", "chancellor", "minister", "secretary", "state", "department",
+        "vanguard", "vanguards", "post-it", "post-its", "mr", "mrs", "dr", "god", "chief", "director",
+        "healthwatch",
+        "five", "year", "forward", "view", "plan", "long", "term", "integrated", "systems", "system", "trust",
+        "council", "name", "organisation", "place", "role",
+    ]
+
+    private let vouched: Set<String>
+    /// Words that are also written in lower case, here or in the codebook.
+    let known: Set<String>
+
+    /// Learns from all `quotes`, and from the codebook, which words are also written without a capital.
+    init(quotes: [String], codebook: Codebook) {
+        var vouched = Self.common
+        for criterion in codebook.criteria {
+            let texts = [criterion.name, criterion.definition, criterion.countAs, criterion.question]
+            let patterns = criterion.lexicon.phrases.map(\.pattern)
+            for text in texts + patterns { vouched.formUnion(Self.capitalised(text)) }
+        }
+        var seen: Set<Substring> = []
+        for quote in quotes {
+            WordScan.forEach(in: quote) { word in
+                guard let first = word.utf8.first, !(0x41...0x5A).contains(first) else { return }
+                seen.insert(word)
+            }
+        }
+        let lowercase = Set(seen.map { Self.key(String($0)) })
+        self.vouched = vouched
+        known = lowercase.union(CommonWords.openings).union(Self.words(of: codebook))
+    }
+
+    /// Whether `text` may name someone or somewhere.
+    func mayName(_ text: String) -> Bool {
+        TextParts(text).all.contains { part in
+            guard part.isWord, Self.isName(part.text, vouched) else { return false }
+            guard part.opensSentence else { return true }
+            return !known.contains(Self.key(part.text))
+        }
+    }
+}
+
+private extension ProperNames {
+    static func key(_ word: String) -> String {
+        String(word.lowercased().map { $0 == "’" ? "'" : $0 }).withoutPossessive
+    }
+
+    static func isName(_ word: String, _ vouched: Set<String>) -> Bool {
+        guard word.first?.isUppercase == true, word.dropFirst().contains(where: \.isLowercase) else {
+            return false
+        }
+        let isAcronym = word.filter(\.isUppercase).count > 1 && word.count < 7
+        return !isAcronym && !vouched.contains(key(word))
+    }
+
+    /// Words that the codebook writes in lower case.
+    static func words(of codebook: Codebook) -> Set<String> {
+        var words: Set<String> = []
+        for criterion in codebook.criteria {
+            let lexicon = criterion.lexicon
+            let patterns = (lexicon.phrases + lexicon.weak + lexicon.helping + lexicon.hindering).map(
+                \.pattern)
+            let texts = patterns + criterion.examples + [criterion.definition, criterion.countAs]
+            for text in texts {
+                for part in TextParts(text).all where part.isWord && part.text.first?.isLowercase == true {
+                    words.insert(key(part.text))
+                }
+            }
+        }
+        return words
+    }
+
+    static func capitalised(_ text: String) -> Set<String> {
+        Set(
+            TextParts(text).all.filter { $0.isWord && $0.text.first?.isUppercase == true }.map {
+                key($0.text)
+            })
+    }
+}

@@ -1,0 +1,105 @@
+import StudyModel
+
+/// Takes the names of interviewees and of their organisations out of quotes.
+struct Redactor {
+    private struct Rule {
+        let words: [String]
+        let replacement: String
+    }
+
+    private static let generic: Set<String> = [
+        "the", "nhs", "ccg", "ccgs", "council", "county", "borough", "city", "metropolitan", "district",
+        "trust",
+        "foundation", "hospital", "hospitals", "and", "of", "for", "clinical", "commissioning", "group",
+        "health",
+        "care", "services", "service", "community", "partnership", "board", "university", "teaching", "royal",
+        "north", "south", "east", "west", "mid", "ltd", "limited", "integrated", "team", "alliance",
+        "voluntary",
+        "sector", "action", "homes", "home", "school", "general", "practice", "surgery", "federation",
+        "primary",
+        "network", "england", "area", "joint", "post", "shared", "voices", "voice", "management", "mental",
+        "social", "adult", "adults", "authority", "combined", "healthwatch", "programme", "support", "unit",
+        "pharmacy", "committee", "police", "local", "people", "older", "carers", "carer", "together",
+        "patients", "families", "young", "living", "children", "public",
+    ]
+
+    private let rules: [String: [Rule]]
+
+    /// Replaces what the attributes of `people` name; `ids` are names too where they look like one.
+    init(people: [StudyPerson]) {
+        var rules: [Rule] = []
+        for person in people {
+            for name in [person.attributes.name, person.id.rawValue].compactMap(\.self) {
+                rules += Self.nameRules(name)
+            }
+            if let organisation = person.attributes.organisation { rules += Self.bodyRules(organisation) }
+        }
+        self.rules = Dictionary(grouping: rules) { $0.words[0] }
+            .mapValues { $0.sorted { ($0.words.count, $1.words[0]) > ($1.words.count, $0.words[0]) } }
+    }
+
+    /// `text` with names replaced by `[name]`, `[organisation]` and `[place]`, and how many were. At the
+    /// beginning of a sentence a word in `common` is left alone ("Will", "Mark").
+    func redacted(_ text: String, common: Set<String>) -> (text: String, count: Int) {
+        let parts = TextParts(text)
+        var result = ""
+        var count = 0
+        var index = 0
+        while index < parts.all.count {
+            if let rule = match(parts, at: index, common: common) {
+                result += rule.replacement
+                index = parts.end(of: rule.words.count, from: index)
+                count += 1
+            } else {
+                result += parts.all[index].text
+                index += 1
+            }
+        }
+        return (result, count)
+    }
+}
+
+private extension Redactor {
+    private static func nameRules(_ name: String) -> [Rule] {
+        let words = name.spacedWords.map { $0.filter { $0.isLetter || $0 == "-" } }
+            .filter { $0.count > 2 && $0.first?.isUppercase == true && $0.contains(where: \.isLowercase) }
+        let titles: Set<String> = [
+            "dr", "mrs", "prof", "professor", "cllr", "councillor", "sir", "dame", "miss",
+        ]
+        let kept = words.map { $0.lowercased() }.filter { !titles.contains($0) && $0 != "participant" }
+            .filter { !["interviewee", "speaker", "respondent", "interview"].contains($0) }
+        return (kept.count > 1 ? [Rule(words: kept, replacement: "[name]")] : [])
+            + kept.map { Rule(words: [$0], replacement: "[name]") }
+    }
+
+    private static func bodyRules(_ organisation: String) -> [Rule] {
+        var rules: [Rule] = []
+        for part in organisation.split(whereSeparator: { "/,()".contains($0) }) {
+            let words = part.plainWords
+            let distinctive = words.filter { $0.count > 3 && !generic.contains($0) }
+            guard !distinctive.isEmpty else { continue }
+            rules.append(Rule(words: words, replacement: "[organisation]"))
+            if let first = words.firstIndex(where: { distinctive.contains($0) }), first + 1 < words.count {
+                rules.append(Rule(words: Array(words[first...]), replacement: "[organisation]"))
+            }
+            rules += distinctive.map { Rule(words: [$0], replacement: "[place]") }
+            let initials = part.spacedWords.compactMap(\.first).filter(\.isUppercase)
+            if initials.count > 2 {
+                rules.append(Rule(words: [String(initials).lowercased()], replacement: "[organisation]"))
+            }
+        }
+        return rules
+    }
+
+    private func match(_ parts: TextParts, at index: Int, common: Set<String>) -> Rule? {
+        let part = parts.all[index]
+        guard part.isWord, part.text.first?.isUppercase == true else { return nil }
+        let word = part.text.lowercased()
+        guard let candidates = rules[word] ?? rules[word.withoutPossessive] else { return nil }
+        return candidates.first { rule in
+            if rule.words.count == 1, part.opensSentence, common.contains(word) { return false }
+            return parts.words(rule.words.count, from: index).map { $0.lowercased().withoutPossessive }
+                == rule.words
+        }
+    }
+}

@@ -1,0 +1,45 @@
+/// Puts the many ways of writing a sector under one name, so that groups are not split by spelling.
+enum SectorNames {
+    private static let rules: [(name: String, words: [String])] = [
+        ("joint post", ["joint"]),
+        ("voluntary and community sector", ["voluntary", "charity", "third sector", "community sector"]),
+        ("primary care", ["primary care", "general practice", "gp federation", "gp practice", "pharmac"]),
+        ("service users and carers", ["service user", "service-user", "carer", "resident", "patient"]),
+        (
+            "NHS commissioner",
+            ["ccg", "commissioner", "commissioning", "clinical commissioning group", "integrated care board"]
+        ),
+        (
+            "NHS provider",
+            [
+                "acute", "mental health trust", "community trust", "nhs provider", "nhs trust",
+                "foundation trust",
+            ]
+        ),
+        ("independent provider", ["independent", "care home", "home care", "domiciliary"]),
+        ("local authority", ["council", "local authority", "local government", "borough"]),
+    ]
+
+    /// The common name for a sector as written; the words themselves where none is known.
+    static func common(_ written: String) -> String {
+        let words = written.lowercased()
+        let isShared = words.contains("/") && ["council", "author"].contains(where: words.contains)
+        if isShared, ["nhs", "ccg", "health"].contains(where: words.contains) { return "joint post" }
+        return rules.first { $0.words.contains(where: words.contains) }?.name ?? written.trimmed
+    }
+
+    /// The sector an organisation's name tells of; nil where it tells of none, or of several.
+    static func ofOrganisation(_ name: String) -> String? {
+        let words = name.lowercased()
+        let isCouncil = words.contains("council")
+        let isCommissioner = words.contains("ccg") || words.contains("clinical commissioning group")
+        let isProvider = ["nhs trust", "foundation trust", "hospitals"].contains(where: words.contains)
+        switch (isCouncil, isCommissioner, isProvider) {
+        case (true, false, false): return "local authority"
+        case (false, true, false): return "NHS commissioner"
+        case (false, false, true): return "NHS provider"
+        case (true, true, _): return "joint post"
+        default: return nil
+        }
+    }
+}

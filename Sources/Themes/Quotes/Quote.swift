@@ -1,0 +1,48 @@
+public import StudyModel
+
+/// An interviewee's words as they may be shown to partners: cut to length, names taken out, and captioned
+/// with the largest safe group.
+public struct Quote: Hashable, Sendable {
+    /// What a quote is there for.
+    public enum Use: String, Sendable {
+        /// It is one of the passages the counts rest on.
+        case evidence
+        /// It says the opposite of what most say.
+        case contrary
+    }
+
+    /// Names the coding it comes from.
+    public let id: EvidenceID
+    /// The words; "[...]" marks a cut, "[name]" and the like a replacement.
+    public let text: String
+    /// The criterion it was coded with; nil for a question that no criterion covers.
+    public let criterion: Criterion.ID?
+    /// What it says of the criterion.
+    public let stance: Stance
+    /// What sort of statement it is.
+    public let kind: StatementKind?
+    /// Whether it leaves a matter open.
+    public let isQuestion: Bool
+    /// Whose words, as far as it is safe to say: "interviewee" or "local authority interviewee".
+    public let caption: String
+    /// What it is there for.
+    public let use: Use
+    /// Whether a person made or accepted the coding.
+    public let isConfirmed: Bool
+
+    /// A quote of the given parts.
+    public init(
+        id: EvidenceID, text: String, criterion: Criterion.ID?, stance: Stance, kind: StatementKind?,
+        isQuestion: Bool, caption: String, use: Use, isConfirmed: Bool
+    ) {
+        self.id = id
+        self.text = text
+        self.criterion = criterion
+        self.stance = stance
+        self.kind = kind
+        self.isQuestion = isQuestion
+        self.caption = caption
+        self.use = use
+        self.isConfirmed = isConfirmed
+    }
+}

@@ -1,0 +1,70 @@
+/// Cuts a passage to the length of a quote without changing a word: whole sentences where they fit, else
+/// the words around what matched, with "[...]" for what is left out.
+enum QuoteText {
+    /// The passage, or the part of it around `matched`, in at most `words` words.
+    static func excerpt(of passage: String, around matched: String?, words: ClosedRange<Int>) -> String {
+        if isShort(passage, limit: words.upperBound) { return passage }
+        let all = passage.spacedWords
+        let line = all.joined(separator: " ")
+        guard all.count > words.upperBound else { return line }
+        let sentences = line.sentences
+        let centre = sentences.firstIndex { holds($0, matched) } ?? longEnough(sentences, words) ?? 0
+        if sentences[centre].spacedWords.count > words.upperBound {
+            return window(of: sentences[centre], around: matched, limit: words.upperBound)
+        }
+        return grown(sentences, from: centre, limit: words.upperBound)
+    }
+}
+
+private extension QuoteText {
+    /// Whether a passage is one line of at most `limit` words with single spaces: it needs no change.
+    static func isShort(_ passage: String, limit: Int) -> Bool {
+        var spaces = 0
+        var last: UInt8 = 0x20
+        for byte in passage.utf8 {
+            if byte < 0x20 || (byte == 0x20 && last == 0x20) || byte == 0xC2 { return false }
+            if byte == 0x20 { spaces += 1 }
+            last = byte
+        }
+        return spaces < limit && last != 0x20
+    }
+
+    static func holds(_ sentence: String, _ matched: String?) -> Bool {
+        guard let matched, !matched.isEmpty else { return false }
+        return sentence.lowercased().contains(matched.lowercased())
+    }
+
+    static func longEnough(_ sentences: [String], _ words: ClosedRange<Int>) -> Int? {
+        sentences.firstIndex { words.contains($0.spacedWords.count) }
+    }
+
+    /// The sentence at `centre` with neighbours after and before it, while they fit.
+    static func grown(_ sentences: [String], from centre: Int, limit: Int) -> String {
+        var first = centre
+        var last = centre
+        var count = sentences[centre].spacedWords.count
+        while last + 1 < sentences.count, count + sentences[last + 1].spacedWords.count <= limit {
+            last += 1
+            count += sentences[last].spacedWords.count
+        }
+        while first > 0, count + sentences[first - 1].spacedWords.count <= limit {
+            first -= 1
+            count += sentences[first].spacedWords.count
+        }
+        return sentences[first...last].joined(separator: " ")
+    }
+
+    /// `limit` words of a long sentence, with what matched in their midst.
+    static func window(of sentence: String, around matched: String?, limit: Int) -> String {
+        let words = sentence.spacedWords
+        var centre = 0
+        if let matched, let firstWord = matched.lowercased().spacedWords.first {
+            centre = words.firstIndex { $0.lowercased().hasPrefix(firstWord) } ?? 0
+        }
+        let start = max(0, min(centre - limit / 2, words.count - limit))
+        let end = min(words.count, start + limit)
+        let head = start > 0 ? "[...] " : ""
+        let tail = end < words.count ? " [...]" : ""
+        return head + words[start..<end].joined(separator: " ") + tail
+    }
+}

@@ -1,0 +1,80 @@
+import StudyModel
+
+/// Makes a summary of what an accumulator holds.
+struct SummaryBuilder {
+    private let source: ThemeAccumulator
+    private let people: [StudyPerson]
+    private let policy: GroupPolicy
+
+    init(_ source: ThemeAccumulator) {
+        self.source = source
+        people = Self.people(source)
+        policy = GroupPolicy(people: people, settings: source.settings)
+    }
+
+    func summary() -> ThemeSummary {
+        let editor = QuoteEditor(people: people, codebook: source.codebook, settings: source.settings)
+        var selector = QuoteSelector(
+            people: people, codebook: source.codebook, settings: source.settings,
+            editor: editor)
+        var hiddenCells = 0
+        var plainCaptions = 0
+        let themes = source.codebook.criteria.map { criterion in
+            let builder = ThemeBuilder(criterion, people: people, policy: policy, settings: source.settings)
+            hiddenCells += builder.hiddenCells
+            let theme = builder.theme(&selector)
+            plainCaptions += theme.quotes.count { $0.caption == "interviewee" }
+            return theme
+        }
+        let others = selector.questions(for: nil, limit: 8)
+        var report = selector.report
+        report.minimumGroup = source.settings.minimumGroup
+        report.unnamedGroups = policy.unnamed
+        report.hiddenCells = hiddenCells
+        report.plainCaptions = policy.groups.isEmpty ? 0 : plainCaptions
+        return ThemeSummary(
+            codebook: source.codebook, settings: source.settings, sample: sample, themes: themes,
+            otherQuestions: others, counts: source.counts, disclosure: report,
+            matrix: FrameworkMatrix(criteria: source.codebook.criteria, people: people))
+    }
+}
+
+private extension SummaryBuilder {
+    static let usualSectors = [
+        "local authority", "NHS commissioner", "NHS provider", "primary care",
+        "voluntary and community sector",
+    ]
+
+    static func people(_ source: ThemeAccumulator) -> [StudyPerson] {
+        let records = source.people.sorted { $0.key < $1.key }
+        let attributes = records.map { $0.value.merged }
+        let sectors = GroupLabels(attributes.map { $0.sector }, common: SectorNames.common)
+        let perspectives = GroupLabels(attributes.map(\.perspective))
+        let organisations = GroupLabels(attributes.map(\.organisation))
+        return records.enumerated().map { index, record in
+            var groups: [StudyGroup.Dimension: String] = [:]
+            groups[.sector] =
+                sectors.labels[index] ?? attributes[index].organisation.flatMap(SectorNames.ofOrganisation)
+            groups[.perspective] = perspectives.labels[index]
+            groups[.organisation] = organisations.labels[index]
+            return StudyPerson(
+                id: record.key, attributes: attributes[index], groups: groups,
+                sector: groups[.sector].map(SectorNames.common), views: record.value.views,
+                quotes: record.value.views.mapValues(\.quotes),
+                openQuestions: record.value.openQuestions)
+        }
+    }
+
+    var sample: StudySample {
+        let common = Set(people.compactMap(\.sector))
+        let isStated = people.count { $0.groups[.sector] != nil } * 2 > people.count
+        return StudySample(
+            people: people.count, interviews: source.interviews.count,
+            words: source.interviews.reduce(0) { $0 + $1.words },
+            turns: source.interviews.reduce(0) { $0 + $1.turns },
+            organisations: Set(people.compactMap { $0.groups[.organisation] }).count,
+            groups: policy.groups, withoutSector: people.count { $0.groups[.sector] == nil },
+            missingSectors: isStated ? Self.usualSectors.filter { !common.contains($0) } : [],
+            months: ClosedMonths(dates: people.compactMap(\.attributes.date)))
+    }
+}

@@ -1,0 +1,183 @@
+import StudyModel
+
+/// Makes the theme of one criterion.
+struct ThemeBuilder {
+    private let criterion: Criterion
+    private let people: [StudyPerson]
+    private let policy: GroupPolicy
+    private let settings: ThemeSettings
+    private let positions: PositionCounts
+    private let allGroups: [GroupView]
+    private let shownGroups: [GroupView]
+
+    init(
+        _ criterion: Criterion, people: [StudyPerson], policy: GroupPolicy, settings: ThemeSettings
+    ) {
+        self.criterion = criterion
+        self.people = people
+        self.policy = policy
+        self.settings = settings
+        let positions = Self.count(criterion.id, people)
+        let views = policy.groups.map { group in
+            let members = policy.members(of: group).sorted().map { people[$0] }
+            return GroupView(
+                group: group, positions: Self.count(criterion.id, members),
+                leaning: Self.leaning(criterion.id, members))
+        }
+        self.positions = positions
+        allGroups = views
+        shownGroups = StudyGroup.Dimension.allCases.flatMap { dimension in
+            policy.showable(views.filter { $0.group.dimension == dimension }, total: positions)
+        }
+    }
+
+    /// Group counts that are not shown.
+    var hiddenCells: Int { allGroups.count - shownGroups.count }
+
+    func theme(_ selector: inout QuoteSelector) -> Theme {
+        let quotes = selector.choose(for: criterion.id, positions: positions, caption: caption)
+        let views = people.compactMap { $0.views[criterion.id] }
+        let counted = views.filter { $0.stance != nil }
+        return Theme(
+            criterion: criterion, total: people.count, positions: positions,
+            leaning: Self.leaning(criterion.id, people), kinds: kinds(counted),
+            confirmedPeople: counted.count { $0.confirmed > 0 },
+            reportedOnly: views.count { $0.stance == nil && $0.reported > 0 },
+            questioners: counted.count { $0.questionCount > 0 },
+            passages: counted.reduce(0) { $0 + $1.passages }, spread: spread, groups: shownGroups,
+            divergence: divergence, silence: silence, sharedPhrases: phrases(counted), quotes: quotes,
+            questions: selector.questions(for: criterion.id, limit: 5),
+            warnings: warnings(counted, quotes), unquoted: unquoted)
+    }
+}
+
+private extension ThemeBuilder {
+    static func count(_ criterion: Criterion.ID, _ people: [StudyPerson]) -> PositionCounts {
+        people.compactMap { $0.stance(on: criterion) }.reduce(into: PositionCounts()) { $0.add($1) }
+    }
+
+    static func leaning(_ criterion: Criterion.ID, _ people: [StudyPerson]) -> Leaning {
+        people.reduce(into: Leaning()) { counts, person in
+            switch person.views[criterion]?.leaning {
+            case .helping: counts.helping += 1
+            case .hindering: counts.hindering += 1
+            default: break
+            }
+        }
+    }
+
+    var raisers: [StudyPerson] { people.filter { $0.stance(on: criterion.id) != nil } }
+
+    func distinct(_ dimension: StudyGroup.Dimension, _ people: [StudyPerson]) -> Int {
+        Set(people.compactMap { $0.groups[dimension] }).count
+    }
+
+    var spread: Theme.Spread {
+        Theme.Spread(
+            sectors: distinct(.sector, raisers), organisations: distinct(.organisation, raisers),
+            perspectives: distinct(.perspective, raisers))
+    }
+
+    /// Groups that one theme may set against each other.
+    var divergence: Divergence? {
+        Divergence.find(
+            allGroups.filter { !policy.isProtected($0.group, theme: positions) },
+            leaning: Self.leaning(criterion.id, people))
+    }
+
+    var silence: Theme.Silence? {
+        if positions.raised == 0 { return .unraised }
+        guard people.count >= 4 else { return nil }
+        if Double(positions.raised) < max(1.5, settings.silenceShare * Double(people.count)) {
+            return .hardly
+        }
+        return isOneSided ? .oneGroup : nil
+    }
+
+    var isOneSided: Bool {
+        let known = raisers.compactMap { $0.groups[.sector] }
+        return known.count == raisers.count && Set(known).count == 1 && distinct(.sector, people) > 1
+            && known.count > 1
+    }
+
+    func kinds(_ views: [PersonView]) -> [StatementKind: Int] {
+        var counts: [StatementKind: Int] = [:]
+        for view in views {
+            for kind in view.kinds { counts[kind, default: 0] += 1 }
+        }
+        return counts
+    }
+
+    /// Wordings of at least three people: fewer could be recognised by them.
+    func phrases(_ views: [PersonView]) -> [Theme.SharedPhrase] {
+        var counts: [String: Int] = [:]
+        for view in views {
+            for phrase in view.phrases { counts[phrase, default: 0] += 1 }
+        }
+        return counts.filter { $0.value >= max(3, settings.minimumGroup) }
+            .map { Theme.SharedPhrase(words: $0.key, people: $0.value) }
+            .sorted { ($1.people, $0.words) < ($0.people, $1.words) }
+    }
+
+    /// The largest safe label: a named group with at least two who raise the theme, unless the words are
+    /// critical and the group is one organisation.
+    func caption(_ person: Int) -> String {
+        guard let group = policy.captionGroup(of: person) else { return "interviewee" }
+        let raising = policy.members(of: group).count { people[$0].stance(on: criterion.id) != nil }
+        let isExposed = settings.hidesSingleOrganisations && group.isSingleOrganisation
+        guard raising >= 2, !isExposed else { return "interviewee" }
+        return "\(group.label) interviewee"
+    }
+
+    func warnings(_ views: [PersonView], _ quotes: [Quote]) -> [ThemeWarning] {
+        guard positions.raised > 0 else { return [] }
+        var found: [ThemeWarning] = []
+        let passages = views.reduce(0) { $0 + $1.passages }
+        let most = views.map(\.passages).max() ?? 0
+        if positions.raised == 1, people.count > 1 {
+            found.append(.singleInterviewee)
+        } else if positions.raised > 1, passages >= 4, Double(most) > allowedShare * Double(passages) {
+            found.append(.oneVoice)
+        }
+        if silence == .oneGroup { found.append(.oneGroupOnly) }
+        found += criticisedFromOutside.map { .criticisedFromOutside(sector: $0) }
+        if quotes.isEmpty { found.append(.nothingQuotable) }
+        if !views.contains(where: { $0.confirmed > 0 }) { found.append(.unconfirmed) }
+        return found
+    }
+
+    /// The share one interviewee may supply; where two or three speak, any even split exceeds the usual one.
+    var allowedShare: Double {
+        positions.raised > 3 ? settings.oneVoiceShare : max(settings.oneVoiceShare, 2.0 / 3)
+    }
+
+    /// Sectors named in critical passages of at least two others, while nobody from inside is critical of the
+    /// criterion; sectors too small to name are left out unless nobody at all was interviewed there.
+    var criticisedFromOutside: [String] {
+        var inside: Set<String> = []
+        var outside: [String: Int] = [:]
+        var sizes: [String: Int] = [:]
+        for person in people {
+            let own = person.sector
+            if let own { sizes[own, default: 0] += 1 }
+            guard let view = person.views[criterion.id] else { continue }
+            if let own, view.tally.critical > 0 { inside.insert(own) }
+            for sector in view.criticised where sector != own { outside[sector, default: 0] += 1 }
+        }
+        guard !sizes.isEmpty else { return [] }
+        return outside.keys.sorted().filter { sector in
+            let size = sizes[sector] ?? 0
+            let isNameable = size == 0 || size >= settings.minimumGroup
+            return (outside[sector] ?? 0) >= 2 && !inside.contains(sector) && isNameable
+        }
+    }
+
+    var unquoted: [Stance: [EvidenceID]] {
+        var ids: [Stance: [EvidenceID]] = [:]
+        for person in raisers {
+            guard let quote = person.quotes[criterion.id]?.first else { continue }
+            ids[quote.stance, default: []].append(quote.id)
+        }
+        return ids.mapValues { Array($0.sorted().prefix(3)) }
+    }
+}

@@ -1,0 +1,88 @@
+public import StudyModel
+
+/// What interviewees say of one criterion, as it may be shown to partners.
+public struct Theme: Sendable {
+    /// The criterion.
+    public let criterion: Criterion
+    /// Interviewees in the study.
+    public let total: Int
+    /// People by position; `positions.raised` of `total` raised it.
+    public let positions: PositionCounts
+    /// People by the way most of their passages point.
+    public let leaning: Leaning
+    /// People by kind of statement; a person may be in several.
+    public let kinds: [StatementKind: Int]
+    /// People with at least one passage that a person made or accepted.
+    public let confirmedPeople: Int
+    /// People who only report what others say of it; in no other count.
+    public let reportedOnly: Int
+    /// People who leave a question about it open.
+    public let questioners: Int
+    /// Counted passages.
+    public let passages: Int
+    /// Sectors, and organisations, from which somebody raises it.
+    public let spread: Spread
+    /// Groups whose counts may be shown.
+    public let groups: [GroupView]
+    /// Where groups or people take opposite positions.
+    public let divergence: Divergence?
+    /// Why it counts as silence; nil where enough people speak of it.
+    public let silence: Silence?
+    /// Wordings that at least three people use, the most used first.
+    public let sharedPhrases: [SharedPhrase]
+    /// Quotes that stand for it, the strongest evidence first.
+    public let quotes: [Quote]
+    /// Words that leave a question about it open.
+    public let questions: [Quote]
+    /// What a reader should bear in mind.
+    public let warnings: [ThemeWarning]
+    /// A coding id for each stance, for positions that no quote can show; the words are inside the team.
+    public let unquoted: [Stance: [EvidenceID]]
+
+    /// Interviewees who raise it.
+    public var raised: Int { positions.raised }
+
+    /// Ids of shown quotes that take `stance`, else of codings that do.
+    public func evidence(_ stances: Stance...) -> [EvidenceID] {
+        let shown = quotes.filter { stances.contains($0.stance) }.map(\.id)
+        return shown.isEmpty ? Array(stances.flatMap { unquoted[$0] ?? [] }.prefix(2)) : shown
+    }
+
+    /// Ids of shown quotes of `kind`.
+    public func evidence(kind: StatementKind) -> [EvidenceID] {
+        quotes.filter { $0.kind == kind }.map(\.id)
+    }
+
+    /// Ids of all shown quotes, else of codings.
+    public var evidence: [EvidenceID] {
+        quotes.isEmpty ? evidence(.helping, .hindering, .mixed, .neutral) : quotes.map(\.id)
+    }
+
+    /// How far a theme reaches, without saying where.
+    public struct Spread: Hashable, Sendable {
+        /// Sectors with somebody who raises it.
+        public let sectors: Int
+        /// Organisations with somebody who raises it.
+        public let organisations: Int
+        /// Perspectives with somebody who raises it.
+        public let perspectives: Int
+    }
+
+    /// A wording several people use.
+    public struct SharedPhrase: Hashable, Sendable {
+        /// The words, in lower case.
+        public let words: String
+        /// People who use them.
+        public let people: Int
+    }
+
+    /// Why a criterion counts as silence.
+    public enum Silence: String, Sendable {
+        /// Nobody raises it.
+        case unraised = "not raised"
+        /// Very few raise it.
+        case hardly = "hardly raised"
+        /// Only one group raises it although others were interviewed.
+        case oneGroup = "raised by one group only"
+    }
+}

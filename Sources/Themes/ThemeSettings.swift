@@ -1,0 +1,26 @@
+/// What a person may decide about how codings become themes; the defaults suit 10 to 40 interviews.
+public struct ThemeSettings: Hashable, Sendable {
+    /// The smallest group of interviewees whose label is shown.
+    public var minimumGroup = 3
+    /// In groups smaller than this, "all of them" or "none of them" is not said of a critical view.
+    public var homogeneityGroup = 5
+    /// Whether a group that is one single organisation is left out where a theme is mainly critical.
+    public var hidesSingleOrganisations = true
+    /// Whether a quote with a capitalised word that nobody vouches for (a person, a place) is held back.
+    public var holdsBackUnknownNames = true
+    /// Quotes shown for a criterion, at most.
+    public var quotesPerCriterion = 5
+    /// Quotes of one person in the whole report, at most; nil sets it by the number of interviewees.
+    public var quotesPerPerson: Int?
+    /// Length of a quote, in words; longer passages are cut.
+    public var quoteWords = 8...40
+    /// Quotes kept for one person, criterion, stance and kind while transcripts are added.
+    public var quotesKept = 3
+    /// The share of a theme's passages above which one interviewee is said to carry it, 0…1.
+    public var oneVoiceShare = 0.3
+    /// A criterion raised by fewer than this share of interviewees is hardly raised, 0…1.
+    public var silenceShare = 0.1
+
+    /// The defaults.
+    public init() {}
+}

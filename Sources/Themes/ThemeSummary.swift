@@ -1,0 +1,30 @@
+public import StudyModel
+
+/// What all interviews of a study say, criterion by criterion. Everything in it may be shown to partners
+/// except `matrix`, which stays inside the team.
+public struct ThemeSummary: Sendable {
+    /// The checklist the codings use.
+    public let codebook: Codebook
+    /// The settings it was made with.
+    public let settings: ThemeSettings
+    /// Who was interviewed, in numbers.
+    public let sample: StudySample
+    /// A theme for each criterion, in the order of the codebook.
+    public let themes: [Theme]
+    /// Open questions that no criterion covers.
+    public let otherQuestions: [Quote]
+    /// How many codings it rests on.
+    public let counts: CodingCounts
+    /// What was kept back to protect interviewees.
+    public let disclosure: DisclosureReport
+    /// Participants by criteria, for the team only.
+    public let matrix: FrameworkMatrix
+
+    /// The theme of a criterion.
+    public func theme(_ criterion: Criterion.ID) -> Theme? { themes.first { $0.criterion.id == criterion } }
+
+    /// The themes of a level, in the order of the codebook.
+    public func themes(of level: Codebook.Level) -> [Theme] {
+        themes.filter { $0.criterion.level == level.id }
+    }
+}

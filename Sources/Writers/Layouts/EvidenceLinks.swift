@@ -1,0 +1,102 @@
+import Planning
+import StudyModel
+import Themes
+
+/// Writes evidence ids as links where the document holds the quote, else as plain notes.
+struct EvidenceLinks {
+    private let anchored: Set<EvidenceID>
+
+    /// Ids of the quotes that the document's annex shows.
+    init(anchored: Set<EvidenceID>) { self.anchored = anchored }
+
+    /// The anchor of a quote.
+    static func anchor(_ id: EvidenceID) -> String { "e-\(id)" }
+
+    /// A link to the quote, where the document shows it.
+    func link(_ id: EvidenceID) -> Inline {
+        anchored.contains(id) ? .link(id.description, anchor: Self.anchor(id)) : .note(id.description)
+    }
+
+    /// The ids, at most `limit`, separated by spaces.
+    func list(_ ids: [EvidenceID], limit: Int = 3) -> [Inline] {
+        var found: [Inline] = []
+        for (index, id) in ids.prefix(limit).enumerated() {
+            if index > 0 { found.append(.note(" ")) }
+            found.append(link(id))
+        }
+        return found
+    }
+
+    /// A statement followed by its number and its evidence.
+    func inlines(_ statement: Statement) -> [Inline] {
+        let reference: [Inline] = [.note(" [\(statement.id)")]
+        let ids = list(statement.evidence)
+        return [.text(statement.text)] + reference + (ids.isEmpty ? [] : [.note(": ")] + ids) + [.note("]")]
+    }
+
+    /// Statements as one paragraph, each with its number, and below it the evidence of all of them.
+    func paragraphs(_ statements: [Statement]) -> [Block] {
+        var words: [Inline] = []
+        var references: [Inline] = []
+        for (index, statement) in statements.enumerated() {
+            if index > 0 { words.append(.text(" ")) }
+            words += [.text(statement.text), .note(" [\(statement.id)]")]
+            guard !statement.evidence.isEmpty else { continue }
+            references.append(.note(references.isEmpty ? "Evidence: \(statement.id) " : "; \(statement.id) "))
+            references += list(statement.evidence, limit: 2)
+        }
+        return [.paragraph(words)] + (references.isEmpty ? [] : [.paragraph(references)])
+    }
+
+    /// A quote in running text, its caption leading to the annex.
+    func quote(_ quote: Quote) -> Block {
+        .quote(text: quote.text, caption: [.text(quote.caption), .note(" · "), link(quote.id)])
+    }
+
+    /// Words that leave a question open, as the annex shows them.
+    func openQuote(_ quote: Quote) -> Block {
+        .quote(
+            text: quote.text,
+            caption: [
+                .text(quote.caption), .note(" · leaves a question open · "), .strong(quote.id.description),
+            ], anchor: Self.anchor(quote.id))
+    }
+
+    /// A quote as the annex shows it: with its anchor and what it says.
+    func anchoredQuote(_ quote: Quote) -> Block {
+        .quote(
+            text: quote.text,
+            caption: [
+                .text(quote.caption),
+                .note(" · \(QuoteWords.summary(quote)) · "), .strong(quote.id.description),
+            ], anchor: Self.anchor(quote.id))
+    }
+}
+
+/// Words for what a quote says.
+enum QuoteWords {
+    static func summary(_ quote: Quote) -> String {
+        var parts = [stance(quote.stance)]
+        if let kind = quote.kind { parts.append(self.kind(kind)) }
+        if quote.use == .contrary { parts.append("goes against most") }
+        return parts.joined(separator: ", ")
+    }
+
+    static func stance(_ stance: Stance) -> String {
+        switch stance {
+        case .helping: "help"
+        case .hindering: "difficulty"
+        case .mixed: "both"
+        case .neutral: "no position"
+        }
+    }
+
+    static func kind(_ kind: StatementKind) -> String {
+        switch kind {
+        case .assumption: "assumption"
+        case .aspiration: "hope"
+        case .successFactor: "condition of success"
+        case .challenge: "challenge"
+        }
+    }
+}

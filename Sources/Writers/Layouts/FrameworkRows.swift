@@ -1,0 +1,32 @@
+import StudyModel
+public import Themes
+
+/// A framework matrix as rows of a table file: a participant a row, a criterion a column. For the team only.
+public enum FrameworkRows {
+    private static let attributes = ["participant", "organisation", "sector", "role", "perspective"]
+
+    /// The headings: attributes, then the criteria by label and name.
+    public static func columns(_ matrix: FrameworkMatrix) -> [String] {
+        attributes + matrix.criteria.map { "\($0.label) \($0.name)" }
+    }
+
+    /// A row for each participant; a cell says position, passages, kinds, best quote and its code.
+    public static func rows(_ matrix: FrameworkMatrix) -> [[String]] {
+        matrix.rows.map { row in
+            let known = row.attributes
+            let head = [
+                row.participant.rawValue, known.organisation ?? "", known.sector ?? "", known.role ?? "",
+                known.perspective ?? "",
+            ]
+            return head + row.cells.map { $0.map(words) ?? "" }
+        }
+    }
+
+    private static func words(_ cell: FrameworkMatrix.Cell) -> String {
+        let kinds = cell.kinds.map(QuoteWords.kind).joined(separator: ", ")
+        let many = cell.passages == 1 ? "1 passage" : "\(cell.passages) passages"
+        let head = [QuoteWords.stance(cell.stance), many, kinds].filter { !$0.isEmpty }.joined(
+            separator: "; ")
+        return "\(head): “\(cell.quote)” (\(cell.evidence))"
+    }
+}

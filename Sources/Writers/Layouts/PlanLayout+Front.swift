@@ -1,0 +1,138 @@
+import Planning
+import StudyModel
+import Themes
+
+extension PlanLayout {
+    /// Document control, foreword, plan on a page, reasons and method.
+    var front: [Block] {
+        [control, signOff, comment, .contents] + foreword + [.pageBreak] + onAPage + [.pageBreak] + reasons
+            + method
+    }
+
+    private var control: Block {
+        let sample = plan.summary.sample
+        var basis = total == 1 ? "1 interviewee" : "\(total) interviewees"
+        if let months = sample.months { basis += ", \(months.phrase)" }
+        let rows: [(String, String)] = [
+            ("Status", "Draft for comment; not agreed by any partner"), ("Version", plan.context.version),
+            ("Date", plan.context.date ?? "not stated"), ("Prepared from", basis),
+            ("Checked by people", confirmed), ("Circulation", toBeAgreed),
+            ("Comments to, and by when", toBeAgreed),
+            ("Owner of this document", toBeAgreed),
+        ]
+        return .table(
+            Table(
+                caption: "Document control", columns: [.init("", width: 1.2), .init("", width: 3)],
+                rows: rows.map { [Table.Cell([.strong($0.0)]), Table.Cell($0.1)] }))
+    }
+
+    private var confirmed: String {
+        let counts = plan.summary.counts
+        return "\(counts.confirmed) of \(counts.counted) passages confirmed by a person"
+    }
+
+    private var signOff: Block {
+        let columns: [Table.Column] = [
+            .init("Partner organisation", width: 2), .init("Name and role", width: 2),
+            .init("Response to this draft", width: 2), .init("Date"),
+        ]
+        let row = ["to be added", "", "", ""].map { Table.Cell($0) }
+        return .table(Table(caption: "Sign-off", columns: columns, rows: [row, row, row, row]))
+    }
+
+    private var comment: Block {
+        .callout(
+            title: "How to comment",
+            [
+                .paragraph([
+                    .text(
+                        "Please comment in this document and name the number of the statement, such as P5.3. Every "
+                            + "statement leads to the words it rests on: follow the codes in brackets to Annex D. "
+                            + "Say whether you agree, would add, correct or object to something, or wish a quote "
+                            + "to be withdrawn (section 15)."
+                    )
+                ])
+            ])
+    }
+
+    private var foreword: [Block] {
+        [
+            heading(1, "Foreword"),
+            placeholder(
+                "A joint foreword, signed by the most senior person of each partner: why we asked, what we "
+                    + "have heard, and what we are ready to do about it together."),
+        ]
+    }
+
+    private var onAPage: [Block] {
+        var blocks: [Block] = [heading(2, "The plan on a page")]
+        blocks.append(.list(plan.atAGlance.map(glance)))
+        if !plan.priorities.isEmpty { blocks.append(priorityTable) }
+        return blocks
+    }
+
+    /// A line of the page, its opening words in bold.
+    private func glance(_ statement: Statement) -> [Inline] {
+        let inlines = links.inlines(statement)
+        guard let colon = statement.text.firstIndex(of: ":") else { return inlines }
+        return [
+            .strong(String(statement.text[...colon])), .text(String(statement.text[colon...].dropFirst())),
+        ]
+            + inlines.dropFirst()
+    }
+
+    private var priorityTable: Block {
+        let columns: [Table.Column] = [
+            .init("Priority", width: 1.6), .init("Speaks for it most", width: 2),
+            .init("First step proposed", width: 2.6), .init("Questions", width: 1),
+        ]
+        let rows = plan.priorities.map { priority in
+            let first = plan.actions.first { $0.intervention.id == priority.intervention.id }
+            return [
+                Table.Cell([.strong("\(priority.rank)  \(priority.intervention.name)")]),
+                Table.Cell(priority.themes.prefix(3).map(\.criterion.short).joined(separator: "; ")),
+                Table.Cell(first.map { "\($0.text) (\($0.id))" } ?? toBeAgreed),
+                Table.Cell(questionLinks(priority.questions, limit: 4)),
+            ]
+        }
+        return .table(Table(caption: "Priorities we suggest", columns: columns, rows: rows))
+    }
+
+    /// Links to questions, with the number of those left out.
+    func questionLinks(_ ids: [String], limit: Int) -> [Inline] {
+        let shown = Set(plan.questions.prefix(Self.shownQuestions).map(\.id))
+        var found: [Inline] = []
+        for (index, id) in ids.prefix(limit).enumerated() {
+            if index > 0 { found.append(.text(", ")) }
+            found.append(shown.contains(id) ? .link(id, anchor: "q-\(id)") : .text(id))
+        }
+        if ids.count > limit { found.append(.note(" and \(ids.count - limit) more")) }
+        return found.isEmpty ? [.text("–")] : found
+    }
+
+    private var reasons: [Block] {
+        var blocks: [Block] = [heading(3, "Why this plan")]
+        if !plan.caseForChange.isEmpty { blocks += links.paragraphs(plan.caseForChange) }
+        blocks.append(
+            placeholder(
+                "The local context: population, money, what has been tried, what national policy asks. "
+                    + "Interviews are not a source for these."))
+        return blocks
+    }
+
+    private var method: [Block] {
+        var blocks: [Block] = [heading(4, "How this draft was made, and its limits")]
+        blocks += plan.method.map { .paragraph([.text($0.text)]) }
+        blocks.append(
+            .callout(title: "What this draft cannot say", [.list(plan.limits.map { [.text($0.text)] })]))
+        blocks.append(
+            .paragraph([
+                .strong("Confidentiality. "),
+                .text(
+                    "Groups of fewer than \(plan.summary.settings.minimumGroup) interviewees are not named, nor is any group where "
+                        + "its numbers would tell how everyone in it spoke. Names of people and organisations "
+                        + "have been taken out of quotes. No code joins two quotes of one person."),
+            ]))
+        return blocks
+    }
+}

@@ -1,0 +1,128 @@
+import Planning
+import StudyModel
+import Themes
+
+extension PlanLayout {
+    /// What was heard, level by level.
+    var heard: [Block] {
+        var blocks: [Block] = [heading(5, "What we heard")]
+        blocks.append(
+            .paragraph([
+                .text(
+                    "This section tells what interviewees said. What we make of it, and what we suggest, comes later."
+                )
+            ]))
+        for level in plan.heard { blocks += self.level(level) }
+        return blocks
+    }
+
+    private func level(_ heard: HeardLevel) -> [Block] {
+        let themes = plan.summary.themes(of: heard.level)
+        var blocks: [Block] = [
+            .heading(2, [.text(heard.level.name)], anchor: "l-\(heard.level.id)"),
+            .paragraph([.emphasis(heard.level.about)]),
+        ]
+        blocks += links.paragraphs(heard.opening)
+        if themes.contains(where: { $0.raised > 0 }), total > 2 {
+            blocks.append(
+                PositionFigures(total: total).chart(
+                    "\(heard.level.name): interviewees by what they told of each criterion", themes))
+        }
+        for paragraph in heard.paragraphs {
+            blocks.append(.heading(3, [.text(paragraph.title)]))
+            blocks += links.paragraphs(paragraph.statements)
+            blocks += paragraph.quotes.map(links.quote)
+        }
+        return blocks
+    }
+
+    /// Where views agree and differ, who stands alone, what was left unsaid.
+    var comparison: [Block] {
+        var blocks: [Block] = [heading(6, "Where views agree and where they differ")]
+        blocks += part("Where views agree", plan.agreement, else: agreementNote)
+        blocks.append(.heading(2, [.text("Where views differ")]))
+        if plan.differences.isEmpty { blocks.append(.paragraph([.text(differenceNote)])) }
+        for difference in plan.differences {
+            blocks += links.paragraphs([difference.statement])
+            blocks += difference.quotes.map(links.quote)
+        }
+        if !plan.minority.isEmpty {
+            blocks.append(.heading(2, [.text("Voices against the rest")]))
+            blocks.append(
+                .paragraph([
+                    .text("These are views of one or a few. They are kept here because they may be right.")
+                ]))
+            for view in plan.minority {
+                blocks += links.paragraphs([view.statement])
+                blocks += view.quotes.map(links.quote)
+            }
+        }
+        if total > 1 {
+            blocks += part(
+                "What was hardly spoken of", plan.silences,
+                else: "Every criterion was raised by several people.")
+        }
+        return blocks
+    }
+
+    private func part(_ title: String, _ statements: [Statement], else note: String) -> [Block] {
+        [.heading(2, [.text(title)])]
+            + (statements.isEmpty ? [.paragraph([.text(note)])] : links.paragraphs(statements))
+    }
+
+    private var agreementNote: String {
+        total < 3
+            ? "With so few interviews nothing can be said about agreement."
+            : "On no criterion did half of the interviewees take a position and three quarters of them the same one."
+    }
+
+    private var differenceNote: String {
+        total < 4
+            ? "With so few interviews nothing can be said about difference."
+            : "No criterion divided interviewees into two sides of any size."
+    }
+
+    /// The checklist with its counts.
+    var position: [Block] {
+        var tables: [Block] = []
+        for level in plan.summary.codebook.levels {
+            let inside = plan.positions.filter { $0.theme.criterion.level == level.id }
+            tables.append(PositionFigures(total: total).table(level.name, inside))
+        }
+        let intro =
+            "The table counts people by what they told of each criterion. It says what interviewees talked about; "
+            + "it is not a score of any partner, and “not raised” does not mean that something is missing."
+        return [
+            .landscape(
+                [heading(7, "Where the checklist stands in the interviews"), .paragraph([.text(intro)])]
+                    + tables)
+        ]
+    }
+
+    /// Hopes put forward for agreement.
+    var vision: [Block] {
+        var blocks: [Block] = [heading(8, "Draft shared vision and behaviours, for agreement")]
+        guard !plan.vision.isEmpty else {
+            blocks.append(
+                placeholder(
+                    "Interviewees offered no picture of the future that could be put forward here. Partners may wish to begin by asking one "
+                        + "another what would be different in three years."))
+            return blocks
+        }
+        blocks.append(
+            .paragraph([
+                .text(
+                    "Interviewees did not agree a vision. The lines below state, in the checklist’s words, what some of them hoped for, as "
+                        + "raw material for partners to accept, change or strike out.")
+            ]))
+        blocks += elements("What partners would work towards", plan.vision.filter { !$0.isBehaviour })
+        blocks += elements("How leaders would work with one another", plan.vision.filter(\.isBehaviour))
+        return blocks
+    }
+
+    private func elements(_ title: String, _ elements: [VisionElement]) -> [Block] {
+        guard !elements.isEmpty else { return [] }
+        return [.heading(2, [.text(title)]), .list(elements.map { links.inlines($0.statement) })]
+            + elements.compactMap(\.quote).prefix(2).map(links.quote)
+    }
+}

@@ -1,0 +1,124 @@
+import Planning
+import StudyModel
+import Themes
+
+extension PlanLayout {
+    /// The priorities with their reasons.
+    var priorities: [Block] {
+        var blocks: [Block] = [heading(9, "Development priorities")]
+        blocks.append(
+            .paragraph([
+                .text(
+                    "What follows is our suggestion. The order comes from the evidence: the share of interviewees who told of difficulty with a "
+                        + "criterion, or named it as a condition of success, added up over the criteria an intervention bears on. "
+                        + "Foundations come first because the others rest on them.")
+            ]))
+        for priority in plan.priorities { blocks += self.priority(priority) }
+        if !plan.unsupported.isEmpty {
+            let names = plan.unsupported.map { $0.name.decapitalised }
+            blocks.append(
+                .paragraph([
+                    .text(
+                        "These interviews gave too little reason to put forward: \(names.joined(separator: "; "))."
+                    )
+                ]))
+        }
+        return blocks
+    }
+
+    private func priority(_ priority: Priority) -> [Block] {
+        let ids = plan.actions.filter { $0.intervention.id == priority.intervention.id }.map(\.id)
+        var blocks: [Block] = [
+            .heading(
+                2, [.text("Priority \(priority.rank): \(priority.intervention.name)")],
+                anchor: "i-\(priority.intervention.id)"),
+            .paragraph([.emphasis(priority.intervention.about)]),
+        ]
+        if !priority.rationale.isEmpty { blocks += links.paragraphs(priority.rationale) }
+        let criteria = priority.themes.prefix(6).map { "\($0.criterion.label) \($0.criterion.short)" }
+        blocks.append(
+            .list([
+                [.strong("Criteria it bears on: "), .text(criteria.joined(separator: ", "))],
+                [.strong("Proposed steps: "), .text(ids.isEmpty ? toBeAgreed : ids.joined(separator: ", "))],
+                [.strong("Questions that bear on it: ")] + questionLinks(priority.questions, limit: 6),
+                [
+                    .strong("How partners would know it worked: "),
+                    .text(priority.intervention.measures.map(\.decapitalised).joined(separator: "; ")),
+                ],
+            ]))
+        return blocks
+    }
+
+    /// The table of proposed steps.
+    var actions: [Block] {
+        let columns: [Table.Column] = [
+            .init("Ref", width: 0.6), .init("Proposed action", width: 2.8),
+            .init("Outcome sought", width: 2.2),
+            .init("Why it is here", width: 2.2), .init("Questions", width: 0.9), .init("Measure", width: 1.9),
+            .init("Lead", width: 0.8), .init("When", width: 0.8), .init("Resources", width: 1),
+        ]
+        let open = Table.Cell([.emphasis(toBeAgreed)])
+        let rows = plan.actions.map { action in
+            [
+                Table.Cell([.strong(action.id)]), Table.Cell(action.text), Table.Cell(action.outcome),
+                Table.Cell([.text(action.reason + " ")] + links.list(action.evidence, limit: 2)),
+                Table.Cell(questionLinks(action.questions, limit: 3)), Table.Cell(action.measure), open, open,
+                open,
+            ]
+        }
+        let intro =
+            "Actions are proposals, taken from the checklist’s interventions and kept where the interviews give "
+            + "reason for them. Leads, dates, resources and the baseline of each measure are for partners to agree."
+        return [
+            .landscape([
+                heading(10, "Action plan"), .paragraph([.text(intro)]),
+                rows.isEmpty
+                    ? .paragraph([.text("No action is proposed on this evidence.")])
+                    : .table(Table(columns: columns, rows: rows)),
+            ])
+        ]
+    }
+
+    /// Resources, risks and oversight.
+    var afterwards: [Block] {
+        [
+            heading(11, "Resources"),
+            placeholder(
+                "People, time and money each partner commits, once the actions are agreed. The interviews are no basis for an estimate."
+            ),
+            heading(12, "Risks and dependencies, as told to us"),
+            .paragraph([
+                .text(
+                    "What interviewees found hardest, and what they took as given, in their words where these may be shown. Likelihood, effect and owner are for partners to agree."
+                )
+            ]),
+        ] + riskTable(.risk, "Difficulties that may slow or stop the work")
+            + riskTable(.dependency, "What is taken as given") + [
+                heading(13, "Oversight"),
+                placeholder(
+                    "Which board oversees this plan, how often it is reviewed and how progress is shown (for example red, amber, green). \(toBeAgreed.capitalisedFirst)."
+                ),
+            ]
+    }
+
+    private func riskTable(_ sort: Risk.Sort, _ caption: String) -> [Block] {
+        let risks = plan.risks.filter { $0.sort == sort }
+        guard !risks.isEmpty else { return [] }
+        let columns: [Table.Column] = [
+            .init("Ref", width: 0.5), .init("About", width: 1.6), .init("Told by", width: 0.8),
+            .init("As it was put", width: 3.6), .init("Actions", width: 1), .init("Owner", width: 0.9),
+        ]
+        let rows = risks.map { risk in
+            let words: [Inline] =
+                risk.quote.map { [.text("“\($0.text)” "), links.link($0.id)] }
+                ?? links.list(risk.evidence, limit: 2)
+            return [
+                Table.Cell([.strong(risk.id)]), Table.Cell(risk.theme.criterion.short.capitalisedFirst),
+                Table.Cell("\(risk.people) of \(total)"), Table.Cell(words),
+                Table.Cell(risk.actions.isEmpty ? "–" : risk.actions.prefix(3).joined(separator: ", ")),
+                Table.Cell([.emphasis(toBeAgreed)]),
+            ]
+        }
+        return [.table(Table(caption: caption, columns: columns, rows: rows))]
+    }
+}

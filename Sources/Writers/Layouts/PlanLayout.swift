@@ -1,0 +1,56 @@
+public import Planning
+import StudyModel
+import Themes
+
+/// Lays out a plan as a document, in the order partners expect: what it is, what it says in short, what was
+/// heard, what follows, and the evidence at the end.
+public struct PlanLayout: Sendable {
+    let plan: ODPlan
+
+    /// A layout of `plan`.
+    public init(_ plan: ODPlan) { self.plan = plan }
+
+    /// The document.
+    public var document: Document {
+        var document = Document(title: title, blocks: blocks)
+        document.subtitle = subtitle
+        document.status = "DRAFT for comment"
+        document.footer = "\(title) · \(plan.context.version) · for comment by partners"
+        document.date = plan.context.date
+        return document
+    }
+}
+
+extension PlanLayout {
+    var title: String {
+        let subject = plan.context.subject.map { " for \($0)" } ?? ""
+        return plan.context.title ?? "Organisational development plan\(subject)"
+    }
+
+    var total: Int { plan.summary.sample.people }
+    var toBeAgreed: String { Action.toBeAgreed }
+
+    var subtitle: String {
+        let interviews = total == 1 ? "one interview" : "\(Numeral.word(total)) interviews"
+        return "Draft for comment by all partners, from what was said in \(interviews)"
+    }
+
+    /// Ids of all quotes the annexes show.
+    var links: EvidenceLinks {
+        EvidenceLinks(
+            anchored: Set(plan.summary.themes.flatMap { ($0.quotes + ThemeBlocks.open($0)).map(\.id) }))
+    }
+
+    func heading(_ number: Int, _ title: String) -> Block {
+        .heading(1, [.text("\(number)  \(title)")], anchor: "s-\(number)")
+    }
+
+    func placeholder(_ text: String) -> Block {
+        .callout(title: "For partners to write", [.paragraph([.text(text)])])
+    }
+
+    private var blocks: [Block] {
+        front + heard + comparison + position + vision + priorities + actions + afterwards + questions
+            + nextSteps + annexes
+    }
+}

@@ -1,0 +1,59 @@
+import Planning
+import StudyModel
+import Themes
+
+/// Lays out outstanding questions, in short for the plan and in full for the list.
+struct QuestionBlocks {
+    let links: EvidenceLinks
+
+    /// The question with its reason, for the plan.
+    func short(_ question: OutstandingQuestion) -> [Block] {
+        [
+            .heading(3, [.text("\(question.id)  \(question.text)")], anchor: "q-\(question.id)"),
+            .paragraph([.text(question.why), .note(" [")] + links.list(question.evidence) + [.note("]")]),
+            .paragraph([
+                .note(facts(question))
+            ]),
+        ]
+    }
+
+    /// The question with all that is known about it.
+    func full(_ question: OutstandingQuestion) -> [Block] {
+        var blocks: [Block] = [
+            .heading(3, [.text("\(question.id)  \(question.text)")], anchor: "q-\(question.id)"),
+            .paragraph([.strong("Why it matters. "), .text(question.why)]),
+        ]
+        if !question.alsoAsks.isEmpty {
+            blocks.append(
+                .paragraph([.strong("This includes: "), .text(question.alsoAsks.joined(separator: " "))]))
+        }
+        if !question.positions.isEmpty {
+            let texts = question.positions.map(\.text)
+            let line = (texts.prefix(1) + texts.dropFirst().map(\.decapitalised)).joined(separator: "; ")
+            blocks.append(.paragraph([.strong("Positions heard. "), .text(line + ".")]))
+        }
+        blocks += question.quotes.map { quote in
+            .quote(
+                text: quote.text, caption: [.text(quote.caption), .note(" · \(quote.id)")])
+        }
+        blocks.append(.paragraph([.note(facts(question))]))
+        return blocks
+    }
+
+    /// Type, origin, reach and what is left to partners, on a line.
+    func facts(_ question: OutstandingQuestion) -> String {
+        var parts = ["Needs a \(question.answer.rawValue)".replacing("a information", with: "information")]
+        parts.append("from: \(question.origins.map(\.rawValue).joined(separator: ", "))")
+        if question.total > 1, question.raisedBy > 0 {
+            parts.append("touched on by \(question.raisedBy) of \(question.total)")
+        }
+        if !question.groups.isEmpty {
+            parts.append("raised among \(question.groups.map(\.label).joined(separator: ", ")) interviewees")
+        }
+        if !question.actions.isEmpty {
+            parts.append("actions \(question.actions.prefix(4).joined(separator: ", "))")
+        }
+        parts.append("forum and date \(Action.toBeAgreed)")
+        return parts.joined(separator: " · ")
+    }
+}

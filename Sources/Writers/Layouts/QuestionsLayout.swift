@@ -1,0 +1,106 @@
+public import Planning
+import StudyModel
+import Themes
+
+/// Lays out the list of outstanding questions: all of them at a glance by level, then each in full.
+public struct QuestionsLayout: Sendable {
+    let plan: ODPlan
+
+    /// A layout of the questions of `plan`.
+    public init(_ plan: ODPlan) { self.plan = plan }
+
+    /// The document.
+    public var document: Document {
+        var document = Document(title: "Outstanding questions", blocks: blocks)
+        let count = plan.questions.count
+        document.subtitle =
+            "\(Numeral.word(count).capitalisedFirst) question\(count == 1 ? "" : "s") for partners to settle"
+        document.status = "DRAFT for comment"
+        document.footer = "Outstanding questions · \(plan.context.version)"
+        document.date = plan.context.date
+        return document
+    }
+}
+
+private extension QuestionsLayout {
+    struct Group {
+        let title: String
+        let questions: [OutstandingQuestion]
+    }
+
+    var groups: [Group] {
+        var found = plan.summary.codebook.levels.map { level in
+            Group(
+                title: level.name, questions: plan.questions.filter { $0.criteria.first?.level == level.id })
+        }
+        found.append(
+            Group(title: "Outside the checklist", questions: plan.questions.filter(\.criteria.isEmpty)))
+        return found.filter { !$0.questions.isEmpty }
+    }
+
+    var blocks: [Block] {
+        guard !plan.questions.isEmpty else {
+            return [
+                .paragraph([
+                    .text("The interviews left no question open that could be told from the codings.")
+                ])
+            ]
+        }
+        var blocks: [Block] = [.paragraph([.text(intro)]), reading]
+        blocks.append(.heading(1, [.text("At a glance")]))
+        blocks += groups.map(table)
+        blocks.append(.heading(1, [.text("Question by question")]))
+        let layout = QuestionBlocks(links: EvidenceLinks(anchored: []))
+        for group in groups {
+            blocks.append(.heading(2, [.text(group.title)]))
+            blocks += group.questions.flatMap(layout.full)
+        }
+        return blocks
+    }
+
+    var intro: String {
+        let total = plan.summary.sample.people
+        let many = total == 1 ? "one interview" : "\(Numeral.word(total)) interviews"
+        return
+            "These questions came out of \(many). They are what partners would have to decide, clarify, find out or "
+            + "talk through before the plan can be agreed. They are numbered by how many groups they touch, how many "
+            + "proposed actions wait on them and how far views differ; not by how often they were mentioned."
+    }
+
+    var reading: Block {
+        .callout(
+            title: "Where the questions come from",
+            [
+                .list([
+                    [.strong("Views differ: "), .text("interviewees take opposite positions.")],
+                    [
+                        .strong("Asked outright, or stated uncertainty: "),
+                        .text("somebody asked, or said it is not known or not decided."),
+                    ],
+                    [
+                        .strong("Untested assumption: "),
+                        .text("some rely on it; others doubt it or do not mention it."),
+                    ],
+                    [.strong("Silence: "), .text("hardly anybody, or one sector only, spoke of it.")],
+                ])
+            ])
+    }
+
+    func table(_ group: Group) -> Block {
+        let columns: [Table.Column] = [
+            .init("", width: 0.5), .init("Question", width: 4.4), .init("Needs", width: 1.2),
+            .init("Comes from", width: 1.6),
+            .init("Actions", width: 1),
+        ]
+        let rows = group.questions.map { question in
+            [
+                Table.Cell([.link(question.id, anchor: "q-\(question.id)")]), Table.Cell(question.text),
+                Table.Cell(question.answer.rawValue),
+                Table.Cell(question.origins.map(\.rawValue).joined(separator: ", ")),
+                Table.Cell(
+                    question.actions.isEmpty ? "–" : question.actions.prefix(3).joined(separator: ", ")),
+            ]
+        }
+        return .table(Table(caption: group.title, columns: columns, rows: rows))
+    }
+}

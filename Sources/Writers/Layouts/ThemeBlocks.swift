@@ -1,0 +1,77 @@
+import Planning
+import StudyModel
+import Themes
+
+/// Lays out one theme: its counts, who says it, its quotes and what to bear in mind.
+struct ThemeBlocks {
+    let total: Int
+    let links: EvidenceLinks
+    /// Whether groups and warnings are shown, or only counts and quotes.
+    let isFull: Bool
+    /// Level of the theme's heading, 1…4.
+    let level: Int
+
+    func blocks(_ theme: Theme) -> [Block] {
+        var blocks: [Block] = [
+            .heading(
+                level, [.text("\(theme.criterion.label)  \(theme.criterion.name)")],
+                anchor: Self.anchor(theme.criterion)),
+            .paragraph([.emphasis(theme.criterion.definition)]), .paragraph([.text(counts(theme))]),
+        ]
+        if isFull, let groups = PositionFigures(total: total).groups(theme) { blocks.append(groups) }
+        blocks += theme.quotes.map(links.anchoredQuote)
+        blocks += Self.open(theme).map(links.openQuote)
+        if isFull { blocks += remarks(theme) }
+        return blocks
+    }
+
+    /// Words that leave a question open and are not among the quotes, at most three.
+    static func open(_ theme: Theme) -> [Quote] {
+        let shown = theme.quotes.map(\.id)
+        return Array(theme.questions.filter { !shown.contains($0.id) }.prefix(3))
+    }
+
+    /// The anchor of a criterion's theme.
+    static func anchor(_ criterion: Criterion) -> String { "t-\(criterion.id)" }
+
+    /// Who raised it and what they said, in a sentence or two.
+    private func counts(_ theme: Theme) -> String {
+        guard theme.raised > 0 else { return "Nobody raised it." }
+        if total == 1 { return "Raised by the interviewee: \(ChecklistPosition.Reading(theme).rawValue)." }
+        let positions = theme.positions
+        let parts = [
+            (positions.helping, "told of help"), (positions.hindering, "told of difficulty"),
+            (positions.mixed, "told of both"), (positions.neutral, "took no position"),
+        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        var text = "Raised by \(theme.raised) of \(total): \(parts.joined(separator: ", "))."
+        if let contrast = contrast(theme) { text += " \(contrast)" }
+        let kinds = StatementKind.allCases.compactMap { kind in
+            theme.kinds[kind].map { "\(QuoteWords.kind(kind)) \($0)" }
+        }
+        if !kinds.isEmpty { text += " By kind of statement, people: \(kinds.joined(separator: ", "))." }
+        if theme.reportedOnly > 0 {
+            text += " A further \(theme.reportedOnly) only reported what others say."
+        }
+        return text
+    }
+
+    /// Where views differ, in a sentence.
+    private func contrast(_ theme: Theme) -> String? {
+        guard let divergence = theme.divergence else { return nil }
+        let helping = divergence.helpingSide.map { "\($0.label) interviewees" }.asList
+        let hindering = divergence.hinderingSide.map { "\($0.label) interviewees" }.asList
+        return switch divergence.basis {
+        case .groups: "Views differ: \(helping) told mostly of help, \(hindering) mostly of difficulty."
+        case .emphasis: "The emphasis differs: \(helping) told of help more often than \(hindering)."
+        case .people:
+            "Views differ from person to person: \(theme.leaning.helping) told mostly of help, "
+                + "\(theme.leaning.hindering) mostly of difficulty."
+        }
+    }
+
+    private func remarks(_ theme: Theme) -> [Block] {
+        let sentences = theme.warnings.filter { $0 != .unconfirmed }.map(\.sentence)
+        return sentences.isEmpty
+            ? [] : [.callout(title: "Bear in mind", [.list(sentences.map { [.text($0)] })])]
+    }
+}

@@ -1,0 +1,91 @@
+import Planning
+import StudyModel
+public import Themes
+
+/// Lays out a theme summary for partners to read, check and dispute.
+public struct ThemesLayout: Sendable {
+    let summary: ThemeSummary
+    private let date: String?
+
+    /// A layout of `summary`, printed with `date` where one is given.
+    public init(_ summary: ThemeSummary, date: String? = nil) {
+        self.summary = summary
+        self.date = date
+    }
+
+    /// The document.
+    public var document: Document {
+        var document = Document(title: "What we heard: theme summary", blocks: blocks)
+        let total = summary.sample.people
+        document.subtitle =
+            total == 1
+            ? "From one interview" : "From \(Numeral.word(total)) interviews, criterion by criterion"
+        document.status = "DRAFT for comment"
+        document.footer = "Theme summary · for comment by partners"
+        document.date = date
+        return document
+    }
+}
+
+private extension ThemesLayout {
+    var total: Int { summary.sample.people }
+
+    var blocks: [Block] {
+        var blocks = [howToRead, response, .contents]
+        let layout = ThemeBlocks(total: total, links: EvidenceLinks(anchored: []), isFull: true, level: 2)
+        for level in summary.codebook.levels {
+            let themes = summary.themes(of: level)
+            let raised = themes.filter { $0.raised > 0 }
+            blocks.append(.heading(1, [.text(level.name)], anchor: "l-\(level.id)"))
+            blocks.append(.paragraph([.emphasis(level.about)]))
+            if !raised.isEmpty, total > 2 {
+                blocks.append(
+                    PositionFigures(total: total).chart(
+                        "\(level.name): interviewees by what they told of each criterion", themes))
+            }
+            blocks += raised.flatMap(layout.blocks)
+            let quiet = themes.filter { $0.raised == 0 }
+            if !quiet.isEmpty {
+                blocks.append(
+                    .paragraph([.text("Nobody raised \(quiet.map(\.criterion.short).listed(with: "or")).")]))
+            }
+        }
+        return blocks
+    }
+
+    var howToRead: Block {
+        let settings = summary.settings
+        return .callout(
+            title: "How to read this",
+            [
+                .list(
+                    [
+                        "Figures count people, not mentions. To raise something is not to agree with it, and not to raise it is not to disagree.",
+                        "“Help” means that someone told of the criterion being there and helping, “difficulty” that it is missing or in the way, “both” that one person told of each.",
+                        "Groups are shown where at least \(settings.minimumGroup) people belong to them and their numbers do not tell how everyone spoke.",
+                        "Quotes are verbatim; “[...]” marks a cut and other words in brackets a name taken out. Facts are as told to us and have not been checked.",
+                        confirmation,
+                    ].map { [.text($0)] })
+            ])
+    }
+
+    var confirmation: String {
+        let counts = summary.counts
+        return
+            "\(counts.confirmed) of \(counts.counted) passages have been made or confirmed by a person; the others are suggestions of the tool."
+    }
+
+    var response: Block {
+        .callout(
+            title: "Where we may have it wrong: how to respond",
+            [
+                .paragraph([
+                    .text(
+                        "Tell us, naming the criterion (such as L4) or the code of a quote, whether you agree, would add something, would "
+                            + "correct a fact, see it differently, or wish a quote of yours to be withdrawn. An objection is recorded "
+                            + "beside the theme; a withdrawn quote disappears from every output. Who responded is not shown to others "
+                            + "unless they wish it.")
+                ])
+            ])
+    }
+}

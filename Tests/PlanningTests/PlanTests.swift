@@ -1,0 +1,128 @@
+import Planning
+import StudyModel
+import Testing
+import Themes
+
+struct PlanTests {
+    private var plan: ODPlan { TinyStudy.plan() }
+
+    private func statements(_ plan: ODPlan) -> [Statement] {
+        plan.atAGlance + plan.caseForChange + plan.method + plan.limits + plan.agreement
+            + plan.heard.flatMap { $0.opening + $0.paragraphs.flatMap(\.statements) }
+            + plan.differences.map(\.statement) + plan.minority.map(\.statement) + plan.silences
+            + plan.vision.map(\.statement) + plan.priorities.flatMap(\.rationale)
+    }
+
+    @Test func `every statement has a number of its own`() {
+        let ids = statements(plan).map(\.id)
+        #expect(!ids.isEmpty && Set(ids).count == ids.count)
+    }
+
+    @Test func `what was heard leads to codings that exist`() {
+        let known = Set(
+            TinyStudy.interviews.flatMap { name, _, said in
+                said.enumerated().map { TinyStudy.coding(name, $0.offset + 1, $0.element).id }
+            })
+        let heard = statements(plan).filter { $0.basis == .heard && !$0.text.hasPrefix("Nobody raised") }
+        #expect(heard.allSatisfy { !$0.evidence.isEmpty })
+        #expect(heard.allSatisfy { known.isSuperset(of: $0.evidence) })
+        #expect(plan.actions.allSatisfy { !$0.evidence.isEmpty && known.isSuperset(of: $0.evidence) })
+        #expect(plan.questions.allSatisfy { known.isSuperset(of: $0.evidence) })
+        #expect(plan.risks.allSatisfy { !$0.evidence.isEmpty })
+    }
+
+    @Test func `questions and actions name one another`() {
+        let plan = plan
+        for action in plan.actions {
+            for id in action.questions { #expect(plan.question(id)?.actions.contains(action.id) == true) }
+        }
+        for question in plan.questions {
+            for id in question.actions { #expect(plan.action(id)?.questions.contains(question.id) == true) }
+        }
+        #expect(plan.actions.contains { !$0.questions.isEmpty })
+    }
+
+    @Test func `what only partners can decide is left to them`() {
+        #expect(plan.questions.allSatisfy { $0.forum == "to be agreed" && $0.neededBy == "to be agreed" })
+        #expect(plan.questions.allSatisfy { $0.status == .open })
+        #expect(plan.context.date == nil)
+    }
+
+    @Test func `an opposition between sectors is told with both sides`() throws {
+        let difference = try #require(plan.differences.first)
+        #expect(difference.theme.criterion.id == .init("trust"))
+        #expect(difference.statement.text.contains("council interviewees"))
+        #expect(difference.statement.text.contains("CCG interviewees"))
+        #expect(Set(difference.quotes.map(\.stance)) == [.helping, .hindering])
+    }
+
+    @Test func `a small group that speaks with one voice is named without its numbers`() throws {
+        let text = try #require(plan.differences.first).statement.text
+        #expect(!text.contains("of 3"))
+    }
+
+    @Test func `foundations come first, then the weight of the evidence`() {
+        #expect(plan.priorities.map(\.intervention.id) == ["I0", "I2"])
+        #expect(plan.priorities.map(\.rank) == [1, 2])
+        let quiet = TinyStudy.plan([
+            ("P1", "", [("data", .hindering, nil, "We cannot see one another's records at the weekend.")])
+        ])
+        #expect(quiet.priorities.map(\.intervention.id) == ["I2"])
+        #expect(quiet.unsupported.map(\.id) == ["I0"])
+    }
+
+    @Test func `an action is about what its words are about`() throws {
+        let action = try #require(
+            plan.actions.first { $0.text.hasPrefix("Agree what the pooled fund holds") })
+        #expect(action.criteria.first == .init("pooled-budgets"))
+        #expect(action.reason.contains("3 of 6 told of difficulty"))
+    }
+
+    @Test func `a hope is put forward for agreement and a plan without hopes says so`() {
+        #expect(plan.vision.map(\.statement.basis) == [.suggestion])
+        #expect(TinyStudy.plan([]).vision.isEmpty)
+    }
+
+    @Test func `one interview is never told as if it were several`() {
+        let one = TinyStudy.plan(Array(TinyStudy.interviews.prefix(1)))
+        let words = statements(one).map(\.text).joined(separator: " ")
+        #expect(one.limits.first?.text.hasPrefix("This draft rests on one interview.") == true)
+        for word in ["many interviewees", "people told of", "of 1)", "Fewer people", "all one"] {
+            #expect(!words.contains(word), "\(word)")
+        }
+        #expect(one.agreement.isEmpty && one.differences.isEmpty)
+    }
+
+    @Test func `without sectors the plan names none and reads on`() {
+        let plan = TinyStudy.plan(TinyStudy.interviews.map { ($0.0, "", $0.2) })
+        let words = statements(plan).map(\.text).joined(separator: " ")
+        #expect(!words.contains("council interviewees") && !words.contains("()"))
+        #expect(plan.differences.first?.theme.divergence?.basis == .people)
+        #expect(plan.limits.contains { $0.text.contains("sector is not recorded") })
+    }
+
+    @Test func `no interview at all gives a frame and no findings`() {
+        let empty = TinyStudy.plan([])
+        #expect(empty.priorities.isEmpty && empty.actions.isEmpty && empty.risks.isEmpty)
+        #expect(empty.limits.first?.text.hasPrefix("No interview has been read yet") == true)
+    }
+
+    @Test func `taking an interview away changes what rested on it`() throws {
+        let fewer = TinyStudy.plan(TinyStudy.interviews.filter { $0.0 != "P3" })
+        #expect(fewer.vision.isEmpty)
+        #expect(fewer.positions.first?.theme.raised == 0)
+    }
+
+    @Test(arguments: [0, 2])
+    func `inputs that could not be read are told`(count: Int) {
+        var context = PlanContext(tool: "t", codebookHash: "h")
+        context.unreadable = count
+        let plan = ODPlan(TinyStudy.summary(), context: context)
+        #expect(plan.limits.contains { $0.text.contains("could not be read") } == (count > 0))
+    }
+
+    @Test func `the glossary spells out what occurs and nothing else`() {
+        let terms = plan.glossary.map(\.term)
+        #expect(terms.contains("CCG") && terms.contains("OD") && !terms.contains("TUPE"))
+    }
+}

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Planning
+
+struct WordingTests {
+    @Test(arguments: [
+        (9, 14, "many interviewees (9 of 14)", "many (9 of 14)"),
+        (1, 14, "one of the 14 interviewees", "one of the 14"),
+        (14, 14, "all 14 interviewees", "all 14 interviewees"),
+        (2, 3, "two of the three interviewees", "two of the three"),
+        (2, 2, "both interviewees", "both interviewees"), (1, 1, "the interviewee", "the interviewee"),
+        (0, 5, "nobody", "nobody"), (3, 14, "a few interviewees (3 of 14)", "a few (3 of 14)"),
+    ])
+    func `people are told in words with the number of all`(
+        count: Int, total: Int, subject: String, short: String
+    ) {
+        #expect(People(total: total).subject(count) == subject)
+        #expect(People(total: total).short(count) == short)
+    }
+
+    @Test(arguments: [
+        (["trust"], "trust"), (["trust", "pace"], "trust and pace"),
+        (["trust", "pace", "roles"], "trust, pace and roles"),
+        (["trust", "capacity and time", "roles"], "trust, capacity and time, and roles"), ([], ""),
+    ])
+    func `lists read as sentences`(names: [String], text: String) {
+        #expect(names.listed == text)
+    }
+
+    @Test func `the first of a list says of how many and the others their number`() {
+        let items = [(name: "trust", count: 9), (name: "pace", count: 4)]
+        #expect(People(total: 14).list(items) == "trust (9 of 14) and pace (4)")
+        #expect(People(total: 1).list(items) == "trust and pace")
+    }
+}

@@ -1,0 +1,109 @@
+import StudyModel
+import Testing
+
+@testable import Themes
+
+struct CountingTests {
+    private func theme(_ codings: [Coding]) throws -> Theme {
+        var study = SmallStudy()
+        study.add("P1", .init(), codings)
+        return try #require(study.summary.theme(.init("trust")))
+    }
+
+    @Test(arguments: [
+        ([Stance.helping], Stance.helping), ([.hindering, .hindering], .hindering),
+        ([.helping, .hindering], .mixed),
+        ([.mixed], .mixed), ([.neutral], .neutral), ([.neutral, .helping], .helping),
+    ])
+    func `a person has one position however often they speak`(stances: [Stance], position: Stance) throws {
+        let codings = stances.enumerated().map {
+            SmallStudy.coding("P1", "trust", $0.element, turn: $0.offset + 1)
+        }
+        let theme = try theme(codings)
+        #expect(theme.positions[position] == 1)
+        #expect(theme.raised == 1)
+        #expect(theme.passages == stances.count)
+    }
+
+    @Test func `rejected codings and words off the record count nowhere`() throws {
+        let theme = try theme([
+            SmallStudy.coding("P1", state: .rejected), SmallStudy.coding("P1", flags: [.offRecord], turn: 4),
+        ])
+        #expect(theme.raised == 0)
+        #expect(theme.quotes.isEmpty && theme.unquoted.isEmpty)
+    }
+
+    @Test func `hearsay is not the speaker's own view`() throws {
+        let theme = try theme([SmallStudy.coding("P1", flags: [.reported])])
+        #expect(theme.raised == 0)
+        #expect(theme.reportedOnly == 1)
+    }
+
+    @Test func `praise that may be ironic is no help until a person accepts it`() throws {
+        let ironic = SmallStudy.coding("P1", "trust", .helping, flags: [.irony])
+        #expect(try theme([ironic]).positions == .init(helping: 0, mixed: 0, hindering: 0, neutral: 1))
+        var accepted = ironic
+        accepted.state = .accepted
+        #expect(try theme([accepted]).positions.helping == 1)
+    }
+
+    @Test func `trouble that is over counts as raised and takes no position`() throws {
+        #expect(try theme([SmallStudy.coding("P1", flags: [.past])]).positions.neutral == 1)
+    }
+
+    @Test func `two interviews with one participant are one person`() throws {
+        var study = SmallStudy()
+        let person = Participant(id: .init("P1"))
+        let records = ["a.docx", "b.docx"].map {
+            InterviewRecord(transcript: $0, participants: [person], words: 10, turns: 2)
+        }
+        study.add("P2", .init(), [])
+        let summary = study.summary(of: records.map { ($0, [SmallStudy.coding("P1")]) } + study.interviews)
+        #expect(summary.sample.people == 2)
+        #expect(summary.sample.interviews == 3)
+        #expect(summary.theme(.init("trust"))?.raised == 1)
+    }
+
+    @Test func `codings of people and of the machine count alike, and what is confirmed is told`() throws {
+        var study = SmallStudy()
+        study.add("P1", .init(), [SmallStudy.coding("P1")])
+        study.add("P2", .init(), [SmallStudy.coding("P2", coder: .person("AB"))])
+        study.add("P3", .init(), [SmallStudy.coding("P3", state: .accepted)])
+        let theme = try #require(study.summary.theme(.init("trust")))
+        #expect(theme.raised == 3)
+        #expect(theme.confirmedPeople == 2)
+        #expect(study.summary.counts.confirmed == 2)
+    }
+
+    @Test func `the order of adding changes nothing`() {
+        var study = SmallStudy()
+        for number in 1...6 {
+            let name = "P\(number)"
+            let codings = (1...5).map { turn in
+                SmallStudy.coding(
+                    name, SmallStudy.criteria[turn % 3], turn.isMultiple(of: 2) ? .helping : .hindering,
+                    turn: turn, quote: "In meeting number \(turn) we said \(number) things about it all.")
+            }
+            study.add(name, .init(sector: number < 4 ? "Council" : "CCG"), codings)
+        }
+        let forwards = study.summary
+        let backwards = study.summary(of: study.interviews.reversed())
+        for (left, right) in zip(forwards.themes, backwards.themes) {
+            #expect(left.quotes == right.quotes)
+            #expect(left.positions == right.positions)
+            #expect(left.groups == right.groups)
+        }
+        #expect(forwards.sample == backwards.sample)
+        #expect(forwards.matrix.rows.map(\.cells) == backwards.matrix.rows.map(\.cells))
+    }
+
+    @Test func `few quotes are kept however many passages there are`() {
+        var person = PersonRecord()
+        for turn in 1...500 {
+            person.add(SmallStudy.coding("P1", turn: turn), settings: ThemeSettings())
+        }
+        let view = person.views[.init("trust")]
+        #expect(view?.passages == 500)
+        #expect(view?.quotes.count == ThemeSettings().quotesKept)
+    }
+}

@@ -1,0 +1,94 @@
+import StudyModel
+import Testing
+
+@testable import Themes
+
+struct QuoteTests {
+    @Test func `a long passage is cut to whole sentences around what matched`() {
+        let passage =
+            "First we talked about the weather for a while. Then the trust between us came up and everybody went "
+            + "quiet. After that there was coffee and a long silence in the room."
+        let cut = QuoteText.excerpt(of: passage, around: "trust", words: 8...25)
+        #expect(
+            cut
+                == "Then the trust between us came up and everybody went quiet. After that there was coffee and a long silence in the room."
+        )
+    }
+
+    @Test func `a long sentence keeps its middle, with marks for what is cut`() {
+        let words = (1...60).map { "w\($0)" }.joined(separator: " ") + "."
+        let cut = QuoteText.excerpt(of: words, around: "w30", words: 8...10)
+        #expect(cut == "[...] w25 w26 w27 w28 w29 w30 w31 w32 w33 w34 [...]")
+    }
+
+    @Test func `a passage of the right length is left as it is said`() {
+        let said = "Er, we, we do trust them,  I think,\nmost days."
+        #expect(
+            QuoteText.excerpt(of: said, around: nil, words: 8...40)
+                == "Er, we, we do trust them, I think, most days.")
+    }
+
+    @Test(arguments: [
+        ("One. Two!", ["One.", "Two!"]), ("He said “no.” Then he left.", ["He said “no.”", "Then he left."]),
+        ("About 3.5 per cent. Not more", ["About 3.5 per cent.", "Not more"]), ("", []),
+    ])
+    func `sentences end where a stop is followed by a capital`(text: String, sentences: [String]) {
+        #expect(text.sentences == sentences)
+    }
+
+    @Test func `a complete clear sentence is preferred to a fragment`() throws {
+        var study = SmallStudy()
+        study.settings.quotesPerCriterion = 1
+        let good = "We tell one another where the money is before the board meets."
+        study.add(
+            "P1", .init(),
+            [
+                SmallStudy.coding("P1", turn: 1, quote: "It was, er, that, you know, [inaudible] thing"),
+                SmallStudy.coding("P1", turn: 2, quote: good),
+            ])
+        #expect(study.summary.themes[0].quotes.map(\.text) == [good])
+    }
+
+    @Test func `a contrary voice stands beside the others`() throws {
+        var study = SmallStudy()
+        for number in 1...4 {
+            study.add("P\(number)", .init(), [SmallStudy.coding("P\(number)", turn: number)])
+        }
+        study.add("P5", .init(), [SmallStudy.coding("P5", "trust", .helping)])
+        let quotes = study.summary.themes[0].quotes
+        #expect(quotes.count { $0.use == .contrary } == 1)
+        #expect(quotes.first { $0.use == .contrary }?.stance == .helping)
+    }
+
+    @Test func `one person is quoted once where others can speak, and no more than the cap in all`() {
+        var study = SmallStudy()
+        study.settings.quotesPerPerson = 1
+        let codings = SmallStudy.criteria.enumerated().map {
+            SmallStudy.coding("P1", $0.element, turn: $0.offset + 1)
+        }
+        study.add("P1", .init(), codings)
+        study.add("P2", .init(), [SmallStudy.coding("P2")])
+        let quotes = study.summary.themes.flatMap(\.quotes)
+        #expect(quotes.count == 2)
+    }
+
+    @Test func `no passage is quoted for two criteria`() {
+        var study = SmallStudy()
+        study.add("P1", .init(), [SmallStudy.coding("P1", "trust"), SmallStudy.coding("P1", "capacity")])
+        #expect(study.summary.themes.flatMap(\.quotes).count == 1)
+    }
+
+    @Test func `open questions are kept with and without a criterion`() {
+        var study = SmallStudy()
+        let words = "Who decides what goes into the pool and what stays out?"
+        study.add(
+            "P1", .init(),
+            [
+                SmallStudy.coding("P1", "governance", .neutral, question: true, quote: words),
+                SmallStudy.coding("P1", nil, .neutral, question: true, turn: 8, quote: words),
+            ])
+        #expect(study.summary.theme(.init("governance"))?.questions.map(\.text) == [words])
+        #expect(study.summary.theme(.init("governance"))?.questioners == 1)
+        #expect(study.summary.otherQuestions.map(\.text) == [words])
+    }
+}

@@ -1,0 +1,70 @@
+import StudyModel
+import Testing
+
+@testable import Themes
+
+struct SampleTests {
+    @Test(arguments: [
+        (["21 April 2015", "2015-06-02"], "April 2015 to June 2015"), (["03/05/2016"], "May 2016"),
+        (["2 Sept 2015"], "September 2015"), (["soon"], nil), (["21 April 2015", "?"], nil), ([], nil),
+    ])
+    func `months are told when every date can be read`(dates: [String], phrase: String?) {
+        #expect(ClosedMonths(dates: dates)?.phrase == phrase)
+    }
+
+    @Test(arguments: [
+        ("Council", "local authority"), ("Local government / adult social care", "local authority"),
+        ("CCG", "NHS commissioner"), ("Acute provider", "NHS provider"),
+        ("Third sector", "voluntary and community sector"),
+        ("Local authority / NHS commissioner", "joint post"), ("Police", "Police"),
+    ])
+    func `sectors written in many ways have one name`(written: String, name: String) {
+        #expect(SectorNames.common(written) == name)
+    }
+
+    @Test(arguments: [
+        ("Wexham County Council", "local authority"), ("North Wexham CCG", "NHS commissioner"),
+        ("Wexham Hospitals NHS Trust", "NHS provider"), ("Wexham Council and Wexham CCG", "joint post"),
+        ("Wexham Action", nil),
+    ])
+    func `an organisation's name may tell its sector`(name: String, sector: String?) {
+        #expect(SectorNames.ofOrganisation(name) == sector)
+    }
+
+    @Test func `one spelling is kept as written and several become the common name`() {
+        #expect(
+            GroupLabels(["CCG", "ccg ", nil], common: SectorNames.common).labels == [
+                "NHS commissioner", "NHS commissioner", nil,
+            ])
+        #expect(GroupLabels(["CCG", "CCG"], common: SectorNames.common).labels == ["CCG", "CCG"])
+        #expect(GroupLabels(["Social care", "social care"]).labels == ["social care", "social care"])
+    }
+
+    @Test func `usual sectors nobody speaks for are listed where sectors are stated`() {
+        var study = SmallStudy()
+        study.add("P1", .init(sector: "Council"), [])
+        #expect(study.summary.sample.missingSectors.count == 4)
+        #expect(!study.summary.sample.missingSectors.contains("local authority"))
+        var unstated = SmallStudy()
+        unstated.add("P1", .init(), [])
+        #expect(unstated.summary.sample.missingSectors.isEmpty)
+    }
+
+    @Test func `the matrix has a row for every participant and a cell where they speak`() throws {
+        var study = SmallStudy()
+        study.add("P2", .init(), [])
+        study.add("P1", .init(role: "Chief"), [SmallStudy.coding("P1", "capacity", kind: .challenge)])
+        let matrix = study.summary.matrix
+        #expect(matrix.rows.map(\.participant.rawValue) == ["P1", "P2"])
+        #expect(matrix.rows[1].cells.allSatisfy { $0 == nil })
+        let cell = try #require(matrix.rows[0].cells[1])
+        #expect(cell.passages == 1 && cell.stance == .hindering && cell.kinds == [.challenge])
+        #expect(matrix.people(on: [.init("capacity")]) == 1)
+    }
+
+    @Test func `an empty study has themes that nobody raised`() {
+        let summary = SmallStudy().summary
+        #expect(summary.sample.people == 0)
+        #expect(summary.themes.map(\.silence) == [.unraised, .unraised, .unraised])
+    }
+}

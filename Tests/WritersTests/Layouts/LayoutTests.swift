@@ -1,0 +1,89 @@
+import Planning
+import StudyModel
+import Testing
+import Themes
+
+@testable import Writers
+
+struct LayoutTests {
+    private static let sizes = [0, 1, 3, 6]
+
+    private func documents(_ size: Int) -> [Document] {
+        let plan = LayoutStudy.plan(Array(LayoutStudy.interviews.prefix(size)))
+        return [
+            PlanLayout(plan).document, QuestionsLayout(plan).document, ThemesLayout(plan.summary).document,
+        ]
+    }
+
+    @Test(arguments: sizes)
+    func `every link leads somewhere and every anchor is one place`(size: Int) {
+        for document in documents(size) {
+            let walk = BlockWalk(document.blocks)
+            #expect(Set(walk.anchors).count == walk.anchors.count, "\(document.title)")
+            #expect(walk.links.allSatisfy(Set(walk.anchors).contains), "\(document.title)")
+        }
+    }
+
+    @Test(arguments: sizes)
+    func `every row has as many cells as there are columns`(size: Int) {
+        for table in documents(size).flatMap({ BlockWalk($0.blocks).tables }) {
+            #expect(table.rows.allSatisfy { $0.count == table.columns.count })
+        }
+    }
+
+    @Test func `headings never skip a level`() {
+        for document in documents(6) {
+            var last = 1
+            for level in BlockWalk(document.blocks).headings {
+                #expect(level <= last + 1)
+                last = level
+            }
+        }
+    }
+
+    @Test func `the plan says that it is a draft and leaves to partners what is theirs`() {
+        let document = documents(6)[0]
+        #expect(document.status == "DRAFT for comment")
+        #expect(document.date == nil)
+        #expect(BlockWalk(document.blocks).words.contains("to be agreed"))
+    }
+
+    @Test func `no participant is named in what partners read`() {
+        for document in documents(6) {
+            let words = BlockWalk(document.blocks).words
+            for (name, _, _) in LayoutStudy.interviews {
+                #expect(
+                    !words.contains("\(name).docx") && !words.split(separator: " ").contains(Substring(name)))
+            }
+        }
+    }
+
+    @Test func `each bar counts every interviewee once`() {
+        let charts = documents(6).flatMap { BlockWalk($0.blocks).charts }
+        #expect(!charts.isEmpty)
+        for bar in charts.flatMap(\.bars) { #expect(bar.counts.values.reduce(0, +) == 6) }
+    }
+
+    @Test func `quotes in the plan's annex carry the anchors its statements lead to`() {
+        let walk = BlockWalk(documents(6)[0].blocks)
+        #expect(walk.anchors.contains { $0.hasPrefix("e-") })
+        #expect(walk.links.contains { $0.hasPrefix("e-") })
+    }
+
+    @Test func `a row of questions has a cell for every column`() {
+        let questions = LayoutStudy.plan().questions
+        let rows = QuestionRows.rows(questions)
+        #expect(rows.count == questions.count)
+        #expect(rows.allSatisfy { $0.count == QuestionRows.columns.count })
+        #expect(rows[0][0] == "Q1")
+    }
+
+    @Test func `the matrix has attributes, then a column for each criterion`() throws {
+        let matrix = LayoutStudy.summary().matrix
+        let rows = FrameworkRows.rows(matrix)
+        #expect(FrameworkRows.columns(matrix).suffix(4).first == "L1 Shared vision")
+        #expect(rows.allSatisfy { $0.count == FrameworkRows.columns(matrix).count })
+        #expect(rows[0][0] == "P1")
+        #expect(rows[0][6].hasPrefix("help; 1 passage; condition of success: “We ring one another"))
+    }
+}
