@@ -1,0 +1,195 @@
+/// Finds the phrases of a codebook in one sentence after another. Scratch space of a worker.
+///
+/// A sequence is tried at each word of its anchor's class and followed from there to both sides. Words that
+/// fillers or an immediate repetition explain are stepped over.
+struct PhraseMatcher {
+    private enum Skip {
+        static let filler: UInt8 = 1
+        static let repeated: UInt8 = 2
+        static let repeating: UInt8 = 4
+    }
+
+    private let phrases: PhraseSet
+    /// What may be stepped over, by word of the sentence.
+    private var skips: [UInt8] = []
+    private var first = 0
+    private var end = 0
+    /// The matches of the rounds run so far in this sentence.
+    private(set) var hits: [Hit] = []
+
+    /// A matcher of `phrases`.
+    init(phrases: PhraseSet) { self.phrases = phrases }
+
+    /// Runs the first round over `sentence`: phrases of criteria and the cues that stand alone.
+    mutating func matchFirst(_ sentence: Sentence, _ words: Words, _ table: TokenTable) {
+        hits.removeAll(keepingCapacity: true)
+        var isPrepared = false
+        for hot in sentence.hot {
+            let token = Int(words.hot[hot])
+            let id = words.ids[token]
+            guard table.marks[Int(id)] & TokenTable.Mark.first != 0 else { continue }
+            if !isPrepared {
+                prepare(sentence, words, table)
+                isPrepared = true
+            }
+            var place = Int(table.classStarts[Int(id)])
+            let last = Int(table.classStarts[Int(id) + 1])
+            while place < last {
+                for sequence in phrases.firstAnchors[Int(table.classes[place])] {
+                    follow(Int(sequence), at: token, words, table)
+                }
+                place += 1
+            }
+        }
+    }
+
+    /// Runs the second round, over a sentence the first was run over: all else that changes what it means.
+    mutating func matchSecond(_ sentence: Sentence, _ words: Words, _ table: TokenTable) {
+        if hits.isEmpty { prepare(sentence, words, table) }
+        for hot in sentence.hot {
+            let token = Int(words.hot[hot])
+            let id = words.ids[token]
+            guard table.marks[Int(id)] & TokenTable.Mark.second != 0 else { continue }
+            var place = Int(table.classStarts[Int(id)])
+            let last = Int(table.classStarts[Int(id) + 1])
+            while place < last {
+                for sequence in phrases.secondAnchors[Int(table.classes[place])] {
+                    follow(Int(sequence), at: token, words, table)
+                }
+                place += 1
+            }
+        }
+    }
+
+    /// Whether the words from `start` up to `finish` are all stepped over.
+    func isSkipped(_ tokens: Range<Int>) -> Bool {
+        tokens.allSatisfy { skips[$0 - first] != 0 }
+    }
+}
+
+extension PhraseMatcher {
+    private mutating func prepare(_ sentence: Sentence, _ words: Words, _ table: TokenTable) {
+        first = sentence.tokens.lowerBound
+        end = sentence.tokens.upperBound
+        skips.removeAll(keepingCapacity: true)
+        for _ in sentence.tokens { skips.append(0) }
+        markRepetitions(words, table)
+        for hot in sentence.hot {
+            let token = Int(words.hot[hot])
+            let id = words.ids[token]
+            guard table.marks[Int(id)] & TokenTable.Mark.filler != 0 else { continue }
+            for place in Int(table.classStarts[Int(id)])..<Int(table.classStarts[Int(id) + 1]) {
+                for index in phrases.fillerAnchors[Int(table.classes[place])] {
+                    guard let match = span(Int(index), token, words, table) else { continue }
+                    for covered in match { skips[covered - first] |= Skip.filler }
+                }
+            }
+        }
+    }
+
+    private mutating func markRepetitions(_ words: Words, _ table: TokenTable) {
+        var one: UInt64 = 0
+        var two: UInt64 = 0
+        var three: UInt64 = 0
+        for token in first..<end {
+            let identity = table.identities[Int(words.ids[token])]
+            let offset = token - first
+            if identity == one, offset >= 1 {
+                skips[offset] |= Skip.repeated
+                skips[offset - 1] |= Skip.repeating
+            } else if offset >= 3, identity == two, one == three {
+                skips[offset] |= Skip.repeated
+                skips[offset - 1] |= Skip.repeated
+                skips[offset - 2] |= Skip.repeating
+                skips[offset - 3] |= Skip.repeating
+            }
+            (one, two, three) = (identity, one, two)
+        }
+    }
+
+    private mutating func follow(_ index: Int, at token: Int, _ words: Words, _ table: TokenTable) {
+        guard let match = span(index, token, words, table) else { return }
+        let sequence = phrases.sequences[index]
+        if sequence.partners.isEmpty {
+            hits.append(Hit(phrase: sequence.phrase, tokens: match))
+            return
+        }
+        // The anchor of the partner stands within its own length of the near end of the window.
+        let reach = sequence.distance + 16
+        let from = sequence.side == .after ? match.upperBound : max(first, match.lowerBound - reach)
+        let to = sequence.side == .before ? match.lowerBound : min(end, match.upperBound + reach)
+        for place in from..<to where !match.contains(place) {
+            for partner in sequence.partners {
+                guard let other = span(partner, place, words, table), !other.overlaps(match) else { continue }
+                let gap =
+                    other.lowerBound >= match.upperBound
+                    ? match.upperBound..<other.lowerBound : other.upperBound..<match.lowerBound
+                if gap.count(where: { skips[$0 - first] & Skip.filler == 0 }) <= sequence.distance {
+                    let union =
+                        min(match.lowerBound, other.lowerBound)..<max(match.upperBound, other.upperBound)
+                    hits.append(Hit(phrase: sequence.phrase, tokens: union))
+                    return
+                }
+            }
+        }
+    }
+
+    /// The words the sequence covers with its anchor at `token`.
+    private func span(_ index: Int, _ token: Int, _ words: Words, _ table: TokenTable) -> Range<Int>? {
+        let sequence = phrases.sequences[index]
+        guard table.has(words.ids[token], phrases.slotClasses[sequence.anchor]) else { return nil }
+        let slots = sequence.slots
+        let stop = slots.upperBound
+        guard stop - slots.lowerBound > 1 else { return token..<token + 1 }
+        let last = right(sequence.anchor + 1, stop, token + 1, 0, words, table)
+        guard last >= 0 else { return nil }
+        let start = left(sequence.anchor - 1, slots.lowerBound, token, 0, words, table)
+        return start >= 0 ? start..<last : nil
+    }
+
+    /// Matches the slots from `slot` on at `place` or after; returns one past the last word, or -1.
+    private func right(
+        _ slot: Int, _ stop: Int, _ place: Int, _ carried: Int, _ words: Words, _ table: TokenTable
+    ) -> Int {
+        if slot == stop { return place }
+        let wanted = phrases.slotClasses[slot]
+        let allowed = phrases.slotGaps[slot] + carried
+        var budget = allowed
+        var token = place
+        while token < end {
+            if table.has(words.ids[token], wanted) {
+                let found = right(slot + 1, stop, token + 1, 0, words, table)
+                if found >= 0 { return found }
+            }
+            if skips[token - first] & (Skip.filler | Skip.repeated) == 0 {
+                if budget == 0 { break }
+                budget -= 1
+            }
+            token += 1
+        }
+        return phrases.slotOptional[slot] ? right(slot + 1, stop, place, allowed, words, table) : -1
+    }
+
+    /// Matches the slots from `slot` down, all before word `place`; returns the first word, or -1.
+    private func left(
+        _ slot: Int, _ stop: Int, _ place: Int, _ carried: Int, _ words: Words, _ table: TokenTable
+    ) -> Int {
+        if slot < stop { return place }
+        let wanted = phrases.slotClasses[slot]
+        let allowed = phrases.slotGaps[slot + 1] + carried
+        var budget = allowed
+        var token = place - 1
+        while token >= first {
+            if table.has(words.ids[token], wanted) {
+                let found = left(slot - 1, stop, token, 0, words, table)
+                if found >= 0 { return found }
+            }
+            if skips[token - first] & (Skip.filler | Skip.repeating) == 0 {
+                if budget == 0 { break }
+                budget -= 1
+            }
+            token -= 1
+        }
+        return phrases.slotOptional[slot] ? left(slot - 1, stop, place, allowed, words, table) : -1
+    }
+}
