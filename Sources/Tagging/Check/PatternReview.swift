@@ -101,6 +101,7 @@ extension PatternReview {
     private static func isGreedy(_ pattern: Pattern) -> Bool {
         guard pattern.proximity == nil else { return false }
         let wanted = pattern.slots.filter { !$0.isOptional }
-        return wanted.count == 1 && wanted[0].runs.contains { $0.allSatisfy(WordFrequency.isCommon) }
+        return wanted.count == 1
+            && wanted[0].runs.contains { $0.count == 1 && $0.allSatisfy(WordFrequency.isCommon) }
     }
 }

@@ -29,14 +29,3 @@ struct Phrase: Sendable {
     /// Conditions one of which a match needs, as indices of phrases.
     var needs: [Int] = []
 }
-
-/// A phrase matched in a sentence.
-struct Hit: Hashable, Sendable {
-    /// Index of the phrase.
-    let phrase: Int32
-    /// The words it covers, as indices into `Words`.
-    let tokens: Range<Int>
-
-    /// Whether both cover a word.
-    func overlaps(_ other: Hit) -> Bool { tokens.overlaps(other.tokens) }
-}

@@ -14,6 +14,7 @@ struct PhraseMatcher {
     private var skips: [UInt8] = []
     private var first = 0
     private var end = 0
+    private var isPrepared = false
     /// The matches of the rounds run so far in this sentence.
     private(set) var hits: [Hit] = []
 
@@ -21,54 +22,52 @@ struct PhraseMatcher {
     init(phrases: PhraseSet) { self.phrases = phrases }
 
     /// Runs the first round over `sentence`: phrases of criteria and the cues that stand alone.
-    mutating func matchFirst(_ sentence: Sentence, _ words: Words, _ table: TokenTable) {
+    mutating func matchFirst(_ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable) {
         hits.removeAll(keepingCapacity: true)
-        var isPrepared = false
-        for hot in sentence.hot {
-            let token = Int(words.hot[hot])
-            let id = words.ids[token]
-            guard table.marks[Int(id)] & TokenTable.Mark.first != 0 else { continue }
-            if !isPrepared {
-                prepare(sentence, words, table)
-                isPrepared = true
-            }
-            var place = Int(table.classStarts[Int(id)])
-            let last = Int(table.classStarts[Int(id) + 1])
-            while place < last {
-                for sequence in phrases.firstAnchors[Int(table.classes[place])] {
-                    follow(Int(sequence), at: token, words, table)
-                }
-                place += 1
-            }
-        }
+        isPrepared = false
+        match(sentence, words, table, TokenTable.Mark.first, phrases.firstAnchors)
     }
 
     /// Runs the second round, over a sentence the first was run over: all else that changes what it means.
-    mutating func matchSecond(_ sentence: Sentence, _ words: Words, _ table: TokenTable) {
-        if hits.isEmpty { prepare(sentence, words, table) }
-        for hot in sentence.hot {
-            let token = Int(words.hot[hot])
-            let id = words.ids[token]
-            guard table.marks[Int(id)] & TokenTable.Mark.second != 0 else { continue }
-            var place = Int(table.classStarts[Int(id)])
-            let last = Int(table.classStarts[Int(id) + 1])
-            while place < last {
-                for sequence in phrases.secondAnchors[Int(table.classes[place])] {
-                    follow(Int(sequence), at: token, words, table)
-                }
-                place += 1
-            }
-        }
+    mutating func matchSecond(_ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable) {
+        match(sentence, words, table, TokenTable.Mark.second, phrases.secondAnchors)
     }
 
-    /// Whether the words from `start` up to `finish` are all stepped over.
-    func isSkipped(_ tokens: Range<Int>) -> Bool {
-        tokens.allSatisfy { skips[$0 - first] != 0 }
+    /// How many of the words are no fillers and no repetitions.
+    func spokenCount(_ tokens: Range<Int>) -> Int {
+        isPrepared ? tokens.count { skips[$0 - first] == 0 } : tokens.count
     }
 }
 
 extension PhraseMatcher {
-    private mutating func prepare(_ sentence: Sentence, _ words: Words, _ table: TokenTable) {
+    private mutating func match(
+        _ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable, _ mark: UInt8,
+        _ anchors: PhraseSet.Anchors
+    ) {
+        for hot in sentence.hot {
+            let token = Int(words.hot[hot])
+            let id = words.ids[token]
+            guard table.marks[Int(id)] & mark != 0 else { continue }
+            if !isPrepared { prepare(sentence, words, table) }
+            var place = Int(table.classStarts[Int(id)])
+            let last = Int(table.classStarts[Int(id) + 1])
+            while place < last {
+                let anchorClass = Int(table.classes[place])
+                var index = Int(anchors.starts[anchorClass])
+                let end = Int(anchors.starts[anchorClass + 1])
+                while index < end {
+                    follow(Int(anchors.sequences[index]), at: token, words, table)
+                    index += 1
+                }
+                place += 1
+            }
+        }
+    }
+
+    private mutating func prepare(
+        _ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable
+    ) {
+        isPrepared = true
         first = sentence.tokens.lowerBound
         end = sentence.tokens.upperBound
         skips.removeAll(keepingCapacity: true)
@@ -79,15 +78,19 @@ extension PhraseMatcher {
             let id = words.ids[token]
             guard table.marks[Int(id)] & TokenTable.Mark.filler != 0 else { continue }
             for place in Int(table.classStarts[Int(id)])..<Int(table.classStarts[Int(id) + 1]) {
-                for index in phrases.fillerAnchors[Int(table.classes[place])] {
-                    guard let match = span(Int(index), token, words, table) else { continue }
+                let anchorClass = Int(table.classes[place])
+                let fillers = phrases.fillerAnchors
+                for index in Int(fillers.starts[anchorClass])..<Int(fillers.starts[anchorClass + 1]) {
+                    guard let match = span(Int(fillers.sequences[index]), token, words, table) else {
+                        continue
+                    }
                     for covered in match { skips[covered - first] |= Skip.filler }
                 }
             }
         }
     }
 
-    private mutating func markRepetitions(_ words: Words, _ table: TokenTable) {
+    private mutating func markRepetitions(_ words: borrowing Words, _ table: borrowing TokenTable) {
         var one: UInt64 = 0
         var two: UInt64 = 0
         var three: UInt64 = 0
@@ -107,11 +110,13 @@ extension PhraseMatcher {
         }
     }
 
-    private mutating func follow(_ index: Int, at token: Int, _ words: Words, _ table: TokenTable) {
+    private mutating func follow(
+        _ index: Int, at token: Int, _ words: borrowing Words, _ table: borrowing TokenTable
+    ) {
         guard let match = span(index, token, words, table) else { return }
         let sequence = phrases.sequences[index]
         if sequence.partners.isEmpty {
-            hits.append(Hit(phrase: sequence.phrase, tokens: match))
+            hits.append(Self.hit(sequence, match))
             return
         }
         // The anchor of the partner stands within its own length of the near end of the window.
@@ -127,15 +132,24 @@ extension PhraseMatcher {
                 if gap.count(where: { skips[$0 - first] & Skip.filler == 0 }) <= sequence.distance {
                     let union =
                         min(match.lowerBound, other.lowerBound)..<max(match.upperBound, other.upperBound)
-                    hits.append(Hit(phrase: sequence.phrase, tokens: union))
+                    hits.append(Self.hit(sequence, union))
                     return
                 }
             }
         }
     }
 
+    private static func hit(_ sequence: PhraseSet.Sequence, _ match: Range<Int>) -> Hit {
+        Hit(
+            phrase: sequence.phrase, start: Int32(truncatingIfNeeded: match.lowerBound),
+            end: Int32(truncatingIfNeeded: match.upperBound), criterion: sequence.criterion,
+            role: sequence.role)
+    }
+
     /// The words the sequence covers with its anchor at `token`.
-    private func span(_ index: Int, _ token: Int, _ words: Words, _ table: TokenTable) -> Range<Int>? {
+    private func span(_ index: Int, _ token: Int, _ words: borrowing Words, _ table: borrowing TokenTable)
+        -> Range<Int>?
+    {
         let sequence = phrases.sequences[index]
         guard table.has(words.ids[token], phrases.slotClasses[sequence.anchor]) else { return nil }
         let slots = sequence.slots
@@ -149,7 +163,8 @@ extension PhraseMatcher {
 
     /// Matches the slots from `slot` on at `place` or after; returns one past the last word, or -1.
     private func right(
-        _ slot: Int, _ stop: Int, _ place: Int, _ carried: Int, _ words: Words, _ table: TokenTable
+        _ slot: Int, _ stop: Int, _ place: Int, _ carried: Int, _ words: borrowing Words,
+        _ table: borrowing TokenTable
     ) -> Int {
         if slot == stop { return place }
         let wanted = phrases.slotClasses[slot]
@@ -172,7 +187,8 @@ extension PhraseMatcher {
 
     /// Matches the slots from `slot` down, all before word `place`; returns the first word, or -1.
     private func left(
-        _ slot: Int, _ stop: Int, _ place: Int, _ carried: Int, _ words: Words, _ table: TokenTable
+        _ slot: Int, _ stop: Int, _ place: Int, _ carried: Int, _ words: borrowing Words,
+        _ table: borrowing TokenTable
     ) -> Int {
         if slot < stop { return place }
         let wanted = phrases.slotClasses[slot]

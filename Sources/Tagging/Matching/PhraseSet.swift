@@ -1,9 +1,13 @@
 /// All patterns of a codebook, laid out as arrays of integers for the matcher.
-struct PhraseSet: Sendable {
+final class PhraseSet: Sendable {
     /// A sequence of slots that a phrase matches by; a phrase may have several.
     struct Sequence: Sendable {
         /// The phrase it belongs to.
         let phrase: Int32
+        /// The role of that phrase.
+        let role: Phrase.Role
+        /// The criterion of that phrase; -1 for cues.
+        let criterion: Int16
         /// Its slots, as indices into `slotClasses`.
         let slots: Range<Int>
         /// The slot the search begins at: the one whose words are rarest.
@@ -22,80 +26,62 @@ struct PhraseSet: Sendable {
     }
 
     /// The phrases, by index.
-    private(set) var phrases: [Phrase] = []
+    let phrases: [Phrase]
+    /// Whether each phrase has conditions.
+    let conditional: [Bool]
     /// The sequences of all phrases.
-    private(set) var sequences: [Sequence] = []
+    let sequences: [Sequence]
     /// The class of words of each slot.
-    private(set) var slotClasses: [Int32] = []
+    let slotClasses: [Int32]
     /// Other words allowed before each slot.
-    private(set) var slotGaps: [Int] = []
+    let slotGaps: [Int]
     /// Whether each slot may be missing.
-    private(set) var slotOptional: [Bool] = []
+    let slotOptional: [Bool]
     /// The words the patterns name.
-    private(set) var vocabulary: Vocabulary
+    let vocabulary: Vocabulary
     /// The rounds each class is an anchor in, as `TokenTable.Mark`.
-    private(set) var marks: [UInt8] = []
-    /// Sequences of the first round anchored on each class.
-    private(set) var firstAnchors: [[Int32]] = []
-    /// Sequences of the second round anchored on each class.
-    private(set) var secondAnchors: [[Int32]] = []
-    /// Sequences of fillers anchored on each class.
-    private(set) var fillerAnchors: [[Int32]] = []
+    let marks: [UInt8]
+    /// Sequences of the first round, by the class they are anchored on.
+    let firstAnchors: Anchors
+    /// Sequences of the second round, by the class they are anchored on.
+    let secondAnchors: Anchors
+    /// Sequences of fillers, by the class they are anchored on.
+    let fillerAnchors: Anchors
 
     /// The layout of `phrases`, each by the sequences of its pattern.
     init(_ phrases: [Phrase], _ patterns: [PhraseLayout], vocabulary: Vocabulary) {
+        var builder = Builder(phrases: phrases, classCount: vocabulary.classCount)
+        for (index, layout) in patterns.enumerated() { builder.add(layout, phrase: Int32(index)) }
         self.phrases = phrases
         self.vocabulary = vocabulary
-        let count = vocabulary.classCount
-        marks = Array(repeating: 0, count: count)
-        firstAnchors = Array(repeating: [], count: count)
-        secondAnchors = firstAnchors
-        fillerAnchors = firstAnchors
-        for (index, layout) in patterns.enumerated() { add(layout, phrase: Int32(index)) }
-    }
-}
-
-extension PhraseSet {
-    private mutating func add(_ layout: PhraseLayout, phrase: Int32) {
-        guard !layout.partners.isEmpty else {
-            for sequence in layout.sequences { anchor(append(sequence, phrase)) }
-            return
-        }
-        let partnerStart = sequences.count
-        for sequence in layout.partners { _ = append(sequence, phrase) }
-        let partners = partnerStart..<sequences.count
-        for sequence in layout.sequences {
-            let index = append(sequence, phrase)
-            sequences[index].partners = partners
-            sequences[index].distance = layout.distance
-            sequences[index].side = layout.side
-            anchor(index)
-        }
+        conditional = phrases.map { !$0.unless.isEmpty || !$0.needs.isEmpty }
+        sequences = builder.sequences
+        slotClasses = builder.slotClasses
+        slotGaps = builder.slotGaps
+        slotOptional = builder.slotOptional
+        marks = builder.marks
+        firstAnchors = Anchors(builder.firstAnchors)
+        secondAnchors = Anchors(builder.secondAnchors)
+        fillerAnchors = Anchors(builder.fillerAnchors)
     }
 
-    private mutating func append(_ sequence: PhraseLayout.Sequence, _ phrase: Int32) -> Int {
-        let start = slotClasses.count
-        slotClasses += sequence.classes
-        slotGaps += sequence.gaps
-        slotOptional += sequence.optional
-        sequences.append(
-            Sequence(phrase: phrase, slots: start..<slotClasses.count, anchor: start + sequence.anchor))
-        return sequences.count - 1
-    }
+    /// Sequences by class, in one array.
+    struct Anchors: Sendable {
+        /// Where the sequences of a class begin; one more at the end.
+        let starts: [Int32]
+        /// Sequences of all classes.
+        let sequences: [Int32]
 
-    private mutating func anchor(_ index: Int) {
-        let sequence = sequences[index]
-        let anchorClass = Int(slotClasses[sequence.anchor])
-        let role = phrases[Int(sequence.phrase)].role
-        if role == .filler {
-            fillerAnchors[anchorClass].append(Int32(index))
-            marks[anchorClass] |= TokenTable.Mark.filler
-        } else if role.isFirstRound {
-            firstAnchors[anchorClass].append(Int32(index))
-            marks[anchorClass] |= TokenTable.Mark.first
-        } else {
-            secondAnchors[anchorClass].append(Int32(index))
-            marks[anchorClass] |= TokenTable.Mark.second
+        /// The lists of all classes, one after another.
+        init(_ lists: [[Int32]]) {
+            var starts: [Int32] = [0]
+            var sequences: [Int32] = []
+            for list in lists {
+                sequences += list
+                starts.append(Int32(sequences.count))
+            }
+            self.starts = starts
+            self.sequences = sequences
         }
     }
 }

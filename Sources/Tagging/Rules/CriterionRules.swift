@@ -1,62 +1,57 @@
 /// Tells which criteria a sentence is about, by their phrases, weak phrases and traps.
-struct CriterionRules {
+enum CriterionRules {
     /// What was found for one criterion: its phrases, longest first, and the weak ones that overlap none.
     struct Verdict {
-        let criterion: Int
+        let criterion: Int16
         var strong: [Hit] = []
         var weak: [Hit] = []
     }
 
-    let phrases: PhraseSet
-    let hits: [Hit]
-
     /// The criteria with at least one match that counts, in the order of the codebook.
-    func verdicts() -> [Verdict] {
-        var verdicts: [Int: Verdict] = [:]
-        for hit in hits {
-            let phrase = phrases.phrases[Int(hit.phrase)]
-            guard phrase.role == .strong || phrase.role == .weak, counts(hit, phrase) else { continue }
-            var verdict = verdicts[phrase.criterion] ?? Verdict(criterion: phrase.criterion)
-            if phrase.role == .strong { verdict.strong.append(hit) } else { verdict.weak.append(hit) }
-            verdicts[phrase.criterion] = verdict
+    static func verdicts(_ cues: CueReading) -> [Verdict] {
+        guard cues.has(.strong) || cues.has(.weak) else { return [] }
+        let strong = cues.hits(.strong)
+        let weak = cues.hits(.weak)
+        var verdicts: [Verdict] = []
+        var (nextStrong, nextWeak) = (strong.startIndex, weak.startIndex)
+        // Both lists are ordered by criterion: they are gone through side by side.
+        while nextStrong < strong.endIndex || nextWeak < weak.endIndex {
+            let criterion = min(
+                nextStrong < strong.endIndex ? strong[nextStrong].criterion : .max,
+                nextWeak < weak.endIndex ? weak[nextWeak].criterion : .max)
+            var verdict = Verdict(criterion: criterion)
+            while nextStrong < strong.endIndex, strong[nextStrong].criterion == criterion {
+                keep(strong[nextStrong], in: &verdict.strong, cues)
+                nextStrong += 1
+            }
+            while nextWeak < weak.endIndex, weak[nextWeak].criterion == criterion {
+                if !verdict.strong.contains(where: weak[nextWeak].overlaps) {
+                    keep(weak[nextWeak], in: &verdict.weak, cues)
+                }
+                nextWeak += 1
+            }
+            if !verdict.strong.isEmpty || !verdict.weak.isEmpty { verdicts.append(verdict) }
         }
-        return verdicts.values.map(resolved).sorted { $0.criterion < $1.criterion }
+        return verdicts
     }
 }
 
 extension CriterionRules {
-    private func counts(_ hit: Hit, _ phrase: Phrase) -> Bool {
-        if phrase.unless.contains(where: occurs) { return false }
-        if !phrase.needs.isEmpty, !phrase.needs.contains(where: occurs) { return false }
-        return !hits.contains { trap in
-            let other = phrases.phrases[Int(trap.phrase)]
-            return other.role == .trap && other.criterion == phrase.criterion && trap.overlaps(hit)
-                && holds(other)
+    /// Adds `hit` where it counts, in the place of shorter ones it overlaps, so that `list` stays longest first.
+    private static func keep(_ hit: Hit, in list: inout [Hit], _ cues: CueReading) {
+        guard cues.holds(hit), !isTrapped(hit, cues) else { return }
+        let length = hit.end - hit.start
+        // Matches come by place, the longer first: an equally long one before goes first.
+        if list.contains(where: { $0.overlaps(hit) && $0.end - $0.start >= length }) { return }
+        list.removeAll { $0.overlaps(hit) }
+        let place = list.firstIndex { $0.end - $0.start < length } ?? list.endIndex
+        list.insert(hit, at: place)
+    }
+
+    private static func isTrapped(_ hit: Hit, _ cues: CueReading) -> Bool {
+        guard cues.has(.trap) else { return false }
+        return cues.hits(.trap).contains {
+            $0.criterion == hit.criterion && $0.overlaps(hit) && cues.holds($0)
         }
-    }
-
-    private func holds(_ trap: Phrase) -> Bool {
-        !trap.unless.contains(where: occurs) && (trap.needs.isEmpty || trap.needs.contains(where: occurs))
-    }
-
-    private func occurs(_ condition: Int) -> Bool { hits.contains { $0.phrase == Int32(condition) } }
-
-    /// The longest matches that do not overlap; a phrase goes before a weak one whatever their lengths.
-    private func resolved(_ verdict: Verdict) -> Verdict {
-        var resolved = Verdict(criterion: verdict.criterion)
-        resolved.strong = longest(verdict.strong, apartFrom: [])
-        resolved.weak = longest(verdict.weak, apartFrom: resolved.strong)
-        return resolved
-    }
-
-    private func longest(_ hits: [Hit], apartFrom taken: [Hit]) -> [Hit] {
-        var kept: [Hit] = []
-        let ordered = hits.sorted {
-            ($1.tokens.count, $0.tokens.lowerBound, $0.phrase) < (
-                $0.tokens.count, $1.tokens.lowerBound, $1.phrase
-            )
-        }
-        for hit in ordered where !(taken + kept).contains(where: hit.overlaps) { kept.append(hit) }
-        return kept
     }
 }

@@ -2,12 +2,13 @@ import StudyModel
 
 /// What the rules say of one sentence for one criterion, before it becomes a coding.
 struct Finding {
-    /// Index of the criterion in the codebook; nil where none applies.
-    let criterion: Int?
+    /// Index of the criterion in the codebook; -1 where none applies.
+    let criterion: Int16
     let kind: StatementKind?
     let stance: Stance
     let isQuestion: Bool
-    var flags: Set<Coding.Flag>
+    /// 0…1.
     let confidence: Double
-    let reasons: [Coding.Reason]
+    /// What spoke for it, the strongest first.
+    let reasons: [Hit]
 }

@@ -6,76 +6,72 @@ import StudyModel
 /// granted. A counterfactual wish tells of a challenge. A negation turns a success factor into a challenge
 /// and a challenge into a success factor; it cancels the other two. Cues after a contrast outweigh those
 /// before it. Without a strong cue, two weak ones of a kind tell it.
-struct KindRules {
+enum KindRules {
     /// A kind with the cue that tells it.
     struct Verdict {
         let kind: StatementKind
         let cue: Hit
         let isStrong: Bool
+
+        /// The place of the kind in the order of decision; the lowest wins.
+        var rank: Int {
+            if cue.role == .counterfactual { return 0 }
+            switch kind {
+            case .aspiration: return 1
+            case .successFactor: return 2
+            case .challenge: return 3
+            case .assumption: return 4
+            }
+        }
+
+        /// Whether this verdict goes before `other`: after a contrast, then by rank, then by place.
+        func isBefore(_ other: Verdict, weightStart: Int32) -> Bool {
+            let isLate = cue.start >= weightStart
+            if isLate != (other.cue.start >= weightStart) { return isLate }
+            return (rank, cue.start, cue.phrase) < (other.rank, other.cue.start, other.cue.phrase)
+        }
     }
 
-    let cues: CueReading
-
     /// The kind of the sentence; nil where no cue tells.
-    func verdict() -> Verdict? {
-        let strong = cues.weighty(strongVerdicts()) { $0.cue.tokens.lowerBound }
-        if let best = strong.min(by: isBefore) { return best }
-        return weakVerdict()
+    static func verdict(_ cues: CueReading) -> Verdict? {
+        var best: Verdict?
+        func weigh(_ kind: StatementKind, _ cue: Hit) {
+            let verdict = Verdict(kind: kind, cue: cue, isStrong: true)
+            if let known = best, !verdict.isBefore(known, weightStart: cues.weightStart) { return }
+            best = verdict
+        }
+        for hit in cues.hits(.counterfactual) { weigh(.challenge, hit) }
+        for hit in cues.hits(.positiveDespiteNegation) { weigh(.successFactor, hit) }
+        for hit in cues.hits(.decideAgree) { weigh(.successFactor, hit) }
+        for hit in cues.hits(.kindStrong)
+        where !cues.isCovered(hit, by: .counterfactual) && !cues.isCovered(hit, by: .positiveDespiteNegation)
+        {
+            if let kind = turned(hit, cues) { weigh(kind, hit) }
+        }
+        return best ?? weakVerdict(cues)
     }
 }
 
 extension KindRules {
-    private func strongVerdicts() -> [Verdict] {
-        let counterfactual = cues.hits(.counterfactual)
-        let praise = cues.hits(.positiveDespiteNegation)
-        var verdicts = counterfactual.map { Verdict(kind: .challenge, cue: $0, isStrong: true) }
-        verdicts += praise.map { Verdict(kind: .successFactor, cue: $0, isStrong: true) }
-        verdicts += cues.hits(.decideAgree).map { Verdict(kind: .successFactor, cue: $0, isStrong: true) }
-        for hit in cues.hits(.kindStrong) {
-            guard let kind = cues.phrase(hit).kind, !(counterfactual + praise).contains(where: hit.overlaps)
-            else {
-                continue
-            }
-            if let turned = turned(kind, hit) {
-                verdicts.append(Verdict(kind: turned, cue: hit, isStrong: true))
-            }
+    private static func weakVerdict(_ cues: CueReading) -> Verdict? {
+        guard cues.hits(.kindWeak).count > 1 else { return nil }
+        let weak = cues.hits(.kindWeak).compactMap { hit in
+            turned(hit, cues).map { Verdict(kind: $0, cue: hit, isStrong: false) }
         }
-        return verdicts
+        let repeated = weak.filter { verdict in
+            weak.contains { $0.kind == verdict.kind && $0.cue.phrase != verdict.cue.phrase }
+        }
+        return repeated.min { $0.isBefore($1, weightStart: cues.weightStart) }
     }
 
-    private func weakVerdict() -> Verdict? {
-        let weak = cues.hits(.kindWeak).compactMap { hit -> Verdict? in
-            guard let kind = cues.phrase(hit).kind, let turned = turned(kind, hit) else { return nil }
-            return Verdict(kind: turned, cue: hit, isStrong: false)
-        }
-        let weighty = cues.weighty(weak) { $0.cue.tokens.lowerBound }
-        let repeated = weighty.filter { verdict in
-            weighty.contains { $0.kind == verdict.kind && $0.cue.phrase != verdict.cue.phrase }
-        }
-        return repeated.min(by: isBefore)
-    }
-
-    private func turned(_ kind: StatementKind, _ hit: Hit) -> StatementKind? {
+    /// The kind a cue tells once a negation has turned it; nil where it is cancelled.
+    private static func turned(_ hit: Hit, _ cues: CueReading) -> StatementKind? {
+        guard let kind = cues.phrases.phrases[Int(hit.phrase)].kind else { return nil }
         guard cues.isNegated(hit) else { return kind }
         switch kind {
         case .successFactor: return .challenge
         case .challenge: return .successFactor
         case .assumption, .aspiration: return nil
-        }
-    }
-
-    private func isBefore(_ left: Verdict, _ right: Verdict) -> Bool {
-        (rank(left), left.cue.tokens.lowerBound, left.cue.phrase)
-            < (rank(right), right.cue.tokens.lowerBound, right.cue.phrase)
-    }
-
-    private func rank(_ verdict: Verdict) -> Int {
-        if cues.phrase(verdict.cue).role == .counterfactual { return 0 }
-        switch verdict.kind {
-        case .aspiration: return 1
-        case .successFactor: return 2
-        case .challenge: return 3
-        case .assumption: return 4
         }
     }
 }

@@ -6,19 +6,13 @@ enum OffRecord {
         let staysOpen: Bool
     }
 
-    /// The state at a sentence with `hits`, `isOpen` telling of the sentence before. A sentence that holds
-    /// both cues is covered, and the later cue decides on the next.
-    static func read(_ hits: [Hit], _ phrases: PhraseSet, isOpen: Bool) -> State {
-        var opens = -1
-        var closes = -1
-        for hit in hits {
-            switch phrases.phrases[Int(hit.phrase)].role {
-            case .offRecord: opens = max(opens, hit.tokens.lowerBound)
-            case .backOnRecord: closes = max(closes, hit.tokens.lowerBound)
-            default: break
-            }
-        }
-        if opens >= 0 { return State(covers: true, staysOpen: opens > closes) }
-        return closes >= 0 ? State(covers: false, staysOpen: false) : State(covers: isOpen, staysOpen: isOpen)
+    /// The state at a sentence, `isOpen` telling of the sentence before. A sentence that holds both cues is
+    /// covered, and the later cue decides on the next.
+    static func read(_ cues: CueReading, isOpen: Bool) -> State {
+        let opens = cues.hits(.offRecord).last?.start
+        let closes = cues.hits(.backOnRecord).last?.start
+        if let opens { return State(covers: true, staysOpen: opens >= closes ?? -1) }
+        return closes != nil
+            ? State(covers: false, staysOpen: false) : State(covers: isOpen, staysOpen: isOpen)
     }
 }

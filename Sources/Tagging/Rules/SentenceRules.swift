@@ -5,93 +5,69 @@ import StudyModel
 /// A phrase gives confidence 0.8, and 0.9 beside a strong cue of kind or question; two different weak
 /// phrases, or one beside such a cue, give 0.5; a cue that no criterion covers gives 0.4.
 struct SentenceRules {
-    let phrases: PhraseSet
+    /// The findings, in the order of the codebook's criteria, the one without a criterion last.
+    private(set) var findings: [Finding] = []
+    /// What a reader should know of all of them.
+    private(set) var flags: Set<Coding.Flag> = []
+    private var kind: KindRules.Verdict?
+    private var question: Hit?
+    private var hasStrongCue = false
 
-    /// The findings of a sentence in the order of the codebook's criteria, the one without a criterion last.
-    func findings(in context: SentenceContext, _ matcher: PhraseMatcher) -> [Finding] {
-        let cues = CueReading(context, phrases)
-        let question = QuestionRules(cues: cues, context: context, matcher: matcher).cue()
-        var kind = KindRules(cues: cues).verdict()
-        let flags = flags(cues, context)
+    /// Applies the rules to the sentence `cues` has read.
+    mutating func apply(_ cues: CueReading, _ matcher: borrowing PhraseMatcher) {
+        findings.removeAll(keepingCapacity: true)
+        flags = Self.flags(cues)
+        question = QuestionRules.cue(cues, matcher)
+        kind = KindRules.verdict(cues)
         if flags.contains(.irony), kind?.kind != .challenge { kind = nil }
-        let hasStrongCue = question != nil || kind?.isStrong == true
-        let shared = Shared(
-            kind: kind, question: question, flags: flags, cues: cues, context: context,
-            hasStrongCue: hasStrongCue)
-        var findings: [Finding] = []
-        for verdict in CriterionRules(phrases: phrases, hits: context.hits).verdicts() {
-            if let finding = finding(verdict, shared) { findings.append(finding) }
-        }
-        if findings.isEmpty, hasStrongCue {
-            findings.append(finding(shared))
-        }
-        return findings
-    }
-
-    /// What all criteria of a sentence share.
-    private struct Shared {
-        let kind: KindRules.Verdict?
-        let question: Hit?
-        let flags: Set<Coding.Flag>
-        let cues: CueReading
-        let context: SentenceContext
-        let hasStrongCue: Bool
+        hasStrongCue = question != nil || kind?.isStrong == true
+        for verdict in CriterionRules.verdicts(cues) { add(verdict, cues) }
+        if findings.isEmpty, hasStrongCue { addStatement(cues) }
     }
 }
 
 extension SentenceRules {
-    private func flags(_ cues: CueReading, _ context: SentenceContext) -> Set<Coding.Flag> {
+    private static func flags(_ cues: CueReading) -> Set<Coding.Flag> {
         var flags: Set<Coding.Flag> = []
-        if !cues.hits(.reported).isEmpty { flags.insert(.reported) }
-        if !cues.hits(.irony).isEmpty { flags.insert(.irony) }
-        let past = cues.hits(.past)
-        let isTurned = cues.isContrast(from: context.sentence.tokens.lowerBound)
-        if past.contains(where: { !isTurned || $0.tokens.lowerBound >= cues.weightStart }) {
-            flags.insert(.past)
-        }
+        if cues.has(.reported) { flags.insert(.reported) }
+        if cues.has(.irony) { flags.insert(.irony) }
+        if cues.hits(.past).contains(where: { $0.start >= cues.weightStart }) { flags.insert(.past) }
         return flags
     }
 
-    private func finding(_ verdict: CriterionRules.Verdict, _ shared: Shared) -> Finding? {
+    private mutating func add(_ verdict: CriterionRules.Verdict, _ cues: CueReading) {
         let confidence: Double
         if !verdict.strong.isEmpty {
-            confidence = shared.hasStrongCue ? 0.9 : 0.8
-        } else if Set(verdict.weak.map(\.phrase)).count > 1 || (!verdict.weak.isEmpty && shared.hasStrongCue)
-        {
+            confidence = hasStrongCue ? 0.9 : 0.8
+        } else if hasStrongCue || verdict.weak.contains(where: { $0.phrase != verdict.weak[0].phrase }) {
             confidence = 0.5
         } else {
-            return nil
+            return
         }
-        var stance = StanceRules(cues: shared.cues).verdict(verdict.criterion, kind: shared.kind?.kind)
-        if shared.flags.contains(.irony), stance.stance == .helping {
-            stance = StanceRules.Verdict(stance: .neutral, cue: nil)
-        }
-        return Finding(
-            criterion: verdict.criterion, kind: shared.kind?.kind, stance: stance.stance,
-            isQuestion: shared.question != nil, flags: shared.flags, confidence: confidence,
-            reasons: reasons(verdict.strong + verdict.weak, stance.cue, shared))
+        var stance = StanceRules.verdict(verdict.criterion, kind: kind?.kind, cues)
+        if stance.stance == .helping, flags.contains(.irony) { stance = .init(stance: .neutral, cue: nil) }
+        var reasons = verdict.strong
+        reasons.append(contentsOf: verdict.weak)
+        appendCues(stance.cue, to: &reasons)
+        findings.append(
+            Finding(
+                criterion: verdict.criterion, kind: kind?.kind, stance: stance.stance,
+                isQuestion: question != nil, confidence: confidence, reasons: reasons))
     }
 
-    /// The finding of a sentence that no criterion covers.
-    private func finding(_ shared: Shared) -> Finding {
-        Finding(
-            criterion: nil, kind: shared.kind?.kind,
-            stance: shared.kind?.kind == .challenge ? .hindering : .neutral,
-            isQuestion: shared.question != nil, flags: shared.flags, confidence: 0.4,
-            reasons: reasons([], nil, shared))
+    /// Adds the finding of a sentence that no criterion covers.
+    private mutating func addStatement(_ cues: CueReading) {
+        var reasons: [Hit] = []
+        appendCues(nil, to: &reasons)
+        findings.append(
+            Finding(
+                criterion: -1, kind: kind?.kind, stance: kind?.kind == .challenge ? .hindering : .neutral,
+                isQuestion: question != nil, confidence: 0.4, reasons: reasons))
     }
 
-    /// Phrases, then the cue of the kind, of the question and of the stance, each rule with its words once.
-    private func reasons(_ phrases: [Hit], _ stance: Hit?, _ shared: Shared) -> [Coding.Reason] {
-        var seen: [Hit] = []
-        var reasons: [Coding.Reason] = []
-        for hit in phrases + [shared.kind?.cue, shared.question, stance].compactMap(\.self) {
-            if seen.contains(hit) { continue }
-            seen.append(hit)
-            reasons.append(
-                Coding.Reason(
-                    rule: shared.cues.phrase(hit).rule, matched: shared.context.quote(hit.tokens)))
-        }
-        return reasons
+    private func appendCues(_ stance: Hit?, to reasons: inout [Hit]) {
+        if let kind { reasons.append(kind.cue) }
+        if let question, question != kind?.cue { reasons.append(question) }
+        if let stance, stance != kind?.cue { reasons.append(stance) }
     }
 }

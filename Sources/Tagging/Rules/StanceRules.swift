@@ -4,8 +4,8 @@ import StudyModel
 ///
 /// The criterion's own cues come first, then general words of praise and trouble; a negation within four
 /// words turns them; those after a contrast outweigh those before. Both sides give a mixed stance. Without
-/// cues a challenge hinders and a success factor or aspiration says nothing yet.
-struct StanceRules {
+/// cues a challenge hinders, and anything else says nothing.
+enum StanceRules {
     /// A stance with the cue that tells it, where there is one.
     struct Verdict {
         let stance: Stance
@@ -17,45 +17,52 @@ struct StanceRules {
         let hit: Hit
     }
 
-    let cues: CueReading
-
     /// The stance towards the criterion of index `criterion`, in a sentence of `kind`.
-    func verdict(_ criterion: Int, kind: StatementKind?) -> Verdict {
-        let own = signs(.criterionHelping, .criterionHindering) { $0.criterion == criterion }
-        let praise = cues.hits(.positiveDespiteNegation).map { Sign(isHelping: true, hit: $0) }
-        let general = praise + signs(.helping, .hindering) { _ in true }
-        for candidates in [own, general] where !candidates.isEmpty {
-            let weighty = cues.weighty(longest(candidates)) { $0.hit.tokens.lowerBound }
-            guard let first = weighty.first else { continue }
-            if weighty.contains(where: { $0.isHelping != first.isHelping }) {
-                return Verdict(stance: .mixed, cue: first.hit)
-            }
-            return Verdict(stance: first.isHelping ? .helping : .hindering, cue: first.hit)
-        }
-        return Verdict(stance: kind == .challenge ? .hindering : .neutral, cue: nil)
+    static func verdict(_ criterion: Int16, kind: StatementKind?, _ cues: CueReading) -> Verdict {
+        var own: [Sign] = []
+        collect(.criterionHelping, of: criterion, cues, into: &own)
+        collect(.criterionHindering, of: criterion, cues, into: &own)
+        if let verdict = weigh(own, cues) { return verdict }
+        return general(kind: kind, cues)
+    }
+
+    /// The stance of the sentence by general words alone.
+    static func general(kind: StatementKind?, _ cues: CueReading) -> Verdict {
+        var signs: [Sign] = []
+        for hit in cues.hits(.positiveDespiteNegation) { signs.append(Sign(isHelping: true, hit: hit)) }
+        collect(.helping, of: -1, cues, into: &signs)
+        collect(.hindering, of: -1, cues, into: &signs)
+        return weigh(signs, cues) ?? Verdict(stance: kind == .challenge ? .hindering : .neutral, cue: nil)
     }
 }
 
 extension StanceRules {
-    private func signs(
-        _ helping: Phrase.Role, _ hindering: Phrase.Role, _ isMeant: (Phrase) -> Bool
-    ) -> [Sign] {
-        let praise = cues.hits(.positiveDespiteNegation)
-        var signs: [Sign] = []
-        for role in [helping, hindering] {
-            for hit in cues.hits(role)
-            where isMeant(cues.phrase(hit)) && !praise.contains(where: hit.overlaps) {
-                signs.append(Sign(isHelping: (role == helping) != cues.isNegated(hit), hit: hit))
-            }
+    private static func collect(
+        _ role: Phrase.Role, of criterion: Int16, _ cues: CueReading, into signs: inout [Sign]
+    ) {
+        let helps = role == .criterionHelping || role == .helping
+        for hit in cues.hits(role)
+        where hit.criterion == criterion && !cues.isCovered(hit, by: .positiveDespiteNegation) {
+            signs.append(Sign(isHelping: helps != cues.isNegated(hit), hit: hit))
         }
-        return signs
     }
 
-    /// Without those that overlap a longer one, by place.
-    private func longest(_ signs: [Sign]) -> [Sign] {
-        signs.filter { sign in
-            !signs.contains { $0.hit.overlaps(sign.hit) && $0.hit.tokens.count > sign.hit.tokens.count }
+    /// What the signs after the contrast say, or all where none is there; nil without signs.
+    private static func weigh(_ signs: [Sign], _ cues: CueReading) -> Verdict? {
+        if signs.isEmpty { return nil }
+        var kept = signs.filter { sign in
+            !signs.contains {
+                $0.hit.overlaps(sign.hit) && $0.hit.end - $0.hit.start > sign.hit.end - sign.hit.start
+            }
         }
-        .sorted { ($0.hit.tokens.lowerBound, $0.hit.phrase) < ($1.hit.tokens.lowerBound, $1.hit.phrase) }
+        if kept.contains(where: { $0.hit.start >= cues.weightStart }) {
+            kept.removeAll { $0.hit.start < cues.weightStart }
+        }
+        let first = kept.min { ($0.hit.start, $0.hit.phrase) < ($1.hit.start, $1.hit.phrase) }
+        guard let first else { return nil }
+        if kept.contains(where: { $0.isHelping != first.isHelping }) {
+            return Verdict(stance: .mixed, cue: first.hit)
+        }
+        return Verdict(stance: first.isHelping ? .helping : .hindering, cue: first.hit)
     }
 }
