@@ -42,12 +42,16 @@ extension TranscriptReading {
     ) {
         var ruler = CodePointRuler(from: turn.span.start)
         var isOffRecord = false
+        rules.beginTurn()
         for index in words.sentences.indices {
             let sentence = words.sentences[index]
             matcher.matchFirst(sentence, words, table)
-            if matcher.hits.isEmpty, !sentence.isQuestion { continue }
+            if matcher.hits.isEmpty, !sentence.isQuestion {
+                rules.pass()
+                continue
+            }
             matcher.matchSecond(sentence, words, table)
-            cues.read(sentence, matcher.hits)
+            cues.read(sentence, matcher.hits, words, text)
             let record = OffRecord.read(cues, isOpen: isOffRecord)
             isOffRecord = record.staysOpen
             rules.apply(cues, matcher)
@@ -59,21 +63,30 @@ extension TranscriptReading {
                 flags: record.covers ? rules.flags.union([.offRecord]) : rules.flags)
             for finding in rules.findings {
                 let criterion = finding.criterion < 0 ? nil : criteria[Int(finding.criterion)]
-                codings.append(passage.coding(finding, criterion, reasons(finding.reasons)))
+                codings.append(passage.coding(finding, criterion, reasons(finding)))
             }
         }
     }
 
-    /// The rules and words of `hits`, each pair once.
-    private func reasons(_ hits: [Hit]) -> [Coding.Reason] {
+    /// The rules and words of the matches behind `finding`, each pair once.
+    private func reasons(_ finding: Finding) -> [Coding.Reason] {
         var reasons: [Coding.Reason] = []
-        reasons.reserveCapacity(hits.count)
-        for (index, hit) in hits.enumerated() {
-            let matched = String(decoding: text[words.bytes(hit.tokens)], as: UTF8.self)
-            let isRepeated = hits[..<index].contains { $0.phrase == hit.phrase }
-            let reason = Coding.Reason(rule: phrases.phrases[Int(hit.phrase)].rule, matched: matched)
+        reasons.reserveCapacity(finding.reasons.count + 1)
+        for (index, hit) in finding.reasons.enumerated() {
+            let reason = reason(hit)
+            let isRepeated = finding.reasons[..<index].contains { $0.phrase == hit.phrase }
             if !isRepeated || !reasons.contains(reason) { reasons.append(reason) }
         }
+        if let carried = finding.carried {
+            let reason = reason(carried)
+            reasons.append(Coding.Reason(rule: reason.rule + " shortly before", matched: reason.matched))
+        }
         return reasons
+    }
+
+    private func reason(_ hit: Hit) -> Coding.Reason {
+        Coding.Reason(
+            rule: phrases.phrases[Int(hit.phrase)].rule,
+            matched: String(decoding: text[words.bytes(hit.tokens)], as: UTF8.self))
     }
 }

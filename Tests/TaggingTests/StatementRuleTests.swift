@@ -44,6 +44,8 @@ import Testing
             ("The budget is really joint.", .helping),
             ("The great budget is on paper.", .hindering),
             ("The budget is a barrier.", .hindering),
+            ("The great thing is that the budget is a barrier.", .hindering),
+            ("Not a word, great budget.", .helping),
             ("There is a budget.", .neutral),
         ] as [(String, Stance)])
     func `the stance follows the cues around the criterion`(sentence: String, stance: Stance) throws {
@@ -75,6 +77,23 @@ import Testing
         ] as [(String, Set<Coding.Flag>)])
     func `hearsay, past and irony are flagged`(sentence: String, flags: Set<Coding.Flag>) throws {
         #expect(try coding(sentence).flags == flags)
+    }
+
+    @Test func `a challenge is carried over two sentences of the turn and said to be`() throws {
+        let codings = try Fixture.codings(
+            Fixture.codebook("budget", cues: Fixture.cues),
+            "It is a problem. We met. Then the budget. We met. Budget.")
+        #expect(codings.map(\.kind) == [.challenge, .challenge, nil])
+        #expect(codings[1].stance == .hindering)
+        #expect(
+            codings[1].reasons.last
+                == Coding.Reason(rule: "challenge cue \"problem\" shortly before", matched: "problem"))
+    }
+
+    @Test func `another kind in between ends what is carried`() throws {
+        let codings = try Fixture.codings(
+            Fixture.codebook("budget", cues: Fixture.cues), "It is a problem. I hope so. A budget.")
+        #expect(codings.map(\.kind) == [.challenge, .aspiration, nil])
     }
 
     @Test func `irony takes back praise`() throws {

@@ -7,6 +7,8 @@ final class CueReading {
     /// The patterns the matches are of.
     let phrases: PhraseSet
     private var sorted: [Hit] = []
+    /// One past the last word each negation reaches, in the order of the negations.
+    private var reaches: [Int32] = []
     private var starts: [Int] = Array(repeating: 0, count: Phrase.Role.allCases.count + 1)
     /// The words of the sentence, as indices into `Words`.
     private(set) var tokens = 0..<0
@@ -18,8 +20,8 @@ final class CueReading {
     /// A reading of no sentence yet.
     init(phrases: PhraseSet) { self.phrases = phrases }
 
-    /// Takes in the matches of `sentence`.
-    func read(_ sentence: Sentence, _ hits: [Hit]) {
+    /// Takes in the matches of `sentence`, whose words stand in `text`.
+    func read(_ sentence: Sentence, _ hits: [Hit], _ words: borrowing Words, _ text: borrowing [UInt8]) {
         tokens = sentence.tokens
         isQuestion = sentence.isQuestion
         sorted.removeAll(keepingCapacity: true)
@@ -36,6 +38,8 @@ final class CueReading {
         where Int(hit.start) - tokens.lowerBound >= 2 && tokens.upperBound - Int(hit.end) >= 2 {
             weightStart = max(weightStart, hit.end)
         }
+        reaches.removeAll(keepingCapacity: true)
+        for negation in self.hits(.negation) { reaches.append(reach(of: negation, words, text)) }
     }
 
     /// Whether a contrast stands between two clauses.
@@ -56,14 +60,18 @@ final class CueReading {
         has(role) && hits(role).contains { $0.overlaps(hit) }
     }
 
-    /// Whether a negation stands within four words before `hit`, in the same clause.
+    /// Whether a negation stands within four words before `hit`, in the same clause. A cue that is a negation
+    /// itself ("nobody can") is not turned by another.
     func isNegated(_ hit: Hit) -> Bool {
-        guard has(.negation) else { return false }
-        return hits(.negation).contains { negation in
-            guard 0...Self.negationReach ~= hit.start - negation.end else { return false }
-            if weightStart <= hit.start, weightStart > negation.start { return false }
-            return !isCovered(negation, by: .positiveDespiteNegation)
+        guard has(.negation), !isCovered(hit, by: .negation) else { return false }
+        let negations = hits(.negation)
+        for (reach, negation) in zip(reaches, negations)
+        where negation.end <= hit.start && hit.start < reach
+            && !isCovered(negation, by: .positiveDespiteNegation)
+        {
+            return true
         }
+        return false
     }
 
     /// Whether a match that `phrases` makes conditional has what it needs and nothing that cancels it.
@@ -72,6 +80,15 @@ final class CueReading {
         let phrase = phrases.phrases[Int(hit.phrase)]
         if phrase.unless.contains(where: occurs) { return false }
         return phrase.needs.isEmpty || phrase.needs.contains(where: occurs)
+    }
+
+    /// One past the last word `negation` reaches: four words on, or up to a comma, a dash or a contrast.
+    private func reach(of negation: Hit, _ words: borrowing Words, _ text: borrowing [UInt8]) -> Int32 {
+        var limit = min(negation.end + Self.negationReach + 1, Int32(tokens.upperBound))
+        if negation.start < weightStart { limit = min(limit, weightStart) }
+        var token = negation.end
+        while token < limit, !words.hasBreak(before: Int(token), text) { token += 1 }
+        return token
     }
 
     private func occurs(_ condition: Int) -> Bool {

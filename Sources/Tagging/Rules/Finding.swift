@@ -11,4 +11,6 @@ struct Finding {
     let confidence: Double
     /// What spoke for it, the strongest first.
     let reasons: [Hit]
+    /// The cue of a sentence shortly before that tells the kind, where this sentence has none.
+    let carried: Hit?
 }

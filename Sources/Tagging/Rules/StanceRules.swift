@@ -32,7 +32,10 @@ enum StanceRules {
         for hit in cues.hits(.positiveDespiteNegation) { signs.append(Sign(isHelping: true, hit: hit)) }
         collect(.helping, of: -1, cues, into: &signs)
         collect(.hindering, of: -1, cues, into: &signs)
-        return weigh(signs, cues) ?? Verdict(stance: kind == .challenge ? .hindering : .neutral, cue: nil)
+        let verdict = weigh(signs, cues)
+        // A word of praise inside a story of trouble does not make the story good.
+        if kind == .challenge, verdict?.stance != .hindering { return Verdict(stance: .hindering, cue: nil) }
+        return verdict ?? Verdict(stance: .neutral, cue: nil)
     }
 }
 

@@ -36,4 +36,16 @@ struct Words: Sendable {
     func bytes(_ tokens: Range<Int>) -> Range<Int> {
         Int(starts[tokens.lowerBound])..<Int(ends[tokens.upperBound - 1])
     }
+
+    /// Whether a comma, another stop or a dash stands between word `token` and the one before it.
+    func hasBreak(before token: Int, _ text: borrowing [UInt8]) -> Bool {
+        guard token > 0 else { return true }
+        for place in Int(ends[token - 1])..<Int(starts[token]) {
+            switch text[place] {
+            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), 0xE2: return true
+            default: break
+            }
+        }
+        return false
+    }
 }
