@@ -4,7 +4,7 @@ import StudyModel
 struct TranscriptReading {
     private let criteria: [Criterion.ID]
     private let phrases: PhraseSet
-    private let cues: CueReading
+    private var cues: CueReading
     private var rules = SentenceRules()
     private var table: TokenTable
     private var matcher: PhraseMatcher

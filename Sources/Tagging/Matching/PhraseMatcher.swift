@@ -49,15 +49,24 @@ extension PhraseMatcher {
             let id = words.ids[token]
             guard table.marks[Int(id)] & mark != 0 else { continue }
             if !isPrepared { prepare(sentence, words, table) }
+            // A neighbour that cannot be stepped over must fit, or the sequence need not be followed.
+            let after = token + 1 < end && skips[token + 1 - first] == 0 ? words.ids[token + 1] : -1
+            let before = token > first && skips[token - 1 - first] == 0 ? words.ids[token - 1] : -1
             var place = Int(table.classStarts[Int(id)])
             let last = Int(table.classStarts[Int(id) + 1])
             while place < last {
                 let anchorClass = Int(table.classes[place])
-                var index = Int(anchors.starts[anchorClass])
-                let end = Int(anchors.starts[anchorClass + 1])
-                while index < end {
-                    follow(Int(anchors.sequences[index]), at: token, words, table)
-                    index += 1
+                var group = Int(anchors.starts[anchorClass])
+                let stop = Int(anchors.starts[anchorClass + 1])
+                while group < stop {
+                    let (neighbour, start) = (anchors.groups[group].neighbour, anchors.groups[group].start)
+                    let beside = neighbour > 0 ? after : before
+                    if neighbour == 0 || beside < 0 || table.has(beside, abs(neighbour) - 1) {
+                        for index in Int(start)..<Int(anchors.groups[group].end) {
+                            follow(Int(anchors.sequences[index]), at: token, words, table)
+                        }
+                    }
+                    group += 1
                 }
                 place += 1
             }
@@ -80,8 +89,9 @@ extension PhraseMatcher {
             for place in Int(table.classStarts[Int(id)])..<Int(table.classStarts[Int(id) + 1]) {
                 let anchorClass = Int(table.classes[place])
                 let fillers = phrases.fillerAnchors
-                for index in Int(fillers.starts[anchorClass])..<Int(fillers.starts[anchorClass + 1]) {
-                    guard let match = span(Int(fillers.sequences[index]), token, words, table) else {
+                let groups = Int(fillers.starts[anchorClass])..<Int(fillers.starts[anchorClass + 1])
+                for index in groups.flatMap({ fillers.groups[$0].start..<fillers.groups[$0].end }) {
+                    guard let match = span(Int(fillers.sequences[Int(index)]), token, words, table) else {
                         continue
                     }
                     for covered in match { skips[covered - first] |= Skip.filler }

@@ -38,6 +38,21 @@ extension PhraseSet {
             }
         }
 
+        /// What must stand right beside the anchor of a sequence; see `Anchors.Group`.
+        func neighbour(of index: Int) -> Int32 {
+            let sequence = sequences[index]
+            let next = sequence.anchor + 1
+            if next < sequence.slots.upperBound, slotGaps[next] == 0, !slotOptional[next] {
+                return slotClasses[next] + 1
+            }
+            let previous = sequence.anchor - 1
+            if previous >= sequence.slots.lowerBound, slotGaps[sequence.anchor] == 0, !slotOptional[previous]
+            {
+                return -(slotClasses[previous] + 1)
+            }
+            return 0
+        }
+
         private mutating func append(_ sequence: PhraseLayout.Sequence, _ phrase: Int32) -> Int {
             let start = slotClasses.count
             slotClasses += sequence.classes

@@ -60,28 +60,8 @@ final class PhraseSet: Sendable {
         slotGaps = builder.slotGaps
         slotOptional = builder.slotOptional
         marks = builder.marks
-        firstAnchors = Anchors(builder.firstAnchors)
-        secondAnchors = Anchors(builder.secondAnchors)
-        fillerAnchors = Anchors(builder.fillerAnchors)
-    }
-
-    /// Sequences by class, in one array.
-    struct Anchors: Sendable {
-        /// Where the sequences of a class begin; one more at the end.
-        let starts: [Int32]
-        /// Sequences of all classes.
-        let sequences: [Int32]
-
-        /// The lists of all classes, one after another.
-        init(_ lists: [[Int32]]) {
-            var starts: [Int32] = [0]
-            var sequences: [Int32] = []
-            for list in lists {
-                sequences += list
-                starts.append(Int32(sequences.count))
-            }
-            self.starts = starts
-            self.sequences = sequences
-        }
+        firstAnchors = Anchors(builder.firstAnchors, of: builder)
+        secondAnchors = Anchors(builder.secondAnchors, of: builder)
+        fillerAnchors = Anchors(builder.fillerAnchors, of: builder)
     }
 }

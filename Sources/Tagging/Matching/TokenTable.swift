@@ -10,6 +10,9 @@ struct TokenTable {
         static let filler: UInt8 = 4
     }
 
+    /// Classes from which on a word keeps a bit for every class, so that asking costs the same for all.
+    private static let manyClasses = 4
+
     /// Words remembered before the table starts afresh, so that memory stays bounded.
     private static let limit = 1 << 17
 
@@ -29,6 +32,9 @@ struct TokenTable {
     private(set) var classStarts: [Int32] = [0]
     /// Classes of all words, ascending within a word.
     private(set) var classes: [Int32] = []
+    /// Where the bits of a word begin in `memberBits`, by id; -1 for a word of few classes.
+    private var bitPlaces: [Int32] = []
+    private var memberBits: [UInt64] = []
 
     /// An empty table over the patterns of `phrases`.
     init(phrases: PhraseSet, stemmer: WordStemmer) {
@@ -46,6 +52,8 @@ struct TokenTable {
     /// Whether the word `id` belongs to `wanted`.
     @inline(__always)
     func has(_ id: Int32, _ wanted: Int32) -> Bool {
+        let bits = Int(bitPlaces[Int(id)])
+        if bits >= 0 { return (memberBits[bits + Int(wanted >> 6)] >> UInt64(wanted & 63)) & 1 != 0 }
         var place = Int(classStarts[Int(id)])
         let end = Int(classStarts[Int(id) + 1])
         while place < end {
@@ -93,6 +101,7 @@ extension TokenTable {
         let found = phrases.vocabulary.classes(of: raw, folded: folded, stemmer: stemmer)
         classes.append(contentsOf: found)
         classStarts.append(Int32(classes.count))
+        appendBits(found)
         var mark: UInt8 = 0
         for known in found { mark |= phrases.marks[Int(known)] }
         marks.append(mark)
@@ -102,6 +111,17 @@ extension TokenTable {
         slots[place] = id
         if keys.count * 2 > slots.count { grow() }
         return id
+    }
+
+    private mutating func appendBits(_ found: [Int32]) {
+        guard found.count >= Self.manyClasses else {
+            bitPlaces.append(-1)
+            return
+        }
+        let start = memberBits.count
+        bitPlaces.append(Int32(start))
+        memberBits.append(contentsOf: repeatElement(0, count: phrases.marks.count / 64 + 1))
+        for number in found { memberBits[start + Int(number >> 6)] |= 1 << UInt64(number & 63) }
     }
 
     private mutating func grow() {

@@ -1,15 +1,17 @@
 /// The matches of one sentence, sorted by what they say, with the weight of its clauses. Scratch space of a
 /// worker, filled anew for each sentence.
-final class CueReading {
+struct CueReading {
     /// Words that may stand between a negation and what it negates.
     private static let negationReach: Int32 = 3
+
+    private static let roleCount = Phrase.Role.allCases.count
 
     /// The patterns the matches are of.
     let phrases: PhraseSet
     private var sorted: [Hit] = []
     /// One past the last word each negation reaches, in the order of the negations.
     private var reaches: [Int32] = []
-    private var starts: [Int] = Array(repeating: 0, count: Phrase.Role.allCases.count + 1)
+    private var starts: [Int] = Array(repeating: 0, count: Self.roleCount + 1)
     /// The words of the sentence, as indices into `Words`.
     private(set) var tokens = 0..<0
     /// Whether the sentence ends with a question mark.
@@ -21,18 +23,20 @@ final class CueReading {
     init(phrases: PhraseSet) { self.phrases = phrases }
 
     /// Takes in the matches of `sentence`, whose words stand in `text`.
-    func read(_ sentence: Sentence, _ hits: [Hit], _ words: borrowing Words, _ text: borrowing [UInt8]) {
+    mutating func read(
+        _ sentence: Sentence, _ hits: [Hit], _ words: borrowing Words, _ text: borrowing [UInt8]
+    ) {
         tokens = sentence.tokens
         isQuestion = sentence.isQuestion
         sorted.removeAll(keepingCapacity: true)
         sorted.append(contentsOf: hits)
         if sorted.count > 1 { sorted.sort(by: Hit.isBefore) }
         var index = 0
-        for role in Phrase.Role.allCases.indices {
+        for role in 0..<Self.roleCount {
             starts[role] = index
             while index < sorted.count, Int(sorted[index].role.rawValue) == role { index += 1 }
         }
-        starts[Phrase.Role.allCases.count] = index
+        starts[Self.roleCount] = index
         weightStart = Int32(tokens.lowerBound)
         for hit in self.hits(.contrast)
         where Int(hit.start) - tokens.lowerBound >= 2 && tokens.upperBound - Int(hit.end) >= 2 {

@@ -8,15 +8,12 @@ enum Stops {
         let isQuestion: Bool
     }
 
-    private static let abbreviations: Set<[UInt8]> = Set(
-        [
-            "dr", "mr", "mrs", "ms", "mx", "prof", "rev", "hon", "cllr", "st", "sr", "jr", "vs", "approx",
-            "dept", "fig", "eg", "ie", "cf", "viz", "lt", "col", "capt", "sgt", "gen", "supt", "cpl",
-        ].map { Array($0.utf8) })
-    private static let beforeNumbers: Set<[UInt8]> = Set(
-        ["no", "nos", "p", "pp", "vol", "para", "ch", "art", "ca", "c"].map { Array($0.utf8) })
-    private static let beforeCapitalsEnd: Set<[UInt8]> = Set(
-        ["etc", "inc", "ltd", "co", "plc", "al", "a.m", "p.m"].map { Array($0.utf8) })
+    private static let abbreviations = packed(
+        "dr mr mrs ms mx prof rev hon cllr st sr jr vs approx dept fig eg ie cf viz lt col capt sgt gen supt cpl"
+    )
+    private static let beforeNumbers = packed("no nos p pp vol para ch art ca c")
+    private static let beforeCapitalsEnd = packed("etc inc ltd co plc al")
+    private static let longestAbbreviation = 6
 
     /// The stop at `index`; `lastWord` is the word before it together with the bytes up to it.
     static func read(_ text: [UInt8], at index: Int, before end: Int, lastWord: Range<Int>?) -> Stop {
@@ -103,23 +100,38 @@ extension Stops {
 
     /// Whether the stop after `lastWord` only shortens it, as `follower` begins what comes next.
     private static func isAbbreviation(_ text: [UInt8], _ lastWord: Range<Int>, _ follower: UInt8) -> Bool {
-        let word = Array(text[lastWord])
+        let word = text[lastWord]
         // Something stands between the word and the stop: a bracket or a dash.
         guard let last = word.last, Letters.bytes[Int(last)] == Letters.Class.word else { return false }
         let isDigit = UInt8(ascii: "0")...UInt8(ascii: "9") ~= follower
-        let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= follower
+        let isCapital = isCapitalLetter(follower)
+        let first = text[lastWord.lowerBound]
         if word.count == 1 {
             if lastWord.lowerBound > 1, text[lastWord.lowerBound - 1] == UInt8(ascii: ".") {
-                return !isCapital || isLowerLetter(word[0])  // "e.g." and "i.e.", or the end of "the U.K."
+                return !isCapital || isLowerLetter(first)  // "e.g." and "i.e.", or the end of "the U.K."
             }
-            let isInitial = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= word[0] && word[0] != UInt8(ascii: "I")
+            let isInitial = isCapitalLetter(first) && first != UInt8(ascii: "I")
             return isInitial && isCapital
         }
-        let folded = Folding.fold(word)
+        guard word.count <= longestAbbreviation else { return false }
+        let folded = pack(word)
         if abbreviations.contains(folded) { return true }
         if beforeNumbers.contains(folded) { return isDigit }
         return beforeCapitalsEnd.contains(folded) && !isCapital
     }
 
+    private static func packed(_ list: String) -> Set<UInt64> {
+        Set(list.split(separator: " ").map { pack(Array($0.utf8)[...]) })
+    }
+
+    /// The letters of a short ASCII word in lower case, as one number.
+    private static func pack(_ word: ArraySlice<UInt8>) -> UInt64 {
+        word.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+    }
+
     private static func isLowerLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte }
+
+    private static func isCapitalLetter(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+    }
 }
