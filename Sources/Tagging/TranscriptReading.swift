@@ -27,7 +27,8 @@ struct TranscriptReading {
         text.append(contentsOf: transcript.text.utf8)
         var codings: [Coding] = []
         for turn in transcript.turns where transcript.isInterviewee(turn) && turn.span.end <= text.count {
-            guard let participant = transcript.speaker(of: turn).participant else { continue }
+            let speaker = transcript.speaker(of: turn)
+            let participant = speaker.participant ?? Participant.ID(speaker.label)
             Tokeniser.read(text, turn.span.range, &table, into: &words)
             read(turn, of: transcript.name, participant, into: &codings)
         }

@@ -55,6 +55,13 @@ import Testing
             ])
     }
 
+    @Test func `a trap under conditions is no reason to complain`() {
+        let lexicon = Criterion.Lexicon(
+            phrases: [Criterion.Phrase("acute trust")],
+            traps: [Criterion.Phrase("trust", unless: ["each other"])])
+        #expect(problems(lexicon).isEmpty)
+    }
+
     @Test func `a phrase of fillers only is reported`() {
         var cues = CueLists()
         cues.fillers = ["you know"]

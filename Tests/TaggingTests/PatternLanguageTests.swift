@@ -93,6 +93,8 @@ import Testing
         ("*", "has a wildcard without letters"),
         ("a*", "has a wildcard with fewer than two letters"),
         ("=inte*", "has a wildcard after ="),
+        ("a1 ...30 b1 ...30 c1", "has gaps of more than 40 words in all"),
+        ("x (a) (b) (c) (d) (e) (f) (g) (h) (i)", "has more than 8 optional words"),
         ("and/or", "holds \"/\", which no word does"),
     ])
     func `a faulty pattern says what is wrong`(pattern: String, reason: String) throws {

@@ -34,6 +34,11 @@ import Testing
         #expect(split(text) == sentences)
     }
 
+    @Test func `speech without stops is cut at a comma, or at the longest length`() {
+        let run = Array(repeating: "word", count: 90).joined(separator: " ")
+        #expect(split(run + ", " + run + " " + run).map { $0.split(separator: " ").count } == [90, 160, 20])
+    }
+
     @Test func `a turn without words has no sentence`() {
         #expect(split(" [pause] ... ").isEmpty)
     }

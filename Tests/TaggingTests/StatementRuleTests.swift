@@ -62,6 +62,7 @@ import Testing
         ("A budget for us all in the county and who knows what.", true),
         ("The people who hold the budget came.", false),
         ("You said the budget was late?", false),
+        ("What budget?", false),
     ])
     func `an open question is told from a tag and from procedure`(sentence: String, isQuestion: Bool) throws {
         #expect(try coding(sentence).isQuestion == isQuestion)
@@ -94,6 +95,14 @@ import Testing
         let codings = try Fixture.codings(
             Fixture.codebook("budget", cues: Fixture.cues), "It is a problem. I hope so. A budget.")
         #expect(codings.map(\.kind) == [.challenge, .aspiration, nil])
+    }
+
+    @Test func `a direct question without a criterion is left alone, an open matter is kept`() throws {
+        let codings = try Fixture.codings(
+            Fixture.codebook("budget", cues: Fixture.cues),
+            "Who is that man over there? It's not clear who sent him.")
+        #expect(codings.map(\.quote) == ["It's not clear who sent him."])
+        #expect(codings.allSatisfy { $0.isQuestion && $0.criterion == nil })
     }
 
     @Test func `irony takes back praise`() throws {

@@ -3,11 +3,12 @@ struct PatternReview {
     let entries: [PhraseCompiler.Entry]
     private let places: [Key: [Int]]
     private let fillers: Set<String>
+    /// Traps without conditions and without NEAR, by criterion.
+    private let traps: [Int: [Int]]
 
     private struct Key: Hashable {
         let pattern: Pattern
         let criterion: Int?
-        let isTrap: Bool
     }
 
     /// A review of `entries`, which are in the order of the codebook.
@@ -15,14 +16,18 @@ struct PatternReview {
         self.entries = entries
         fillers = Set(entries.filter { $0.role == .filler }.map { $0.text.lowercased() })
         var places: [Key: [Int]] = [:]
-        for (index, entry) in entries.enumerated() where Self.codes(entry) || entry.role == .trap {
-            let isTrap = entry.role == .trap
-            for criterion in [entry.criterion, nil] {
-                places[Key(pattern: entry.pattern, criterion: criterion, isTrap: isTrap), default: []]
-                    .append(index)
+        var traps: [Int: [Int]] = [:]
+        for (index, entry) in entries.enumerated() {
+            if Self.codes(entry) {
+                for criterion in [entry.criterion, nil] {
+                    places[Key(pattern: entry.pattern, criterion: criterion), default: []].append(index)
+                }
+            } else if entry.role == .trap, !entry.isConditional, entry.pattern.proximity == nil {
+                traps[entry.criterion, default: []].append(index)
             }
         }
         self.places = places
+        self.traps = traps
     }
 
     /// The problems of the pattern at `index`.
@@ -60,7 +65,7 @@ extension PatternReview {
     }
 
     private func earlier(_ index: Int, criterion: Int) -> Int? {
-        let key = Key(pattern: entries[index].pattern, criterion: criterion, isTrap: false)
+        let key = Key(pattern: entries[index].pattern, criterion: criterion)
         guard let first = places[key]?.first, first < index else { return nil }
         return first
     }
@@ -68,7 +73,7 @@ extension PatternReview {
     /// The first phrase of another criterion that is the same and as strong.
     private func claimant(_ index: Int) -> Int? {
         let entry = entries[index]
-        let key = Key(pattern: entry.pattern, criterion: nil, isTrap: false)
+        let key = Key(pattern: entry.pattern, criterion: nil)
         return places[key]?.first {
             entries[$0].criterion != entry.criterion && entries[$0].role == entry.role && $0 < index
         }
@@ -77,12 +82,8 @@ extension PatternReview {
     /// A trap of the same criterion that is a part of the phrase, so that it overlaps every match.
     private func covering(_ entry: PhraseCompiler.Entry) -> Int? {
         guard entry.pattern.proximity == nil else { return nil }
-        return entries.indices.first { index in
-            let trap = entries[index]
-            guard trap.role == .trap, trap.criterion == entry.criterion, trap.pattern.proximity == nil else {
-                return false
-            }
-            return Self.holds(entry.pattern.slots, trap.pattern.slots)
+        return traps[entry.criterion]?.first {
+            Self.holds(entry.pattern.slots, entries[$0].pattern.slots)
         }
     }
 

@@ -19,6 +19,8 @@ struct PhraseCompiler {
         let line: Int
         let role: Phrase.Role
         let criterion: Int
+        /// Whether it only counts under conditions.
+        let isConditional: Bool
     }
 
     /// Compiles the criteria, then the cues, of `codebook`.
@@ -115,7 +117,8 @@ extension PhraseCompiler {
             entries.append(
                 Entry(
                     pattern: pattern, text: text, owner: owner, line: line, role: phrase.role,
-                    criterion: phrase.criterion))
+                    criterion: phrase.criterion,
+                    isConditional: !phrase.unless.isEmpty || !phrase.needs.isEmpty))
             return phrases.count - 1
         } catch {
             errors.append(PatternError(pattern: text, owner: owner, line: line, reason: error.reason))

@@ -25,6 +25,10 @@ struct PatternParser {
     static let defaultGap = 3
     /// The most words a gap or a distance may name.
     static let greatestGap = 30
+    /// The most words all gaps of a sequence may allow together, so that no sentence takes long to search.
+    static let greatestReach = 40
+    /// The most words of a sequence that may be missing.
+    static let mostOptional = 8
 
     /// The pattern that `text` writes.
     static func parse(_ text: String) throws(Fault) -> Pattern {
@@ -126,6 +130,12 @@ extension PatternParser {
                 throw Fault(reason: first == nil ? "holds no word" : "has nothing after its operator")
             }
             if side.allSatisfy(\.isOptional) { throw Fault(reason: "holds optional words only") }
+            if side.reduce(0, { $0 + $1.gap }) > Self.greatestReach {
+                throw Fault(reason: "has gaps of more than \(Self.greatestReach) words in all")
+            }
+            if side.count(where: \.isOptional) > Self.mostOptional {
+                throw Fault(reason: "has more than \(Self.mostOptional) optional words")
+            }
         }
         guard let first else { return Pattern(slots: slots, proximity: nil) }
         return Pattern(

@@ -42,7 +42,8 @@ struct SentenceRules {
         } else {
             pass()
         }
-        hasStrongCue = question != nil || kind?.isStrong == true
+        let isTold = question.map { $0.role != .interrogativeStart } ?? false
+        hasStrongCue = isTold || kind?.isStrong == true
         for verdict in CriterionRules.verdicts(cues) { add(verdict, cues) }
         if findings.isEmpty, hasStrongCue { addStatement(cues) }
     }

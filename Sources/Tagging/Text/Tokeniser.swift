@@ -4,6 +4,11 @@
 /// else separates, hyphens included. Square brackets, and round ones that hold a transcriber's remark, are
 /// passed over.
 struct Tokeniser {
+    /// Words from which on any comma or dash ends a sentence: what is transcribed without stops is cut too.
+    private static let longSentence = 80
+    /// The most words of a sentence.
+    private static let longestSentence = 160
+
     private let text: [UInt8]
     private let end: Int
     private let classes = Letters.bytes
@@ -35,13 +40,21 @@ extension Tokeniser {
             var length = 1
             if kind == Letters.Class.long { (kind, length) = Letters.scalar(text, at: index) }
             switch kind {
-            case Letters.Class.word: readWord(&table, &words)
+            case Letters.Class.word:
+                if words.ids.count - firstToken >= Self.longestSentence {
+                    closeSentence(at: index, isQuestion: false, &words)
+                }
+                readWord(&table, &words)
             case Letters.Class.stop, Letters.Class.ellipsis: readStop(&words)
             case Letters.Class.lineEnd:
                 closeSentence(at: index, isQuestion: false, &words)
                 index += length
             case Letters.Class.bracket: index += Remarks.length(text, at: index, before: end)
-            default: index += length
+            default:
+                index += length
+                if kind == Letters.Class.separator, words.ids.count - firstToken >= Self.longSentence {
+                    closeSentence(at: index, isQuestion: false, &words)
+                }
             }
         }
         closeSentence(at: end, isQuestion: false, &words)
