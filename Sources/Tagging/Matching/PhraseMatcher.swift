@@ -25,12 +25,12 @@ struct PhraseMatcher {
     mutating func matchFirst(_ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable) {
         hits.removeAll(keepingCapacity: true)
         isPrepared = false
-        match(sentence, words, table, TokenTable.Mark.first, phrases.firstAnchors)
+        match(sentence, words, table, table.first, phrases.firstAnchors)
     }
 
     /// Runs the second round, over a sentence the first was run over: all else that changes what it means.
     mutating func matchSecond(_ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable) {
-        match(sentence, words, table, TokenTable.Mark.second, phrases.secondAnchors)
+        match(sentence, words, table, table.second, phrases.secondAnchors)
     }
 
     /// How many of the words are no fillers and no repetitions.
@@ -41,27 +41,30 @@ struct PhraseMatcher {
 
 extension PhraseMatcher {
     private mutating func match(
-        _ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable, _ mark: UInt8,
+        _ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable,
+        _ lists: borrowing ClassLists,
         _ anchors: PhraseSet.Anchors
     ) {
         for hot in sentence.hot {
             let token = Int(words.hot[hot])
             let id = words.ids[token]
-            guard table.marks[Int(id)] & mark != 0 else { continue }
+            let range = lists.range(id)
+            if range.isEmpty { continue }
             if !isPrepared { prepare(sentence, words, table) }
             // A neighbour that cannot be stepped over must fit, or the sequence need not be followed.
-            let after = token + 1 < end && skips[token + 1 - first] == 0 ? words.ids[token + 1] : -1
-            let before = token > first && skips[token - 1 - first] == 0 ? words.ids[token - 1] : -1
-            var place = Int(table.classStarts[Int(id)])
-            let last = Int(table.classStarts[Int(id) + 1])
-            while place < last {
-                let anchorClass = Int(table.classes[place])
+            let after =
+                token + 1 < end && skips[token + 1 - first] == 0 ? table.bits(words.ids[token + 1]) : -1
+            let before =
+                token > first && skips[token - 1 - first] == 0 ? table.bits(words.ids[token - 1]) : -1
+            var place = range.lowerBound
+            while place < range.upperBound {
+                let anchorClass = Int(lists.classes[place])
                 var group = Int(anchors.starts[anchorClass])
                 let stop = Int(anchors.starts[anchorClass + 1])
                 while group < stop {
                     let (neighbour, start) = (anchors.groups[group].neighbour, anchors.groups[group].start)
                     let beside = neighbour > 0 ? after : before
-                    if neighbour == 0 || beside < 0 || table.has(beside, abs(neighbour) - 1) {
+                    if neighbour == 0 || beside < 0 || table.hasBit(beside, abs(neighbour) - 1) {
                         for index in Int(start)..<Int(anchors.groups[group].end) {
                             follow(Int(anchors.sequences[index]), at: token, words, table)
                         }
@@ -85,9 +88,8 @@ extension PhraseMatcher {
         for hot in sentence.hot {
             let token = Int(words.hot[hot])
             let id = words.ids[token]
-            guard table.marks[Int(id)] & TokenTable.Mark.filler != 0 else { continue }
-            for place in Int(table.classStarts[Int(id)])..<Int(table.classStarts[Int(id) + 1]) {
-                let anchorClass = Int(table.classes[place])
+            for place in table.fillers.range(id) {
+                let anchorClass = Int(table.fillers.classes[place])
                 let fillers = phrases.fillerAnchors
                 let groups = Int(fillers.starts[anchorClass])..<Int(fillers.starts[anchorClass + 1])
                 for index in groups.flatMap({ fillers.groups[$0].start..<fillers.groups[$0].end }) {

@@ -10,9 +10,6 @@ struct TokenTable {
         static let filler: UInt8 = 4
     }
 
-    /// Classes from which on a word keeps a bit for every class, so that asking costs the same for all.
-    private static let manyClasses = 4
-
     /// Words remembered before the table starts afresh, so that memory stays bounded.
     private static let limit = 1 << 17
 
@@ -28,18 +25,24 @@ struct TokenTable {
     private(set) var marks: [UInt8] = []
     /// Equal for words whose folded letters are the same, by id.
     private(set) var identities: [UInt64] = []
-    /// Where the classes of a word begin in `classes`, by id; one more at the end.
-    private(set) var classStarts: [Int32] = [0]
-    /// Classes of all words, ascending within a word.
-    private(set) var classes: [Int32] = []
-    /// Where the bits of a word begin in `memberBits`, by id; -1 for a word of few classes.
+    /// The classes of each word that patterns of the first round are anchored on.
+    private(set) var first = ClassLists()
+    /// The classes of each word that patterns of the second round are anchored on.
+    private(set) var second = ClassLists()
+    /// The classes of each word that fillers are anchored on.
+    private(set) var fillers = ClassLists()
+    /// Where the bits of a word begin in `memberBits`, by id; the words without a class share the first ones.
     private var bitPlaces: [Int32] = []
-    private var memberBits: [UInt64] = []
+    /// A bit for every class, word by word, so that asking for one costs the same for all.
+    private var memberBits: [UInt64]
+    private let bitWords: Int
 
     /// An empty table over the patterns of `phrases`.
     init(phrases: PhraseSet, stemmer: WordStemmer) {
         self.phrases = phrases
         self.stemmer = stemmer
+        bitWords = phrases.marks.count / 64 + 1
+        memberBits = Array(repeating: 0, count: bitWords)
         mask = (1 << 14) - 1
         slots = Array(repeating: -1, count: 1 << 14)
     }
@@ -51,16 +54,16 @@ struct TokenTable {
 
     /// Whether the word `id` belongs to `wanted`.
     @inline(__always)
-    func has(_ id: Int32, _ wanted: Int32) -> Bool {
-        let bits = Int(bitPlaces[Int(id)])
-        if bits >= 0 { return (memberBits[bits + Int(wanted >> 6)] >> UInt64(wanted & 63)) & 1 != 0 }
-        var place = Int(classStarts[Int(id)])
-        let end = Int(classStarts[Int(id) + 1])
-        while place < end {
-            if classes[place] == wanted { return true }
-            place += 1
-        }
-        return false
+    func has(_ id: Int32, _ wanted: Int32) -> Bool { hasBit(bitPlaces[Int(id)], wanted) }
+
+    /// Where the bits of the word `id` begin.
+    @inline(__always)
+    func bits(_ id: Int32) -> Int32 { bitPlaces[Int(id)] }
+
+    /// Whether the word whose bits begin at `bits` belongs to `wanted`.
+    @inline(__always)
+    func hasBit(_ bits: Int32, _ wanted: Int32) -> Bool {
+        (memberBits[Int(bits &+ wanted >> 6)] >> UInt64(truncatingIfNeeded: wanted & 63)) & 1 != 0
     }
 
     /// The id of the word at `range` of `text`. `key` holds its bytes where there are no more than eight, and
@@ -99,8 +102,9 @@ extension TokenTable {
         if raw.count > 8 { letters.append(contentsOf: raw) }
         let folded = Folding.fold(raw)
         let found = phrases.vocabulary.classes(of: raw, folded: folded, stemmer: stemmer)
-        classes.append(contentsOf: found)
-        classStarts.append(Int32(classes.count))
+        first.append(found) { phrases.marks[Int($0)] & Mark.first != 0 }
+        second.append(found) { phrases.marks[Int($0)] & Mark.second != 0 }
+        fillers.append(found) { phrases.marks[Int($0)] & Mark.filler != 0 }
         appendBits(found)
         var mark: UInt8 = 0
         for known in found { mark |= phrases.marks[Int(known)] }
@@ -114,13 +118,13 @@ extension TokenTable {
     }
 
     private mutating func appendBits(_ found: [Int32]) {
-        guard found.count >= Self.manyClasses else {
-            bitPlaces.append(-1)
+        if found.isEmpty {
+            bitPlaces.append(0)
             return
         }
         let start = memberBits.count
         bitPlaces.append(Int32(start))
-        memberBits.append(contentsOf: repeatElement(0, count: phrases.marks.count / 64 + 1))
+        memberBits.append(contentsOf: repeatElement(0, count: bitWords))
         for number in found { memberBits[start + Int(number >> 6)] |= 1 << UInt64(number & 63) }
     }
 
