@@ -64,7 +64,8 @@ enum Fixture {
     static var cues: CueLists {
         var cues = CueLists()
         cues.kinds = [
-            .assumption: .init(strong: ["assume", "taken as read"], weak: ["obviously", "should be fine"]),
+            .assumption: .init(
+                strong: ["assume", "goes without a problem"], weak: ["obviously", "should be fine"]),
             .aspiration: .init(strong: ["I'd love", "I hope", "ideally"], weak: ["one day"]),
             .successFactor: .init(strong: ["the key is", "we need", "has helped"], weak: ["important"]),
             .challenge: .init(
@@ -72,7 +73,7 @@ enum Fixture {
         ]
         cues.question.cues.strong = ["not clear who|how", "I don't know whether", "who knows"]
         cues.question.interrogativeStart = ["who", "how", "should", "is", "what"]
-        cues.question.reject = ["isn't it", "can you repeat"]
+        cues.question.reject = ["isn't it", "can you repeat", "problem or what"]
         cues.modifiers.negation = ["not", "n't", "no", "never"]
         cues.modifiers.positiveDespiteNegation = ["can't fault", "no problem"]
         cues.modifiers.contrast = ["but", "however"]

@@ -64,6 +64,19 @@ extension KindRules {
         return repeated.min { $0.isBefore($1, weightStart: cues.weightStart) }
     }
 
+    /// Whether a longer cue, or one that takes its words for something else, stands in the same place: "without"
+    /// in "it goes without saying", "don't" in "don't we?".
+    private static func isOverruled(_ hit: Hit, _ cues: CueReading) -> Bool {
+        if cues.isCovered(hit, by: .counterfactual) || cues.isCovered(hit, by: .positiveDespiteNegation)
+            || cues.isCovered(hit, by: .reject)
+        {
+            return true
+        }
+        return cues.hits(.kindStrong).contains {
+            $0.overlaps(hit) && $0.end - $0.start > hit.end - hit.start
+        }
+    }
+
     /// The kind a cue tells once a negation has turned it; nil where it is cancelled.
     private static func turned(_ hit: Hit, _ cues: CueReading) -> StatementKind? {
         guard let kind = cues.phrases.phrases[Int(hit.phrase)].kind else { return nil }
