@@ -106,4 +106,27 @@ import Testing
         #expect(first.count == 2)
         #expect(worker.codings(of: transcript) == first)
     }
+
+    @Test func `workers on several threads code alike`() async throws {
+        let tagger = try Tagger(codebook: Fixture.codebook("budget", "trust", cues: Fixture.cues))
+        let transcript = Fixture.transcript(
+            "So?", "Trust is a problem. The budgets, um, are not. We trusted them.")
+        let expected = tagger.makeWorker().codings(of: transcript)
+        let results = await withTaskGroup(of: [Coding].self) { group in
+            for _ in 0..<8 { group.addTask { tagger.makeWorker().codings(of: transcript) } }
+            return await group.reduce(into: [[Coding]]()) { $0.append($1) }
+        }
+        #expect(expected.count == 3)
+        #expect(results == Array(repeating: expected, count: 8))
+    }
+
+    @Test func `an interviewee without a participant is named by the label`() throws {
+        let transcript = Transcript(
+            name: "int.txt", layout: Layout(name: "txt", confidence: 1), text: "A budget.",
+            turns: [Turn(number: 1, speaker: 0, span: TextSpan(0..<9), place: SourcePlace(paragraph: 1))],
+            speakers: [Speaker(label: "Voice 2", role: .interviewee)], participants: [], metadata: [],
+            accounting: ParagraphAccounting())
+        let worker = try Tagger(codebook: Fixture.codebook("budget")).makeWorker()
+        #expect(worker.codings(of: transcript).map(\.participant.rawValue) == ["Voice 2"])
+    }
 }
