@@ -1,0 +1,21 @@
+public import StudyModel
+
+/// Checks the patterns of a codebook, for `codebook check`.
+public enum CodebookCheck {
+    /// The problems of all patterns: the faulty ones first, then the others as the codebook orders them.
+    public static func problems(in codebook: Codebook) -> [PatternProblem] {
+        let compiler = PhraseCompiler(codebook)
+        var problems = compiler.errors.map {
+            PatternProblem(.faulty, owner: $0.owner, pattern: $0.pattern, line: $0.line, message: $0.reason)
+        }
+        if !WordStemmer(language: codebook.language).knowsLanguage {
+            problems.append(
+                PatternProblem(
+                    .language, owner: "language", pattern: "", line: 0,
+                    message: "there is no stemmer for \"\(codebook.language)\": words match only as written"))
+        }
+        let review = PatternReview(entries: compiler.entries)
+        for index in compiler.entries.indices { problems += review.problems(of: index) }
+        return problems
+    }
+}

@@ -1,0 +1,41 @@
+/// Something in a codebook's patterns that cannot work, or likely does not do what was meant.
+public struct PatternProblem: Hashable, Sendable {
+    /// What sort of problem it is.
+    public enum Sort: String, Sendable, CaseIterable {
+        /// The pattern cannot be read.
+        case faulty
+        /// The pattern stands twice in one criterion.
+        case duplicate
+        /// Two criteria claim the same phrase.
+        case shared
+        /// The pattern can never match or never count.
+        case unmatchable
+        /// The pattern is one common word.
+        case greedy
+        /// The language has no stemmer, so that words match only as written.
+        case language
+    }
+
+    /// What sort of problem it is.
+    public let sort: Sort
+    /// The list the pattern stands in: a criterion's label and field (`L4 phrases`) or a cue list.
+    public let owner: String
+    /// The pattern as written; empty where the codebook itself is meant.
+    public let pattern: String
+    /// Line in the codebook file, from 1; 0 where it is not known.
+    public let line: Int
+    /// What is wrong, as a clause without a full stop.
+    public let message: String
+
+    /// Whether the codebook cannot be used before this is mended.
+    public var isError: Bool { sort == .faulty }
+
+    /// A problem of the given parts; see the properties.
+    public init(_ sort: Sort, owner: String, pattern: String, line: Int, message: String) {
+        self.sort = sort
+        self.owner = owner
+        self.pattern = pattern
+        self.line = line
+        self.message = message
+    }
+}

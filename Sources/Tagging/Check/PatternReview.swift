@@ -1,0 +1,108 @@
+/// The usable patterns of a codebook, looked at one by one.
+struct PatternReview {
+    let entries: [PhraseCompiler.Entry]
+    private let places: [Key: [Int]]
+    private let fillers: Set<String>
+    /// Traps without conditions and without NEAR, by criterion.
+    private let traps: [Int: [Int]]
+
+    private struct Key: Hashable {
+        let pattern: Pattern
+        let criterion: Int?
+    }
+
+    /// A review of `entries`, which are in the order of the codebook.
+    init(entries: [PhraseCompiler.Entry]) {
+        self.entries = entries
+        fillers = Set(entries.filter { $0.role == .filler }.map { $0.text.lowercased() })
+        var places: [Key: [Int]] = [:]
+        var traps: [Int: [Int]] = [:]
+        for (index, entry) in entries.enumerated() {
+            if Self.codes(entry) {
+                for criterion in [entry.criterion, nil] {
+                    places[Key(pattern: entry.pattern, criterion: criterion), default: []].append(index)
+                }
+            } else if entry.role == .trap, !entry.isConditional, entry.pattern.proximity == nil {
+                traps[entry.criterion, default: []].append(index)
+            }
+        }
+        self.places = places
+        self.traps = traps
+    }
+
+    /// The problems of the pattern at `index`.
+    func problems(of index: Int) -> [PatternProblem] {
+        let entry = entries[index]
+        var found: [PatternProblem] = []
+        func report(_ sort: PatternProblem.Sort, _ message: String) {
+            found.append(
+                PatternProblem(
+                    sort, owner: entry.owner, pattern: entry.text, line: entry.line, message: message))
+        }
+        guard Self.codes(entry) else { return found }
+        if fillers.contains(entry.text.lowercased()) {
+            report(.unmatchable, "holds fillers only, which say nothing")
+        }
+        if let same = earlier(index, criterion: entry.criterion) {
+            report(.duplicate, "stands in \(entries[same].owner) already")
+        }
+        if let other = claimant(index) {
+            report(.shared, "is claimed by \(entries[other].owner) too")
+        }
+        if let trap = covering(entry) {
+            report(.unmatchable, "is always covered by the trap \"\(entries[trap].text)\"")
+        }
+        if entry.role == .strong, Self.isGreedy(entry.pattern) {
+            report(.greedy, "is one common word and would match far too often")
+        }
+        return found
+    }
+}
+
+extension PatternReview {
+    private static func codes(_ entry: PhraseCompiler.Entry) -> Bool {
+        entry.role == .strong || entry.role == .weak
+    }
+
+    private func earlier(_ index: Int, criterion: Int) -> Int? {
+        let key = Key(pattern: entries[index].pattern, criterion: criterion)
+        guard let first = places[key]?.first, first < index else { return nil }
+        return first
+    }
+
+    /// The first phrase of another criterion that is the same and as strong.
+    private func claimant(_ index: Int) -> Int? {
+        let entry = entries[index]
+        let key = Key(pattern: entry.pattern, criterion: nil)
+        return places[key]?.first {
+            entries[$0].criterion != entry.criterion && entries[$0].role == entry.role && $0 < index
+        }
+    }
+
+    /// A trap of the same criterion that is a part of the phrase, so that it overlaps every match.
+    private func covering(_ entry: PhraseCompiler.Entry) -> Int? {
+        guard entry.pattern.proximity == nil else { return nil }
+        return traps[entry.criterion]?.first {
+            Self.holds(entry.pattern.slots, entries[$0].pattern.slots)
+        }
+    }
+
+    /// Whether `inner` stands in `outer` slot by slot, with nothing optional.
+    private static func holds(_ outer: [Pattern.Slot], _ inner: [Pattern.Slot]) -> Bool {
+        guard inner.count <= outer.count, !inner.contains(where: \.isOptional) else { return false }
+        return (0...outer.count - inner.count).contains { start in
+            inner.indices.allSatisfy { place in
+                let slot = outer[start + place]
+                return !slot.isOptional && slot.runs.allSatisfy(inner[place].runs.contains)
+                    && (place == 0 || slot.gap <= inner[place].gap)
+            }
+        }
+    }
+
+    private static func isGreedy(_ pattern: Pattern) -> Bool {
+        guard pattern.proximity == nil else { return false }
+        let wanted = pattern.slots.filter { !$0.isOptional }
+        return wanted.count == 1
+            && wanted[0].runs.contains { $0.count == 1 && $0.allSatisfy(WordFrequency.isCommon) }
+    }
+}

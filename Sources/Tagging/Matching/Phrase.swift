@@ -1,0 +1,31 @@
+import StudyModel
+
+/// A pattern of the codebook in its place: what a match of it means.
+struct Phrase: Sendable {
+    /// What a match says.
+    enum Role: UInt8, Sendable, CaseIterable {
+        // Those that decide whether a sentence is looked at.
+        case strong, weak, kindStrong, questionStrong, decideAgree, counterfactual, offRecord, backOnRecord
+        // Those that only matter in such a sentence.
+        case trap, criterionHelping, criterionHindering, kindWeak, questionWeak, interrogativeStart, reject
+        case negation, positiveDespiteNegation, contrast, reported, booster, past, irony, helping, hindering
+        case condition
+        // Skipped.
+        case filler
+
+        /// Whether a match makes the sentence worth the second round.
+        var isFirstRound: Bool { rawValue <= Role.backOnRecord.rawValue }
+    }
+
+    let role: Role
+    /// Index of the criterion in the codebook; -1 for cues.
+    let criterion: Int
+    /// The kind a kind cue tells.
+    let kind: StatementKind?
+    /// The rule as reasons print it: `phrase "pooled budget"`.
+    let rule: String
+    /// Conditions that cancel a match, as indices of phrases.
+    var unless: [Int] = []
+    /// Conditions one of which a match needs, as indices of phrases.
+    var needs: [Int] = []
+}

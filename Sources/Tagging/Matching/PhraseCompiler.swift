@@ -1,0 +1,128 @@
+import StudyModel
+
+/// Parses and lays out all patterns of a codebook, keeping the faults it meets.
+struct PhraseCompiler {
+    private let stemmer: WordStemmer
+    private var vocabulary = Vocabulary()
+    private var phrases: [Phrase] = []
+    private var layouts: [PhraseLayout] = []
+    /// The pattern behind each phrase, with the list and line it stands in.
+    private(set) var entries: [Entry] = []
+    /// The patterns that could not be used, in the order of the codebook.
+    private(set) var errors: [PatternError] = []
+
+    /// A pattern of the codebook that could be used.
+    struct Entry {
+        let pattern: Pattern
+        let text: String
+        let owner: String
+        let line: Int
+        let role: Phrase.Role
+        let criterion: Int
+        /// Whether it only counts under conditions.
+        let isConditional: Bool
+    }
+
+    /// Compiles the criteria, then the cues, of `codebook`.
+    init(_ codebook: Codebook) {
+        stemmer = WordStemmer(language: codebook.language)
+        for (index, criterion) in codebook.criteria.enumerated() { add(criterion, index) }
+        add(codebook.cues)
+    }
+
+    /// The usable patterns, laid out.
+    var phraseSet: PhraseSet { PhraseSet(phrases, layouts, vocabulary: vocabulary) }
+}
+
+extension PhraseCompiler {
+    private mutating func add(_ criterion: Criterion, _ index: Int) {
+        let lexicon = criterion.lexicon
+        let lists: [([Criterion.Phrase], Phrase.Role, String, String)] = [
+            (lexicon.phrases, .strong, "phrases", "phrase"),
+            (lexicon.weak, .weak, "weak", "weak phrase"),
+            (lexicon.traps, .trap, "traps", "trap"),
+            (lexicon.helping, .criterionHelping, "helping", "helping cue"),
+            (lexicon.hindering, .criterionHindering, "hindering", "hindering cue"),
+        ]
+        for (list, role, field, name) in lists {
+            for phrase in list {
+                add(phrase, role, criterion: index, owner: "\(criterion.label) \(field)", name: name)
+            }
+        }
+    }
+
+    private mutating func add(_ cues: CueLists) {
+        for kind in StatementKind.allCases {
+            let name = kind.rawValue.replacing("_", with: " ")
+            add(cues.kinds[kind]?.strong, .kindStrong, "\(kind.rawValue) strong", "\(name) cue", kind: kind)
+            add(cues.kinds[kind]?.weak, .kindWeak, "\(kind.rawValue) weak", "weak \(name) cue", kind: kind)
+        }
+        add(cues.question.cues.strong, .questionStrong, "open_question strong", "question cue")
+        add(cues.question.cues.weak, .questionWeak, "open_question weak", "weak question cue")
+        add(cues.question.interrogativeStart, .interrogativeStart, "interrogative_start", "question word")
+        add(cues.question.reject, .reject, "open_question reject", "no question")
+        let modifiers = cues.modifiers
+        add(modifiers.decideAgree, .decideAgree, "decide_agree", "question cue")
+        add(modifiers.counterfactual, .counterfactual, "counterfactual", "challenge cue")
+        add(modifiers.offRecord, .offRecord, "off_record", "off the record")
+        add(modifiers.backOnRecord, .backOnRecord, "back_on_record", "back on the record")
+        add(modifiers.negation, .negation, "negation", "negation")
+        add(
+            modifiers.positiveDespiteNegation, .positiveDespiteNegation, "positive_despite_negation",
+            "helping cue")
+        add(modifiers.contrast, .contrast, "contrast", "contrast")
+        add(modifiers.reported, .reported, "reported", "hearsay")
+        add(modifiers.boosters, .booster, "boosters", "booster")
+        add(modifiers.past, .past, "past", "past")
+        add(modifiers.irony, .irony, "irony", "irony")
+        add(cues.helping, .helping, "stance helping", "helping cue")
+        add(cues.hindering, .hindering, "stance hindering", "hindering cue")
+        add(cues.fillers, .filler, "fillers", "filler")
+    }
+
+    private mutating func add(
+        _ list: [String]?, _ role: Phrase.Role, _ owner: String, _ name: String, kind: StatementKind? = nil
+    ) {
+        for text in list ?? [] {
+            add(Criterion.Phrase(text), role, criterion: -1, owner: owner, name: name, kind: kind)
+        }
+    }
+
+    private mutating func add(
+        _ phrase: Criterion.Phrase, _ role: Phrase.Role, criterion: Int, owner: String, name: String,
+        kind: StatementKind? = nil
+    ) {
+        let unless = conditions(phrase.unless, owner: "\(owner), unless", line: phrase.line)
+        let needs = conditions(phrase.needs, owner: "\(owner), needs", line: phrase.line)
+        // A phrase whose condition cannot be read would count where it must not.
+        guard unless.count == phrase.unless.count, needs.count == phrase.needs.count else { return }
+        let compiled = Phrase(
+            role: role, criterion: criterion, kind: kind, rule: "\(name) \"\(phrase.pattern)\"",
+            unless: unless, needs: needs)
+        _ = enter(phrase.pattern, compiled, owner, phrase.line)
+    }
+
+    private mutating func conditions(_ patterns: [String], owner: String, line: Int) -> [Int] {
+        patterns.compactMap {
+            enter($0, Phrase(role: .condition, criterion: -1, kind: nil, rule: $0), owner, line)
+        }
+    }
+
+    /// Enters a pattern; returns the index of its phrase, or nil where it is faulty.
+    private mutating func enter(_ text: String, _ phrase: Phrase, _ owner: String, _ line: Int) -> Int? {
+        do throws(PatternParser.Fault) {
+            let pattern = try PatternParser.parse(text)
+            layouts.append(try PhraseLayout(pattern, vocabulary: &vocabulary, stemmer: stemmer))
+            phrases.append(phrase)
+            entries.append(
+                Entry(
+                    pattern: pattern, text: text, owner: owner, line: line, role: phrase.role,
+                    criterion: phrase.criterion,
+                    isConditional: !phrase.unless.isEmpty || !phrase.needs.isEmpty))
+            return phrases.count - 1
+        } catch {
+            errors.append(PatternError(pattern: text, owner: owner, line: line, reason: error.reason))
+            return nil
+        }
+    }
+}

@@ -1,0 +1,223 @@
+/// Finds the phrases of a codebook in one sentence after another. Scratch space of a worker.
+///
+/// A sequence is tried at each word of its anchor's class and followed from there to both sides. Words that
+/// fillers or an immediate repetition explain are stepped over.
+struct PhraseMatcher {
+    private enum Skip {
+        static let filler: UInt8 = 1
+        static let repeated: UInt8 = 2
+        static let repeating: UInt8 = 4
+    }
+
+    private let phrases: PhraseSet
+    /// What may be stepped over, by word of the sentence.
+    private var skips: [UInt8] = []
+    private var first = 0
+    private var end = 0
+    private var isPrepared = false
+    /// The matches of the rounds run so far in this sentence.
+    private(set) var hits: [Hit] = []
+
+    /// A matcher of `phrases`.
+    init(phrases: PhraseSet) { self.phrases = phrases }
+
+    /// Runs the first round over `sentence`: phrases of criteria and the cues that stand alone.
+    mutating func matchFirst(_ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable) {
+        hits.removeAll(keepingCapacity: true)
+        isPrepared = false
+        match(sentence, words, table, table.first, phrases.firstAnchors)
+    }
+
+    /// Runs the second round, over a sentence the first was run over: all else that changes what it means.
+    mutating func matchSecond(_ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable) {
+        match(sentence, words, table, table.second, phrases.secondAnchors)
+    }
+
+    /// How many of the words are no fillers and no repetitions.
+    func spokenCount(_ tokens: Range<Int>) -> Int {
+        isPrepared ? tokens.count { skips[$0 - first] == 0 } : tokens.count
+    }
+}
+
+extension PhraseMatcher {
+    private mutating func match(
+        _ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable,
+        _ lists: borrowing ClassLists,
+        _ anchors: PhraseSet.Anchors
+    ) {
+        for hot in sentence.hot {
+            let token = Int(words.hot[hot])
+            let id = words.ids[token]
+            let range = lists.range(id)
+            if range.isEmpty { continue }
+            if !isPrepared { prepare(sentence, words, table) }
+            // A neighbour that cannot be stepped over must fit, or the sequence need not be followed.
+            let after =
+                token + 1 < end && skips[token + 1 - first] == 0 ? table.bits(words.ids[token + 1]) : -1
+            let before =
+                token > first && skips[token - 1 - first] == 0 ? table.bits(words.ids[token - 1]) : -1
+            var place = range.lowerBound
+            while place < range.upperBound {
+                let anchorClass = Int(lists.classes[place])
+                var group = Int(anchors.starts[anchorClass])
+                let stop = Int(anchors.starts[anchorClass + 1])
+                while group < stop {
+                    let (neighbour, start) = (anchors.groups[group].neighbour, anchors.groups[group].start)
+                    let beside = neighbour > 0 ? after : before
+                    if neighbour == 0 || beside < 0 || table.hasBit(beside, abs(neighbour) - 1) {
+                        for index in Int(start)..<Int(anchors.groups[group].end) {
+                            follow(Int(anchors.sequences[index]), at: token, words, table)
+                        }
+                    }
+                    group += 1
+                }
+                place += 1
+            }
+        }
+    }
+
+    private mutating func prepare(
+        _ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable
+    ) {
+        isPrepared = true
+        first = sentence.tokens.lowerBound
+        end = sentence.tokens.upperBound
+        skips.removeAll(keepingCapacity: true)
+        for _ in sentence.tokens { skips.append(0) }
+        markRepetitions(words, table)
+        for hot in sentence.hot {
+            let token = Int(words.hot[hot])
+            let id = words.ids[token]
+            for place in table.fillers.range(id) {
+                let anchorClass = Int(table.fillers.classes[place])
+                let fillers = phrases.fillerAnchors
+                let groups = Int(fillers.starts[anchorClass])..<Int(fillers.starts[anchorClass + 1])
+                for index in groups.flatMap({ fillers.groups[$0].start..<fillers.groups[$0].end }) {
+                    guard let match = span(Int(fillers.sequences[Int(index)]), token, words, table) else {
+                        continue
+                    }
+                    for covered in match { skips[covered - first] |= Skip.filler }
+                }
+            }
+        }
+    }
+
+    private mutating func markRepetitions(_ words: borrowing Words, _ table: borrowing TokenTable) {
+        var one: UInt64 = 0
+        var two: UInt64 = 0
+        var three: UInt64 = 0
+        for token in first..<end {
+            let identity = table.identities[Int(words.ids[token])]
+            let offset = token - first
+            if identity == one, offset >= 1 {
+                skips[offset] |= Skip.repeated
+                skips[offset - 1] |= Skip.repeating
+            } else if offset >= 3, identity == two, one == three {
+                skips[offset] |= Skip.repeated
+                skips[offset - 1] |= Skip.repeated
+                skips[offset - 2] |= Skip.repeating
+                skips[offset - 3] |= Skip.repeating
+            }
+            (one, two, three) = (identity, one, two)
+        }
+    }
+
+    private mutating func follow(
+        _ index: Int, at token: Int, _ words: borrowing Words, _ table: borrowing TokenTable
+    ) {
+        guard let match = span(index, token, words, table) else { return }
+        let sequence = phrases.sequences[index]
+        if sequence.partners.isEmpty {
+            hits.append(Self.hit(sequence, match))
+            return
+        }
+        // The anchor of the partner stands within its own length of the near end of the window.
+        let reach = sequence.distance + 16
+        let from = sequence.side == .after ? match.upperBound : max(first, match.lowerBound - reach)
+        let to = sequence.side == .before ? match.lowerBound : min(end, match.upperBound + reach)
+        for place in from..<to where !match.contains(place) {
+            for partner in sequence.partners {
+                guard let other = span(partner, place, words, table), !other.overlaps(match) else { continue }
+                let gap =
+                    other.lowerBound >= match.upperBound
+                    ? match.upperBound..<other.lowerBound : other.upperBound..<match.lowerBound
+                if gap.count(where: { skips[$0 - first] & Skip.filler == 0 }) <= sequence.distance {
+                    let union =
+                        min(match.lowerBound, other.lowerBound)..<max(match.upperBound, other.upperBound)
+                    hits.append(Self.hit(sequence, union))
+                    return
+                }
+            }
+        }
+    }
+
+    private static func hit(_ sequence: PhraseSet.Sequence, _ match: Range<Int>) -> Hit {
+        Hit(
+            phrase: sequence.phrase, start: Int32(truncatingIfNeeded: match.lowerBound),
+            end: Int32(truncatingIfNeeded: match.upperBound), criterion: sequence.criterion,
+            role: sequence.role)
+    }
+
+    /// The words the sequence covers with its anchor at `token`.
+    private func span(_ index: Int, _ token: Int, _ words: borrowing Words, _ table: borrowing TokenTable)
+        -> Range<Int>?
+    {
+        let sequence = phrases.sequences[index]
+        guard table.has(words.ids[token], phrases.slotClasses[sequence.anchor]) else { return nil }
+        let slots = sequence.slots
+        let stop = slots.upperBound
+        guard stop - slots.lowerBound > 1 else { return token..<token + 1 }
+        let last = right(sequence.anchor + 1, stop, token + 1, 0, words, table)
+        guard last >= 0 else { return nil }
+        let start = left(sequence.anchor - 1, slots.lowerBound, token, 0, words, table)
+        return start >= 0 ? start..<last : nil
+    }
+
+    /// Matches the slots from `slot` on at `place` or after; returns one past the last word, or -1.
+    private func right(
+        _ slot: Int, _ stop: Int, _ place: Int, _ carried: Int, _ words: borrowing Words,
+        _ table: borrowing TokenTable
+    ) -> Int {
+        if slot == stop { return place }
+        let wanted = phrases.slotClasses[slot]
+        let allowed = phrases.slotGaps[slot] + carried
+        var budget = allowed
+        var token = place
+        while token < end {
+            if table.has(words.ids[token], wanted) {
+                let found = right(slot + 1, stop, token + 1, 0, words, table)
+                if found >= 0 { return found }
+            }
+            if skips[token - first] & (Skip.filler | Skip.repeated) == 0 {
+                if budget == 0 { break }
+                budget -= 1
+            }
+            token += 1
+        }
+        return phrases.slotOptional[slot] ? right(slot + 1, stop, place, allowed, words, table) : -1
+    }
+
+    /// Matches the slots from `slot` down, all before word `place`; returns the first word, or -1.
+    private func left(
+        _ slot: Int, _ stop: Int, _ place: Int, _ carried: Int, _ words: borrowing Words,
+        _ table: borrowing TokenTable
+    ) -> Int {
+        if slot < stop { return place }
+        let wanted = phrases.slotClasses[slot]
+        let allowed = phrases.slotGaps[slot + 1] + carried
+        var budget = allowed
+        var token = place - 1
+        while token >= first {
+            if table.has(words.ids[token], wanted) {
+                let found = left(slot - 1, stop, token, 0, words, table)
+                if found >= 0 { return found }
+            }
+            if skips[token - first] & (Skip.filler | Skip.repeating) == 0 {
+                if budget == 0 { break }
+                budget -= 1
+            }
+            token -= 1
+        }
+        return phrases.slotOptional[slot] ? left(slot - 1, stop, place, allowed, words, table) : -1
+    }
+}

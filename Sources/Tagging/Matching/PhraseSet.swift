@@ -1,0 +1,67 @@
+/// All patterns of a codebook, laid out as arrays of integers for the matcher.
+final class PhraseSet: Sendable {
+    /// A sequence of slots that a phrase matches by; a phrase may have several.
+    struct Sequence: Sendable {
+        /// The phrase it belongs to.
+        let phrase: Int32
+        /// The role of that phrase.
+        let role: Phrase.Role
+        /// The criterion of that phrase; -1 for cues.
+        let criterion: Int16
+        /// Its slots, as indices into `slotClasses`.
+        let slots: Range<Int>
+        /// The slot the search begins at: the one whose words are rarest.
+        let anchor: Int
+        /// The sequences one of which must stand near it, as indices into `sequences`; empty without NEAR.
+        var partners: Range<Int> = 0..<0
+        /// Other words allowed between it and the partner.
+        var distance = 0
+        /// Where the partner may stand.
+        var side = Side.either
+    }
+
+    /// Where the partner of a sequence may stand.
+    enum Side: Sendable {
+        case before, after, either
+    }
+
+    /// The phrases, by index.
+    let phrases: [Phrase]
+    /// Whether each phrase has conditions.
+    let conditional: [Bool]
+    /// The sequences of all phrases.
+    let sequences: [Sequence]
+    /// The class of words of each slot.
+    let slotClasses: [Int32]
+    /// Other words allowed before each slot.
+    let slotGaps: [Int]
+    /// Whether each slot may be missing.
+    let slotOptional: [Bool]
+    /// The words the patterns name.
+    let vocabulary: Vocabulary
+    /// The rounds each class is an anchor in, as `TokenTable.Mark`.
+    let marks: [UInt8]
+    /// Sequences of the first round, by the class they are anchored on.
+    let firstAnchors: Anchors
+    /// Sequences of the second round, by the class they are anchored on.
+    let secondAnchors: Anchors
+    /// Sequences of fillers, by the class they are anchored on.
+    let fillerAnchors: Anchors
+
+    /// The layout of `phrases`, each by the sequences of its pattern.
+    init(_ phrases: [Phrase], _ patterns: [PhraseLayout], vocabulary: Vocabulary) {
+        var builder = Builder(phrases: phrases, classCount: vocabulary.classCount)
+        for (index, layout) in patterns.enumerated() { builder.add(layout, phrase: Int32(index)) }
+        self.phrases = phrases
+        self.vocabulary = vocabulary
+        conditional = phrases.map { !$0.unless.isEmpty || !$0.needs.isEmpty }
+        sequences = builder.sequences
+        slotClasses = builder.slotClasses
+        slotGaps = builder.slotGaps
+        slotOptional = builder.slotOptional
+        marks = builder.marks
+        firstAnchors = Anchors(builder.firstAnchors, of: builder)
+        secondAnchors = Anchors(builder.secondAnchors, of: builder)
+        fillerAnchors = Anchors(builder.fillerAnchors, of: builder)
+    }
+}

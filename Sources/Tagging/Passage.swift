@@ -1,0 +1,24 @@
+import StudyModel
+
+/// What all codings of one sentence share.
+struct Passage {
+    let transcript: String
+    let participant: Participant.ID
+    let turn: Turn
+    /// The sentence in code points of the turn.
+    let range: Range<Int>
+    let quote: String
+    let flags: Set<Coding.Flag>
+
+    /// The coding that `finding` makes of the sentence, for `criterion`.
+    func coding(_ finding: Finding, _ criterion: Criterion.ID?, _ reasons: [Coding.Reason]) -> Coding {
+        Coding(
+            id: EvidenceID(
+                transcript: transcript, turn: turn.number, start: range.lowerBound,
+                criterion: criterion?.rawValue ?? ""),
+            transcript: transcript, participant: participant, turn: turn.number, place: turn.place,
+            range: range, quote: quote, criterion: criterion, kind: finding.kind, stance: finding.stance,
+            isQuestion: finding.isQuestion, flags: flags, coder: .tagger("lexicon"), state: .suggested,
+            confidence: finding.confidence, reasons: reasons)
+    }
+}

@@ -1,0 +1,42 @@
+/// A parsed pattern: one sequence of slots, or two sequences near each other.
+struct Pattern: Hashable, Sendable {
+    /// A word, as a pattern names it.
+    struct Word: Hashable, Sendable {
+        /// How a word of the text is compared.
+        enum Comparison: Hashable, Sendable {
+            /// By its Snowball stem.
+            case stem
+            /// By its folded letters.
+            case exact
+            /// By its letters as they stand, with an optional final s.
+            case acronym
+            /// By `*` and `?`.
+            case wildcard
+        }
+
+        let comparison: Comparison
+        /// Folded letters (an acronym's as written), not yet stemmed.
+        let letters: [UInt8]
+    }
+
+    /// A place in a sequence: one of some runs of words (most of them one word long).
+    struct Slot: Hashable, Sendable {
+        var runs: [[Word]]
+        var isOptional: Bool
+        /// Other words allowed before it.
+        var gap: Int
+    }
+
+    /// How two sequences must stand to each other.
+    struct Proximity: Hashable, Sendable {
+        /// The second sequence.
+        let other: [Slot]
+        /// Other words allowed between the two.
+        let distance: Int
+        /// Whether the first must come first.
+        let isOrdered: Bool
+    }
+
+    let slots: [Slot]
+    let proximity: Proximity?
+}

@@ -1,0 +1,101 @@
+/// The matches of one sentence, sorted by what they say, with the weight of its clauses. Scratch space of a
+/// worker, filled anew for each sentence.
+struct CueReading {
+    /// Words that may stand between a negation and what it negates.
+    private static let negationReach: Int32 = 3
+
+    private static let roleCount = Phrase.Role.allCases.count
+
+    /// The patterns the matches are of.
+    let phrases: PhraseSet
+    private var sorted: [Hit] = []
+    /// One past the last word each negation reaches, in the order of the negations.
+    private var reaches: [Int32] = []
+    private var starts: [Int] = Array(repeating: 0, count: Self.roleCount + 1)
+    /// The words of the sentence, as indices into `Words`.
+    private(set) var tokens = 0..<0
+    /// Whether the sentence ends with a question mark.
+    private(set) var isQuestion = false
+    /// One past the last contrast that has words on both sides; the sentence's first word without one.
+    private(set) var weightStart: Int32 = 0
+
+    /// A reading of no sentence yet.
+    init(phrases: PhraseSet) { self.phrases = phrases }
+
+    /// Takes in the matches of `sentence`, whose words stand in `text`.
+    mutating func read(
+        _ sentence: Sentence, _ hits: [Hit], _ words: borrowing Words, _ text: borrowing [UInt8]
+    ) {
+        tokens = sentence.tokens
+        isQuestion = sentence.isQuestion
+        sorted.removeAll(keepingCapacity: true)
+        sorted.append(contentsOf: hits)
+        if sorted.count > 1 { sorted.sort(by: Hit.isBefore) }
+        var index = 0
+        for role in 0..<Self.roleCount {
+            starts[role] = index
+            while index < sorted.count, Int(sorted[index].role.rawValue) == role { index += 1 }
+        }
+        starts[Self.roleCount] = index
+        weightStart = Int32(tokens.lowerBound)
+        for hit in self.hits(.contrast)
+        where Int(hit.start) - tokens.lowerBound >= 2 && tokens.upperBound - Int(hit.end) >= 2 {
+            weightStart = max(weightStart, hit.end)
+        }
+        reaches.removeAll(keepingCapacity: true)
+        for negation in self.hits(.negation) { reaches.append(reach(of: negation, words, text)) }
+    }
+
+    /// Whether a contrast stands between two clauses.
+    var isTurned: Bool { Int(weightStart) > tokens.lowerBound }
+
+    /// The matches of one role, by criterion, then by place.
+    func hits(_ role: Phrase.Role) -> ArraySlice<Hit> {
+        sorted[starts[Int(role.rawValue)]..<starts[Int(role.rawValue) + 1]]
+    }
+
+    /// Whether anything of that role was matched.
+    func has(_ role: Phrase.Role) -> Bool {
+        starts[Int(role.rawValue)] < starts[Int(role.rawValue) + 1]
+    }
+
+    /// Whether a match of that role overlaps `hit`.
+    func isCovered(_ hit: Hit, by role: Phrase.Role) -> Bool {
+        has(role) && hits(role).contains { $0.overlaps(hit) }
+    }
+
+    /// Whether a negation stands within four words before `hit`, in the same clause. A cue that is a negation
+    /// itself ("nobody can") is not turned by another.
+    func isNegated(_ hit: Hit) -> Bool {
+        guard has(.negation), !isCovered(hit, by: .negation) else { return false }
+        let negations = hits(.negation)
+        for (reach, negation) in zip(reaches, negations)
+        where negation.end <= hit.start && hit.start < reach
+            && !isCovered(negation, by: .positiveDespiteNegation)
+        {
+            return true
+        }
+        return false
+    }
+
+    /// Whether a match that `phrases` makes conditional has what it needs and nothing that cancels it.
+    func holds(_ hit: Hit) -> Bool {
+        guard phrases.conditional[Int(hit.phrase)] else { return true }
+        let phrase = phrases.phrases[Int(hit.phrase)]
+        if phrase.unless.contains(where: occurs) { return false }
+        return phrase.needs.isEmpty || phrase.needs.contains(where: occurs)
+    }
+
+    /// One past the last word `negation` reaches: four words on, or up to a comma, a dash or a contrast.
+    private func reach(of negation: Hit, _ words: borrowing Words, _ text: borrowing [UInt8]) -> Int32 {
+        var limit = min(negation.end + Self.negationReach + 1, Int32(tokens.upperBound))
+        if negation.start < weightStart { limit = min(limit, weightStart) }
+        var token = negation.end
+        while token < limit, !words.hasBreak(before: Int(token), text) { token += 1 }
+        return token
+    }
+
+    private func occurs(_ condition: Int) -> Bool {
+        hits(.condition).contains { $0.phrase == Int32(condition) }
+    }
+}

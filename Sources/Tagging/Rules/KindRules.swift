@@ -1,0 +1,90 @@
+import StudyModel
+
+/// Tells assumptions, aspirations, success factors and challenges apart.
+///
+/// Wishes come before conditions of success, these before trouble, and trouble before what is taken for
+/// granted. A counterfactual wish tells of a challenge. A negation turns a success factor into a challenge
+/// and a challenge into a success factor; it cancels the other two. Cues after a contrast outweigh those
+/// before it. Without a strong cue, two weak ones of a kind tell it.
+enum KindRules {
+    /// A kind with the cue that tells it.
+    struct Verdict {
+        let kind: StatementKind
+        let cue: Hit
+        let isStrong: Bool
+
+        /// The place of the kind in the order of decision; the lowest wins.
+        var rank: Int {
+            if cue.role == .counterfactual { return 0 }
+            switch kind {
+            case .aspiration: return 1
+            case .successFactor: return 2
+            case .challenge: return 3
+            case .assumption: return 4
+            }
+        }
+
+        /// Whether this verdict goes before `other`: after a contrast, then by rank, then by place.
+        func isBefore(_ other: Verdict, weightStart: Int32) -> Bool {
+            let isLate = cue.start >= weightStart
+            if isLate != (other.cue.start >= weightStart) { return isLate }
+            return (rank, cue.start, cue.phrase) < (other.rank, other.cue.start, other.cue.phrase)
+        }
+    }
+
+    /// The kind of the sentence; nil where no cue tells.
+    static func verdict(_ cues: CueReading) -> Verdict? {
+        var best: Verdict?
+        func weigh(_ kind: StatementKind, _ cue: Hit) {
+            let verdict = Verdict(kind: kind, cue: cue, isStrong: true)
+            if let known = best, !verdict.isBefore(known, weightStart: cues.weightStart) { return }
+            best = verdict
+        }
+        for hit in cues.hits(.counterfactual) { weigh(.challenge, hit) }
+        for hit in cues.hits(.positiveDespiteNegation) { weigh(.successFactor, hit) }
+        for hit in cues.hits(.decideAgree) { weigh(.successFactor, hit) }
+        for hit in cues.hits(.kindStrong)
+        where !cues.isCovered(hit, by: .counterfactual) && !cues.isCovered(hit, by: .positiveDespiteNegation)
+        {
+            if let kind = turned(hit, cues) { weigh(kind, hit) }
+        }
+        return best ?? weakVerdict(cues)
+    }
+}
+
+extension KindRules {
+    private static func weakVerdict(_ cues: CueReading) -> Verdict? {
+        guard cues.hits(.kindWeak).count > 1 else { return nil }
+        let weak = cues.hits(.kindWeak).compactMap { hit in
+            turned(hit, cues).map { Verdict(kind: $0, cue: hit, isStrong: false) }
+        }
+        let repeated = weak.filter { verdict in
+            weak.contains { $0.kind == verdict.kind && $0.cue.phrase != verdict.cue.phrase }
+        }
+        return repeated.min { $0.isBefore($1, weightStart: cues.weightStart) }
+    }
+
+    /// Whether a longer cue, or one that takes its words for something else, stands in the same place: "without"
+    /// in "it goes without saying", "don't" in "don't we?".
+    private static func isOverruled(_ hit: Hit, _ cues: CueReading) -> Bool {
+        if cues.isCovered(hit, by: .counterfactual) || cues.isCovered(hit, by: .positiveDespiteNegation)
+            || cues.isCovered(hit, by: .reject)
+        {
+            return true
+        }
+        return cues.hits(.kindStrong).contains {
+            $0.overlaps(hit) && $0.end - $0.start > hit.end - hit.start
+        }
+    }
+
+    /// The kind a cue tells once a negation has turned it; nil where it is cancelled.
+    private static func turned(_ hit: Hit, _ cues: CueReading) -> StatementKind? {
+        guard let kind = cues.phrases.phrases[Int(hit.phrase)].kind else { return nil }
+        guard cues.isNegated(hit) else { return kind }
+        switch kind {
+        case .successFactor: return .challenge
+        case .challenge: return .successFactor
+        case .assumption, .aspiration: return nil
+        }
+    }
+}

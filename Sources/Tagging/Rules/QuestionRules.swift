@@ -1,0 +1,25 @@
+/// Tells sentences that leave a matter open.
+///
+/// A cue of uncertainty ("it's not clear who") tells one, and so does "we need to decide". A sentence with a
+/// question mark is one where it starts with a question word and is neither a tag, nor rhetorical, nor about
+/// the interview. Such a direct question counts only beside a criterion: without one it is mostly put to the
+/// interviewer ("Did you find us?").
+enum QuestionRules {
+    /// Words that may stand before the question word ("So who decides?").
+    private static let leadIn = 2
+    /// Words of the shortest question that is more than an echo ("Did he?").
+    private static let fewestWords = 3
+
+    /// The cue that tells an open question; nil where none is asked.
+    static func cue(_ cues: CueReading, _ matcher: borrowing PhraseMatcher) -> Hit? {
+        for role in [Phrase.Role.questionStrong, .decideAgree] where cues.has(role) {
+            for hit in cues.hits(role) where !cues.isCovered(hit, by: .reject) { return hit }
+        }
+        guard cues.isQuestion, cues.tokens.count >= fewestWords, !cues.has(.reject) else { return nil }
+        for hit in cues.hits(.interrogativeStart) {
+            let first = min(cues.weightStart, hit.start)
+            if matcher.spokenCount(Int(first)..<Int(hit.start)) <= leadIn { return hit }
+        }
+        return nil
+    }
+}

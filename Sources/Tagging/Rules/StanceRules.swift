@@ -1,0 +1,71 @@
+import StudyModel
+
+/// Tells whether a sentence speaks of a criterion as helping or hindering.
+///
+/// The criterion's own cues come first, then general words of praise and trouble; a negation within four
+/// words turns them; those after a contrast outweigh those before. Both sides give a mixed stance. Without
+/// cues a challenge hinders, and anything else says nothing.
+enum StanceRules {
+    /// A stance with the cue that tells it, where there is one.
+    struct Verdict {
+        let stance: Stance
+        let cue: Hit?
+    }
+
+    private struct Sign {
+        let isHelping: Bool
+        let hit: Hit
+    }
+
+    /// The stance towards the criterion of index `criterion`, in a sentence of `kind`.
+    static func verdict(_ criterion: Int16, kind: StatementKind?, _ cues: CueReading) -> Verdict {
+        var own: [Sign] = []
+        collect(.criterionHelping, of: criterion, cues, into: &own)
+        collect(.criterionHindering, of: criterion, cues, into: &own)
+        if let verdict = weigh(own, cues) { return verdict }
+        return general(kind: kind, cues)
+    }
+
+    /// The stance of the sentence by general words alone.
+    static func general(kind: StatementKind?, _ cues: CueReading) -> Verdict {
+        var signs: [Sign] = []
+        for hit in cues.hits(.positiveDespiteNegation) { signs.append(Sign(isHelping: true, hit: hit)) }
+        collect(.helping, of: -1, cues, into: &signs)
+        collect(.hindering, of: -1, cues, into: &signs)
+        let verdict = weigh(signs, cues)
+        // A word of praise inside a story of trouble does not make the story good.
+        if kind == .challenge, verdict?.stance != .hindering { return Verdict(stance: .hindering, cue: nil) }
+        return verdict ?? Verdict(stance: .neutral, cue: nil)
+    }
+}
+
+extension StanceRules {
+    private static func collect(
+        _ role: Phrase.Role, of criterion: Int16, _ cues: CueReading, into signs: inout [Sign]
+    ) {
+        let helps = role == .criterionHelping || role == .helping
+        for hit in cues.hits(role)
+        where hit.criterion == criterion && !cues.isCovered(hit, by: .positiveDespiteNegation) {
+            signs.append(Sign(isHelping: helps != cues.isNegated(hit), hit: hit))
+        }
+    }
+
+    /// What the signs after the contrast say, or all where none is there; nil without signs.
+    private static func weigh(_ signs: [Sign], _ cues: CueReading) -> Verdict? {
+        if signs.isEmpty { return nil }
+        var kept = signs.filter { sign in
+            !signs.contains {
+                $0.hit.overlaps(sign.hit) && $0.hit.end - $0.hit.start > sign.hit.end - sign.hit.start
+            }
+        }
+        if kept.contains(where: { $0.hit.start >= cues.weightStart }) {
+            kept.removeAll { $0.hit.start < cues.weightStart }
+        }
+        let first = kept.min { ($0.hit.start, $0.hit.phrase) < ($1.hit.start, $1.hit.phrase) }
+        guard let first else { return nil }
+        if kept.contains(where: { $0.isHelping != first.isHelping }) {
+            return Verdict(stance: .mixed, cue: first.hit)
+        }
+        return Verdict(stance: first.isHelping ? .helping : .hindering, cue: first.hit)
+    }
+}

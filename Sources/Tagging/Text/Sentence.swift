@@ -1,0 +1,51 @@
+/// A sentence of a turn: the unit a coding covers.
+struct Sentence: Hashable, Sendable {
+    /// UTF-8 bytes of the transcript, without white space at either end.
+    var bytes: Range<Int>
+    /// Its words, as indices into `Words`.
+    var tokens: Range<Int>
+    /// Those of its words some pattern may be anchored on, as indices into `Words.hot`.
+    var hot: Range<Int>
+    /// Whether its last stop holds a question mark.
+    var isQuestion: Bool
+}
+
+/// The words of a turn in the order of speech. Bracketed noise is left out.
+struct Words: Sendable {
+    /// What each word is in the worker's `TokenTable`.
+    var ids: [Int32] = []
+    /// First byte of each word in the transcript.
+    var starts: [Int32] = []
+    /// One past the last byte of each word.
+    var ends: [Int32] = []
+    /// Indices of words that some pattern is anchored on.
+    var hot: [Int32] = []
+    /// The sentences in order.
+    var sentences: [Sentence] = []
+
+    /// Forgets everything, keeping the storage.
+    mutating func removeAll() {
+        ids.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        hot.removeAll(keepingCapacity: true)
+        sentences.removeAll(keepingCapacity: true)
+    }
+
+    /// The bytes from word `first` to word `last`, both included.
+    func bytes(_ tokens: Range<Int>) -> Range<Int> {
+        Int(starts[tokens.lowerBound])..<Int(ends[tokens.upperBound - 1])
+    }
+
+    /// Whether a comma, another stop or a dash stands between word `token` and the one before it.
+    func hasBreak(before token: Int, _ text: borrowing [UInt8]) -> Bool {
+        guard token > 0 else { return true }
+        for place in Int(ends[token - 1])..<Int(starts[token]) {
+            switch text[place] {
+            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), 0xE2: return true
+            default: break
+            }
+        }
+        return false
+    }
+}
