@@ -1,4 +1,4 @@
-import Foundation
+import DocumentIO
 import StudyModel
 
 /// A small UTF-8 text file that a person wrote for this program: a codebook, cues, a list of participants.
@@ -33,24 +33,11 @@ struct TextFile {
 
 private extension TextFile {
     static func bytes(path: String, limit: Int) throws(InputError) -> [UInt8] {
-        switch PathKind(path) {
-        case .missing: throw InputError(file: path, reason: "does not exist")
-        case .folder: throw InputError(file: path, reason: "is a folder, not a file")
-        case .file: break
+        do {
+            return try InputFile.read(path, limit: limit)
+        } catch {
+            throw InputError(file: path, line: error.line, reason: error.reason)
         }
-        guard let handle = FileHandle(forReadingAtPath: path) else {
-            throw InputError(file: path, reason: "cannot be opened for reading")
-        }
-        // One byte past the limit tells a file of exactly the limit from a longer one, and from a device
-        // that never ends.
-        guard let data = try? handle.read(upToCount: limit + 1) else {
-            if (try? handle.offset()) != nil { return [] }
-            throw InputError(file: path, reason: "cannot be read")
-        }
-        guard data.count <= limit else {
-            throw InputError(file: path, reason: "is larger than \(limit) bytes, so it was not read")
-        }
-        return [UInt8](data)
     }
 
     static func isControl(_ byte: UInt8) -> Bool {
