@@ -14,7 +14,7 @@ struct YAMLFault {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             line = mark.line
-            reason = YAMLFault.reason(context: context?.text, problem: problem, line: mark.line, text: text)
+            reason = YAMLFault.reason(context: context?.text, problem: problem, mark: mark, text: text)
         case .duplicatedKeysInMapping(let duplicates, let context):
             line = context.mark.line
             let keys = duplicates.sorted().map { "'\($0)'" }.joined(separator: ", ")
@@ -33,10 +33,9 @@ struct YAMLFault {
 }
 
 private extension YAMLFault {
-    static func reason(context: String?, problem: String, line: Int, text: String) -> String {
-        let source = text.split(separator: "\n", maxSplits: line, omittingEmptySubsequences: false)
-        let written = line <= source.count ? source[line - 1] : ""
-        let start = written.drop { $0 == " " || $0 == "\t" || $0 == "-" }
+    static func reason(context: String?, problem: String, mark: Mark, text: String) -> String {
+        let source = text.split(separator: "\n", maxSplits: mark.line, omittingEmptySubsequences: false)
+        let written = mark.line <= source.count ? source[mark.line - 1] : ""
         if written.prefix(while: { $0 == " " || $0 == "\t" }).contains("\t") {
             return "is not YAML: the line is indented with a tab; use spaces"
         }
@@ -48,7 +47,9 @@ private extension YAMLFault {
         if problem.contains("mapping values are not allowed") {
             return "is not YAML: a text that holds ': ' must stand in quotes, or the line is indented wrongly"
         }
-        if problem.contains("cannot start any token"), let first = start.first {
+        if problem.contains("cannot start any token"),
+            let first = written.unicodeScalars.dropFirst(mark.column - 1).first
+        {
             return "is not YAML: a text that begins with '\(first)' must stand in quotes"
         }
         return "is not YAML: " + [context, problem].compactMap(\.self).joined(separator: ", ")
