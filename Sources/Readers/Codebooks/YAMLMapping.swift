@@ -36,12 +36,12 @@ extension Node {
     }
 
     /// The words of a scalar as written (so `yes` and `1.0` stay what they are), without space at the ends.
-    var words: String? { scalar?.string.trimmed }
+    var words: String? { scalar?.string.stripped }
 }
 
 extension String {
     /// The string without white space at its ends.
-    var trimmed: String {
+    var stripped: String {
         guard let first = firstIndex(where: { !$0.isWhitespace }),
             let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }

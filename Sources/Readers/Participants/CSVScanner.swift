@@ -45,7 +45,7 @@ private extension CSVScanner {
                     + "put the cell in quotes and double the mark")
         }
         rest = rest[cell.endIndex...]
-        return String(cell).trimmed
+        return String(cell).stripped
     }
 
     mutating func quotedCell() throws(InputError) -> String {
@@ -61,7 +61,7 @@ private extension CSVScanner {
                 rest.removeFirst()
             } else {
                 skipBlanks()
-                guard let next = rest.first, next != delimiter, !next.endsLine else { return cell.trimmed }
+                guard let next = rest.first, next != delimiter, !next.endsLine else { return cell.stripped }
                 throw InputError(
                     file: file, line: line, reason: "has text after the closing quotation mark of a cell")
             }

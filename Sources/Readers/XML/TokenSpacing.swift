@@ -1,0 +1,81 @@
+import DocumentIO
+
+/// How a document of words in elements of their own (`w`, `pc`) tells where spaces belong.
+enum TokenSpacing {
+    /// It does not: a space goes before each word, none before closing punctuation.
+    case between
+    /// By `@join`; without it there is a space.
+    case stated
+    /// The spaces stand inside the elements.
+    case inside
+
+    /// How `root` tells.
+    init(of root: XMLElement) {
+        var states = false
+        var holdsSpace = false
+        Self.scan(root, &states, &holdsSpace)
+        self = states ? .stated : holdsSpace ? .inside : .between
+    }
+
+    private static func scan(_ element: XMLElement, _ states: inout Bool, _ holdsSpace: inout Bool) {
+        for child in element.children {
+            if child.isToken {
+                states = states || child.attribute("join") != nil
+                // A space before the end tag, on the same line: an indented end tag says nothing.
+                holdsSpace = holdsSpace || child.text.hasSuffix(" ") && !child.text.contains("\n")
+            }
+            if states { return }
+            scan(child, &states, &holdsSpace)
+        }
+    }
+}
+
+extension XMLElement {
+    /// Whether it is a word or a mark of punctuation of its own.
+    var isToken: Bool { name.local == "w" || name.local == "pc" }
+
+    /// Whether it is a sentence of ISO 24624, which writes no full stops: it gets a paragraph of its own, so that no
+    /// phrase is found across two sentences.
+    var isWholeUtterance: Bool { name.local == "seg" && attribute("type") == "utterance" }
+
+    /// Whether words inside are in elements of their own, so that text between them is layout only.
+    var holdsTokensOnly: Bool {
+        var hasToken = false
+        for content in contents {
+            switch content {
+            case .element(let child): hasToken = hasToken || child.isToken
+            case .text(let text): if !text.isBlank { return false }
+            }
+        }
+        return hasToken
+    }
+
+    /// Text directly inside, not in elements inside; white space collapsed.
+    var ownText: String {
+        contents.reduce(into: "") { text, content in
+            if case .text(let words) = content { text += words }
+        }.collapsed
+    }
+}
+
+extension String {
+    /// Whether it holds white space only.
+    var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+
+    /// The words with single spaces between them.
+    var collapsed: String {
+        unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }.joined(
+            separator: " ")
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a bracket or quotation mark that opens.
+    var opensBracket: Bool {
+        properties.generalCategory == .openPunctuation || properties.generalCategory == .initialPunctuation
+            || self == "¿" || self == "¡"
+    }
+
+    /// Whether it is a dash or hyphen.
+    var isDash: Bool { properties.generalCategory == .dashPunctuation }
+}
