@@ -14,12 +14,12 @@ public struct ParticipantAssignment: Hashable, Sendable {
 
     /// Deals the rows of `table` out to `transcripts`.
     init(table: ParticipantTable, transcripts: [String]) {
-        let names = transcripts.map { (raw: $0, name: TranscriptName($0)) }
+        let index = TranscriptIndex(transcripts)
         var rows: [String: [ParticipantTable.Row]] = [:]
         var unmatched: [ParticipantTable.Row] = []
         var diagnostics: [Diagnostic] = []
         for row in table.rows {
-            let best = Self.best(names, for: TranscriptName(row.transcript))
+            let best = index.transcripts(for: row.transcript)
             switch best.count {
             case 1: rows[best[0], default: []].append(row)
             case 0:
@@ -47,16 +47,6 @@ public struct ParticipantAssignment: Hashable, Sendable {
 }
 
 private extension ParticipantAssignment {
-    /// The transcripts that fit `written` best; several where they fit equally well.
-    static func best(_ names: [(raw: String, name: TranscriptName)], for written: TranscriptName) -> [String]
-    {
-        let matches = names.compactMap { entry in
-            entry.name.match(of: written).map { (raw: entry.raw, match: $0) }
-        }
-        guard let best = matches.map(\.match).min() else { return [] }
-        return matches.filter { $0.match == best }.map(\.raw)
-    }
-
     static func jointWarnings(
         _ rows: [ParticipantTable.Row], _ transcript: String, file: String
     ) -> [Diagnostic] {

@@ -42,8 +42,8 @@ public struct ParticipantTable: Hashable, Sendable {
     /// The rows about the transcript of that name (its path relative to the input), in the order of the file: those
     /// that give its path, its file name, or its file name without the ending. Letter case does not matter.
     public func rows(for transcript: String) -> [Row] {
-        let name = TranscriptName(transcript)
-        return rows.filter { name.match(of: TranscriptName($0.transcript)) != nil }
+        let index = TranscriptIndex([transcript])
+        return rows.filter { !index.transcripts(for: $0.transcript).isEmpty }
     }
 
     /// Deals the rows out to `transcripts` (paths relative to the inputs).

@@ -85,7 +85,7 @@ private extension InterviewReader {
         let person = InterviewHead.person(element)
         let elements = [element] + element.descendants
         interview.elementsOfMetadata += elements.count { !$0.ownText.isEmpty }
-        interview.people.append(person)
+        interview.add(person)
         let key = person.role == .interviewer ? "Interviewer" : "Interviewee"
         interview.state(key, person.attributes.name ?? person.label ?? "")
         if person.role == .interviewer, let name = person.attributes.name {

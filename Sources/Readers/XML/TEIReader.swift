@@ -39,6 +39,9 @@ struct TEIReader {
 }
 
 private extension TEIReader {
+    /// Elements that describe; lists of people may stand outside the header too.
+    static let describing: Set<String> = ["teiheader", "standoff", "particdesc", "listperson"]
+
     /// What transcribers note beside the words, and layers of annotation.
     static let noise: [String: ParagraphAccounting.SkipReason] = [
         "pause": .remark, "vocal": .remark, "kinesic": .remark, "incident": .remark, "event": .remark,
@@ -49,7 +52,7 @@ private extension TEIReader {
     ]
 
     mutating func walk(_ element: XMLElement) {
-        if element.name.local.lowercased() == "teiheader" { return readHeader(element) }
+        if Self.describing.contains(element.name.local.lowercased()) { return readHeader(element) }
         if speech.contains(element.name.local) { return utter(element) }
         let name = element.name.local.lowercased()
         let text = element.ownText
@@ -66,7 +69,7 @@ private extension TEIReader {
 
     mutating func readHeader(_ element: XMLElement) {
         let header = TEIHeader(element)
-        interview.people += header.people
+        for person in header.people { interview.add(person) }
         interview.elementsOfMetadata += header.textElements
         for title in header.titles { interview.state("Title", title) }
         if let date = header.date {
@@ -102,18 +105,8 @@ private extension TEIReader {
         let who = element.attribute("who") ?? element.child("u")?.attribute("who")
         guard let who, !who.isBlank else { return label ?? "" }
         let id = TEIPointer.id(who)
-        if let label { name(id, label) }
+        if let label { interview.label(id, label) }
         return id
-    }
-
-    /// Remembers how the document prints the name of the speaker `id`.
-    mutating func name(_ id: String, _ label: String) {
-        if let known = interview.people.firstIndex(where: { $0.isNamed(id) }) {
-            let person = interview.people[known]
-            if person.label == nil, person.attributes.name == nil { interview.people[known].label = label }
-        } else {
-            interview.people.append(XMLPerson(ids: [id], label: label))
-        }
     }
 
     func time(of element: XMLElement) -> TimeRange? {

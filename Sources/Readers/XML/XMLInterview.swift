@@ -25,12 +25,15 @@ struct XMLInterview {
     /// The utterances that hold words, in the order of the document.
     var utterances: [Utterance] = []
     /// Those the document describes, in order.
-    var people: [XMLPerson] = []
+    private(set) var people: [XMLPerson] = []
+    /// Index into `people` by each of a person's names, in lower case.
+    private var peopleByName: [String: Int] = [:]
     /// Facts about the interview as a whole, and about its interviewee where they are not inside a person.
     var facts = Participant.Attributes()
     /// Names given as the interviewer's.
     var interviewers: [String] = []
-    var metadata: [MetadataEntry] = []
+    private(set) var metadata: [MetadataEntry] = []
+    private var metadataKnown: Set<MetadataEntry> = []
     /// Elements outside utterances that state facts.
     var elementsOfMetadata = 0
     var skipped: [ParagraphAccounting.Skipped] = []
@@ -62,7 +65,29 @@ struct XMLInterview {
     /// Notes a fact, unless it is empty or known already.
     mutating func state(_ key: String, _ value: String) {
         let entry = MetadataEntry(key: key, value: value)
-        if !value.isEmpty, !metadata.contains(entry) { metadata.append(entry) }
+        if !value.isEmpty, metadataKnown.insert(entry).inserted { metadata.append(entry) }
+    }
+
+    /// The person whom `name` names: by an id, a name or a label, whatever the letter case; the first of several.
+    func person(named name: String) -> XMLPerson? {
+        peopleByName[name.lowercased()].map { people[$0] }
+    }
+
+    /// Takes in a person.
+    mutating func add(_ person: XMLPerson) {
+        for name in person.ids + [person.attributes.name, person.label].compactMap(\.self) {
+            let key = name.lowercased()
+            if peopleByName[key] == nil { peopleByName[key] = people.count }
+        }
+        people.append(person)
+    }
+
+    /// Gives the person whom `id` names a label, unless they have a label or name; adds them where they are new.
+    mutating func label(_ id: String, _ label: String) {
+        guard let known = peopleByName[id.lowercased()] else {
+            return add(XMLPerson(ids: [id], label: label))
+        }
+        if people[known].label == nil, people[known].attributes.name == nil { people[known].label = label }
     }
 
     /// Takes in an element of speech whose words were collected; one without words is left out as empty.
@@ -102,11 +127,4 @@ struct XMLPerson {
     /// Whether the document says that they ask or answer.
     var role: Speaker.Role?
     var attributes = Participant.Attributes()
-
-    /// Whether `speaker` names this person.
-    func isNamed(_ speaker: String) -> Bool {
-        let wanted = speaker.lowercased()
-        return ids.contains { $0.lowercased() == wanted } || attributes.name?.lowercased() == wanted
-            || label?.lowercased() == wanted
-    }
 }

@@ -42,7 +42,7 @@ struct XMLSpeakers {
 
 private extension XMLSpeakers {
     static func entry(_ key: String, _ interview: XMLInterview) -> Entry {
-        let person = interview.people.first { $0.isNamed(key) }
+        let person = interview.person(named: key)
         let label = person?.label ?? (isBareNumber(key) ? person?.attributes.name : nil) ?? key
         return Entry(
             key: key, label: label, role: person?.role ?? SpeakerWords.role(of: label), person: person)

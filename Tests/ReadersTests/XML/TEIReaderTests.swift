@@ -126,6 +126,14 @@ import Testing
         #expect(read.transcript.accounting.inMetadata == 9)
     }
 
+    @Test func `a list of people outside the header is read too`() throws {
+        let read = try readXML(
+            "<TEI><standOff><listPerson><person xml:id='p'><occupation>Nurse</occupation></person></listPerson>"
+                + "</standOff><text><u who='#p'>So.</u></text></TEI>")
+        #expect(read.transcript.participants.first?.attributes.role == "Nurse")
+        #expect(read.transcript.accounting.inMetadata == 1)
+    }
+
     @Test func `an affiliation may point to an organisation of the header`() throws {
         let read = try readXML(
             tei(
