@@ -101,14 +101,3 @@ struct YAMLChecker {
         error(mapping.line, mapping.naming(empty ? "'\(key)' is empty" : "'\(key)' is missing"))
     }
 }
-
-/// A value with the line it stands on, from 1.
-struct Located<Value: Sendable>: Sendable {
-    let value: Value
-    let line: Int
-
-    init(_ value: Value, line: Int) {
-        self.value = value
-        self.line = line
-    }
-}

@@ -36,7 +36,7 @@ extension InterviewHead {
     static func state(_ key: String, _ value: String, into interview: inout XMLInterview) -> Bool {
         guard !value.isEmpty else { return false }
         switch XMLFacts.fold(key) {
-        case "title", "topic", "subject": interview.state("Title", value)
+        case "title": interview.state("Title", value)
         case "interviewer", "interviewedby", "moderator", "facilitator", "researcher":
             interview.state("Interviewer", value)
             interview.interviewers.append(value)

@@ -6,6 +6,8 @@ struct InterviewReader {
     private var interview: XMLInterview
     private let shape: InterviewShape
     private let habits: XMLWords.Habits
+    /// Whether the root has been read.
+    private var hasRead = false
 
     /// What the document under `root` holds; nil where nothing in it looks like turns.
     static func read(_ root: XMLElement) -> XMLInterview? {
@@ -48,7 +50,11 @@ private extension InterviewReader {
             describe(element)
             return false
         }
-        InterviewHead.readAttributes(of: element, into: &interview)
+        // Attributes of what wraps turns are of the wrapper: `<section role="closing">`.
+        if inHead || !hasRead || interview.utterancesSeen == 0 && !holdsTurns(element) {
+            InterviewHead.readAttributes(of: element, into: &interview)
+        }
+        hasRead = true
         place(ownTextOf: element, inHead: inHead)
         var heldTurn = false
         for child in element.children where walk(child, inHead: inHead) { heldTurn = true }

@@ -69,7 +69,9 @@ import Testing
         #expect(try failure(Array(text.utf8))?.reason == "is empty")
     }
 
-    @Test(arguments: ["a: 1\n---\nb: 2\n", String(repeating: "[", count: 100_000)])
+    @Test(arguments: [
+        "a: 1\n---\nb: 2\n", String(repeating: "[", count: 100_000), String(repeating: "- ", count: 100_000),
+    ])
     func `two documents and bottomless nesting are refused`(text: String) throws {
         #expect(try failure(Array(text.utf8))?.reason.hasPrefix("is not YAML") == true)
     }

@@ -77,6 +77,20 @@ import Testing
         #expect(read.transcript.metadata.map(\.key) == ["date", "organisation", "Interviewer"])
     }
 
+    @Test func `attributes of what wraps turns say nothing of the interviewee`() throws {
+        let read = try readXML(
+            "<i><section role='closing' title='End'><turn speaker='P1'>So.</turn></section></i>")
+        #expect(read.transcript.participants.first?.attributes == Participant.Attributes())
+        #expect(read.transcript.metadata == [])
+    }
+
+    @Test func `of turns inside turns the inner ones count`() throws {
+        let read = try readXML(
+            "<i><turn speaker='A'><utterance speaker='A' start='1'>One.</utterance>"
+                + "<utterance speaker='A' start='2'>Two.</utterance></turn></i>")
+        #expect(read.lines == ["A: One.", "A: Two."])
+    }
+
     @Test func `several interviewees are participants of their own`() throws {
         let read = try readXML(
             "<i><date>May</date><organisation>North</organisation><speakers><speaker id='A' role='Nurse'/><speaker id='B'/></speakers>"
