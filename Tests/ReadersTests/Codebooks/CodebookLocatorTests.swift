@@ -13,7 +13,7 @@ import Testing
     {
         CodebookLocator(
             environment: environment, executable: executable.map { folder.path + $0 },
-            workingFolder: folder.path + "/work")
+            workingFolder: folder.path + "/here")
     }
 
     @Test func `an existing file is taken as it is`() throws {
@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "work/codebooks/own.yaml", "repo/codebooks/own.yaml", "repo/.build/triple/release/codebooks/own.yaml",
+        "here/codebooks/own.yaml", "repo/codebooks/own.yaml", "repo/.build/triple/release/codebooks/own.yaml",
         "repo/.build/triple/share/throughline/codebooks/own.yaml", "elsewhere/own.yml",
     ]) func `a name is found in each of the places`(place: String) throws {
         let path = try folder.write("criteria: []", to: place)
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func `the folder of the environment wins over the working folder`() throws {
-        try folder.write("criteria: []", to: "work/codebooks/own.yaml")
+        try folder.write("criteria: []", to: "here/codebooks/own.yaml")
         let first = try folder.write("criteria: []", to: "elsewhere/own.yaml")
         let locator = locator(["THROUGHLINE_CODEBOOKS": folder.path + "/elsewhere"])
         #expect(try locator.find("own") == first)
@@ -52,14 +52,14 @@ import Testing
     }
 
     @Test func `the list is in order of names and leaves files of cues out`() throws {
-        try folder.write("id: b\ncriteria: []", to: "work/codebooks/b.yaml")
-        try folder.write("criteria: []", to: "work/codebooks/a.yaml")
-        try folder.write("language: en", to: "work/codebooks/cues-en.yaml")
+        try folder.write("id: b\ncriteria: []", to: "here/codebooks/b.yaml")
+        try folder.write("criteria: []", to: "here/codebooks/a.yaml")
+        try folder.write("language: en", to: "here/codebooks/cues-en.yaml")
         #expect(locator().list().map(\.name) == ["a", "b"])
     }
 
     @Test func `an unknown name is refused with the known names`() throws {
-        try folder.write("criteria: []", to: "work/codebooks/integrated.yaml")
+        try folder.write("criteria: []", to: "here/codebooks/integrated.yaml")
         let error = #expect(throws: InputError.self) { try locator().find("integrate") }
         #expect(
             error?.reason == "is neither a file nor the name of a codebook (known are integrated); "
@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func `a name is not taken for the folder of that name`() throws {
-        let path = try folder.write("criteria: []", to: "work/codebooks/own.yaml")
+        let path = try folder.write("criteria: []", to: "here/codebooks/own.yaml")
         try folder.write("", to: "own/placeholder")
         let error = #expect(throws: InputError.self) { try locator().find(folder.path + "/own") }
         #expect(error?.reason == "does not exist")
