@@ -22,7 +22,7 @@ public enum InputFile {
         guard status.st_size <= limit else {
             throw DocumentError(
                 reason:
-                    "is \(status.st_size >> 20) MiB, more than the \(limit >> 20) MiB a transcript may have")
+                    "is \(status.st_size >> 20) MiB, more than the \(limit >> 20) MiB such a file may have")
         }
         return try readAll(descriptor, count: Int(status.st_size))
     }

@@ -1,0 +1,110 @@
+import StudyModel
+import Yams
+
+extension CodebookParser {
+    /// The criteria in order. Levels, sources and interventions must have been read before.
+    mutating func criteria(_ root: YAMLMapping) -> [Criterion] {
+        let labels = labels(root)
+        known.criteria = labels.map(\.label.value)
+        checker.refuseRepeats(labels.map(\.id), "criterion id")
+        checker.refuseRepeats(labels.map(\.label), "criterion label")
+        let labelOfID = Dictionary(
+            labels.map { ($0.id.value, $0.label.value) }, uniquingKeysWith: { first, _ in first })
+        return items("criteria", in: root, keys: Self.criterionKeys) { parser, item in
+            parser.criterion(item, labelOfID: labelOfID)
+        }
+    }
+}
+
+private extension CodebookParser {
+    static let criterionKeys = [
+        "id", "label", "name", "short", "level", "definition", "count_as", "do_not_count", "sources",
+        "phrases",
+        "weak", "traps", "helping", "hindering", "examples", "confusable_with", "question", "interventions",
+    ]
+
+    /// Ids and labels of all criteria, read ahead because criteria refer to later ones.
+    func labels(_ root: YAMLMapping) -> [(id: Located<String>, label: Located<String>)] {
+        (root["criteria"]?.value.sequence ?? []).map { node in
+            let id = node["id"]
+            let label = node["label"]
+            return (
+                Located(id?.words ?? "", line: id?.line ?? node.line),
+                Located(label?.words ?? "", line: label?.line ?? node.line)
+            )
+        }
+    }
+
+    mutating func criterion(_ item: YAMLMapping, labelOfID: [String: String]) -> Criterion {
+        let id = slug("id", in: item)
+        let label = checker.text("label", in: item)
+        let name = checker.text("name", in: item)
+        let short = checker.optionalText("short", in: item) ?? name.lowercased()
+        let level = level(item)
+        let definition = checker.text("definition", in: item)
+        let countAs = checker.optionalText("count_as", in: item) ?? ""
+        let doNotCount = checker.optionalText("do_not_count", in: item) ?? ""
+        let support = support(item)
+        let lexicon = lexicon(item)
+        let examples = checker.texts("examples", in: item).map(\.value)
+        let confusable = confusable(item, own: label, labelOfID: labelOfID)
+        let question = checker.text("question", in: item)
+        let interventions = checker.resolve(
+            checker.texts("interventions", in: item), of: "interventions", in: item,
+            known: known.interventions)
+        return Criterion(
+            id: Criterion.ID(id), label: label, name: name, short: short, level: level,
+            definition: definition, countAs: countAs, doNotCount: doNotCount, support: support,
+            lexicon: lexicon, examples: examples, confusableWith: confusable, question: question,
+            interventions: interventions)
+    }
+
+    mutating func level(_ item: YAMLMapping) -> String {
+        let level = checker.text("level", in: item)
+        guard !level.isEmpty else { return level }
+        let reference = Located(level, line: item["level"]?.line ?? item.line)
+        _ = checker.resolve([reference], of: "level", in: item, known: known.levels)
+        return level
+    }
+
+    mutating func lexicon(_ item: YAMLMapping) -> Criterion.Lexicon {
+        Criterion.Lexicon(
+            phrases: checker.phrases("phrases", in: item, required: true),
+            weak: checker.phrases("weak", in: item), traps: checker.phrases("traps", in: item),
+            helping: checker.phrases("helping", in: item), hindering: checker.phrases("hindering", in: item))
+    }
+
+    mutating func support(_ item: YAMLMapping) -> Criterion.Support {
+        guard let entry = item["sources"] else {
+            return Criterion.Support(read: [], secondary: [], general: [])
+        }
+        let place = item.naming("sources")
+        guard
+            let mapping = checker.mapping(
+                entry.value, place: place, known: ["read", "secondary", "general"])
+        else { return Criterion.Support(read: [], secondary: [], general: []) }
+        return Criterion.Support(
+            read: keys("read", mapping), secondary: keys("secondary", mapping),
+            general: keys("general", mapping))
+    }
+
+    mutating func keys(_ key: String, _ mapping: YAMLMapping) -> [String] {
+        checker.resolve(
+            checker.texts(key, in: mapping), of: key, in: mapping, known: known.sources)
+    }
+
+    /// Labels of criteria; an id stands for its criterion's label.
+    mutating func confusable(
+        _ item: YAMLMapping, own: String, labelOfID: [String: String]
+    ) -> [String] {
+        let written = checker.texts("confusable_with", in: item)
+        let labels = written.map { Located(labelOfID[$0.value] ?? $0.value, line: $0.line) }
+        for entry in labels where entry.value == own {
+            checker.warning(
+                "confusable-with-itself", entry.line,
+                item.naming("'confusable_with' names the criterion itself"))
+        }
+        return checker.resolve(labels, of: "confusable_with", in: item, known: known.criteria)
+            .filter { $0 != own }
+    }
+}

@@ -1,0 +1,87 @@
+import StudyModel
+import Yams
+
+extension CodebookParser {
+    /// The levels in order; their ids become known.
+    mutating func levels(_ root: YAMLMapping) -> [Codebook.Level] {
+        var ids: [Located<String>] = []
+        let levels: [Codebook.Level] = items("levels", in: root, keys: ["id", "name", "about"]) {
+            parser, item in
+            let id = parser.slug("id", in: item)
+            ids.append(Located(id, line: item.line))
+            return Codebook.Level(
+                id: id, name: parser.checker.text("name", in: item),
+                about: parser.checker.optionalText("about", in: item) ?? "")
+        }
+        checker.refuseRepeats(ids, "level id")
+        known.levels = ids.map(\.value)
+        return levels
+    }
+
+    /// The sources in order; their keys become known.
+    mutating func sources(_ root: YAMLMapping) -> [Codebook.Source] {
+        var keys: [Located<String>] = []
+        let sources: [Codebook.Source] = items(
+            "sources", in: root, required: false, keys: ["key", "reference", "checked", "note"]
+        ) { parser, item in
+            let key = parser.checker.text("key", in: item)
+            keys.append(Located(key, line: item.line))
+            return Codebook.Source(
+                key: key, reference: parser.checker.text("reference", in: item),
+                checked: parser.checked(item), note: parser.checker.optionalText("note", in: item))
+        }
+        checker.refuseRepeats(keys, "source key")
+        known.sources = keys.map(\.value)
+        return sources
+    }
+
+    /// The interventions in order; their ids become known.
+    mutating func interventions(_ root: YAMLMapping) -> [Codebook.Intervention] {
+        var ids: [Located<String>] = []
+        let interventions: [Codebook.Intervention] = items(
+            "interventions", in: root, required: false,
+            keys: ["id", "name", "about", "first_steps", "measures"]
+        ) { parser, item in
+            let id = parser.slug("id", in: item)
+            ids.append(Located(id, line: item.line))
+            return Codebook.Intervention(
+                id: id, name: parser.checker.text("name", in: item),
+                about: parser.checker.text("about", in: item),
+                firstSteps: parser.checker.texts("first_steps", in: item, required: true).map(\.value),
+                measures: parser.checker.texts("measures", in: item).map(\.value))
+        }
+        checker.refuseRepeats(ids, "intervention id")
+        known.interventions = ids.map(\.value)
+        return interventions
+    }
+
+    /// The mappings of the list at `key`, each read by `read`; messages name them by position and `id` or `key`.
+    mutating func items<Item>(
+        _ key: String, in root: YAMLMapping, required: Bool = true, keys: [String],
+        read: (inout CodebookParser, YAMLMapping) -> Item
+    ) -> [Item] {
+        var items: [Item] = []
+        for (index, node) in checker.list(key, in: root, required: required).enumerated() {
+            let name = (node["id"] ?? node["key"])?.words.map { " (\($0))" } ?? ""
+            guard let item = checker.mapping(node, place: "\(key)[\(index + 1)]\(name)", known: keys) else {
+                continue
+            }
+            items.append(read(&self, item))
+        }
+        return items
+    }
+}
+
+private extension CodebookParser {
+    static let checkedValues = ["title", "abstract", "page", "secondary", "general"]
+
+    mutating func checked(_ item: YAMLMapping) -> String {
+        let value = checker.text("checked", in: item)
+        if !value.isEmpty, !Self.checkedValues.contains(value) {
+            checker.warning(
+                "unknown-value", item["checked"]?.line ?? item.line,
+                item.naming("'checked' should be one of \(Self.checkedValues.joined(separator: ", "))"))
+        }
+        return value
+    }
+}

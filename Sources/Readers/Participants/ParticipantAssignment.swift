@@ -1,0 +1,61 @@
+public import StudyModel
+
+/// Which rows of a participants file are about which transcript.
+public struct ParticipantAssignment: Hashable, Sendable {
+    /// Rows by transcript name, in the order of the file. Several rows are a joint interview.
+    public let rows: [String: [ParticipantTable.Row]]
+    /// Rows that are about none of the transcripts, in the order of the file.
+    public let unmatched: [ParticipantTable.Row]
+    /// Transcripts no row is about, in the order given.
+    public let unlisted: [String]
+    /// Warnings about rows that match nothing, or several transcripts, and about joint interviews whose speakers
+    /// are not told apart.
+    public let diagnostics: [Diagnostic]
+
+    /// Deals the rows of `table` out to `transcripts`.
+    init(table: ParticipantTable, transcripts: [String]) {
+        let index = TranscriptIndex(transcripts)
+        var rows: [String: [ParticipantTable.Row]] = [:]
+        var unmatched: [ParticipantTable.Row] = []
+        var diagnostics: [Diagnostic] = []
+        for row in table.rows {
+            let best = index.transcripts(for: row.transcript)
+            switch best.count {
+            case 1: rows[best[0], default: []].append(row)
+            case 0:
+                unmatched.append(row)
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, "participant-without-transcript", file: table.file, line: row.line,
+                        "'\(row.transcript)' is none of the transcripts read"))
+            default:
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, "participant-ambiguous", file: table.file, line: row.line,
+                        "'\(row.transcript)' may be \(best.joined(separator: " or ")), so the row was not used; "
+                            + "write the path"))
+            }
+        }
+        for transcript in transcripts {
+            diagnostics += Self.jointWarnings(rows[transcript] ?? [], transcript, file: table.file)
+        }
+        self.rows = rows
+        self.unmatched = unmatched
+        self.unlisted = transcripts.filter { rows[$0] == nil }
+        self.diagnostics = diagnostics
+    }
+}
+
+private extension ParticipantAssignment {
+    static func jointWarnings(
+        _ rows: [ParticipantTable.Row], _ transcript: String, file: String
+    ) -> [Diagnostic] {
+        guard rows.count > 1, let unnamed = rows.first(where: { $0.speaker == nil }) else { return [] }
+        return [
+            Diagnostic(
+                .warning, "participant-speaker-unknown", file: file, line: unnamed.line,
+                "'\(transcript)' has \(rows.count) participants; a column 'speaker' with their labels in the "
+                    + "transcript would tell whose words are whose")
+        ]
+    }
+}

@@ -1,0 +1,30 @@
+import StudyModel
+
+/// Knows the names under which XML states facts about an interviewee.
+enum XMLFacts {
+    /// Notes `value` in `attributes` where `key` names one of them; tells whether it does.
+    @discardableResult
+    static func state(_ key: String, _ value: String, _ attributes: inout Participant.Attributes) -> Bool {
+        guard !value.isEmpty else { return false }
+        switch fold(key) {
+        case "organisation", "organization", "org", "orgname", "employer", "agency", "affiliation", "company",
+            "institution", "partner", "worksfor":
+            attributes.organisation = attributes.organisation ?? value
+        case "role", "job", "jobtitle", "post", "position", "occupation", "jobrole", "designation":
+            attributes.role = attributes.role ?? value
+        case "perspective", "profession", "discipline", "professionalperspective", "professionalgroup",
+            "background":
+            attributes.perspective = attributes.perspective ?? value
+        case "sector": attributes.sector = attributes.sector ?? value
+        case "date", "interviewdate", "dateofinterview", "recorded", "recordedon", "interviewedon":
+            attributes.date = attributes.date ?? value
+        default: return false
+        }
+        return true
+    }
+
+    /// `key` in lower-case letters and digits only, so that `job_title` and `jobTitle` are one.
+    static func fold(_ key: String) -> String {
+        String(key.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import StudyModel
+import Testing
+
+@testable import Readers
+
+@Suite struct CodebookLocatorTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func locator(_ environment: [String: String] = [:], executable: String? = nil) -> CodebookLocator
+    {
+        CodebookLocator(
+            environment: environment, executable: executable.map { folder.path + $0 },
+            workingFolder: folder.path + "/here")
+    }
+
+    @Test func `an existing file is taken as it is`() throws {
+        let path = try folder.write("x", to: "mine.txt")
+        #expect(try locator().find(path) == path)
+    }
+
+    @Test(arguments: [
+        "here/codebooks/own.yaml", "repo/codebooks/own.yaml", "repo/.build/triple/release/codebooks/own.yaml",
+        "repo/.build/triple/share/throughline/codebooks/own.yaml", "elsewhere/own.yml",
+    ]) func `a name is found in each of the places`(place: String) throws {
+        let path = try folder.write("criteria: []", to: place)
+        let locator = locator(
+            ["THROUGHLINE_CODEBOOKS": folder.path + "/none:" + folder.path + "/elsewhere"],
+            executable: "/repo/.build/triple/release/throughline")
+        #expect(try locator.find("own") == path)
+        #expect(locator.list() == [CodebookLocator.Found(name: "own", path: path)])
+    }
+
+    @Test func `a link to the executable is followed`() throws {
+        let path = try folder.write("criteria: []", to: "repo/codebooks/own.yaml")
+        try folder.write("", to: "repo/bin/throughline")
+        try folder.write("", to: "links/placeholder")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/links/throughline",
+            withDestinationPath: folder.path + "/repo/bin/throughline")
+        #expect(try locator(executable: "/links/throughline").find("own") == path)
+    }
+
+    @Test func `the folder of the environment wins over the working folder`() throws {
+        try folder.write("criteria: []", to: "here/codebooks/own.yaml")
+        let first = try folder.write("criteria: []", to: "elsewhere/own.yaml")
+        let locator = locator(["THROUGHLINE_CODEBOOKS": folder.path + "/elsewhere"])
+        #expect(try locator.find("own") == first)
+        #expect(locator.list().map(\.path) == [first])
+    }
+
+    @Test func `the list is in order of names and leaves files of cues out`() throws {
+        try folder.write("id: b\ncriteria: []", to: "here/codebooks/b.yaml")
+        try folder.write("criteria: []", to: "here/codebooks/a.yaml")
+        try folder.write("language: en", to: "here/codebooks/cues-en.yaml")
+        #expect(locator().list().map(\.name) == ["a", "b"])
+    }
+
+    @Test func `an unknown name is refused with the known names`() throws {
+        try folder.write("criteria: []", to: "here/codebooks/integrated.yaml")
+        let error = #expect(throws: InputError.self) { try locator().find("integrate") }
+        #expect(
+            error?.reason == "is neither a file nor the name of a codebook (known are integrated); "
+                + "did you mean 'integrated'?")
+    }
+
+    @Test func `a name is not taken for the folder of that name`() throws {
+        let path = try folder.write("criteria: []", to: "here/codebooks/own.yaml")
+        try folder.write("", to: "own/placeholder")
+        let error = #expect(throws: InputError.self) { try locator().find(folder.path + "/own") }
+        #expect(error?.reason == "does not exist")
+        #expect(try locator().find("own") == path)
+    }
+}
