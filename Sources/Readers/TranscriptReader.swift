@@ -1,0 +1,34 @@
+public import StudyModel
+import DocumentIO
+
+/// Reads transcripts of any known format, told apart by what their bytes show and never by their names.
+public struct TranscriptReader: Sendable {
+    private let options: ReadingOptions
+
+    /// A reader that knows what a person said beforehand.
+    public init(options: ReadingOptions = ReadingOptions()) {
+        self.options = options
+    }
+
+    /// The transcript in the file at `path`, to be called `name`: its path relative to the input it was found under.
+    ///
+    /// - Throws: `InputError` naming file, part and line, for a file that cannot be read or holds no interview.
+    public func read(path: String, name: String) throws(InputError) -> ReadTranscript {
+        let bytes: [UInt8]
+        do {
+            bytes = try InputFile.read(path)
+        } catch {
+            throw InputError(file: name, part: error.part, line: error.line, reason: error.reason)
+        }
+        return try read(bytes, name: name)
+    }
+
+    /// The transcript in `bytes`, to be called `name`.
+    public func read(_ bytes: [UInt8], name: String) throws(InputError) -> ReadTranscript {
+        switch FileFormat(sniffing: bytes) {
+        case .zip: throw InputError(file: name, reason: "is not read yet")
+        case .xml: try XMLTranscriptReader.read(bytes, name: name, options: options)
+        case .refused(let reason): throw InputError(file: name, reason: reason)
+        }
+    }
+}
