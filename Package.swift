@@ -50,11 +50,11 @@ let package = Package(
         module("Themes", ["StudyModel"]),
         module("Planning", ["StudyModel", "Themes"]),
         module("Writers", ["DocumentIO", "StudyModel", "Themes", "Planning"]),
+        module(
+            "Running", ["DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning", "Writers"]),
         .executableTarget(
             name: "throughline",
-            dependencies: [
-                "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning", "Writers", arguments,
-            ],
+            dependencies: ["DocumentIO", "StudyModel", "Readers", "Tagging", "Running", "Writers", arguments],
             swiftSettings: strict),
 
         tests(of: "StudyModel", ["StudyModel"]),

@@ -1,6 +1,9 @@
 import ArgumentParser
+import Running
 
 @main
-struct Throughline: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "throughline")
+struct Throughline: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: Tool.name, version: Tool.version,
+        subcommands: [RunCommand.self])
 }
