@@ -54,7 +54,9 @@ let package = Package(
             "Running", ["DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning", "Writers"]),
         .executableTarget(
             name: "throughline",
-            dependencies: ["DocumentIO", "StudyModel", "Readers", "Tagging", "Running", "Writers", arguments],
+            dependencies: [
+                "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Writers", "Running", arguments,
+            ],
             swiftSettings: strict),
 
         tests(of: "StudyModel", ["StudyModel"]),
@@ -64,6 +66,7 @@ let package = Package(
         tests(of: "Themes", ["Themes", "StudyModel"]),
         tests(of: "Planning", ["Planning", "Themes", "StudyModel"]),
         tests(
-            of: "Writers", ["Writers", "DocumentIO", "StudyModel", "Themes", "Planning"], exclude: ["Goldens"]),
+            of: "Writers", ["Writers", "DocumentIO", "StudyModel", "Themes", "Planning"], exclude: ["Goldens"]
+        ),
     ]
 )

@@ -22,7 +22,8 @@ struct Checklist: Sendable {
             throw .codebook([Diagnostic(InputError(file: path, reason: error.reason))])
         } catch {
             let faults = CodebookReader.check(path: path).filter { $0.severity == .error }
-            throw .codebook(faults.isEmpty ? [Diagnostic(.error, "unreadable", file: path, "\(error)")] : faults)
+            throw .codebook(
+                faults.isEmpty ? [Diagnostic(.error, "unreadable", file: path, "\(error)")] : faults)
         }
         do {
             tagger = try Tagger(codebook: codebook)

@@ -40,7 +40,8 @@ struct ParticipantDescription {
             warn(
                 row,
                 "was taken for '\(original.speakers[most].label)', who says most in '\(original.name)'; "
-                    + "nothing is listed for \(others.joined(separator: ", ")) (a column 'speaker' would tell)")
+                    + "nothing is listed for \(others.joined(separator: ", ")) (a column 'speaker' would tell)"
+            )
         }
     }
 
@@ -89,7 +90,9 @@ private extension ParticipantDescription {
     }
 
     func unknown(_ row: ParticipantTable.Row) -> String {
-        let labels = original.speakers.indices.filter(isInterviewee).map { "'\(original.speakers[$0].label)'" }
+        let labels = original.speakers.indices.filter(isInterviewee).map {
+            "'\(original.speakers[$0].label)'"
+        }
         return "names the speaker '\(row.speaker ?? "")', who is not in '\(original.name)' (there: "
             + labels.joined(separator: ", ") + ")"
     }

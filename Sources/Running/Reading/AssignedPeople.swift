@@ -45,7 +45,9 @@ struct AssignedPeople: Sendable {
 
 private extension AssignedPeople {
     /// Deals out the rows of one file to inputs, given by name and by how the file may call them.
-    mutating func add(_ path: String, _ name: String, _ inputs: [(name: String, local: String)]) throws(InputError) {
+    mutating func add(_ path: String, _ name: String, _ inputs: [(name: String, local: String)])
+        throws(InputError)
+    {
         let table: ParticipantTable
         let notes: [Diagnostic]
         do {
