@@ -68,5 +68,7 @@ let package = Package(
         tests(
             of: "Writers", ["Writers", "DocumentIO", "StudyModel", "Themes", "Planning"], exclude: ["Goldens"]
         ),
+        tests(
+            of: "Command", ["throughline", "Running", "DocumentIO", "StudyModel", "Readers", "Themes"]),
     ]
 )

@@ -16,9 +16,8 @@ public final class OutputFolder {
     private var names: [String] = []
     private var isOpen = true
 
-    /// Makes the folder where it does not stand yet, and clears away what a run that died left in it.
-    ///
-    /// - Parameter names: the files to come; none of them may be a folder.
+    /// Makes the folder where it does not stand yet, and clears away what a run that died left in it. None of
+    /// the `names` of the files to come may be a folder's.
     /// - Throws: `DocumentError` where it cannot be written into, or another run is writing into it.
     public init(_ path: String, for names: [String]) throws(DocumentError) {
         self.path = path

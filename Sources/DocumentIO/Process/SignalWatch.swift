@@ -1,33 +1,31 @@
-import Dispatch
 import Glibc
+import Synchronization
 
-/// Turns Ctrl-C and the polite request to end into an interruption, for as long as the value lives.
-///
-/// A second signal of the same kind ends the process at once.
-public final class SignalWatch {
-    private let sources: [any DispatchSourceSignal]
+/// Takes note of Ctrl-C and of the polite request to end, so that work can be left tidily.
+enum SignalWatch {
+    // A handler can reach nothing but what belongs to the whole process, as signals do; an atomic number is all it
+    // may touch safely.
+    static let caught = Atomic<Int32>(0)
 
-    /// Watches for SIGINT and SIGTERM on behalf of `interruption`.
-    public init(_ interruption: Interruption) {
-        let queue = DispatchQueue(label: "signals")
-        sources = [SIGINT, SIGTERM].map { number in
-            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-            source.setEventHandler {
-                interruption.ask(signal: number)
-                SignalWatch.handle(number, SIG_DFL)
+    /// Watches for SIGINT and SIGTERM from now on; those the process was started to ignore stay ignored. A second
+    /// signal ends the process at once.
+    static func begin() {
+        // Touched here first, so that it stands before any handler looks for it.
+        caught.store(0, ordering: .releasing)
+        for number in [SIGINT, SIGTERM] where !isIgnored(number) {
+            var action = sigaction()
+            unsafe action.__sigaction_handler.sa_handler = {
+                SignalWatch.caught.store($0, ordering: .releasing)
             }
-            source.resume()
-            Self.handle(number, SIG_IGN)
-            return source
+            action.sa_flags = SA_RESTART | Int32(bitPattern: UInt32(SA_RESETHAND))
+            _ = unsafe sigaction(number, &action, nil)
         }
     }
 
-    deinit {
-        for source in sources { source.cancel() }
-        for number in [SIGINT, SIGTERM] { Self.handle(number, SIG_DFL) }
-    }
-
-    private static func handle(_ number: Int32, _ handler: __sighandler_t?) {
-        _ = signal(number, handler)
+    private static func isIgnored(_ number: Int32) -> Bool {
+        var action = sigaction()
+        guard unsafe sigaction(number, nil, &action) == 0 else { return false }
+        // SIG_IGN is no function but the number 1 in the place of one.
+        return unsafe unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
     }
 }

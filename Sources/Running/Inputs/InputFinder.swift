@@ -62,20 +62,18 @@ private extension InputFinder {
         }
         let folders = above + [path]
         var others: [String] = []
+        var inner: [String] = []
         for entry in entries where !entry.name.hasPrefix(".") && !entry.name.hasPrefix("~$") {
             if holdsOutputs, OutputName(rawValue: entry.name) != nil { continue }
             let child = path.hasSuffix("/") ? path + entry.name : path + "/" + entry.name
             let name = relative(child, to: root)
             switch entry.kind {
-            case .folder:
-                if let excluded, FilePlace(child).resolved == excluded { continue }
-                addFolder(child, from: root, above: folders)
+            case .folder: inner.append(child)
             case .file where entry.name.lowercased() == Self.participantsFile:
                 result.participants.append((child, name))
             case .file where Self.endings.contains { entry.name.lowercased().hasSuffix($0) }:
                 addFile(child, parts: name.split(separator: "/").count, folders: folders)
-            case .linkedFolder:
-                note("linked-folder", name, "is a link to a folder, which is not followed")
+            case .linkedFolder: note("linked-folder", name, "is a link to a folder, which is not followed")
             case .unnameable:
                 result.errors.append(
                     InputError(file: name, reason: "has a name that is not UTF-8: rename it"))
@@ -83,6 +81,9 @@ private extension InputFinder {
             }
         }
         if !others.isEmpty { tell(others, in: relative(path, to: root)) }
+        for folder in inner where FilePlace(folder).resolved != excluded {
+            addFolder(folder, from: root, above: folders)
+        }
     }
 
     mutating func addFile(_ path: String, parts: Int, folders: [String]) {

@@ -8,6 +8,7 @@ struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
         abstract: "Show what is understood of transcripts: speakers, turns, and what was left out.",
+        usage: "throughline inspect <file> ... [<option> ...]",
         discussion: """
             Look at a new sort of transcript with this before a run: is every speaker there, is the right one \
             taken for the interviewer, is nothing left out that was said?
@@ -40,7 +41,9 @@ struct InspectCommand: ParsableCommand {
             valueName: "name"))
     var interviewer: [String] = []
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Show so many turns.", valueName: "number"))
+    @Option(
+        name: [.customShort("t", allowingJoined: true), .long],
+        help: ArgumentHelp("Show so many turns.", valueName: "number"))
     var turns = 4
 
     @Flag(name: .shortAndLong, help: "Show all turns, with every word.")

@@ -7,6 +7,7 @@ struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
         abstract: "Read transcripts and write the plan, the questions and the evidence.",
+        usage: "throughline run <input> ... [<option> ...]",
         discussion: """
             INPUT is a transcript (Word or XML) or a folder of them, with all folders inside. A file called \
             participants.csv in a folder says who was interviewed; its first row names the columns: transcript, \
@@ -65,12 +66,12 @@ struct RunCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What the plan is for, inside a sentence, such as \"integrated commissioning in Kent\".",
+            "What the plan is for, inside a sentence, such as \"integrated commissioning\".",
             valueName: "text"))
     var subject: String?
 
     @Option(
-        name: .shortAndLong,
+        name: [.customShort("j", allowingJoined: true), .long],
         help: ArgumentHelp(
             "Transcripts read side by side (as many as there are processors); the outputs are the same.",
             valueName: "number"))
@@ -91,9 +92,7 @@ struct RunCommand: AsyncParsableCommand {
 
     func run() async throws {
         let console = Console()
-        let interruption = Interruption()
-        let watch = SignalWatch(interruption)
-        defer { withExtendedLifetime(watch) {} }
+        let interruption = Interruption(watchingSignals: true)
         var teller = RunTeller(console, isQuiet: quiet)
         let settings = try settings(console)
         do {
