@@ -18,8 +18,13 @@ struct ReadStudy: Sendable {
         self.codebook = codebook
         accumulator = ThemeAccumulator(codebook: codebook, settings: ThemeSettings())
         errors = found.errors
-        diagnostics = found.diagnostics + found.errors.map { Diagnostic($0) } + people.diagnostics
+        diagnostics = Self.opening(inputs: found, people: people)
         participantsFiles = people.files
+    }
+
+    /// What there is to know before anything is read.
+    static func opening(inputs: InputList, people: AssignedPeople) -> [Diagnostic] {
+        inputs.diagnostics + inputs.errors.map { Diagnostic($0) } + people.diagnostics
     }
 
     /// Whether at least one interview was read.

@@ -34,7 +34,10 @@ public struct StudyRun: Sendable {
         let inputs = InputList(settings.inputs, excluding: settings.output)
         guard !inputs.files.isEmpty || !inputs.errors.isEmpty else { throw .noTranscripts }
         let people = try assigned(inputs)
-        tell(.started(files: inputs.files.count))
+        tell(
+            .started(
+                files: inputs.files.count,
+                diagnostics: ReadStudy.opening(inputs: inputs, people: people)))
         let study = try await read(inputs, people, checklist, into: folder, tell)
         guard study.hasInterviews else { throw .nothingRead(study.errors) }
         try checkInterruption()

@@ -47,43 +47,53 @@ struct InputFinder {
 
 private extension InputFinder {
     mutating func addFolder(_ path: String, from root: String, above: [String]) {
+        let here = relative(path, to: root)
         let entries: [FolderListing.Entry]
         do {
             entries = try FolderListing(path).entries
         } catch {
-            let name = relative(path, to: root)
-            result.errors.append(InputError(file: name.isEmpty ? root : name, reason: error.reason))
+            result.errors.append(InputError(file: here.isEmpty ? root : here, reason: error.reason))
             return
         }
         let holdsOutputs = OutputName.marks.allSatisfy { mark in entries.contains { $0.name == mark } }
         if holdsOutputs, path != root {
-            return note(
-                "outputs-folder", relative(path, to: root), "holds outputs of a run and was left alone")
+            return note("outputs-folder", here, "holds outputs of a run and was left alone")
         }
-        let folders = above + [path]
-        var others: [String] = []
-        var inner: [String] = []
-        for entry in entries where !entry.name.hasPrefix(".") && !entry.name.hasPrefix("~$") {
-            if holdsOutputs, OutputName(rawValue: entry.name) != nil { continue }
-            let child = path.hasSuffix("/") ? path + entry.name : path + "/" + entry.name
-            let name = relative(child, to: root)
-            switch entry.kind {
-            case .folder: inner.append(child)
-            case .file where entry.name.lowercased() == Self.participantsFile:
-                result.participants.append((child, name))
-            case .file where Self.endings.contains { entry.name.lowercased().hasSuffix($0) }:
-                addFile(child, parts: name.split(separator: "/").count, folders: folders)
-            case .linkedFolder: note("linked-folder", name, "is a link to a folder, which is not followed")
-            case .unnameable:
-                result.errors.append(
-                    InputError(file: name, reason: "has a name that is not UTF-8: rename it"))
-            case .file, .other: others.append(entry.name)
-            }
+        let shown = entries.filter { entry in
+            !entry.name.hasPrefix(".") && !entry.name.hasPrefix("~$")
+                && !(holdsOutputs && OutputName(rawValue: entry.name) != nil)
         }
-        if !others.isEmpty { tell(others, in: relative(path, to: root)) }
-        for folder in inner where FilePlace(folder).resolved != excluded {
-            addFolder(folder, from: root, above: folders)
+        let others = shown.filter {
+            $0.kind != .folder && !add($0, in: path, from: root, folders: above + [path])
         }
+        if !others.isEmpty { tell(others.map(\.name), in: here) }
+        for folder in shown where folder.kind == .folder {
+            let child = Self.child(folder.name, of: path)
+            if FilePlace(child).resolved != excluded { addFolder(child, from: root, above: above + [path]) }
+        }
+    }
+
+    /// Adds what is no folder; false where it is nothing that a run could use.
+    mutating func add(
+        _ entry: FolderListing.Entry, in path: String, from root: String, folders: [String]
+    ) -> Bool {
+        let child = Self.child(entry.name, of: path)
+        let name = relative(child, to: root)
+        switch entry.kind {
+        case .file where entry.name.lowercased() == Self.participantsFile:
+            result.participants.append((child, name))
+        case .file where Self.endings.contains { entry.name.lowercased().hasSuffix($0) }:
+            addFile(child, parts: name.split(separator: "/").count, folders: folders)
+        case .linkedFolder: note("linked-folder", name, "is a link to a folder, which is not followed")
+        case .unnameable:
+            result.errors.append(InputError(file: name, reason: "has a name that is not UTF-8: rename it"))
+        case .file, .folder, .other: return false
+        }
+        return true
+    }
+
+    static func child(_ name: String, of folder: String) -> String {
+        folder.hasSuffix("/") ? folder + name : folder + "/" + name
     }
 
     mutating func addFile(_ path: String, parts: Int, folders: [String]) {

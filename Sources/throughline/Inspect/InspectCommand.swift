@@ -20,7 +20,7 @@ struct InspectCommand: ParsableCommand {
               throughline inspect interviews --format json
 
             With --format json, an array with an object for each file: name, status (read or unreadable), error; \
-            layout, confidence (0 to 1), seconds (length of the recording, or null); speakers (label, role, \
+            layout, confidence (0 to 1), seconds (from the first time given to the last, or null); speakers (label, role, \
             participant, turns, words, share of all words); participants (id and attributes); metadata (key, \
             value); paragraphs (total, in_turns, in_metadata, skipped by reason); skipped (part, paragraph, line, \
             reason, excerpt; with --skipped); turns (number, speaker, start and end in seconds, part, paragraph, \

@@ -39,7 +39,8 @@ private extension InspectText {
         for line in lines {
             let indent = line.prefix { $0 == " " }
             let isTable = line.contains("  ")
-            let parts = isTable ? [line.printable] : line.wrapped(console.width - Self.margin - indent.count)
+            let parts =
+                isTable ? [line.printable] : line.wrapped(console.width - Self.margin - indent.count - 2)
             for (index, part) in parts.enumerated() {
                 console.print(head + (isTable ? "" : indent + (index > 0 ? "  " : "")) + part)
                 head = String(repeating: " ", count: Self.margin)

@@ -1,9 +1,14 @@
 import StudyModel
 
 extension Transcript {
-    /// How long the recording is as far as times tell, in seconds; nil where no turn has one.
+    /// How long people speak as far as times tell, in seconds; nil where no turn has one. Times of the day serve
+    /// as well as times from the beginning.
     var seconds: Double? {
-        turns.compactMap { $0.time.map { $0.end ?? $0.start } }.max()
+        let times = turns.compactMap(\.time)
+        guard let last = times.map({ $0.end ?? $0.start }).max(), let first = times.map(\.start).min() else {
+            return nil
+        }
+        return last - first
     }
 }
 

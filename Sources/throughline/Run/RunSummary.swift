@@ -22,8 +22,9 @@ struct RunSummary {
         console.print("Outputs in \(console.emphasised(report.folder)):")
         let width = (files.map(\.0.rawValue.count).max() ?? 0) + 2
         for (name, what) in files { console.print("  \(name.rawValue.padded(width))\(what)") }
-        console.print("  The first three are there as .html, the first two as .md too; run.json says how")
-        console.print("  they were made.")
+        let also =
+            "The first three are there as .html, the first two as .md too; run.json says how they were made."
+        for line in also.wrapped(console.width - 2) { console.print("  " + line) }
     }
 }
 

@@ -19,15 +19,12 @@ struct RunTeller {
     /// Tells of `event`.
     mutating func tell(_ event: RunEvent) {
         switch event {
-        case .started(let files):
+        case .started(let files, let diagnostics):
             if bar == nil, !isQuiet { console.tell("reading \(files.of("transcript"))") }
+            fail(diagnostics)
             bar?.show("Reading", done: 0, total: files)
         case .read(let name, let done, let total, let diagnostics):
-            for error in diagnostics where error.severity == .error {
-                bar?.clear()
-                console.fail(error.line(of: .input))
-                hasToldErrors = true
-            }
+            fail(diagnostics)
             bar?.show("Reading", done: done, total: total, at: name)
         case .writing:
             bar?.clear()
@@ -37,4 +34,12 @@ struct RunTeller {
 
     /// Takes away what is drawn.
     mutating func finish() { bar?.clear() }
+
+    private mutating func fail(_ diagnostics: [Diagnostic]) {
+        for error in diagnostics where error.severity == .error {
+            bar?.clear()
+            console.fail(error.line(of: .input))
+            hasToldErrors = true
+        }
+    }
 }

@@ -35,6 +35,15 @@ import Testing
         #expect(result.output.contains("1 interview read; 1 could not be read: 1 person"))
     }
 
+    @Test func `a file whose name is not UTF-8 is told of and left out`() throws {
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        _ = try Command.shell(#"touch "in/$(printf 'b\377.xml')""#, in: workspace.path)
+        let result = try run()
+        #expect(result.code == 2)
+        #expect(result.error.contains("error: b\u{FFFD}.xml: has a name that is not UTF-8: rename it\n"))
+        #expect(try workspace.text("out/problems.csv").contains("has a name that is not UTF-8"))
+    }
+
     @Test func `a run that came to nothing ends with 1`() throws {
         try workspace.write("", to: "in/b.docx")
         let result = try run()
