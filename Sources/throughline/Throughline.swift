@@ -12,9 +12,9 @@ struct Throughline: AsyncParsableCommand {
             machine.
 
             Start here:
-              throughline run interviews             all outputs, into the folder throughline-out
-              throughline inspect interviews         what is understood of each transcript
-              throughline codebook list              the checklists there are
+              throughline run interviews        all outputs, into throughline-out
+              throughline inspect interviews    what is understood of each transcript
+              throughline codebook list         the checklists there are
             """,
         version: Tool.version,
         subcommands: [RunCommand.self, InspectCommand.self, CodebookCommand.self])
