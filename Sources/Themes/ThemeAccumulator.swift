@@ -1,36 +1,147 @@
 public import StudyModel
 
-/// Takes codings transcript by transcript and keeps only what a summary needs: counts, and a few of the
-/// best quotes for each person, criterion, stance and kind. The order of adding never matters.
+/// Takes codings transcript by transcript and keeps only what a summary needs: counts and a passage or two
+/// for each person and criterion, and a bounded number of quotes for the whole study. The order of adding
+/// never matters.
 public struct ThemeAccumulator: Sendable {
     let codebook: Codebook
     let settings: ThemeSettings
     private(set) var counts = CodingCounts()
-    private(set) var interviews: [InterviewRecord] = []
-    private(set) var people: [Participant.ID: PersonRecord] = [:]
+    /// Names of the transcripts, as added.
+    private(set) var transcripts: [String] = []
+    /// Words, and turns, of all transcripts.
+    private(set) var words = 0
+    private(set) var turns = 0
+    private(set) var people: PeopleRecords
+    private(set) var phrases = PhraseTable()
+    private(set) var pool: QuotePool
+    private let criteria: [Criterion.ID: Int]
 
     /// Starts with no interviews.
     public init(codebook: Codebook, settings: ThemeSettings) {
         self.codebook = codebook
         self.settings = settings
+        people = PeopleRecords(criteria: codebook.criteria.count)
+        pool = QuotePool(codebook, settings)
+        criteria = Dictionary(
+            codebook.criteria.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
     }
 
-    /// Adds one interview with its codings; codings of criteria the codebook does not know are counted
+    /// Adds one interview with all its codings; codings of criteria the codebook does not know are counted
     /// and make no theme.
     public mutating func add(_ interview: InterviewRecord, codings: [Coding]) {
-        interviews.append(interview)
+        transcripts.append(interview.transcript)
+        words += interview.words
+        turns += interview.turns
+        var sectors: [Int: Int] = [:]
         for participant in interview.participants {
-            people[participant.id, default: PersonRecord()]
-                .attributes[interview.transcript] = participant.attributes
+            let place = people.place(of: participant.id)
+            people[place].describe(participant.attributes, in: interview.transcript)
+            sectors[place] = SectorBucket.number(of: participant.attributes)
         }
-        for coding in codings {
-            counts.add(coding)
-            people[coding.participant, default: PersonRecord()].add(coding, settings: settings)
-        }
+        let (passages, questions) = count(codings)
+        offer(passages, of: codings, sectors)
+        offerQuestions(questions, of: codings)
     }
 
     /// The themes of all interviews added so far.
     public func summary() -> ThemeSummary {
         SummaryBuilder(self).summary()
+    }
+}
+
+private extension ThemeAccumulator {
+    /// Counts all `codings`; what of them may be quoted, sorted.
+    mutating func count(_ codings: [Coding]) -> (passages: [Pick], questions: [Pick]) {
+        var passages: [Pick] = []
+        var questions: [Pick] = []
+        passages.reserveCapacity(codings.count)
+        var look: PassageLook?
+        var speaker: (id: Participant.ID, place: Int)?
+        for (index, coding) in codings.enumerated() {
+            counts.add(coding)
+            let person = speaker?.id == coding.participant ? speaker?.place : nil
+            let place = person ?? people.place(of: coding.participant)
+            speaker = (coding.participant, place)
+            guard coding.state != .rejected, !coding.flags.contains(.offRecord) else { continue }
+            let criterion = coding.criterion.flatMap { criteria[$0] }
+            guard criterion != nil || (coding.criterion == nil && coding.isQuestion) else { continue }
+            if coding.flags.contains(.reported) {
+                if let criterion { people[place].change(criterion) { $0.addReported() } }
+                continue
+            }
+            var seen = look.flatMap { $0.isOf(coding) ? $0 : nil } ?? PassageLook(coding)
+            if let criterion { count(coding, of: place, on: criterion, &seen) }
+            let score = QuoteRating(coding, seen.shape, words: settings.quoteWords).score
+            look = seen
+            func pick(_ slot: Int) -> Pick {
+                Pick(coding, at: index, person: place, criterion: criterion, slot: slot, score: score)
+            }
+            if coding.isQuestion { questions.append(pick(0)) }
+            if criterion != nil { passages.append(pick(QuoteSlot(coding.countedStance, coding.kind).number)) }
+        }
+        return (Pick.sorted(passages), Pick.sorted(questions))
+    }
+
+    mutating func count(
+        _ coding: Coding, of person: Int, on criterion: Int, _ look: inout PassageLook
+    ) {
+        let stance = coding.countedStance
+        let criticised = stance == .hindering ? look.sectors() : []
+        let phrases = coding.reasons.filter { $0.rule.hasPrefix("phrase") }.map {
+            self.phrases.number(of: $0.matched)
+        }
+        people[person].change(criterion) { view in
+            view.add(coding, stance, criticised: criticised)
+            for phrase in phrases { view.add(phrase: phrase) }
+        }
+    }
+
+    /// Offers the best of each slot to the pool, and the best of all to the views; `sectors` by person.
+    mutating func offer(_ picks: [Pick], of codings: [Coding], _ sectors: [Int: Int]) {
+        var start = 0
+        while start < picks.count {
+            let first = picks[start]
+            let end = picks[start...].firstIndex { !$0.isOnSame(first) } ?? picks.endIndex
+            var best: [Pick] = []
+            var place = 0
+            for pick in picks[start..<end] {
+                place = best.last.map { $0.slot == pick.slot } ?? false ? place + 1 : 0
+                if place == 0 { best.append(pick) }
+                guard place < settings.quotesKept, let criterion = pick.criterion else { continue }
+                pool.offer(
+                    codings[pick.index], score: pick.score, place: place, criterion: criterion,
+                    sector: sectors[pick.person])
+            }
+            if let criterion = first.criterion { keep(best, of: codings, criterion, first.person) }
+            start = end
+        }
+    }
+
+    /// Keeps what the matrix may show: of one interview the best passage of its position, and the best.
+    mutating func keep(_ best: [Pick], of codings: [Coding], _ criterion: Int, _ person: Int) {
+        var tally = PersonView.Tally()
+        for pick in best { tally.add(codings[pick.index].countedStance) }
+        let ranked = best.sorted(by: Pick.isBetter)
+        let own = ranked.first { codings[$0.index].countedStance == tally.stance }
+        let chosen = [ranked.first, own].compactMap(\.self)
+        let interview = transcripts.count - 1
+        let quotes = chosen.prefix(chosen.first?.index == own?.index ? 1 : 2).map {
+            CellQuote(
+                codings[$0.index], score: $0.score, interview: interview, words: settings.quoteWords)
+        }
+        let names = transcripts
+        people[person].change(criterion) { $0.keep(quotes, names) }
+    }
+
+    mutating func offerQuestions(_ picks: [Pick], of codings: [Coding]) {
+        var place = 0
+        for (index, pick) in picks.enumerated() {
+            place = index > 0 && picks[index - 1].isOnSame(pick) ? place + 1 : 0
+            guard place < settings.quotesKept * 2 else { continue }
+            pool.offerQuestion(
+                codings[pick.index], score: pick.score, place: place, criterion: pick.criterion)
+        }
     }
 }

@@ -14,8 +14,13 @@ public struct ThemeSettings: Hashable, Sendable {
     public var quotesPerPerson: Int?
     /// Length of a quote, in words; longer passages are cut.
     public var quoteWords = 8...40
-    /// Quotes kept for one person, criterion, stance and kind while transcripts are added.
+    /// Quotes kept for one interview, criterion, stance and kind while transcripts are added.
     public var quotesKept = 3
+    /// Quotes kept for one criterion, stance and kind in the whole study; more than a study of 40 interviews
+    /// offers.
+    public var quotesPooled = 120
+    /// Quotes kept beside those for each sector, so that small sectors are heard.
+    public var quotesPooledBySector = 8
     /// The share of a theme's passages above which one interviewee is said to carry it, 0…1.
     public var oneVoiceShare = 0.3
     /// A criterion raised by fewer than this share of interviewees is hardly raised, 0…1.

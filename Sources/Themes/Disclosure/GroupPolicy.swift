@@ -8,7 +8,8 @@ struct GroupPolicy {
     let groups: [StudyGroup]
     /// Groups that exist and are not named, by dimension.
     let unnamed: [StudyGroup.Dimension: Int]
-    private let members: [StudyGroup: Set<Int>]
+    private let members: [StudyGroup: [Int]]
+    private let captions: [StudyGroup?]
 
     init(people: [StudyPerson], settings: ThemeSettings) {
         self.settings = settings
@@ -31,16 +32,21 @@ struct GroupPolicy {
                 }
             }
         }
-        self.members = members
         self.unnamed = unnamed
         groups = members.keys.sorted()
+        self.members = members.mapValues { $0.sorted() }
+        var captions: [StudyGroup?] = Array(repeating: nil, count: people.count)
+        for group in groups.reversed() {
+            for person in members[group] ?? [] { captions[person] = group }
+        }
+        self.captions = captions
     }
 
-    /// The named groups that `person` belongs to, as indices of people.
-    func members(of group: StudyGroup) -> Set<Int> { members[group] ?? [] }
+    /// The members of a named group, as indices of people in their order.
+    func members(of group: StudyGroup) -> [Int] { members[group] ?? [] }
 
     /// The named group of a person in the first dimension that has one.
-    func captionGroup(of person: Int) -> StudyGroup? { groups.first { members(of: $0).contains(person) } }
+    func captionGroup(of person: Int) -> StudyGroup? { captions[person] }
 
     /// Groups of `dimension` whose counts on a criterion may be shown: never one whose members are all, or
     /// none of them, critical where the group is small; never a single organisation where the theme is

@@ -2,7 +2,7 @@ import StudyModel
 
 /// Tells whether a quote may name a person or place that nobody vouches for: a capitalised word in the midst
 /// of a sentence that is neither an acronym, nor the codebook's, nor a common proper noun.
-struct ProperNames {
+struct ProperNames: Sendable {
     private static let common: Set<String> = [
         "i", "i'm", "i've", "i'd", "i'll", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
         "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -18,27 +18,29 @@ struct ProperNames {
     ]
 
     private let vouched: Set<String>
+    private var seen: Set<Substring> = []
     /// Words that are also written in lower case, here or in the codebook.
-    let known: Set<String>
+    private(set) var known: Set<String>
 
-    /// Learns from all `quotes`, and from the codebook, which words are also written without a capital.
-    init(quotes: [String], codebook: Codebook) {
+    /// Knows the words of the codebook.
+    init(codebook: Codebook) {
         var vouched = Self.common
         for criterion in codebook.criteria {
             let texts = [criterion.name, criterion.definition, criterion.countAs, criterion.question]
             let patterns = criterion.lexicon.phrases.map(\.pattern)
             for text in texts + patterns { vouched.formUnion(Self.capitalised(text)) }
         }
-        var seen: Set<Substring> = []
-        for quote in quotes {
-            WordScan.forEach(in: quote) { word in
-                guard let first = word.utf8.first, !(0x41...0x5A).contains(first) else { return }
-                seen.insert(word)
-            }
-        }
-        let lowercase = Set(seen.map { Self.key(String($0)) })
         self.vouched = vouched
-        known = lowercase.union(CommonWords.openings).union(Self.words(of: codebook))
+        known = CommonWords.openings.union(Self.words(of: codebook))
+    }
+
+    /// Learns which words `quote` writes without a capital.
+    mutating func learn(from quote: String) {
+        WordScan.forEach(in: quote) { word in
+            guard let first = word.utf8.first, !(0x41...0x5A).contains(first) else { return }
+            guard seen.insert(word).inserted else { return }
+            known.insert(Self.key(String(word)))
+        }
     }
 
     /// Whether `text` may name someone or somewhere.

@@ -20,6 +20,9 @@ enum SectorNames {
         ("local authority", ["council", "local authority", "local government", "borough"]),
     ]
 
+    /// The common names, in the order of the rules.
+    static let names = rules.map(\.name)
+
     /// The common name for a sector as written; the words themselves where none is known.
     static func common(_ written: String) -> String {
         let words = written.lowercased()

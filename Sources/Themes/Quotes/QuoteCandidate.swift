@@ -1,7 +1,7 @@
 import StudyModel
 
 /// A passage that may be quoted, cut to length, before names are taken out.
-struct QuoteCandidate {
+struct QuoteCandidate: Sendable {
     let id: EvidenceID
     let participant: Participant.ID
     let transcript: String
@@ -14,7 +14,7 @@ struct QuoteCandidate {
     let isConfirmed: Bool
     let score: Double
 
-    init(_ coding: Coding, rating: QuoteRating, words: ClosedRange<Int>) {
+    init(_ coding: Coding, score: Double, words: ClosedRange<Int>) {
         id = coding.id
         participant = coding.participant
         transcript = coding.transcript
@@ -25,7 +25,7 @@ struct QuoteCandidate {
         kind = coding.kind
         isQuestion = coding.isQuestion
         isConfirmed = coding.isConfirmed
-        score = rating.score
+        self.score = score
     }
 
     /// The passage it is of, whatever the criterion.
@@ -37,29 +37,11 @@ struct QuoteCandidate {
         let start: Int
     }
 
-    /// A total order, so that what is kept never depends on the order of adding.
+    /// A total order, so that what is chosen never depends on the order of adding.
     static func isBetter(_ left: Self, _ right: Self) -> Bool {
         if left.score != right.score { return left.score > right.score }
-        return isBefore(left, right)
-    }
-
-    private static func isBefore(_ left: Self, _ right: Self) -> Bool {
         if left.transcript != right.transcript { return left.transcript < right.transcript }
         return (left.turn, left.range.lowerBound, left.id.bits)
             < (right.turn, right.range.lowerBound, right.id.bits)
-    }
-
-    /// Adds the words of a coding to a list of at most `limit`, the best first.
-    static func keep(
-        _ coding: Coding, _ rating: QuoteRating, words: ClosedRange<Int>, limit: Int, in list: inout [Self]
-    ) {
-        if list.count >= limit, let last = list.last, last.score > rating.score { return }
-        let candidate = Self(coding, rating: rating, words: words)
-        guard !list.contains(where: { $0.passage == candidate.passage && $0.id == candidate.id }) else {
-            return
-        }
-        let place = list.firstIndex { isBetter(candidate, $0) } ?? list.endIndex
-        list.insert(candidate, at: place)
-        if list.count > limit { list.removeLast() }
     }
 }

@@ -6,12 +6,15 @@ struct QuoteEditor {
     private let names: ProperNames
     private let holdsBack: Bool
 
-    init(people: [StudyPerson], codebook: Codebook, settings: ThemeSettings) {
-        let quotes = people.flatMap { person in
-            person.quotes.values.flatMap { $0 }.map(\.text) + person.openQuestions.map(\.text)
+    /// Learns from all that may be quoted which words are also written without a capital.
+    init(people: [StudyPerson], pool: QuotePool, codebook: Codebook, settings: ThemeSettings) {
+        var names = ProperNames(codebook: codebook)
+        for criterion in codebook.criteria.indices {
+            for quote in pool.quotes(for: criterion) { names.learn(from: quote.text) }
         }
+        for quote in pool.questions(for: nil) { names.learn(from: quote.text) }
+        self.names = names
         redactor = Redactor(people: people)
-        names = ProperNames(quotes: quotes, codebook: codebook)
         holdsBack = settings.holdsBackUnknownNames
     }
 

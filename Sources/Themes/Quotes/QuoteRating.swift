@@ -5,9 +5,8 @@ import StudyModel
 struct QuoteRating {
     let score: Double
 
-    init(_ coding: Coding, words: ClosedRange<Int>) {
+    init(_ coding: Coding, _ shape: PassageShape, words: ClosedRange<Int>) {
         var score = 0.0
-        let shape = Shape(coding.quote)
         score += Self.lengthScore(shape.words, words)
         score += shape.isComplete ? 0.3 : 0
         score -= shape.opensWithReference ? 0.3 : 0
@@ -32,43 +31,5 @@ struct QuoteRating {
         case ...words.upperBound: 0.35
         default: 0
         }
-    }
-}
-
-/// What can be seen of a passage in one pass over its bytes.
-private struct Shape {
-    var words = 0
-    var digits = 0
-    var brackets = 0
-    var stumbles = 0
-    var isComplete = false
-    var opensWithReference = false
-
-    private static let references: Set<String> = [
-        "it", "it's", "its", "they", "they're", "they've", "they'd", "he", "he's", "he'd", "she", "she's",
-        "she'd",
-        "it'd", "that", "that's", "this", "and",
-        "but", "so", "or", "which", "because", "them", "those", "there", "there's", "yeah", "yes", "no",
-        "well",
-    ]
-
-    init(_ passage: String) {
-        var inWord = false
-        var last: UInt8 = 0
-        for byte in passage.utf8 {
-            let isSpace = byte == 0x20 || byte == 0x0A || byte == 0x09
-            if !isSpace && !inWord { words += 1 }
-            inWord = !isSpace
-            if byte >= 0x30 && byte <= 0x39 { digits += 1 }
-            if byte == UInt8(ascii: "[") { brackets += 1 }
-            if byte == UInt8(ascii: ",") { stumbles += 1 }
-            if !isSpace { last = byte }
-        }
-        stumbles = max(0, stumbles - words / 8)
-        let first = passage.first
-        let ends = [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(last)
-        isComplete = ends && (first?.isUppercase == true || first?.isNumber == true)
-        let opening = passage.prefix { !$0.isWhitespace && $0 != "," }.lowercased()
-        opensWithReference = Self.references.contains(String(opening.map { $0 == "’" ? "'" : $0 }))
     }
 }

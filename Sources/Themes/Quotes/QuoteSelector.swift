@@ -15,12 +15,27 @@ struct QuoteSelector {
     private let editor: QuoteEditor
     private let cap: Int
     private let words: CriterionWords
+    private let codebook: Codebook
+    private let pool: QuotePool
+    private let places: [Participant.ID: Int]
+    /// A number for the sector of each person; -1 where it is not known.
+    private let sectors: [Int]
     private var uses: [Int: Int] = [:]
     private var passages: Set<QuoteCandidate.Passage> = []
     /// What had to be held back or replaced so far.
     private(set) var report = DisclosureReport()
 
-    init(people: [StudyPerson], codebook: Codebook, settings: ThemeSettings, editor: QuoteEditor) {
+    init(
+        people: [StudyPerson], pool: QuotePool, codebook: Codebook, settings: ThemeSettings,
+        editor: QuoteEditor
+    ) {
+        self.pool = pool
+        self.codebook = codebook
+        places = Dictionary(
+            people.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        let names = Array(Set(people.compactMap { $0.groups[.sector] }))
+        let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($0.element, $0.offset) })
+        sectors = people.map { $0.groups[.sector].flatMap { numbers[$0] } ?? -1 }
         self.people = people
         self.settings = settings
         self.editor = editor
@@ -29,10 +44,10 @@ struct QuoteSelector {
         cap = settings.quotesPerPerson ?? max(4, (wanted + wanted / 2) / max(1, people.count))
     }
 
-    /// Quotes for a criterion: first for the position most take, then against it, then hopes and
+    /// Quotes for the criterion at a place of the codebook: first for the position most take, then against it, then hopes and
     /// assumptions, then more of each. At most two are one person's, and one where others can speak.
     mutating func choose(
-        for criterion: Criterion.ID, positions: PositionCounts, caption: (Int) -> String
+        for criterion: Int, positions: PositionCounts, caption: (Int) -> String
     ) -> [Quote] {
         var chosen: [Chosen] = []
         let entries = entries(criterion)
@@ -54,43 +69,30 @@ struct QuoteSelector {
                 chosen.append(next)
             }
         }
-        return chosen.map { quote($0, criterion: criterion, caption: caption($0.person)) }
+        return chosen.map { quote($0, criterion: codebook.criteria[criterion].id, caption: caption($0.person)) }
     }
 
     /// Open questions about a criterion, or about none, one a person.
-    mutating func questions(for criterion: Criterion.ID?, limit: Int) -> [Quote] {
+    mutating func questions(for criterion: Int?, limit: Int) -> [Quote] {
         var found: [Quote] = []
-        let all = people.indices.flatMap { index in
-            let person = people[index]
-            let list = criterion.map { person.views[$0]?.questions ?? [] } ?? person.openQuestions
-            return list.map { (index, $0) }
-        }
+        let all = pool.questions(for: criterion).sorted(by: QuoteCandidate.isBetter)
         var asked: Set<Int> = []
-        for (index, candidate) in all.sorted(by: { QuoteCandidate.isBetter($0.1, $1.1) }) {
+        for candidate in all {
             guard found.count < limit else { break }
-            guard !asked.contains(index) || people.count < 4 else { continue }
-            guard Self.asksSomething(candidate.text), let text = edited(candidate) else { continue }
-            asked.insert(index)
-            let chosen = Chosen(candidate: candidate, person: index, text: text, use: .evidence)
-            found.append(quote(chosen, criterion: criterion, caption: "interviewee"))
+            guard let person = places[candidate.participant] else { continue }
+            guard !asked.contains(person) || people.count < 4 else { continue }
+            guard let text = edited(candidate) else { continue }
+            asked.insert(person)
+            let chosen = Chosen(candidate: candidate, person: person, text: text, use: .evidence)
+            found.append(
+                quote(
+                    chosen, criterion: criterion.map { codebook.criteria[$0].id }, caption: "interviewee"))
         }
         return found
     }
 }
 
 private extension QuoteSelector {
-    private static let openers: Set<String> = [
-        "who", "what", "whose", "which", "how", "when", "where", "why", "whether", "if", "know", "clear",
-        "unclear",
-        "decided", "undecided", "agreed", "settled",
-    ]
-
-    /// Whether words that leave something open also say what.
-    static func asksSomething(_ text: String) -> Bool {
-        let words = text.plainWords
-        return words.count >= 7 && (text.hasSuffix("?") || words.contains(where: openers.contains))
-    }
-
     /// A quote that may be chosen for a criterion.
     private struct Entry {
         let person: Int
@@ -99,13 +101,18 @@ private extension QuoteSelector {
         let score: Double
     }
 
-    private func entries(_ criterion: Criterion.ID) -> [Entry] {
-        people.indices.flatMap { index in
-            (people[index].quotes[criterion] ?? []).map { candidate in
-                let isClear = words.speaks(candidate.text, of: criterion)
-                return Entry(
-                    person: index, candidate: candidate, score: candidate.score + (isClear ? 0.3 : 0))
-            }
+    /// What the pool holds for a criterion, of each person at most so many a slot, whatever their interviews.
+    private func entries(_ criterion: Int) -> [Entry] {
+        var counts: [Int: Int] = [:]
+        return pool.quotes(for: criterion).sorted(by: QuoteCandidate.isBetter).compactMap { candidate in
+            guard let person = places[candidate.participant] else { return nil }
+            let slot = QuoteSlot(candidate.stance, candidate.kind).number
+            counts[person * QuoteSlot.count + slot, default: 0] += 1
+            guard counts[person * QuoteSlot.count + slot] ?? 0 <= settings.quotesKept else { return nil }
+            let isClear = words.speaks(candidate.text, of: criterion)
+            return Entry(
+                person: person, candidate: candidate,
+                score: candidate.score + (isClear ? QuoteJudge.clear : 0))
         }
     }
 
@@ -115,19 +122,8 @@ private extension QuoteSelector {
         use: Quote.Use
     ) -> Chosen? {
         let floor = chosen.isEmpty ? 0.0 : 0.7
-        let ranked = entries.compactMap { entry -> (value: Double, entry: Entry)? in
-            guard (uses[entry.person] ?? 0) < cap, fits(entry.candidate) else { return nil }
-            guard !passages.contains(entry.candidate.passage) else { return nil }
-            let own = chosen.count { $0.person == entry.person }
-            guard own == 0 || (own == 1 && raised <= chosen.count) else { return nil }
-            let value = value(entry, chosen)
-            return value > floor ? (value, entry) : nil
-        }.sorted { left, right in
-            left.value != right.value
-                ? left.value > right.value
-                : QuoteCandidate.isBetter(left.entry.candidate, right.entry.candidate)
-        }
-        for (_, entry) in ranked {
+        // Whatever is looked at is used or held back, so that it never comes up again.
+        while let entry = strongest(entries, chosen, raised: raised, where: fits, above: floor) {
             guard let text = edited(entry.candidate) else { continue }
             uses[entry.person, default: 0] += 1
             passages.insert(entry.candidate.passage)
@@ -136,12 +132,29 @@ private extension QuoteSelector {
         return nil
     }
 
+    /// The entry worth most, above `floor`, of a passage not used yet; of equals the first.
+    private func strongest(
+        _ entries: [Entry], _ chosen: [Chosen], raised: Int, where fits: (QuoteCandidate) -> Bool,
+        above floor: Double
+    ) -> Entry? {
+        var found: (entry: Entry, value: Double)?
+        for entry in entries where fits(entry.candidate) {
+            let value = value(entry, chosen)
+            guard value > floor, value > found?.value ?? floor else { continue }
+            guard (uses[entry.person] ?? 0) < cap, !passages.contains(entry.candidate.passage) else { continue }
+            let own = chosen.count { $0.person == entry.person }
+            guard own == 0 || (own == 1 && raised <= chosen.count) else { continue }
+            found = (entry, value)
+        }
+        return found?.entry
+    }
+
     /// What a quote is worth here: how well it reads, and how much its speaker and their sector are quoted
     /// already.
     private func value(_ entry: Entry, _ chosen: [Chosen]) -> Double {
         let used = Double(uses[entry.person] ?? 0) / Double(cap)
-        let sector = people[entry.person].groups[.sector]
-        let sameGroup = chosen.contains { sector != nil && people[$0.person].groups[.sector] == sector }
+        let sector = sectors[entry.person]
+        let sameGroup = sector >= 0 && chosen.contains { sectors[$0.person] == sector }
         return entry.score - 0.6 * used - (sameGroup ? 0.15 : 0)
     }
 

@@ -19,12 +19,14 @@ public struct FrameworkMatrix: Sendable {
         public let passages: Int
         /// Their position.
         public let stance: Stance
-        /// The kinds of statement they make, in order.
-        public let kinds: [StatementKind]
+        let kindSet: KindSet
         /// Their best passage, as they said it.
         public let quote: String
         /// The coding it comes from.
         public let evidence: EvidenceID
+
+        /// The kinds of statement they make, in order.
+        public var kinds: [StatementKind] { kindSet.kinds }
     }
 
     /// The criteria, in the order of the codebook.
@@ -41,18 +43,15 @@ public struct FrameworkMatrix: Sendable {
     init(criteria: [Criterion], people: [StudyPerson]) {
         self.criteria = criteria
         rows = people.map { person in
-            let cells = criteria.map { criterion in
-                person.views[criterion.id].flatMap { Self.cell($0, person.quotes[criterion.id] ?? []) }
-            }
+            let cells = criteria.indices.map { person.view(of: $0).flatMap(Self.cell) }
             return Row(participant: person.id, attributes: person.attributes, cells: cells)
         }
     }
 
-    private static func cell(_ view: PersonView, _ quotes: [QuoteCandidate]) -> Cell? {
-        guard let stance = view.stance, let best = quotes.first else { return nil }
-        let own = quotes.first { $0.stance == stance } ?? best
+    private static func cell(_ view: PersonView) -> Cell? {
+        guard let stance = view.stance, let quote = view.own else { return nil }
         return Cell(
-            passages: view.passages, stance: stance, kinds: view.kinds.sorted(), quote: own.text,
-            evidence: own.id)
+            passages: view.passages, stance: stance, kindSet: view.kinds, quote: quote.text,
+            evidence: quote.id)
     }
 }

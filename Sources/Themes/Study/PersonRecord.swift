@@ -2,27 +2,36 @@ import StudyModel
 
 /// What is kept of a person while interviews are added.
 struct PersonRecord: Sendable {
-    var attributes: [String: Participant.Attributes] = [:]
-    private(set) var views: [Criterion.ID: PersonView] = [:]
-    private(set) var openQuestions: [QuoteCandidate] = []
+    private var attributes: [(transcript: String, stated: Participant.Attributes)] = []
+    private var views: [PersonView] = []
+    /// For each criterion the place of its view, from 1; 0 where there is none.
+    private var places: [UInt16]
+
+    init(criteria: Int) { places = [UInt16](repeating: 0, count: criteria) }
 
     /// Their attributes: what later transcripts (by name) state wins.
     var merged: Participant.Attributes {
-        attributes.sorted { $0.key < $1.key }.reduce(Participant.Attributes()) { $0.overridden(by: $1.value) }
+        attributes.sorted { $0.transcript < $1.transcript }
+            .reduce(Participant.Attributes()) { $0.overridden(by: $1.stated) }
     }
 
-    mutating func add(_ coding: Coding, settings: ThemeSettings) {
-        guard coding.state != .rejected, !coding.flags.contains(.offRecord) else { return }
-        if let criterion = coding.criterion {
-            if coding.flags.contains(.reported) {
-                views[criterion, default: PersonView()].addReported()
-            } else {
-                views[criterion, default: PersonView()]
-                    .add(coding, keeping: settings.quotesKept, words: settings.quoteWords)
-            }
-        } else if coding.isQuestion, coding.counts {
-            let rating = QuoteRating(coding, words: settings.quoteWords)
-            QuoteCandidate.keep(coding, rating, words: settings.quoteWords, limit: 6, in: &openQuestions)
+    /// What they say of a criterion, by its place in the codebook; nil where nothing is kept.
+    func view(of criterion: Int) -> PersonView? {
+        places[criterion] > 0 ? views[Int(places[criterion]) - 1] : nil
+    }
+
+    /// Notes what `transcript` states of them.
+    mutating func describe(_ stated: Participant.Attributes, in transcript: String) {
+        attributes.removeAll { $0.transcript == transcript }
+        attributes.append((transcript, stated))
+    }
+
+    /// Changes what is kept of a criterion.
+    mutating func change(_ criterion: Int, _ body: (inout PersonView) -> Void) {
+        if places[criterion] == 0 {
+            views.append(PersonView())
+            places[criterion] = UInt16(views.count)
         }
+        body(&views[Int(places[criterion]) - 1])
     }
 }

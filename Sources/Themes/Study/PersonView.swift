@@ -1,36 +1,55 @@
 import StudyModel
 
-/// What one person says of one criterion, as far as it is kept.
-struct PersonView {
-    /// Where a quote belongs: at most a few are kept for each.
-    struct Slot: Hashable {
-        let stance: Stance
-        let kind: StatementKind?
-    }
+/// What one person says of one criterion, as far as it is kept: counts, and the words the matrix shows.
+struct PersonView: Sendable {
+    /// How many passages take each position.
+    private(set) var tally = Tally()
+    private(set) var confirmed: Int32 = 0
+    private(set) var reported: Int32 = 0
+    private(set) var questionCount: Int32 = 0
+    private(set) var kinds: KindSet = []
+    private(set) var criticised: SectorSet = []
+    /// Numbers of the wordings they use, each once.
+    private(set) var phrases: [UInt32] = []
+    /// The best passage of their position.
+    private(set) var own: CellQuote?
+    /// The best of all passages where that is another.
+    private var other: CellQuote?
 
-    private(set) var passages = 0
-    private(set) var confirmed = 0
-    private(set) var reported = 0
-    private(set) var questionCount = 0
-    private(set) var tally = PositionCounts()
-    private(set) var kinds: Set<StatementKind> = []
-    private(set) var phrases: Set<String> = []
-    private(set) var best: [Slot: [QuoteCandidate]] = [:]
-    private(set) var questions: [QuoteCandidate] = []
-    private(set) var criticised: Set<String> = []
+    struct Tally: Sendable {
+        var helping: Int32 = 0
+        var hindering: Int32 = 0
+        var mixed: Int32 = 0
+        var neutral: Int32 = 0
 
-    /// Their position; nil where only hearsay is kept. Someone who tells of help and of hindrance is mixed.
-    var stance: Stance? {
-        guard passages > 0 else { return nil }
-        let helps = tally.positive > 0
-        let hinders = tally.critical > 0
-        return switch (helps, hinders) {
-        case (true, true): .mixed
-        case (true, false): .helping
-        case (false, true): .hindering
-        case (false, false): .neutral
+        /// The position: someone who tells of help and of hindrance is mixed; nil where there is none.
+        var stance: Stance? {
+            switch (helping + mixed > 0, hindering + mixed > 0) {
+            case (true, true): .mixed
+            case (true, false): .helping
+            case (false, true): .hindering
+            case (false, false): neutral > 0 ? .neutral : nil
+            }
+        }
+
+        mutating func add(_ stance: Stance) {
+            switch stance {
+            case .helping: helping += 1
+            case .hindering: hindering += 1
+            case .mixed: mixed += 1
+            case .neutral: neutral += 1
+            }
         }
     }
+
+    /// Counted passages.
+    var passages: Int { Int(tally.helping + tally.hindering + tally.mixed + tally.neutral) }
+
+    /// Their position; nil where only hearsay is kept.
+    var stance: Stance? { tally.stance }
+
+    /// Whether a passage tells of it hindering.
+    var isCritical: Bool { tally.hindering + tally.mixed > 0 }
 
     /// Which way most of their passages point; nil where they are even or take no position.
     var leaning: Stance? {
@@ -38,31 +57,33 @@ struct PersonView {
         return tally.helping > tally.hindering ? .helping : .hindering
     }
 
-    /// All quotes kept, the best first.
-    var quotes: [QuoteCandidate] {
-        best.values.flatMap(\.self).sorted(by: QuoteCandidate.isBetter)
-    }
+    /// The best of all passages.
+    var best: CellQuote? { other ?? own }
 
     mutating func addReported() { reported += 1 }
 
-    /// Counts a coding and keeps its words where they are among the best.
-    mutating func add(_ coding: Coding, keeping limit: Int, words: ClosedRange<Int>) {
-        passages += 1
+    /// Counts a coding; `criticised` are sectors its passage speaks of.
+    mutating func add(_ coding: Coding, _ stance: Stance, criticised sectors: SectorSet) {
+        tally.add(stance)
         confirmed += coding.isConfirmed ? 1 : 0
-        tally.add(coding.countedStance)
-        if let kind = coding.kind { kinds.insert(kind) }
-        for reason in coding.reasons where reason.rule.hasPrefix("phrase") {
-            phrases.insert(reason.matched.lowercased())
-        }
-        if coding.countedStance == .hindering {
-            criticised.formUnion(CriticisedGroups.named(in: coding.quote))
-        }
-        let rating = QuoteRating(coding, words: words)
-        if coding.isQuestion {
-            questionCount += 1
-            QuoteCandidate.keep(coding, rating, words: words, limit: limit * 2, in: &questions)
-        }
-        let slot = Slot(stance: coding.countedStance, kind: coding.kind)
-        QuoteCandidate.keep(coding, rating, words: words, limit: limit, in: &best[slot, default: []])
+        questionCount += coding.isQuestion ? 1 : 0
+        if let kind = coding.kind { kinds.insert(KindSet(kind)) }
+        criticised.formUnion(sectors)
+    }
+
+    mutating func add(phrase: UInt32) {
+        if !phrases.contains(phrase) { phrases.append(phrase) }
+    }
+
+    /// Takes what one interview offers: its best passage of the position taken there, and its best of all.
+    /// Call it once all of the interview is counted. Whoever takes a position in the end took no opposite
+    /// one in any interview, so those two are enough, whatever comes later.
+    mutating func keep(_ offered: [CellQuote], _ names: [String]) {
+        let all = (offered + [own, other].compactMap(\.self)).sorted { CellQuote.isBetter($0, $1, names) }
+        guard let best = all.first else { return }
+        let stance = stance
+        let own = all.first { $0.stance == stance } ?? best
+        self.own = own
+        other = own.id == best.id ? nil : best
     }
 }

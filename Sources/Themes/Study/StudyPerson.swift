@@ -8,11 +8,8 @@ struct StudyPerson {
     var groups: [StudyGroup.Dimension: String]
     /// The common name of their sector.
     let sector: String?
-    let views: [Criterion.ID: PersonView]
-    /// The quotes kept of each criterion, the best first; sorted once.
-    let quotes: [Criterion.ID: [QuoteCandidate]]
-    let openQuestions: [QuoteCandidate]
+    let record: PersonRecord
 
-    /// Their position on a criterion; nil where they do not raise it.
-    func stance(on criterion: Criterion.ID) -> Stance? { views[criterion]?.stance }
+    /// What they say of a criterion, by its place in the codebook; nil where nothing is kept.
+    func view(of criterion: Int) -> PersonView? { record.view(of: criterion) }
 }

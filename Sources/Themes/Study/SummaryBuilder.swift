@@ -13,14 +13,14 @@ struct SummaryBuilder {
     }
 
     func summary() -> ThemeSummary {
-        let editor = QuoteEditor(people: people, codebook: source.codebook, settings: source.settings)
+        let editor = QuoteEditor(people: people, pool: source.pool, codebook: source.codebook, settings: source.settings)
         var selector = QuoteSelector(
-            people: people, codebook: source.codebook, settings: source.settings,
+            people: people, pool: source.pool, codebook: source.codebook, settings: source.settings,
             editor: editor)
         var hiddenCells = 0
         var plainCaptions = 0
-        let themes = source.codebook.criteria.map { criterion in
-            let builder = ThemeBuilder(criterion, people: people, policy: policy, settings: source.settings)
+        let themes = source.codebook.criteria.indices.map { criterion in
+            let builder = ThemeBuilder(criterion, of: source, people: people, policy: policy)
             hiddenCells += builder.hiddenCells
             let theme = builder.theme(&selector)
             plainCaptions += theme.quotes.count { $0.caption == "interviewee" }
@@ -46,8 +46,8 @@ private extension SummaryBuilder {
     ]
 
     static func people(_ source: ThemeAccumulator) -> [StudyPerson] {
-        let records = source.people.sorted { $0.key < $1.key }
-        let attributes = records.map { $0.value.merged }
+        let records = source.people.sorted
+        let attributes = records.map(\.record.merged)
         let sectors = GroupLabels(attributes.map { $0.sector }, common: SectorNames.common)
         let perspectives = GroupLabels(attributes.map(\.perspective))
         let organisations = GroupLabels(attributes.map(\.organisation))
@@ -58,10 +58,8 @@ private extension SummaryBuilder {
             groups[.perspective] = perspectives.labels[index]
             groups[.organisation] = organisations.labels[index]
             return StudyPerson(
-                id: record.key, attributes: attributes[index], groups: groups,
-                sector: groups[.sector].map(SectorNames.common), views: record.value.views,
-                quotes: record.value.views.mapValues(\.quotes),
-                openQuestions: record.value.openQuestions)
+                id: record.id, attributes: attributes[index], groups: groups,
+                sector: groups[.sector].map(SectorNames.common), record: record.record)
         }
     }
 
@@ -69,9 +67,8 @@ private extension SummaryBuilder {
         let common = Set(people.compactMap(\.sector))
         let isStated = people.count { $0.groups[.sector] != nil } * 2 > people.count
         return StudySample(
-            people: people.count, interviews: source.interviews.count,
-            words: source.interviews.reduce(0) { $0 + $1.words },
-            turns: source.interviews.reduce(0) { $0 + $1.turns },
+            people: people.count, interviews: source.transcripts.count,
+            words: source.words, turns: source.turns,
             organisations: Set(people.compactMap { $0.groups[.organisation] }).count,
             groups: policy.groups, withoutSector: people.count { $0.groups[.sector] == nil },
             missingSectors: isStated ? Self.usualSectors.filter { !common.contains($0) } : [],

@@ -2,32 +2,39 @@ import StudyModel
 
 /// Makes the theme of one criterion.
 struct ThemeBuilder {
+    private let place: Int
     private let criterion: Criterion
     private let people: [StudyPerson]
+    /// What each person says of the criterion, in the order of `people`.
+    private let views: [PersonView?]
     private let policy: GroupPolicy
     private let settings: ThemeSettings
+    private let table: PhraseTable
     private let positions: PositionCounts
+    private let leaning: Leaning
     private let allGroups: [GroupView]
     private let shownGroups: [GroupView]
 
-    init(
-        _ criterion: Criterion, people: [StudyPerson], policy: GroupPolicy, settings: ThemeSettings
-    ) {
-        self.criterion = criterion
+    /// Makes the theme of the criterion at that place in the codebook of `source`.
+    init(_ place: Int, of source: ThemeAccumulator, people: [StudyPerson], policy: GroupPolicy) {
+        self.place = place
+        criterion = source.codebook.criteria[place]
         self.people = people
         self.policy = policy
-        self.settings = settings
-        let positions = Self.count(criterion.id, people)
-        let views = policy.groups.map { group in
-            let members = policy.members(of: group).sorted().map { people[$0] }
-            return GroupView(
-                group: group, positions: Self.count(criterion.id, members),
-                leaning: Self.leaning(criterion.id, members))
+        settings = source.settings
+        table = source.phrases
+        let views = people.map { $0.view(of: place) }
+        let (positions, leaning) = Self.count(people.indices, views)
+        let groups = policy.groups.map { group in
+            let (positions, leaning) = Self.count(policy.members(of: group), views)
+            return GroupView(group: group, positions: positions, leaning: leaning)
         }
+        self.views = views
         self.positions = positions
-        allGroups = views
+        self.leaning = leaning
+        allGroups = groups
         shownGroups = StudyGroup.Dimension.allCases.flatMap { dimension in
-            policy.showable(views.filter { $0.group.dimension == dimension }, total: positions)
+            policy.showable(groups.filter { $0.group.dimension == dimension }, total: positions)
         }
     }
 
@@ -35,38 +42,43 @@ struct ThemeBuilder {
     var hiddenCells: Int { allGroups.count - shownGroups.count }
 
     func theme(_ selector: inout QuoteSelector) -> Theme {
-        let quotes = selector.choose(for: criterion.id, positions: positions, caption: caption)
-        let views = people.compactMap { $0.views[criterion.id] }
+        let quotes = selector.choose(for: place, positions: positions, caption: caption)
+        let views = self.views.compactMap(\.self)
         let counted = views.filter { $0.stance != nil }
         return Theme(
             criterion: criterion, total: people.count, positions: positions,
-            leaning: Self.leaning(criterion.id, people), kinds: kinds(counted),
+            leaning: leaning, kinds: kinds(counted),
             confirmedPeople: counted.count { $0.confirmed > 0 },
             reportedOnly: views.count { $0.stance == nil && $0.reported > 0 },
             questioners: counted.count { $0.questionCount > 0 },
             passages: counted.reduce(0) { $0 + $1.passages }, spread: spread, groups: shownGroups,
             divergence: divergence, silence: silence, sharedPhrases: phrases(counted), quotes: quotes,
-            questions: selector.questions(for: criterion.id, limit: 5),
+            questions: selector.questions(for: place, limit: 5),
             warnings: warnings(counted, quotes), unquoted: unquoted)
     }
 }
 
 private extension ThemeBuilder {
-    static func count(_ criterion: Criterion.ID, _ people: [StudyPerson]) -> PositionCounts {
-        people.compactMap { $0.stance(on: criterion) }.reduce(into: PositionCounts()) { $0.add($1) }
-    }
-
-    static func leaning(_ criterion: Criterion.ID, _ people: [StudyPerson]) -> Leaning {
-        people.reduce(into: Leaning()) { counts, person in
-            switch person.views[criterion]?.leaning {
-            case .helping: counts.helping += 1
-            case .hindering: counts.hindering += 1
+    static func count(
+        _ people: some Sequence<Int>, _ views: [PersonView?]
+    ) -> (PositionCounts, Leaning) {
+        var positions = PositionCounts()
+        var leaning = Leaning()
+        for person in people {
+            guard let view = views[person], let stance = view.stance else { continue }
+            positions.add(stance)
+            switch view.leaning {
+            case .helping: leaning.helping += 1
+            case .hindering: leaning.hindering += 1
             default: break
             }
         }
+        return (positions, leaning)
     }
 
-    var raisers: [StudyPerson] { people.filter { $0.stance(on: criterion.id) != nil } }
+    var raisers: [StudyPerson] { people.indices.filter(isRaised).map { people[$0] } }
+
+    func isRaised(by person: Int) -> Bool { views[person]?.stance != nil }
 
     func distinct(_ dimension: StudyGroup.Dimension, _ people: [StudyPerson]) -> Int {
         Set(people.compactMap { $0.groups[dimension] }).count
@@ -82,7 +94,7 @@ private extension ThemeBuilder {
     var divergence: Divergence? {
         Divergence.find(
             allGroups.filter { !policy.isProtected($0.group, theme: positions) },
-            leaning: Self.leaning(criterion.id, people))
+            leaning: leaning)
     }
 
     var silence: Theme.Silence? {
@@ -103,19 +115,19 @@ private extension ThemeBuilder {
     func kinds(_ views: [PersonView]) -> [StatementKind: Int] {
         var counts: [StatementKind: Int] = [:]
         for view in views {
-            for kind in view.kinds { counts[kind, default: 0] += 1 }
+            for kind in view.kinds.kinds { counts[kind, default: 0] += 1 }
         }
         return counts
     }
 
     /// Wordings of at least three people: fewer could be recognised by them.
     func phrases(_ views: [PersonView]) -> [Theme.SharedPhrase] {
-        var counts: [String: Int] = [:]
+        var counts: [UInt32: Int] = [:]
         for view in views {
             for phrase in view.phrases { counts[phrase, default: 0] += 1 }
         }
         return counts.filter { $0.value >= max(3, settings.minimumGroup) }
-            .map { Theme.SharedPhrase(words: $0.key, people: $0.value) }
+            .map { Theme.SharedPhrase(words: table[$0.key], people: $0.value) }
             .sorted { ($1.people, $0.words) < ($0.people, $1.words) }
     }
 
@@ -123,7 +135,7 @@ private extension ThemeBuilder {
     /// critical and the group is one organisation.
     func caption(_ person: Int) -> String {
         guard let group = policy.captionGroup(of: person) else { return "interviewee" }
-        let raising = policy.members(of: group).count { people[$0].stance(on: criterion.id) != nil }
+        let raising = policy.members(of: group).count(where: isRaised)
         let isExposed = settings.hidesSingleOrganisations && group.isSingleOrganisation
         guard raising >= 2, !isExposed else { return "interviewee" }
         return "\(group.label) interviewee"
@@ -157,12 +169,12 @@ private extension ThemeBuilder {
         var inside: Set<String> = []
         var outside: [String: Int] = [:]
         var sizes: [String: Int] = [:]
-        for person in people {
+        for (person, view) in zip(people, views) {
             let own = person.sector
             if let own { sizes[own, default: 0] += 1 }
-            guard let view = person.views[criterion.id] else { continue }
-            if let own, view.tally.critical > 0 { inside.insert(own) }
-            for sector in view.criticised where sector != own { outside[sector, default: 0] += 1 }
+            guard let view else { continue }
+            if let own, view.isCritical { inside.insert(own) }
+            for sector in view.criticised.names where sector != own { outside[sector, default: 0] += 1 }
         }
         guard !sizes.isEmpty else { return [] }
         return outside.keys.sorted().filter { sector in
@@ -174,8 +186,8 @@ private extension ThemeBuilder {
 
     var unquoted: [Stance: [EvidenceID]] {
         var ids: [Stance: [EvidenceID]] = [:]
-        for person in raisers {
-            guard let quote = person.quotes[criterion.id]?.first else { continue }
+        for view in views {
+            guard let quote = view?.best else { continue }
             ids[quote.stance, default: []].append(quote.id)
         }
         return ids.mapValues { Array($0.sorted().prefix(3)) }

@@ -4,36 +4,44 @@ enum WordScan {
     /// general punctuation (dashes, quotation marks but ’) and no-break spaces do not.
     static func forEach(in text: String, _ body: (Substring) -> Void) {
         let bytes = text.utf8
-        var start: String.Index?
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
+        forEachRange(in: bytes.span) { _, word in
+            let start = bytes.index(bytes.startIndex, offsetBy: word.lowerBound)
+            body(text[start..<bytes.index(start, offsetBy: word.count)])
+        }
+    }
+
+    /// Calls `body` with the bytes and the place of each word among them, by the same rules.
+    static func forEachRange(in bytes: Span<UInt8>, _ body: (Span<UInt8>, Range<Int>) -> Void) {
+        var start = -1
+        var index = 0
+        while index < bytes.count {
             let (isInner, length) = kind(bytes, at: index)
             if isInner {
-                start = start ?? index
-            } else if let first = start {
-                body(text[first..<index])
-                start = nil
+                if start < 0 { start = index }
+            } else if start >= 0 {
+                body(bytes, start..<index)
+                start = -1
             }
-            index = bytes.index(index, offsetBy: length)
+            index += length
         }
-        if let first = start { body(text[first...]) }
+        if start >= 0 { body(bytes, start..<bytes.count) }
     }
 
     /// Whether the scalar at `index` belongs to a word, and its length in bytes.
-    private static func kind(_ bytes: String.UTF8View, at index: String.Index) -> (isInner: Bool, length: Int)
-    {
-        let byte = bytes[index]
-        switch byte {
-        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x27: return (true, 1)
-        case 0..<0x80: return (false, 1)
-        case 0xC2: return (false, 2)
-        case 0xC3...0xDF: return (true, 2)
-        case 0xE2:
-            let second = bytes.index(after: index)
-            let third = bytes.index(after: second)
-            return (bytes[second] == 0x80 && bytes[third] == 0x99, 3)
-        case 0xE0...0xEF: return (true, 3)
-        default: return (false, 4)
+    private static func kind(_ bytes: Span<UInt8>, at index: Int) -> (isInner: Bool, length: Int) {
+        switch bytes[index] {
+        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x27: (true, 1)
+        case 0..<0x80: (false, 1)
+        case 0xC2: (false, 2)
+        case 0xC3...0xDF: (true, 2)
+        case 0xE2: (bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99, 3)
+        case 0xE0...0xEF: (true, 3)
+        default: (false, 4)
         }
     }
+}
+
+extension UInt8 {
+    /// The byte in lower case where it is an ASCII letter, else itself.
+    var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

@@ -1,0 +1,90 @@
+import StudyModel
+
+/// Quotes of the whole study, a bounded number for each criterion, stance and kind: the best of all people,
+/// and the best of each sector, so that a small sector is heard beside a large one.
+struct QuotePool: Sendable {
+    /// One for each criterion and slot, then one for each of those and sector, then one for the questions of
+    /// each criterion and one for those of none.
+    private var lists: [BoundedQuotes]
+    private var judge: QuoteJudge?
+    private let codebook: Codebook
+    private let settings: ThemeSettings
+
+    init(_ codebook: Codebook, _ settings: ThemeSettings) {
+        let criteria = codebook.criteria.count
+        self.codebook = codebook
+        self.settings = settings
+        lists = Array(
+            repeating: BoundedQuotes(),
+            count: criteria * QuoteSlot.count * (1 + SectorBucket.count) + criteria + 1)
+    }
+
+    /// Offers a passage for a criterion, by its place in the codebook, said by somebody of `sector` (see
+    /// `SectorBucket`); `place` counts, from 0, the better ones of the same interview, criterion and slot.
+    mutating func offer(_ coding: Coding, score: Double, place: Int, criterion: Int, sector: Int?) {
+        let value = Self.value(score, place)
+        let slot = criterion * QuoteSlot.count + QuoteSlot(coding.countedStance, coding.kind).number
+        let isWanted = lists[slot].mayTake(coding.id, value: value, limit: settings.quotesPooled)
+        let reserve = sector.map { sectorList(slot, $0) }.flatMap {
+            lists[$0].mayTake(coding.id, value: value, limit: settings.quotesPooledBySector) ? $0 : nil
+        }
+        guard isWanted || reserve != nil else { return }
+        let quote = QuoteCandidate(coding, score: score, words: settings.quoteWords)
+        if isWanted { hold(quote, value, criterion, in: slot, settings.quotesPooled) }
+        if let reserve { hold(quote, value, criterion, in: reserve, settings.quotesPooledBySector) }
+    }
+
+    /// Offers an open question about a criterion, or about none; those that do not say what is open are left
+    /// aside.
+    mutating func offerQuestion(_ coding: Coding, score: Double, place: Int, criterion: Int?) {
+        let list = questionList(criterion)
+        let value = Self.value(score, place)
+        guard lists[list].mayTake(coding.id, value: value, limit: settings.quotesPooled) else { return }
+        let quote = QuoteCandidate(coding, score: score, words: settings.quoteWords)
+        guard OpenQuestion.asksSomething(quote.text) else { return }
+        hold(quote, value, criterion, in: list, settings.quotesPooled)
+    }
+
+    /// The quotes held for a criterion, by its place in the codebook, in no particular order.
+    func quotes(for criterion: Int) -> [QuoteCandidate] {
+        (0..<QuoteSlot.count).flatMap { number in
+            let slot = criterion * QuoteSlot.count + number
+            let best = lists[slot].quotes
+            // As long as there is room for all, what is kept of each sector is among them.
+            guard lists[slot].isFull(settings.quotesPooled) else { return best }
+            var passages = Set(best.map(\.passage))
+            let others = lists[sectorList(slot, 0)..<sectorList(slot + 1, 0)]
+            return best + others.flatMap(\.quotes).filter { passages.insert($0.passage).inserted }
+        }
+    }
+
+    /// Open questions held for a criterion, or for none, in no particular order.
+    func questions(for criterion: Int?) -> [QuoteCandidate] {
+        lists[questionList(criterion)].quotes
+    }
+}
+
+private extension QuotePool {
+    /// Second and third passages of one interview stand back, so that a pool holds many people.
+    static func value(_ score: Double, _ place: Int) -> Double { score - 0.2 * Double(place) }
+
+    func sectorList(_ slot: Int, _ sector: Int) -> Int {
+        codebook.criteria.count * QuoteSlot.count + slot * SectorBucket.count + sector
+    }
+
+    func questionList(_ criterion: Int?) -> Int {
+        sectorList(codebook.criteria.count * QuoteSlot.count, 0) + (criterion ?? codebook.criteria.count)
+    }
+
+    mutating func hold(_ quote: QuoteCandidate, _ value: Double, _ criterion: Int?, in list: Int, _ limit: Int) {
+        let (codebook, settings) = (codebook, settings)
+        // Made late: a small study never needs it.
+        var made = judge
+        lists[list].offer(quote, value: value, limit: limit) { quote, value in
+            let ready = made ?? QuoteJudge(codebook, settings)
+            made = ready
+            return ready.rank(quote, value: value, criterion: criterion)
+        }
+        if judge == nil { judge = made }
+    }
+}
