@@ -96,14 +96,4 @@ struct CountingTests {
         #expect(forwards.sample == backwards.sample)
         #expect(forwards.matrix.rows.map(\.cells) == backwards.matrix.rows.map(\.cells))
     }
-
-    @Test func `few quotes are kept however many passages there are`() {
-        var person = PersonRecord()
-        for turn in 1...500 {
-            person.add(SmallStudy.coding("P1", turn: turn), settings: ThemeSettings())
-        }
-        let view = person.views[.init("trust")]
-        #expect(view?.passages == 500)
-        #expect(view?.quotes.count == ThemeSettings().quotesKept)
-    }
 }

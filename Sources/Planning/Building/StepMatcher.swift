@@ -19,7 +19,8 @@ struct StepMatcher {
 
     private let words: [Criterion.ID: Set<String>]
     private let weights: [String: Double]
-    private let phrases: [Criterion.ID: [String]]
+    /// The phrases of all criteria as words, by their first word.
+    private let phrases: [String: [(criterion: Criterion.ID, words: [String])]]
 
     init(_ criteria: [Criterion]) {
         var words: [Criterion.ID: Set<String>] = [:]
@@ -33,19 +34,30 @@ struct StepMatcher {
             for stem in stems { counts[stem, default: 0] += 1 }
         }
         self.words = words
-        phrases = Dictionary(
-            criteria.map { ($0.id, $0.lexicon.phrases.map(\.pattern).filter(Self.isPlain)) },
-            uniquingKeysWith: { first, _ in first })
+        var phrases: [String: [(criterion: Criterion.ID, words: [String])]] = [:]
+        for criterion in criteria {
+            for phrase in criterion.lexicon.phrases where Self.isPlain(phrase.pattern) {
+                let words = phrase.pattern.split(separator: " ").map(String.init)
+                if let first = words.first { phrases[first, default: []].append((criterion.id, words)) }
+            }
+        }
+        self.phrases = phrases
         weights = counts.mapValues { 1 / Double($0) }
     }
 
     /// The themes a step of `intervention` is about, the closest first; none where no word is shared. Words
     /// shared with the intervention's own criteria count double.
     func match(_ step: String, of intervention: Codebook.Intervention, _ themes: [Theme]) -> [Theme] {
-        let line = step.plainWords.dropFirst().joined(separator: " ")
+        let line = Array(step.plainWords.dropFirst())
+        let stems = Self.stems(line)
+        let spoken = spoken(in: line)
         let scored = themes.enumerated().map { offset, theme in
             let isOwn = theme.criterion.interventions.first == intervention.id
-            return (theme: theme, offset: offset, score: score(line, theme.criterion.id) * (isOwn ? 2 : 1))
+            let shared = stems.intersection(words[theme.criterion.id] ?? []).sorted()
+            let score = shared.reduce(spoken.contains(theme.criterion.id) ? 0.8 : 0) {
+                $0 + (weights[$1] ?? 0)
+            }
+            return (theme: theme, offset: offset, score: score * (isOwn ? 2 : 1))
         }
         let found = scored.filter { $0.score >= 0.3 }.sorted { left, right in
             left.score != right.score ? left.score > right.score : left.offset < right.offset
@@ -64,10 +76,15 @@ struct StepMatcher {
         return measures[scores.firstIndex(of: best) ?? 0]
     }
 
-    private func score(_ line: String, _ criterion: Criterion.ID) -> Double {
-        let shared = Self.stems(line).intersection(words[criterion] ?? [])
-        let spoken = (phrases[criterion] ?? []).contains { " \(line) ".contains(" \($0) ") }
-        return shared.sorted().reduce(spoken ? 0.8 : 0) { $0 + (weights[$1] ?? 0) }
+    /// Criteria with a phrase that `line` holds.
+    private func spoken(in line: [String]) -> Set<Criterion.ID> {
+        var found: Set<Criterion.ID> = []
+        for start in line.indices {
+            for (criterion, words) in phrases[line[start]] ?? [] where line[start...].starts(with: words) {
+                found.insert(criterion)
+            }
+        }
+        return found
     }
 
     /// Words only, and enough of them to tell something.
@@ -75,7 +92,9 @@ struct StepMatcher {
         pattern.count > 5 && pattern.allSatisfy { $0.isLowercase || $0 == " " || $0 == "'" }
     }
 
-    private static func stems(_ text: String) -> Set<String> {
-        Set(text.plainWords.filter { $0.count > 3 }.map { String($0.prefix(5)) }).subtracting(common)
+    private static func stems(_ text: String) -> Set<String> { stems(text.plainWords) }
+
+    private static func stems(_ words: [String]) -> Set<String> {
+        Set(words.filter { $0.count > 3 }.map { String($0.prefix(5)) }).subtracting(common)
     }
 }

@@ -1,6 +1,8 @@
 /// Names one coding in everything that is written from it, without saying whose words they are: nine
 /// characters such as `K3F7-Q2PX`, made from the transcript's name, the place and the criterion.
 public struct EvidenceID: Hashable, Sendable, Comparable, CustomStringConvertible {
+    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
     /// The 40 bits the characters stand for.
     public let bits: UInt64
 
@@ -29,12 +31,11 @@ public struct EvidenceID: Hashable, Sendable, Comparable, CustomStringConvertibl
 
     /// Eight characters of Crockford's base 32 in two groups of four.
     public var description: String {
-        let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(9)
         for position in 0..<8 {
             if position == 4 { bytes.append(UInt8(ascii: "-")) }
-            bytes.append(alphabet[Int(bits >> UInt64(35 - 5 * position)) & 31])
+            bytes.append(Self.alphabet[Int(bits >> UInt64(35 - 5 * position)) & 31])
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -39,31 +39,41 @@ struct ProperNames: Sendable {
         WordScan.forEach(in: quote) { word in
             guard let first = word.utf8.first, !(0x41...0x5A).contains(first) else { return }
             guard seen.insert(word).inserted else { return }
-            known.insert(Self.key(String(word)))
+            known.insert(Self.key(word))
         }
     }
 
     /// Whether `text` may name someone or somewhere.
     func mayName(_ text: String) -> Bool {
-        TextParts(text).all.contains { part in
-            guard part.isWord, Self.isName(part.text, vouched) else { return false }
-            guard part.opensSentence else { return true }
-            return !known.contains(Self.key(part.text))
+        let all = text.utf8
+        var found = false
+        SentenceScan.forEachWord(in: all.span) { bytes, word, opens in
+            guard !found, word.count > 1,
+                (0x41...0x5A).contains(bytes[word.lowerBound])
+                    || bytes[word.lowerBound] >= 0x80
+            else { return }
+            let start = all.index(all.startIndex, offsetBy: word.lowerBound)
+            found = isName(text[start..<all.index(start, offsetBy: word.count)], opensSentence: opens)
         }
+        return found
     }
 }
 
 private extension ProperNames {
-    static func key(_ word: String) -> String {
-        String(word.lowercased().map { $0 == "’" ? "'" : $0 }).withoutPossessive
-    }
-
-    static func isName(_ word: String, _ vouched: Set<String>) -> Bool {
+    /// Whether `word` may be a name: not where it opens a sentence and is known in lower case.
+    func isName(_ word: Substring, opensSentence: Bool) -> Bool {
+        let key = Self.key(word)
+        guard !vouched.contains(key), !opensSentence || !known.contains(key) else { return false }
         guard word.first?.isUppercase == true, word.dropFirst().contains(where: \.isLowercase) else {
             return false
         }
-        let isAcronym = word.filter(\.isUppercase).count > 1 && word.count < 7
-        return !isAcronym && !vouched.contains(key(word))
+        return !(word.filter(\.isUppercase).count > 1 && word.count < 7)
+    }
+
+    static func key(_ word: some StringProtocol) -> String {
+        let lower = word.lowercased()
+        let isPlain = lower.utf8.allSatisfy { $0 < 0x80 }
+        return (isPlain ? lower : String(lower.map { $0 == "’" ? "'" : $0 })).withoutPossessive
     }
 
     /// Words that the codebook writes in lower case.

@@ -76,7 +76,9 @@ private extension QuotePool {
         sectorList(codebook.criteria.count * QuoteSlot.count, 0) + (criterion ?? codebook.criteria.count)
     }
 
-    mutating func hold(_ quote: QuoteCandidate, _ value: Double, _ criterion: Int?, in list: Int, _ limit: Int) {
+    mutating func hold(
+        _ quote: QuoteCandidate, _ value: Double, _ criterion: Int?, in list: Int, _ limit: Int
+    ) {
         let (codebook, settings) = (codebook, settings)
         // Made late: a small study never needs it.
         var made = judge

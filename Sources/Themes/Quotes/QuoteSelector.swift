@@ -69,7 +69,9 @@ struct QuoteSelector {
                 chosen.append(next)
             }
         }
-        return chosen.map { quote($0, criterion: codebook.criteria[criterion].id, caption: caption($0.person)) }
+        return chosen.map {
+            quote($0, criterion: codebook.criteria[criterion].id, caption: caption($0.person))
+        }
     }
 
     /// Open questions about a criterion, or about none, one a person.
@@ -141,7 +143,9 @@ private extension QuoteSelector {
         for entry in entries where fits(entry.candidate) {
             let value = value(entry, chosen)
             guard value > floor, value > found?.value ?? floor else { continue }
-            guard (uses[entry.person] ?? 0) < cap, !passages.contains(entry.candidate.passage) else { continue }
+            guard (uses[entry.person] ?? 0) < cap, !passages.contains(entry.candidate.passage) else {
+                continue
+            }
             let own = chosen.count { $0.person == entry.person }
             guard own == 0 || (own == 1 && raised <= chosen.count) else { continue }
             found = (entry, value)

@@ -13,7 +13,8 @@ struct SummaryBuilder {
     }
 
     func summary() -> ThemeSummary {
-        let editor = QuoteEditor(people: people, pool: source.pool, codebook: source.codebook, settings: source.settings)
+        let editor = QuoteEditor(
+            people: people, pool: source.pool, codebook: source.codebook, settings: source.settings)
         var selector = QuoteSelector(
             people: people, pool: source.pool, codebook: source.codebook, settings: source.settings,
             editor: editor)

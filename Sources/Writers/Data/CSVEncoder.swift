@@ -23,18 +23,35 @@ public struct CSVEncoder: Sendable {
 
     /// Appends one cell, quoted where it must be and guarded against being run as a formula.
     public func append(cell: String, to buffer: inout [UInt8]) {
-        let isFormula = cell.utf8.first.map(Self.startsFormula) ?? false
-        guard cell.utf8.contains(where: Self.needsQuotes) else {
-            if isFormula { buffer.append(UInt8(ascii: "'")) }
-            return buffer.append(contentsOf: cell.utf8)
+        let start = buffer.count
+        buffer.append(contentsOf: cell.utf8)
+        finishCell(from: start, in: &buffer)
+    }
+
+    /// Makes the bytes from `start` on one cell: quoted where they must be, and guarded.
+    func finishCell(from start: Int, in buffer: inout [UInt8]) {
+        let end = buffer.count
+        guard start < end else { return }
+        let isFormula = Self.startsFormula(buffer[start])
+        let (isQuoted, marks) = Self.look(at: buffer.span.extracting(start..<end))
+        guard isQuoted || isFormula else { return }
+        let extra = (isQuoted ? marks + 2 : 0) + (isFormula ? 1 : 0)
+        buffer.append(contentsOf: repeatElement(0, count: extra))
+        var bytes = buffer.mutableSpan
+        var write = bytes.count
+        func put(_ byte: UInt8, _ bytes: inout MutableSpan<UInt8>) {
+            write -= 1
+            bytes[write] = byte
         }
-        buffer.append(UInt8(ascii: "\""))
-        if isFormula { buffer.append(UInt8(ascii: "'")) }
-        for byte in cell.utf8 {
-            if byte == UInt8(ascii: "\"") { buffer.append(byte) }
-            buffer.append(byte)
+        // From the end, so that nothing is written over before it is read.
+        if isQuoted { put(UInt8(ascii: "\""), &bytes) }
+        for read in (start..<end).reversed() {
+            let byte = bytes[read]
+            put(byte, &bytes)
+            if byte == UInt8(ascii: "\"") { put(byte, &bytes) }
         }
-        buffer.append(UInt8(ascii: "\""))
+        if isFormula { put(UInt8(ascii: "'"), &bytes) }
+        if isQuoted { put(UInt8(ascii: "\""), &bytes) }
     }
 
     /// Ends the line.
@@ -57,7 +74,20 @@ private extension CSVEncoder {
         }
     }
 
-    static func needsQuotes(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+    /// Whether a cell of `bytes` must be quoted, and how many quotation marks are in it.
+    static func look(at bytes: Span<UInt8>) -> (isQuoted: Bool, marks: Int) {
+        var special: UInt8 = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
+            // Without branches, so that many bytes are looked at in one step.
+            special |= byte == UInt8(ascii: ",") ? 1 : 0
+            special |= byte == UInt8(ascii: "\"") ? 2 : 0
+            special |= byte == 0x0A ? 1 : 0
+            special |= byte == 0x0D ? 1 : 0
+        }
+        guard special & 2 > 0 else { return (special > 0, 0) }
+        var marks = 0
+        for index in bytes.indices { marks += bytes[index] == UInt8(ascii: "\"") ? 1 : 0 }
+        return (true, marks)
     }
 }

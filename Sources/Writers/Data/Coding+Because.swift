@@ -1,11 +1,14 @@
 import StudyModel
 
 extension Coding {
-    /// Its reasons in one line, the strongest first: `phrase trust*: “trusted”; cue we need: “we need”`.
-    var because: String {
-        guard let first = reasons.first else { return "" }
-        var text = "\(first.rule): “\(first.matched)”"
-        for reason in reasons.dropFirst() { text += "; \(reason.rule): “\(reason.matched)”" }
-        return text
+    /// Appends its reasons in one line, the strongest first: `phrase trust*: “trusted”; cue we need: “we need”`.
+    func appendBecause(to buffer: inout [UInt8]) {
+        for (index, reason) in reasons.enumerated() {
+            if index > 0 { buffer.append(contentsOf: "; ".utf8) }
+            buffer.append(contentsOf: reason.rule.utf8)
+            buffer.append(contentsOf: ": “".utf8)
+            buffer.append(contentsOf: reason.matched.utf8)
+            buffer.append(contentsOf: "”".utf8)
+        }
     }
 }

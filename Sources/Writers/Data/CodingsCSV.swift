@@ -35,10 +35,13 @@ public struct CodingsCSV: Sendable {
         next(coding.state.rawValue, to: &buffer)
         buffer.append(UInt8(ascii: ","))
         buffer.appendShare(coding.confidence)
-        next(coding.because, to: &buffer)
+        buffer.append(UInt8(ascii: ","))
+        let because = buffer.count
+        coding.appendBecause(to: &buffer)
+        csv.finishCell(from: because, in: &buffer)
         next(coding.id.description, to: &buffer)
         next(coding.participant.rawValue, to: &buffer)
-        next(coding.flags.sorted().map(\.rawValue).joined(separator: ";"), to: &buffer)
+        next(coding.flags.isEmpty ? nil : flags(coding), to: &buffer)
         next(coding.place.part, to: &buffer)
         next(coding.place.paragraph, to: &buffer)
         if let line = coding.place.line { next(line, to: &buffer) } else { next(nil as String?, to: &buffer) }
@@ -55,6 +58,10 @@ public struct CodingsCSV: Sendable {
 }
 
 private extension CodingsCSV {
+    func flags(_ coding: Coding) -> String {
+        coding.flags.sorted().map(\.rawValue).joined(separator: ";")
+    }
+
     func next(_ value: String?, to buffer: inout [UInt8]) {
         buffer.append(UInt8(ascii: ","))
         if let value { csv.append(cell: value, to: &buffer) }
