@@ -2,20 +2,20 @@ import StudyModel
 
 /// Sees to it that no two codings of a run bear one id.
 struct EvidenceLedger {
-    private var taken: Set<UInt64> = []
+    /// The lower 32 bits of ids taken, by the 8 above: half as large as whole ids, and never all copied at
+    /// once as they grow.
+    private var taken: [Set<UInt32>]
 
     /// No ids are taken.
-    init() {}
+    init() { taken = Array(repeating: [], count: 256) }
 
     /// Takes the ids of `codings`; where one is taken already, the coding gets the next salt that is free.
     /// Whether any changed.
     mutating func settle(_ codings: inout [Coding]) -> Bool {
-        var hasChanged = false
-        for index in codings.indices where !taken.insert(codings[index].id.bits).inserted {
-            codings[index].id = free(codings[index])
-            hasChanged = true
-        }
-        return hasChanged
+        // Looked at first and changed after: most lists need no copy of their own.
+        let clashing = codings.indices.filter { !take(codings[$0].id) }
+        for index in clashing { codings[index].id = free(codings[index]) }
+        return !clashing.isEmpty
     }
 
     private mutating func free(_ coding: Coding) -> EvidenceID {
@@ -26,7 +26,12 @@ struct EvidenceLedger {
             id = EvidenceID(
                 transcript: coding.transcript, turn: coding.turn, start: coding.range.lowerBound,
                 criterion: coding.criterion?.rawValue ?? "", salt: salt)
-        } while !taken.insert(id.bits).inserted
+        } while !take(id)
         return id
+    }
+
+    /// Takes `id`; false where it was taken before.
+    private mutating func take(_ id: EvidenceID) -> Bool {
+        taken[Int(id.bits >> 32) & 255].insert(UInt32(truncatingIfNeeded: id.bits)).inserted
     }
 }

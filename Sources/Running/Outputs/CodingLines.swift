@@ -11,13 +11,9 @@ struct CodingLines: Sendable {
 
     /// The lines of `codings`, in the order given.
     init(_ codings: [Coding]) {
-        let table = CodingsCSV()
-        let json = NDJSONWriter()
         csv.reserveCapacity(codings.count * 512)
-        ndjson.reserveCapacity(codings.count * 512)
-        for coding in codings {
-            table.append(coding, to: &csv)
-            json.append(coding, to: &ndjson)
-        }
+        ndjson.reserveCapacity(codings.count * 640)
+        CodingsCSV().append(codings, to: &csv)
+        NDJSONWriter().append(codings, to: &ndjson)
     }
 }

@@ -50,7 +50,9 @@ private extension RunOutputs {
     }
 
     /// A table for a spreadsheet; the byte order mark is what Excel knows UTF-8 by.
-    func table(_ name: OutputName, _ columns: [String], rows: @escaping () -> [[String]]) -> Rendering {
+    func table(_ name: OutputName, _ columns: [String], rows: @escaping () -> some Sequence<[String]>)
+        -> Rendering
+    {
         Rendering(name: name) { () throws(DocumentError) in
             CSVEncoder().encode(columns: columns, rows: rows(), byteOrderMark: true)
         }

@@ -33,11 +33,16 @@ public struct EvidenceID: Hashable, Sendable, Comparable, CustomStringConvertibl
     public var description: String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(9)
-        for position in 0..<8 {
-            if position == 4 { bytes.append(UInt8(ascii: "-")) }
-            bytes.append(Self.alphabet[Int(bits >> UInt64(35 - 5 * position)) & 31])
-        }
+        append(to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the characters of the description.
+    public func append(to buffer: inout [UInt8]) {
+        for position in 0..<8 {
+            if position == 4 { buffer.append(UInt8(ascii: "-")) }
+            buffer.append(Self.alphabet[Int(bits >> UInt64(35 - 5 * position)) & 31])
+        }
     }
 
     /// Orders by the characters.

@@ -58,7 +58,9 @@ public struct CSVEncoder: Sendable {
     public func endLine(in buffer: inout [UInt8]) { buffer.append(UInt8(ascii: "\n")) }
 
     /// A whole file: a line of column names, then `rows`; led by a byte order mark where Excel is to open it.
-    public func encode(columns: [String], rows: [[String]], byteOrderMark: Bool = false) -> [UInt8] {
+    public func encode(
+        columns: [String], rows: some Sequence<[String]>, byteOrderMark: Bool = false
+    ) -> [UInt8] {
         var buffer = byteOrderMark ? Self.byteOrderMark : []
         append(columns, to: &buffer)
         for row in rows { append(row, to: &buffer) }

@@ -12,40 +12,67 @@ public struct NDJSONWriter: Sendable {
 
     /// Appends the line of `coding`.
     public func append(_ coding: Coding, to buffer: inout [UInt8]) {
-        field("{\"transcript\":", coding.transcript, to: &buffer)
-        number(",\"turn\":", coding.turn, to: &buffer)
-        number(",\"start\":", coding.range.lowerBound, to: &buffer)
-        number(",\"end\":", coding.range.upperBound, to: &buffer)
-        field(",\"text\":", coding.quote, to: &buffer)
-        field(",\"criterion\":", coding.criterion?.rawValue, to: &buffer)
-        field(",\"kind\":", coding.kind?.rawValue, to: &buffer)
-        field(",\"stance\":", coding.stance.rawValue, to: &buffer)
-        buffer.append(contentsOf: coding.isQuestion ? ",\"question\":true".utf8 : ",\"question\":false".utf8)
-        field(",\"coder\":", coding.coder.name, to: &buffer)
-        field(",\"state\":", coding.state.rawValue, to: &buffer)
-        buffer.append(contentsOf: ",\"confidence\":".utf8)
-        buffer.appendShare(coding.confidence)
-        append(",\"because\":\"", to: &buffer)
-        let because = buffer.count
-        coding.appendBecause(to: &buffer)
-        buffer.escapeJSON(from: because)
-        buffer.append(UInt8(ascii: "\""))
-        field(",\"evidence\":", coding.id.description, to: &buffer)
-        field(",\"participant\":", coding.participant.rawValue, to: &buffer)
-        flags(coding.flags, to: &buffer)
-        buffer.append(contentsOf: "}\n".utf8)
+        appendPassage(of: coding, to: &buffer)
+        appendRest(of: coding, to: &buffer)
+    }
+
+    /// Appends the lines of all `codings`, in the order given.
+    public func append(_ codings: [Coding], to buffer: inout [UInt8]) {
+        var passage = PassageBytes()
+        for index in codings.indices {
+            passage.update(for: codings[index]) { appendPassage(of: codings[index], to: &$0) }
+            buffer.append(contentsOf: passage.bytes)
+            appendRest(of: codings[index], to: &buffer)
+        }
     }
 
     /// The lines of all `codings`, in the order given.
     public func encode(_ codings: [Coding]) -> [UInt8] {
         var buffer: [UInt8] = []
         buffer.reserveCapacity(codings.count * 512)
-        for coding in codings { append(coding, to: &buffer) }
+        append(codings, to: &buffer)
         return buffer
     }
 }
 
 private extension NDJSONWriter {
+    func appendPassage(of coding: Coding, to buffer: inout [UInt8]) {
+        field("{\"transcript\":", coding.transcript, to: &buffer)
+        number(",\"turn\":", coding.turn, to: &buffer)
+        number(",\"start\":", coding.range.lowerBound, to: &buffer)
+        number(",\"end\":", coding.range.upperBound, to: &buffer)
+        field(",\"text\":", coding.quote, to: &buffer)
+    }
+
+    func appendRest(of coding: Coding, to buffer: inout [UInt8]) {
+        field(",\"criterion\":", coding.criterion?.rawValue, to: &buffer)
+        plain(",\"kind\":", coding.kind?.rawValue, to: &buffer)
+        plain(",\"stance\":", coding.stance.rawValue, to: &buffer)
+        append(coding.isQuestion ? ",\"question\":true" : ",\"question\":false", to: &buffer)
+        field(",\"coder\":", coding.coder.name, to: &buffer)
+        plain(",\"state\":", coding.state.rawValue, to: &buffer)
+        append(",\"confidence\":", to: &buffer)
+        buffer.appendShare(coding.confidence)
+        append(",\"because\":\"", to: &buffer)
+        let because = buffer.count
+        coding.appendBecause(to: &buffer)
+        buffer.escapeJSON(from: because)
+        append("\",\"evidence\":\"", to: &buffer)
+        coding.id.append(to: &buffer)
+        field("\",\"participant\":", coding.participant.rawValue, to: &buffer)
+        flags(coding.flags, to: &buffer)
+        append("}\n", to: &buffer)
+    }
+
+    /// A field of the model's own words, which need no escape.
+    func plain(_ key: String, _ value: String?, to buffer: inout [UInt8]) {
+        append(key, to: &buffer)
+        guard let value else { return append("null", to: &buffer) }
+        buffer.append(UInt8(ascii: "\""))
+        append(value, to: &buffer)
+        buffer.append(UInt8(ascii: "\""))
+    }
+
     func field(_ key: String, _ value: String?, to buffer: inout [UInt8]) {
         append(key, to: &buffer)
         guard let value else { return buffer.append(contentsOf: "null".utf8) }

@@ -10,9 +10,10 @@ public enum FrameworkRows {
         attributes + matrix.criteria.map { "\($0.label) \($0.name)" }
     }
 
-    /// A row for each participant; a cell says position, passages, kinds, best quote and its code.
-    public static func rows(_ matrix: FrameworkMatrix) -> [[String]] {
-        matrix.rows.map { row in
+    /// A row for each participant, made when it is asked for: all of them together would be the largest thing
+    /// in a run. A cell says position, passages, kinds, best quote and its code.
+    public static func rows(_ matrix: FrameworkMatrix) -> some Sequence<[String]> {
+        matrix.rows.lazy.map { row in
             let known = row.attributes
             let head = [
                 row.participant.rawValue, known.organisation ?? "", known.sector ?? "", known.role ?? "",

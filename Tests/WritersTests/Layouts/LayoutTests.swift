@@ -80,7 +80,7 @@ struct LayoutTests {
 
     @Test func `the matrix has attributes, then a column for each criterion`() throws {
         let matrix = LayoutStudy.summary().matrix
-        let rows = FrameworkRows.rows(matrix)
+        let rows = Array(FrameworkRows.rows(matrix))
         #expect(FrameworkRows.columns(matrix).suffix(4).first == "L1 Shared vision")
         #expect(rows.allSatisfy { $0.count == FrameworkRows.columns(matrix).count })
         #expect(rows[0][0] == "P1")
