@@ -85,18 +85,23 @@ private extension ProperNames {
                 \.pattern)
             let texts = patterns + criterion.examples + [criterion.definition, criterion.countAs]
             for text in texts {
-                for part in TextParts(text).all where part.isWord && part.text.first?.isLowercase == true {
-                    words.insert(key(part.text))
-                }
+                forEachWord(in: text) { if $0.first?.isLowercase == true { words.insert(key($0)) } }
             }
         }
         return words
     }
 
     static func capitalised(_ text: String) -> Set<String> {
-        Set(
-            TextParts(text).all.filter { $0.isWord && $0.text.first?.isUppercase == true }.map {
-                key($0.text)
-            })
+        var words: Set<String> = []
+        forEachWord(in: text) { if $0.first?.isUppercase == true { words.insert(key($0)) } }
+        return words
+    }
+
+    static func forEachWord(in text: String, _ body: (Substring) -> Void) {
+        let all = text.utf8
+        SentenceScan.forEachWord(in: all.span) { _, word, _ in
+            let start = all.index(all.startIndex, offsetBy: word.lowerBound)
+            body(text[start..<all.index(start, offsetBy: word.count)])
+        }
     }
 }

@@ -5,7 +5,8 @@ struct QuoteJudge: Sendable {
     /// What a quote gains where it speaks of its criterion by name: it is understood alone.
     static let clear = 0.3
 
-    private let names: ProperNames
+    /// The names and words of the codebook.
+    let names: ProperNames
     private let words: CriterionWords
     private let holdsBack: Bool
 

@@ -19,6 +19,9 @@ struct QuotePool: Sendable {
             count: criteria * QuoteSlot.count * (1 + SectorBucket.count) + criteria + 1)
     }
 
+    /// The names and words of the codebook.
+    var names: ProperNames { judge?.names ?? ProperNames(codebook: codebook) }
+
     /// Offers a passage for a criterion, by its place in the codebook, said by somebody of `sector` (see
     /// `SectorBucket`); `place` counts, from 0, the better ones of the same interview, criterion and slot.
     mutating func offer(_ coding: Coding, score: Double, place: Int, criterion: Int, sector: Int?) {

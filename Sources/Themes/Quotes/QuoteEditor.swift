@@ -8,7 +8,7 @@ struct QuoteEditor {
 
     /// Learns from all that may be quoted which words are also written without a capital.
     init(people: [StudyPerson], pool: QuotePool, codebook: Codebook, settings: ThemeSettings) {
-        var names = ProperNames(codebook: codebook)
+        var names = pool.names
         for criterion in codebook.criteria.indices {
             for quote in pool.quotes(for: criterion) { names.learn(from: quote.text) }
         }

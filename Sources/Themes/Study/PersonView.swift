@@ -13,8 +13,8 @@ struct PersonView: Sendable {
     private(set) var phrases: [UInt32] = []
     /// The best passage of their position.
     private(set) var own: CellQuote?
-    /// The best of all passages where that is another.
-    private var other: CellQuote?
+    /// The best of all passages where that is another, else empty: a list takes less room than an optional.
+    private var others: [CellQuote] = []
 
     struct Tally: Sendable {
         var helping: Int32 = 0
@@ -58,7 +58,7 @@ struct PersonView: Sendable {
     }
 
     /// The best of all passages.
-    var best: CellQuote? { other ?? own }
+    var best: CellQuote? { others.first ?? own }
 
     mutating func addReported() { reported += 1 }
 
@@ -79,11 +79,11 @@ struct PersonView: Sendable {
     /// Call it once all of the interview is counted. Whoever takes a position in the end took no opposite
     /// one in any interview, so those two are enough, whatever comes later.
     mutating func keep(_ offered: [CellQuote], _ names: [String]) {
-        let all = (offered + [own, other].compactMap(\.self)).sorted { CellQuote.isBetter($0, $1, names) }
+        let all = (offered + others + [own].compactMap(\.self)).sorted { CellQuote.isBetter($0, $1, names) }
         guard let best = all.first else { return }
         let stance = stance
         let own = all.first { $0.stance == stance } ?? best
         self.own = own
-        other = own.id == best.id ? nil : best
+        others = own.id == best.id ? [] : [best]
     }
 }

@@ -19,6 +19,18 @@ import Writers
                 """)
     }
 
+    @Test func `lines of one passage are those it would have alone`() {
+        let codings: [Coding] = [
+            .sample(), .sample(criterion: .init("capacity"), flags: [.past]),
+            .sample(quote: "Do \"we\", really?"), .sample(quote: "Do \"we\", really?", kind: nil), .sample(),
+        ]
+        #expect(NDJSONWriter().encode(codings) == codings.flatMap { NDJSONWriter().encode([$0]) })
+        var alone: [UInt8] = []
+        CodingsCSV().appendColumns(to: &alone)
+        for coding in codings { CodingsCSV().append(coding, to: &alone) }
+        #expect(CodingsCSV().encode(codings) == alone)
+    }
+
     @Test func `what is not known is null, and flags are sorted`() {
         let text = line(
             .sample(criterion: nil, kind: nil, flags: [.reported, .irony, .past, .offRecord], reasons: []))
