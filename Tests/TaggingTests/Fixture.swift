@@ -27,7 +27,10 @@ enum Fixture {
     }
 
     /// A transcript of alternating turns, the interviewer's first.
-    static func transcript(_ turns: String...) -> Transcript {
+    static func transcript(_ turns: String...) -> Transcript { transcript(turns) }
+
+    /// A transcript of alternating turns, the interviewer's first.
+    static func transcript(_ turns: [String]) -> Transcript {
         var text = ""
         var list: [Turn] = []
         for (index, words) in turns.enumerated() {
@@ -81,9 +84,19 @@ enum Fixture {
         cues.modifiers.past = ["used to"]
         cues.modifiers.irony = ["good luck with that"]
         cues.modifiers.offRecord = ["off the record"]
+        cues.modifiers.offRecordSaid = [
+            "don't quote that|me", "that's off the record", "take|leave that out",
+        ]
+        cues.modifiers.offRecordTopic = ["off the record =conversations", "take that out of"]
         cues.modifiers.backOnRecord = ["back on the record"]
         cues.modifiers.counterfactual = ["I wish we'd"]
         cues.modifiers.decideAgree = ["need to decide|agree"]
+        cues.prompts.offRecord = ["not want quoted"]
+        cues.prompts.openQuestion = ["like to know"]
+        cues.prompts.kinds = [
+            .assumption: ["for granted"], .aspiration: ["years' time"], .successFactor: ["helped"],
+            .challenge: ["in the way"],
+        ]
         cues.helping = ["great", "works well"]
         cues.hindering = ["terrible", "takeover"]
         cues.fillers = ["you know", "um"]

@@ -33,6 +33,12 @@ struct PhraseMatcher {
         match(sentence, words, table, table.second, phrases.secondAnchors)
     }
 
+    /// Runs the round of prompts, over a sentence of an interviewer the first was run over.
+    mutating func matchPrompts(_ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable)
+    {
+        match(sentence, words, table, table.prompts, phrases.promptAnchors)
+    }
+
     /// How many of the words are no fillers and no repetitions.
     func spokenCount(_ tokens: Range<Int>) -> Int {
         isPrepared ? tokens.count { skips[$0 - first] == 0 } : tokens.count

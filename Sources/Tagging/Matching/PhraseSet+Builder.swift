@@ -10,6 +10,7 @@ extension PhraseSet {
         private(set) var firstAnchors: [[Int32]]
         private(set) var secondAnchors: [[Int32]]
         private(set) var fillerAnchors: [[Int32]]
+        private(set) var promptAnchors: [[Int32]]
 
         /// A builder for `phrases` over that many classes of words.
         init(phrases: [Phrase], classCount: Int) {
@@ -18,6 +19,7 @@ extension PhraseSet {
             firstAnchors = Array(repeating: [], count: classCount)
             secondAnchors = firstAnchors
             fillerAnchors = firstAnchors
+            promptAnchors = firstAnchors
         }
 
         /// Adds the sequences of one phrase.
@@ -72,6 +74,9 @@ extension PhraseSet {
             if sequence.role == .filler {
                 fillerAnchors[anchorClass].append(Int32(index))
                 marks[anchorClass] |= TokenTable.Mark.filler
+            } else if sequence.role.isPrompt {
+                promptAnchors[anchorClass].append(Int32(index))
+                marks[anchorClass] |= TokenTable.Mark.prompt
             } else if sequence.role.isFirstRound {
                 firstAnchors[anchorClass].append(Int32(index))
                 marks[anchorClass] |= TokenTable.Mark.first

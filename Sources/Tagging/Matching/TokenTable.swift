@@ -8,6 +8,8 @@ struct TokenTable {
         static let second: UInt8 = 2
         /// A filler is.
         static let filler: UInt8 = 4
+        /// A prompt is.
+        static let prompt: UInt8 = 8
     }
 
     /// Words remembered before the table starts afresh, so that memory stays bounded.
@@ -31,6 +33,8 @@ struct TokenTable {
     private(set) var second = ClassLists()
     /// The classes of each word that fillers are anchored on.
     private(set) var fillers = ClassLists()
+    /// The classes of each word that prompts are anchored on.
+    private(set) var prompts = ClassLists()
     /// Where the bits of a word begin in `memberBits`, by id; the words without a class share the first ones.
     private var bitPlaces: [Int32] = []
     /// A bit for every class, word by word, so that asking for one costs the same for all.
@@ -105,6 +109,7 @@ extension TokenTable {
         first.append(found) { phrases.marks[Int($0)] & Mark.first != 0 }
         second.append(found) { phrases.marks[Int($0)] & Mark.second != 0 }
         fillers.append(found) { phrases.marks[Int($0)] & Mark.filler != 0 }
+        prompts.append(found) { phrases.marks[Int($0)] & Mark.prompt != 0 }
         appendBits(found)
         var mark: UInt8 = 0
         for known in found { mark |= phrases.marks[Int(known)] }

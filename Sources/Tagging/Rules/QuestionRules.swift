@@ -9,6 +9,13 @@ enum QuestionRules {
     private static let leadIn = 2
     /// Words of the shortest question that is more than an echo ("Did he?").
     private static let fewestWords = 3
+    /// Words of the shortest answer to what should be answered.
+    private static let fewestAsked = 5
+
+    /// Whether the sentence says enough to be what the interviewee would like answered, where that was asked.
+    static func isLongEnough(_ cues: CueReading, _ matcher: borrowing PhraseMatcher) -> Bool {
+        matcher.spokenCount(cues.tokens) >= fewestAsked && !cues.has(.reject)
+    }
 
     /// The cue that tells an open question; nil where none is asked.
     static func cue(_ cues: CueReading, _ matcher: borrowing PhraseMatcher) -> Hit? {
