@@ -23,6 +23,15 @@ import Testing
         #expect(codebook.criteria.map(\.id.rawValue) == ["trust", "money"])
     }
 
+    @Test func `the codebook that ships is read without a remark`() throws {
+        let folders = #filePath.split(separator: "/").dropLast(4)
+        let path = "/" + folders.joined(separator: "/") + "/codebooks/integrated-commissioning.yaml"
+        let (codebook, diagnostics) = try CodebookReader.read(path: path)
+        #expect(diagnostics == [])
+        #expect(codebook.criteria.count == 31)
+        #expect(codebook.cues.prompts.kinds.count == 4)
+    }
+
     @Test func `a criterion keeps its phrases with conditions and lines`() throws {
         let criterion = try #require(try read(CodebookFixture.text).0.criterion(Criterion.ID("trust")))
         #expect(
