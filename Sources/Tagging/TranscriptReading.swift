@@ -62,9 +62,8 @@ extension TranscriptReading {
         }
         prompt = nil
         for sentence in words.sentences {
-            matcher.matchFirst(sentence, words, table)
-            matcher.matchSecond(sentence, words, table)
             matcher.matchPrompts(sentence, words, table)
+            if matcher.hits.isEmpty { continue }
             cues.read(sentence, matcher.hits, words, text)
             if let demand = Prompt.demand(cues) {
                 prompt = Prompt(demand: demand.demand, reason: reason(demand.cue))

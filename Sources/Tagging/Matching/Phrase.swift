@@ -21,6 +21,9 @@ struct Phrase: Sendable {
 
         /// Whether only interviewers say it.
         var isPrompt: Bool { rawValue >= Role.promptOffRecord.rawValue }
+
+        /// Whether it is looked for in the interviewer's turns.
+        var isHeard: Bool { isPrompt || self == .offRecordSaid || self == .offRecordTopic }
     }
 
     let role: Role

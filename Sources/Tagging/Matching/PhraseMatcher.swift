@@ -33,9 +33,12 @@ struct PhraseMatcher {
         match(sentence, words, table, table.second, phrases.secondAnchors)
     }
 
-    /// Runs the round of prompts, over a sentence of an interviewer the first was run over.
-    mutating func matchPrompts(_ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable)
-    {
+    /// Runs the round of what is looked for in a sentence of an interviewer, in place of the other two.
+    mutating func matchPrompts(
+        _ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable
+    ) {
+        hits.removeAll(keepingCapacity: true)
+        isPrepared = false
         match(sentence, words, table, table.prompts, phrases.promptAnchors)
     }
 

@@ -71,12 +71,14 @@ extension PhraseSet {
         private mutating func anchor(_ index: Int) {
             let sequence = sequences[index]
             let anchorClass = Int(slotClasses[sequence.anchor])
+            if sequence.role.isHeard {
+                promptAnchors[anchorClass].append(Int32(index))
+                marks[anchorClass] |= TokenTable.Mark.prompt
+            }
+            if sequence.role.isPrompt { return }
             if sequence.role == .filler {
                 fillerAnchors[anchorClass].append(Int32(index))
                 marks[anchorClass] |= TokenTable.Mark.filler
-            } else if sequence.role.isPrompt {
-                promptAnchors[anchorClass].append(Int32(index))
-                marks[anchorClass] |= TokenTable.Mark.prompt
             } else if sequence.role.isFirstRound {
                 firstAnchors[anchorClass].append(Int32(index))
                 marks[anchorClass] |= TokenTable.Mark.first
