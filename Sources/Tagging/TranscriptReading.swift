@@ -57,7 +57,7 @@ extension TranscriptReading {
     /// Takes in the interviewer's turn whose words were read: what it asks for, and whether it promises to
     /// leave out the answer before. Returns whether it asks nothing, so that the answer goes on after it.
     private mutating func hear(_ codings: inout [Coding]) -> Bool {
-        if words.ids.count <= Self.acknowledgement, !words.sentences.contains(where: \.isQuestion) {
+        if words.list.count <= Self.acknowledgement, !words.sentences.contains(where: \.isQuestion) {
             return true
         }
         prompt = nil

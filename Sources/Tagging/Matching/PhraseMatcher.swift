@@ -56,15 +56,15 @@ extension PhraseMatcher {
     ) {
         for hot in sentence.hot {
             let token = Int(words.hot[hot])
-            let id = words.ids[token]
+            let id = words.list[token].id
             let range = lists.range(id)
             if range.isEmpty { continue }
             if !isPrepared { prepare(sentence, words, table) }
             // A neighbour that cannot be stepped over must fit, or the sequence need not be followed.
             let after =
-                token + 1 < end && skips[token + 1 - first] == 0 ? table.bits(words.ids[token + 1]) : -1
+                token + 1 < end && skips[token + 1 - first] == 0 ? table.bits(words.list[token + 1].id) : -1
             let before =
-                token > first && skips[token - 1 - first] == 0 ? table.bits(words.ids[token - 1]) : -1
+                token > first && skips[token - 1 - first] == 0 ? table.bits(words.list[token - 1].id) : -1
             var place = range.lowerBound
             while place < range.upperBound {
                 let anchorClass = Int(lists.classes[place])
@@ -96,7 +96,7 @@ extension PhraseMatcher {
         markRepetitions(words, table)
         for hot in sentence.hot {
             let token = Int(words.hot[hot])
-            let id = words.ids[token]
+            let id = words.list[token].id
             for place in table.fillers.range(id) {
                 let anchorClass = Int(table.fillers.classes[place])
                 let fillers = phrases.fillerAnchors
@@ -116,7 +116,7 @@ extension PhraseMatcher {
         var two: UInt64 = 0
         var three: UInt64 = 0
         for token in first..<end {
-            let identity = table.identities[Int(words.ids[token])]
+            let identity = table.identities[Int(words.list[token].id)]
             let offset = token - first
             if identity == one, offset >= 1 {
                 skips[offset] |= Skip.repeated
@@ -172,7 +172,7 @@ extension PhraseMatcher {
         -> Range<Int>?
     {
         let sequence = phrases.sequences[index]
-        guard table.has(words.ids[token], phrases.slotClasses[sequence.anchor]) else { return nil }
+        guard table.has(words.list[token].id, phrases.slotClasses[sequence.anchor]) else { return nil }
         let slots = sequence.slots
         let stop = slots.upperBound
         guard stop - slots.lowerBound > 1 else { return token..<token + 1 }
@@ -193,7 +193,7 @@ extension PhraseMatcher {
         var budget = allowed
         var token = place
         while token < end {
-            if table.has(words.ids[token], wanted) {
+            if table.has(words.list[token].id, wanted) {
                 let found = right(slot + 1, stop, token + 1, 0, words, table)
                 if found >= 0 { return found }
             }
@@ -217,7 +217,7 @@ extension PhraseMatcher {
         var budget = allowed
         var token = place - 1
         while token >= first {
-            if table.has(words.ids[token], wanted) {
+            if table.has(words.list[token].id, wanted) {
                 let found = left(slot - 1, stop, token, 0, words, table)
                 if found >= 0 { return found }
             }

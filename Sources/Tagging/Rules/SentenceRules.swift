@@ -13,6 +13,8 @@ struct SentenceRules {
     private var telling = KindRules.Telling(kind: nil, cue: nil, context: nil)
     private var question: Hit?
     private var isAsked = false
+    /// What tells kind and question where the sentence does not.
+    private var contexts: [Finding.Context] = []
     private var hasStrongCue = false
     private var context = AnswerContext()
 
@@ -33,6 +35,9 @@ struct SentenceRules {
         isAsked = question == nil && context.isQuestionAsked && QuestionRules.isLongEnough(cues, matcher)
         telling = KindRules.telling(cues, context, isIronic: flags.contains(.irony))
         context.note(telling)
+        contexts.removeAll(keepingCapacity: true)
+        if let told = telling.context { contexts.append(told) }
+        if isAsked, let prompt = context.prompt { contexts.append(.asked(prompt)) }
         let isTold = question.map { $0.role != .interrogativeStart } ?? false
         hasStrongCue = isTold || telling.isStrong
         for verdict in CriterionRules.verdicts(cues) { add(verdict, cues) }
@@ -70,7 +75,7 @@ extension SentenceRules {
                 criterion: verdict.criterion, kind: kind, stance: stance.stance,
                 isQuestion: question != nil || isAsked,
                 confidence: confidence(isStrong: isStrong, isAssumed: isAssumed),
-                reasons: verdict.strong + verdict.weak + cueReasons(stance.cue),
+                reasons: reasons(verdict.strong, verdict.weak, stance.cue),
                 context: isAssumed ? contexts + [.assumed] : contexts))
     }
 
@@ -85,7 +90,7 @@ extension SentenceRules {
         findings.append(
             Finding(
                 criterion: -1, kind: telling.kind, stance: telling.kind == .challenge ? .hindering : .neutral,
-                isQuestion: question != nil || isAsked, confidence: 0.4, reasons: cueReasons(nil),
+                isQuestion: question != nil || isAsked, confidence: 0.4, reasons: reasons([], [], nil),
                 context: contexts))
     }
 
@@ -95,14 +100,12 @@ extension SentenceRules {
         return QuestionRules.isLongEnough(cues, matcher)
     }
 
-    /// What tells kind and question where the sentence does not.
-    private var contexts: [Finding.Context] {
-        let prompt = isAsked ? context.prompt.map(Finding.Context.asked) : nil
-        return [telling.context, prompt].compactMap(\.self)
-    }
-
-    private func cueReasons(_ stance: Hit?) -> [Hit] {
+    /// The matches that speak for a finding: of its criterion, of kind and question, of stance.
+    private func reasons(_ strong: [Hit], _ weak: [Hit], _ stance: Hit?) -> [Hit] {
         var reasons: [Hit] = []
+        reasons.reserveCapacity(strong.count + weak.count + 3)
+        reasons.append(contentsOf: strong)
+        reasons.append(contentsOf: weak)
         if let cue = telling.cue { reasons.append(cue) }
         if let question, question != telling.cue { reasons.append(question) }
         if let stance, stance != telling.cue { reasons.append(stance) }
