@@ -25,12 +25,12 @@ struct PhraseMatcher {
     mutating func matchFirst(_ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable) {
         hits.removeAll(keepingCapacity: true)
         isPrepared = false
-        match(sentence, words, table, table.first, phrases.firstAnchors)
+        match(sentence, words, table, table.first, phrases.firstAnchors.sequences)
     }
 
     /// Runs the second round, over a sentence the first was run over: all else that changes what it means.
     mutating func matchSecond(_ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable) {
-        match(sentence, words, table, table.second, phrases.secondAnchors)
+        match(sentence, words, table, table.second, phrases.secondAnchors.sequences)
     }
 
     /// Runs the round of what is looked for in a sentence of an interviewer, in place of the other two.
@@ -39,7 +39,7 @@ struct PhraseMatcher {
     ) {
         hits.removeAll(keepingCapacity: true)
         isPrepared = false
-        match(sentence, words, table, table.prompts, phrases.promptAnchors)
+        match(sentence, words, table, table.prompts, phrases.promptAnchors.sequences)
     }
 
     /// How many of the words are no fillers and no repetitions.
@@ -51,13 +51,11 @@ struct PhraseMatcher {
 extension PhraseMatcher {
     private mutating func match(
         _ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable,
-        _ lists: borrowing ClassLists,
-        _ anchors: PhraseSet.Anchors
+        _ lists: borrowing AnchorLists, _ sequences: borrowing [Int32]
     ) {
         for hot in sentence.hot {
             let token = Int(words.hot[hot])
-            let id = words.list[token].id
-            let range = lists.range(id)
+            let range = lists.range(words.list[token].id)
             if range.isEmpty { continue }
             if !isPrepared { prepare(sentence, words, table) }
             // A neighbour that cannot be stepped over must fit, or the sequence need not be followed.
@@ -67,18 +65,12 @@ extension PhraseMatcher {
                 token > first && skips[token - 1 - first] == 0 ? table.bits(words.list[token - 1].id) : -1
             var place = range.lowerBound
             while place < range.upperBound {
-                let anchorClass = Int(lists.classes[place])
-                var group = Int(anchors.starts[anchorClass])
-                let stop = Int(anchors.starts[anchorClass + 1])
-                while group < stop {
-                    let (neighbour, start) = (anchors.groups[group].neighbour, anchors.groups[group].start)
-                    let beside = neighbour > 0 ? after : before
-                    if neighbour == 0 || beside < 0 || table.hasBit(beside, abs(neighbour) - 1) {
-                        for index in Int(start)..<Int(anchors.groups[group].end) {
-                            follow(Int(anchors.sequences[index]), at: token, words, table)
-                        }
+                let group = lists.groups[place]
+                let beside = group.neighbour > 0 ? after : before
+                if group.neighbour == 0 || beside < 0 || table.hasBit(beside, abs(group.neighbour) - 1) {
+                    for index in Int(group.start)..<Int(group.end) {
+                        follow(Int(sequences[index]), at: token, words, table)
                     }
-                    group += 1
                 }
                 place += 1
             }
@@ -98,13 +90,9 @@ extension PhraseMatcher {
             let token = Int(words.hot[hot])
             let id = words.list[token].id
             for place in table.fillers.range(id) {
-                let anchorClass = Int(table.fillers.classes[place])
-                let fillers = phrases.fillerAnchors
-                let groups = Int(fillers.starts[anchorClass])..<Int(fillers.starts[anchorClass + 1])
-                for index in groups.flatMap({ fillers.groups[$0].start..<fillers.groups[$0].end }) {
-                    guard let match = span(Int(fillers.sequences[Int(index)]), token, words, table) else {
-                        continue
-                    }
+                let group = table.fillers.groups[place]
+                for index in phrases.fillerAnchors.sequences[Int(group.start)..<Int(group.end)] {
+                    guard let match = span(Int(index), token, words, table) else { continue }
                     for covered in match { skips[covered - first] |= Skip.filler }
                 }
             }
