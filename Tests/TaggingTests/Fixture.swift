@@ -75,6 +75,7 @@ enum Fixture {
                 strong: ["problem", "barrier", "nobody can"], weak: ["still", "unfortunately"]),
         ]
         cues.question.cues.strong = ["not clear who|how", "I don't know whether", "who knows"]
+        cues.question.cues.weak = ["whether"]
         cues.question.interrogativeStart = ["who", "how", "should", "is", "what"]
         cues.question.reject = ["isn't it", "can you repeat", "problem or what"]
         cues.modifiers.negation = ["not", "n't", "no", "never"]

@@ -48,11 +48,27 @@ import Testing
             ])
     }
 
-    @Test func `what is asked to be answered is an open question`() throws {
-        let codings = try codings(
-            "What would you like to know?", "Whether any of it has made things better. Yes. No.")
-        #expect(codings.map(\.quote) == ["Whether any of it has made things better."])
-        #expect(codings.allSatisfy { $0.isQuestion && $0.criterion == nil && $0.kind == nil })
+    @Test(arguments: [
+        ("Whether any of it has made things better.", true),
+        ("What it has all been good for.", true),
+        ("It has made things better for them?", true),
+        ("Better for whom?", false),
+        ("It has made things better for them.", false),
+        ("Can you repeat whether that was it?", false),
+    ])
+    func `a sentence that may ask is a question where that was asked for`(answer: String, isQuestion: Bool)
+        throws
+    {
+        #expect(
+            try codings("What would you like to know?", answer).contains(where: \.isQuestion) == isQuestion)
+        #expect(try codings("What is that over there?", answer).isEmpty)
+    }
+
+    @Test func `a question that was asked for quotes the interviewer`() throws {
+        #expect(
+            try codings("What would you like to know?", "Whether any of it has helped.").first?.reasons.last
+                == Coding.Reason(rule: "asked for an open question \"like to know\"", matched: "like to know")
+        )
     }
 
     @Test func `a whole sentence that answers is kept without a criterion, a murmur is not`() throws {

@@ -35,6 +35,9 @@ struct OffRecord {
     /// Whether the sentence is covered, before whose codings there are `count`, and the first coding before
     /// it that is.
     mutating func read(_ cues: CueReading, isFirst: Bool, at count: Int) -> (covers: Bool, from: Int) {
+        guard cues.has(.offRecord) || cues.has(.offRecordSaid) || cues.has(.backOnRecord) else {
+            return (isOpen, count)
+        }
         let said = last(.offRecordSaid, cues)
         let opens = [last(.offRecord, cues), said].compactMap { $0?.start }.max()
         let closes = cues.hits(.backOnRecord).last?.start

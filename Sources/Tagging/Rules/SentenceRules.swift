@@ -32,7 +32,7 @@ struct SentenceRules {
         findings.removeAll(keepingCapacity: true)
         flags = Self.flags(cues)
         question = QuestionRules.cue(cues, matcher)
-        isAsked = question == nil && context.isQuestionAsked && QuestionRules.isLongEnough(cues, matcher)
+        isAsked = question == nil && context.isQuestionAsked && QuestionRules.isQuestion(cues, matcher)
         telling = KindRules.telling(cues, context, isIronic: flags.contains(.irony))
         context.note(telling)
         contexts.removeAll(keepingCapacity: true)

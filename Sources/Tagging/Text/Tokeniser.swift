@@ -109,7 +109,8 @@ extension Tokeniser {
     }
 
     private mutating func readStop(_ words: inout Words) {
-        let lastWord = words.list.count > firstToken ? Int(words.list[words.list.count - 1].start)..<index : nil
+        let lastWord =
+            words.list.count > firstToken ? Int(words.list[words.list.count - 1].start)..<index : nil
         let stop = Stops.read(text, at: index, before: end, lastWord: lastWord)
         index = stop.next
         if stop.endsSentence { closeSentence(at: stop.next, isQuestion: stop.isQuestion, &words) }
