@@ -84,11 +84,13 @@ enum Fixture {
         cues.modifiers.reported = ["I'm told", "people say"]
         cues.modifiers.past = ["used to"]
         cues.modifiers.irony = ["good luck with that"]
-        cues.modifiers.offRecord = ["off the record"]
+        cues.modifiers.offRecord = ["off the record", "next bit that's off the record"]
         cues.modifiers.offRecordSaid = [
             "don't quote that|me", "that's off the record", "take|leave that out",
         ]
-        cues.modifiers.offRecordTopic = ["off the record =conversations", "take that out of"]
+        cues.modifiers.offRecordTopic = [
+            "off the record =conversations", "take that out of", "next bit that's off the record",
+        ]
         cues.modifiers.backOnRecord = ["back on the record"]
         cues.modifiers.counterfactual = ["I wish we'd"]
         cues.modifiers.decideAgree = ["need to decide|agree"]

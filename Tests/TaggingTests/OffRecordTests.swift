@@ -26,6 +26,7 @@ import Testing
             ("A budget. They have off the record conversations. A budget.", [false, false]),
             ("A budget. You can take that out of the pool. A budget.", [false, false]),
             ("A budget. You can take that out.", [true]),
+            ("A budget. The next bit that's off the record. A budget.", [false, true]),
         ] as [(String, [Bool])])
     func `a cue covers what follows, or the whole answer where it is said afterwards`(
         answer: String, expected: [Bool]
