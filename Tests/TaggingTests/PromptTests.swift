@@ -29,6 +29,13 @@ import Testing
         #expect(coding.stance == stance)
     }
 
+    @Test(arguments: [("The budget.", true), ("A great budget.", false)])
+    func `a stance that rests on the question alone is inferred`(answer: String, isInferred: Bool) throws {
+        let coding = try #require(try codings("What has helped?", answer).first)
+        #expect(coding.stance == .helping)
+        #expect(coding.flags.contains(.inferred) == isInferred)
+    }
+
     @Test func `the reason quotes the interviewer`() throws {
         #expect(
             try codings("What has helped?", "The budget.").first?.reasons == [

@@ -79,7 +79,12 @@ import Testing
             ("A budget.", []),
         ] as [(String, Set<Coding.Flag>)])
     func `hearsay, past and irony are flagged`(sentence: String, flags: Set<Coding.Flag>) throws {
-        #expect(try coding(sentence).flags == flags)
+        #expect(try coding(sentence).flags.subtracting([.inferred]) == flags)
+    }
+
+    @Test(arguments: [("A budget.", true), ("A great budget.", false)])
+    func `a stance that no word tells is flagged`(sentence: String, isInferred: Bool) throws {
+        #expect(try coding(sentence).flags == (isInferred ? [.inferred] : []))
     }
 
     @Test func `a challenge is carried over two sentences of the turn and said to be`() throws {
@@ -119,6 +124,7 @@ import Testing
             reasons == [
                 Coding.Reason(rule: "phrase \"budget\"", matched: "budget"),
                 Coding.Reason(rule: "success factor cue \"the key is\"", matched: "The key is"),
+                Coding.Reason(rule: "helping cue \"great\"", matched: "great"),
             ])
     }
 

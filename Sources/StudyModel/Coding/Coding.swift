@@ -43,6 +43,9 @@ public struct Coding: Hashable, Sendable {
         case past
         /// Irony or understatement: a person should read it.
         case irony
+        /// No word of the passage tells the stance: it follows from the interviewer's question, or from nothing
+        /// being said otherwise. A person should read it.
+        case inferred = "stance inferred"
 
         /// Orders by name.
         public static func < (left: Flag, right: Flag) -> Bool { left.rawValue < right.rawValue }

@@ -16,6 +16,8 @@ struct Finding {
     let criterion: Int16
     let kind: StatementKind?
     let stance: Stance
+    /// Whether no word of the sentence tells the stance.
+    var isInferred = false
     let isQuestion: Bool
     /// 0…1.
     let confidence: Double

@@ -73,6 +73,7 @@ extension SentenceRules {
         findings.append(
             Finding(
                 criterion: verdict.criterion, kind: kind, stance: stance.stance,
+                isInferred: stance.cue == nil && stance.stance != .neutral && (isAssumed || isKindAsked),
                 isQuestion: question != nil || isAsked,
                 confidence: confidence(isStrong: isStrong, isAssumed: isAssumed),
                 reasons: reasons(verdict.strong, verdict.weak, stance.cue),
@@ -94,10 +95,14 @@ extension SentenceRules {
                 context: contexts))
     }
 
+    /// Whether the interviewer's question alone tells the kind.
+    private var isKindAsked: Bool {
+        if case .asked = telling.context { true } else { false }
+    }
+
     /// Whether the sentence gives the kind of statement that was asked for.
     private func isAnswer(_ cues: CueReading, _ matcher: borrowing PhraseMatcher) -> Bool {
-        guard case .asked = telling.context else { return false }
-        return QuestionRules.isLongEnough(cues, matcher)
+        isKindAsked && QuestionRules.isLongEnough(cues, matcher)
     }
 
     /// The matches that speak for a finding: of its criterion, of kind and question, of stance.

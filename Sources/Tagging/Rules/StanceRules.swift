@@ -27,14 +27,20 @@ enum StanceRules {
         let own = weigh(signs, cues)
         if let own, own.stance != .mixed { return own }
         switch kind {
-        case .challenge, .assumption: return Verdict(stance: .hindering, cue: nil)
-        case .successFactor: return Verdict(stance: .helping, cue: nil)
+        case .challenge, .assumption: return agreeing(.hindering, cues)
+        case .successFactor: return agreeing(.helping, cues)
         case .aspiration, nil: return own ?? general(cues)
         }
     }
 }
 
 extension StanceRules {
+    /// `stance`, with the general word that says the same, where there is one.
+    private static func agreeing(_ stance: Stance, _ cues: CueReading) -> Verdict {
+        let general = general(cues)
+        return Verdict(stance: stance, cue: general.stance == stance ? general.cue : nil)
+    }
+
     /// What general words of praise and trouble say.
     private static func general(_ cues: CueReading) -> Verdict {
         var signs: [Sign] = []
