@@ -59,14 +59,20 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // What the tests of several modules share.
+        .target(
+            name: "TestStudies", dependencies: ["StudyModel", "Themes", "Planning"],
+            path: "Tests/TestStudies",
+            swiftSettings: strict),
         tests(of: "StudyModel", ["StudyModel"]),
         tests(of: "DocumentIO", ["DocumentIO"]),
         tests(of: "Readers", ["Readers", "DocumentIO", "StudyModel"]),
         tests(of: "Tagging", ["Tagging", "StudyModel"]),
         tests(of: "Themes", ["Themes", "StudyModel"]),
-        tests(of: "Planning", ["Planning", "Themes", "StudyModel"]),
+        tests(of: "Planning", ["Planning", "Themes", "StudyModel", "TestStudies"]),
         tests(
-            of: "Writers", ["Writers", "DocumentIO", "StudyModel", "Themes", "Planning"], exclude: ["Goldens"]
+            of: "Writers", ["Writers", "DocumentIO", "StudyModel", "Themes", "Planning", "TestStudies"],
+            exclude: ["Goldens"]
         ),
         tests(
             of: "Command", ["throughline", "Running", "DocumentIO", "StudyModel", "Readers", "Themes"]),
