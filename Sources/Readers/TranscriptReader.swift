@@ -26,7 +26,7 @@ public struct TranscriptReader: Sendable {
     /// The transcript in `bytes`, to be called `name`.
     public func read(_ bytes: [UInt8], name: String) throws(InputError) -> ReadTranscript {
         switch FileFormat(sniffing: bytes) {
-        case .zip: throw InputError(file: name, reason: "is not read yet")
+        case .zip: try DOCXTranscriptReader.read(bytes, name: name, options: options)
         case .xml: try XMLTranscriptReader.read(bytes, name: name, options: options)
         case .refused(let reason): throw InputError(file: name, reason: reason)
         }

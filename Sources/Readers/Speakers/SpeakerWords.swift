@@ -10,24 +10,38 @@ enum SpeakerWords {
     private static let interviewee: Set<String> = [
         "interviewee", "participant", "respondent", "informant", "answer", "a", "r", "p", "b", "res", "resp",
         "part",
-        "subject", "interviewees", "befragter", "befragte", "ie", "guest", "expert", "speaker interviewee",
+        "subject", "interviewees", "befragter", "befragte", "ie", "guest", "expert",
+    ]
+    private static let nobody: Set<String> = [
+        "note", "notes", "transcriber", "transcription", "unknown", "unknown speaker", "unidentified",
+        "background",
+        "several", "multiple speakers", "all", "both", "voices", "",
     ]
 
     /// The role a label such as `Interviewer`, `INT 2`, `I1`, `R2` or `P07` stands for; nil where it tells nothing.
     static func role(of label: String) -> Speaker.Role? {
-        var word = label.lowercased()[...]
-        while let last = word.unicodeScalars.last,
-            last.properties.numericType != nil || " .#_-)(".unicodeScalars.contains(last)
-        {
-            word.unicodeScalars.removeLast()
-        }
-        if interviewer.contains(String(word)) { return .interviewer }
-        if interviewee.contains(String(word)) { return .interviewee }
+        let word = core(label)
+        if interviewer.contains(word) { return .interviewer }
+        if interviewee.contains(word) { return .interviewee }
         for part in word.split(whereSeparator: { !$0.isLetter }) where part.count > 4 {
             if interviewer.contains(String(part)) { return .interviewer }
             if interviewee.contains(String(part)) { return .interviewee }
         }
         return nil
+    }
+
+    /// Whether a label names no person, such as `NOTE` or none at all.
+    static func isNobody(_ label: String) -> Bool { nobody.contains(core(label)) }
+
+    /// Whether a label is one letter and perhaps a number.
+    static func isBareLetter(_ label: String) -> Bool { core(label).utf8.count <= 1 }
+
+    /// A label without white space, colon and brackets around it.
+    static func bare(_ label: String) -> String {
+        var words = label.trimmed
+        while let last = words.last, last == ":" || last == "." { words = words.dropLast().trimmed }
+        if words.first == "[", words.last == "]" { words = words.dropFirst().dropLast() }
+        return String(words)
     }
 
     /// Whether a paragraph style is made for speakers' names.
@@ -36,5 +50,16 @@ enum SpeakerWords {
         return ["speaker", "intervinent", "orador", "redner", "sprecher", "interviewlabel"].contains {
             style.contains($0)
         }
+    }
+
+    /// `label` in lower case, without a number and marks at its end.
+    private static func core(_ label: String) -> String {
+        var word = label.lowercased()[...]
+        while let last = word.unicodeScalars.last,
+            last.properties.numericType != nil || " .#_-)(:".unicodeScalars.contains(last)
+        {
+            word.unicodeScalars.removeLast()
+        }
+        return String(word.trimmed)
     }
 }

@@ -35,7 +35,7 @@ extension InterviewHead {
     /// Notes a fact; tells whether `key` is one that is known.
     static func state(_ key: String, _ value: String, into interview: inout XMLInterview) -> Bool {
         guard !value.isEmpty else { return false }
-        switch XMLFacts.fold(key) {
+        switch AttributeNames.fold(key) {
         case "title": interview.state("Title", value)
         case "interviewer", "interviewedby", "moderator", "facilitator", "researcher":
             interview.state("Interviewer", value)
@@ -44,7 +44,7 @@ extension InterviewHead {
             interview.state("Interviewee", value)
             interview.facts.name = interview.facts.name ?? value
         default:
-            guard XMLFacts.state(key, value, &interview.facts) else { return false }
+            guard AttributeNames.state(key, value, &interview.facts) else { return false }
             interview.state(key, value)
         }
         return true
@@ -63,7 +63,7 @@ extension InterviewHead {
     }
 
     private static func describe(_ person: inout XMLPerson, _ key: String, _ value: String) {
-        switch XMLFacts.fold(key) {
+        switch AttributeNames.fold(key) {
         case "id", "ref", "code", "key", "xmlid": person.ids.append(value)
         case "label", "initials", "abbr", "abbreviation", "short":
             person.ids.append(value)
@@ -74,9 +74,9 @@ extension InterviewHead {
             if let role = SpeakerWords.role(of: value) {
                 person.role = role
             } else {
-                XMLFacts.state(key, value, &person.attributes)
+                AttributeNames.state(key, value, &person.attributes)
             }
-        default: XMLFacts.state(key, value, &person.attributes)
+        default: AttributeNames.state(key, value, &person.attributes)
         }
     }
 }

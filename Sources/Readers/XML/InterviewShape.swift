@@ -113,12 +113,12 @@ private extension InterviewShape {
 
 extension XMLElement {
     /// The local name in lower-case letters and digits only.
-    var foldedName: String { XMLFacts.fold(name.local) }
+    var foldedName: String { AttributeNames.fold(name.local) }
 
     /// The value of the first of `names` (folded) that is an attribute with words in it.
     func value(of names: [String]) -> String? {
         for name in names {
-            for attribute in attributes where XMLFacts.fold(attribute.name.local) == name {
+            for attribute in attributes where AttributeNames.fold(attribute.name.local) == name {
                 let words = attribute.value.collapsed
                 if !words.isEmpty { return words }
             }

@@ -85,7 +85,7 @@ private extension TEIHeader {
             person.attributes.organisation = person.attributes.organisation ?? organisation
         case "trait", "state", "note":
             guard let key = child.attribute("type"), let value = Self.words(child) else { return }
-            XMLFacts.state(key, value, &person.attributes)
+            AttributeNames.state(key, value, &person.attributes)
         case "role":
             let written = child.text.collapsed
             person.role = person.role ?? SpeakerWords.role(of: written)

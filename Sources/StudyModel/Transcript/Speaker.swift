@@ -1,18 +1,20 @@
 /// Someone who speaks in a transcript, as the file labels them.
 public struct Speaker: Hashable, Sendable {
-    /// Whether a speaker asks or answers.
+    /// Whether a speaker asks or answers, where that is known.
     public enum Role: String, Sendable, CaseIterable {
         /// Asks the questions; nothing they say is evidence.
         case interviewer
         /// Is interviewed.
         case interviewee
+        /// Nobody says whose words they are, or they are no person's: nothing they say is evidence.
+        case unknown
     }
 
     /// The label as the file writes it, without its colon.
     public let label: String
     /// Whether they ask or answer.
     public let role: Role
-    /// The participant they are; nil for an interviewer.
+    /// The participant they are; nil for anyone who is not interviewed.
     public let participant: Participant.ID?
 
     /// A speaker by label and role.

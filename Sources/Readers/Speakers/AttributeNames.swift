@@ -1,7 +1,7 @@
 import StudyModel
 
-/// Knows the names under which XML states facts about an interviewee.
-enum XMLFacts {
+/// Knows the names under which transcripts state facts about an interviewee.
+enum AttributeNames {
     /// Notes `value` in `attributes` where `key` names one of them; tells whether it does.
     @discardableResult
     static func state(_ key: String, _ value: String, _ attributes: inout Participant.Attributes) -> Bool {
@@ -22,6 +22,22 @@ enum XMLFacts {
         }
         return true
     }
+
+    /// Whether `key` names a fact about an interviewee or an interview.
+    static func isKnown(_ key: String) -> Bool {
+        var attributes = Participant.Attributes()
+        return state(key, "-", &attributes) || aboutInterviews.contains(fold(key))
+    }
+
+    /// Facts about interviews that are kept as they stand.
+    private static let aboutInterviews: Set<String> = [
+        "interview", "interviewno", "interviewnumber", "interviewid", "id", "ref", "reference", "time",
+        "duration",
+        "length", "location", "place", "venue", "project", "study", "title", "file", "filename", "audiofile",
+        "recording", "transcriber", "transcribedby", "transcript", "present", "gender", "age", "subject",
+        "status",
+        "speakers", "summarykeywords", "keywords", "starttime", "endtime", "method", "consent", "language",
+    ]
 
     /// `key` in lower-case letters and digits only, so that `job_title` and `jobTitle` are one.
     static func fold(_ key: String) -> String {

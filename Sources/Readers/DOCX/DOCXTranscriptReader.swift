@@ -1,0 +1,70 @@
+import StudyModel
+import DocumentIO
+
+/// Reads transcripts from Word documents.
+enum DOCXTranscriptReader {
+    /// The transcript in `bytes`, called `name`.
+    ///
+    /// - Throws: `InputError` naming part and line, for damaged or encrypted documents and for those that hold no
+    ///   interview.
+    static func read(
+        _ bytes: [UInt8], name: String, options: ReadingOptions
+    ) throws(InputError) -> ReadTranscript {
+        do throws(DocumentError) {
+            let package = try WordPackage(bytes)
+            let paragraphs = try words(of: package)
+            guard let draft = LayoutChooser.choose(paragraphs) else {
+                throw DocumentError(reason: complaint(paragraphs))
+            }
+            var builder = DraftBuilder(draft, paragraphs: paragraphs, name: name, options: options)
+            builder.besides = try besides(package)
+            builder.properties = try properties(package)
+            return builder.read()
+        } catch {
+            throw InputError(file: name, part: error.part, line: error.line, reason: error.reason)
+        }
+    }
+}
+
+extension DOCXTranscriptReader {
+    private static func words(of package: WordPackage) throws(DocumentError) -> [SourceParagraph] {
+        if package.main.hasPrefix("xl/") || package.main.hasPrefix("ppt/") {
+            throw DocumentError(reason: "is a spreadsheet or a presentation, not a Word document")
+        }
+        let tape = try XMLParser.parse(package.mainPart(), keeping: WordName.vocabulary, part: package.main)
+        return WordParagraphs.read(tape, part: package.main)
+    }
+
+    private static func complaint(_ paragraphs: [SourceParagraph]) -> String {
+        if paragraphs.allSatisfy(\.isBlank) { return "holds no text" }
+        return
+            "does not look like an interview: no speakers' labels, no timed headings, no table of turns, and no "
+            + "questions set apart from answers"
+    }
+
+    /// The paragraphs of notes, comments, headers and footers: kept apart from what was said.
+    private static func besides(
+        _ package: WordPackage
+    ) throws(DocumentError) -> [(paragraph: SourceParagraph, reason: ParagraphAccounting.SkipReason)] {
+        let kinds: Set = ["footnotes", "endnotes", "comments", "header", "footer"]
+        var found: [(paragraph: SourceParagraph, reason: ParagraphAccounting.SkipReason)] = []
+        for (kind, part, bytes) in try package.parts(kinds) {
+            let tape = try XMLParser.parse(bytes, keeping: WordName.vocabulary, part: part)
+            let reason: ParagraphAccounting.SkipReason =
+                kind == "header" || kind == "footer" ? .pageHeader : .note
+            found += WordParagraphs.read(tape, part: part).map { ($0, reason) }
+        }
+        return found
+    }
+
+    /// The facts someone put into the document's own properties.
+    private static func properties(_ package: WordPackage) throws(DocumentError) -> [MetadataEntry] {
+        guard let (_, part, bytes) = try package.parts(["custom-properties"]).first,
+            let root = try XMLParser.parse(bytes, part: part).root
+        else { return [] }
+        return root.children.compactMap { property in
+            guard let key = property.attribute("name"), AttributeNames.isKnown(key) else { return nil }
+            return MetadataEntry(key: key, value: String(property.text.trimmed))
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// How a run of text looks.
+struct WordRun: Sendable {
+    var isBold = false
+    var isItalic = false
+    var isColoured = false
+    var isHidden = false
+    /// Whether its properties are being read.
+    var inProperties = false
+
+    /// Notes one property; `value` is its `w:val`, nil where it has none and so is on.
+    mutating func set(_ name: WordName, _ value: String?) {
+        switch name {
+        case .bold: isBold = Self.isOn(value)
+        case .italic: isItalic = Self.isOn(value)
+        case .hidden: isHidden = Self.isOn(value)
+        case .colour: isColoured = !["auto", "000000", nil].contains(value)
+        case .runStyle:
+            if value == "Strong" { isBold = true }
+            if value == "Emphasis" { isItalic = true }
+        default: break
+        }
+    }
+
+    private static func isOn(_ value: String?) -> Bool { !["0", "false", "off", "none"].contains(value) }
+}

@@ -1,0 +1,159 @@
+import StudyModel
+
+/// What stands before the first turn: titles, facts in lines (`Date: 6 May`) or in a table of two columns, and what
+/// labels stand for (`I = Interviewer; X = Manager`).
+struct DocumentHead: Sendable {
+    /// How many paragraphs it takes.
+    private(set) var end = 0
+    /// One entry for each of its paragraphs.
+    private(set) var fates: [Draft.Fate] = []
+    private(set) var metadata: [MetadataEntry] = []
+    /// Meanings by label, the labels in lower case.
+    private(set) var legend: [String: String] = [:]
+
+    /// The furthest a head is looked for, in paragraphs that hold text.
+    private static let longest = 60
+
+    /// Reads the head of a document; `labels` counts how often lines of it open with each label, in lower case.
+    static func read(_ paragraphs: [SourceParagraph], labels: [String: Int]) -> DocumentHead {
+        var head = DocumentHead()
+        var pending: [Draft.Fate] = []
+        var index = 0
+        var seen = 0
+        while index < paragraphs.count, seen < longest {
+            let paragraph = paragraphs[index]
+            var taken = 1
+            if paragraph.isBlank {
+                pending.append(.skipped(.empty))
+            } else if paragraph.cell != nil {
+                guard let table = AttributeTable.read(paragraphs[index...]) else { break }
+                taken = table.fates.count
+                pending += table.fates
+                head.accept(table.entries, pending)
+                pending = []
+            } else if let entries = head.facts(paragraph, labels, in: paragraphs) {
+                pending.append(.metadata)
+                head.accept(entries, pending)
+                pending = []
+            } else if head.isPassed(paragraph, labels) {
+                pending.append(.skipped(.beforeFirstTurn))
+            } else {
+                break
+            }
+            index += taken
+            seen += 1
+        }
+        return head
+    }
+
+    private mutating func accept(_ entries: [MetadataEntry], _ pending: [Draft.Fate]) {
+        metadata += entries
+        fates += pending
+        end = fates.count
+    }
+}
+
+extension DocumentHead {
+    /// The facts `paragraph` states; nil where one of its lines states none. A document's first line is its title.
+    private mutating func facts(
+        _ paragraph: SourceParagraph, _ labels: [String: Int], in paragraphs: [SourceParagraph]
+    ) -> [MetadataEntry]? {
+        var entries: [MetadataEntry] = []
+        for line in paragraph.lines {
+            if let meanings = Self.meanings(line) {
+                for (label, meaning) in meanings { legend[label.lowercased()] = meaning }
+                entries += meanings.map { MetadataEntry(key: $0.label, value: $0.meaning) }
+            } else if let fact = Self.fact(line, labels) {
+                entries.append(fact)
+            } else if metadata.isEmpty, end == 0, Self.isTitle(line, paragraph, in: paragraphs) {
+                entries.append(MetadataEntry(key: "title", value: String(line.trimmed)))
+            } else {
+                return nil
+            }
+        }
+        return entries
+    }
+
+    private static func isTitle(
+        _ line: Substring, _ paragraph: SourceParagraph, in paragraphs: [SourceParagraph]
+    ) -> Bool {
+        let words = line.trimmed
+        guard words.utf8.count < 160, !words.endsAsSpeech, TimeStamp(words.utf8) == nil,
+            LabelScanner.scan(line) == nil, SpeakerWords.role(of: String(words)) == nil
+        else { return false }
+        guard let style = paragraph.style?.lowercased() else {
+            return paragraph.isBold || words.utf8.count < 60
+        }
+        if SpeakerWords.isLabelStyle(style) { return false }
+        // A heading style that recurs heads questions or speakers.
+        return style.hasPrefix("title") || style.hasPrefix("subtitle")
+            || paragraphs.count { $0.style == paragraph.style } < 3
+            || !style.hasPrefix("heading") && words.utf8.count < 60
+    }
+
+    /// Whether a line without a fact may stand in a head: it opens no turn and is not speech.
+    private func isPassed(_ paragraph: SourceParagraph, _ labels: [String: Int]) -> Bool {
+        if paragraph.text.utf8.count > 400 || SpeakerWords.isLabelStyle(paragraph.style) { return false }
+        return paragraph.lines.allSatisfy { line in
+            if let found = LabelScanner.scan(line) { return labels[found.label.lowercased(), default: 0] < 2 }
+            let words = line.trimmed
+            return words.last != "?" && TimedHeading(words) == nil
+                && labels[words.lowercased(), default: 0] < 2
+                && SpeakerWords.role(of: String(words)) == nil
+        }
+    }
+
+    /// `Key: value`, where the key recurs nowhere or the value is a name, as in `Interviewer: J. Marsh`.
+    private static func fact(_ line: Substring, _ labels: [String: Int]) -> MetadataEntry? {
+        guard let found = LabelScanner.scan(line), found.mark == .colon || found.mark == .tab,
+            found.time == nil
+        else { return nil }
+        let value = found.rest.trimmed.replacing("<br />", with: "").trimmed
+        let isKey = AttributeNames.isKnown(found.label)
+        let isRole = SpeakerWords.role(of: found.label) != nil
+        guard !value.isEmpty || isKey, value.utf8.count <= 160 else { return nil }
+        if isRole, found.label.utf8.count > 1 {
+            // A role names someone in the head, and speaks in the body.
+            guard isName(value) else { return nil }
+        } else if labels[found.label.lowercased(), default: 0] > 1, !isKey {
+            return nil
+        }
+        return MetadataEntry(key: found.label, value: String(value))
+    }
+
+    /// Whether `value` reads as a person's name, with perhaps a remark in brackets after it.
+    private static func isName(_ value: Substring) -> Bool {
+        let name = value.prefix { $0 != "(" && $0 != "," }.trimmed
+        let words = name.split(separator: " ")
+        guard !words.isEmpty, words.count <= 5, !name.contains("?"), !name.contains("!") else { return false }
+        let capitals = words.count { $0.first?.isUppercase ?? false }
+        let isSentence = name.last == "." && (words.last?.count ?? 0) > 2
+        return capitals * 2 > words.count && !isSentence && name.utf8.count <= 60
+    }
+
+    /// `I = Interviewer; X = Manager; Y = Nurse`: labels and what they stand for.
+    private static func meanings(_ line: Substring) -> [(label: String, meaning: String)]? {
+        guard line.contains("=") else { return nil }
+        var meanings: [(label: String, meaning: String)] = []
+        for part in line.split(whereSeparator: { $0 == ";" || $0 == "," }) {
+            let sides = part.split(separator: "=", maxSplits: 1)
+            guard sides.count == 2 else { continue }
+            let label = sides[0].trimmed
+            guard (1...12).contains(label.utf8.count), TimeStamp(label.utf8) == nil else { continue }
+            meanings.append((String(label), String(sides[1].trimmed)))
+        }
+        return meanings.isEmpty ? nil : meanings
+    }
+}
+
+extension SourceParagraph {
+    /// Its lines that hold more than white space, in order, untrimmed.
+    var lines: [Substring] {
+        text.split(separator: "\n").filter { !$0.trimmed.isEmpty }
+    }
+}
+
+extension Substring {
+    /// Whether it ends as a sentence someone says.
+    var endsAsSpeech: Bool { [".", "?", "!", "…", ","].contains(last) }
+}

@@ -1,0 +1,46 @@
+import StudyModel
+
+/// A document as one layout understands it, before speakers are known as people.
+struct Draft: Sendable {
+    /// What becomes of a paragraph.
+    enum Fate: Hashable, Sendable {
+        case turn
+        case metadata
+        case skipped(ParagraphAccounting.SkipReason)
+    }
+
+    /// What one speaker says, before it is joined to the transcript's text.
+    struct Turn: Sendable {
+        /// The label; empty where nobody is named.
+        var label: String
+        var time: TimeRange?
+        var place: SourcePlace
+        /// Its paragraphs, each without white space at its ends.
+        var paragraphs: [String]
+
+        /// Adds a line, unless nothing is left of it once white space is gone.
+        mutating func append(_ line: some StringProtocol) {
+            let words = String(line).trimmed
+            if !words.isEmpty { paragraphs.append(String(words)) }
+        }
+    }
+
+    /// Name of the layout, such as `labels`.
+    var layout: String
+    /// How sure the layout is, 0…1.
+    var confidence: Double
+    var turns: [Turn]
+    /// One entry for each paragraph of the document.
+    var fates: [Fate]
+    var metadata: [MetadataEntry] = []
+    /// What labels stand for, where the document says so ("I = Interviewer").
+    var legend: [String: String] = [:]
+    /// Guesses a person should check.
+    var remarks: [Remark] = []
+
+    /// A guess by code and sentence.
+    struct Remark: Hashable, Sendable {
+        var code: String
+        var message: String
+    }
+}

@@ -1,0 +1,131 @@
+import StudyModel
+
+/// Transcripts whose turns open with a typed label: `Interviewer: …`, `I:`, `JB:<tab>…`, `SC [00:00:12] …`, or the
+/// label on a line of its own (with a colon, bold, or in a style for labels).
+struct LabelLayout {
+    private let paragraphs: [SourceParagraph]
+    /// The labels that open turns, lower-cased, with the spelling first met.
+    private var labels: [String: String] = [:]
+    private var body = 0
+
+    /// Reads `paragraphs` as labelled turns; nil where too few labels are found.
+    static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> Draft? {
+        var layout = LabelLayout(paragraphs: paragraphs, body: head.end)
+        guard layout.chooseLabels() else { return nil }
+        return layout.draft(head)
+    }
+
+    private init(paragraphs: [SourceParagraph], body: Int) {
+        self.paragraphs = paragraphs
+        self.body = body
+    }
+}
+
+extension LabelLayout {
+    private struct Tally {
+        var spelling: String
+        var count = 0
+        var marked = 0
+    }
+
+    /// Counts what the lines open with, and keeps as labels what recurs or is a word for a speaker.
+    private mutating func chooseLabels() -> Bool {
+        var tallies: [String: Tally] = [:]
+        for index in body..<paragraphs.count where paragraphs[index].cell == nil {
+            for line in paragraphs[index].text.split(separator: "\n") {
+                guard let found = opening(line, of: paragraphs[index]) else { continue }
+                let key = found.label.lowercased()
+                tallies[key, default: Tally(spelling: found.label)].count += 1
+            }
+        }
+        for (key, tally) in tallies where tally.count >= 2 || SpeakerWords.role(of: key) != nil {
+            labels[key] = tally.spelling
+        }
+        let openings = labels.keys.reduce(0) { $0 + (tallies[$1]?.count ?? 0) }
+        let words = labels.keys.contains { SpeakerWords.role(of: $0) != nil }
+        return openings >= 3 && (labels.count >= 2 || words)
+    }
+
+    /// The label `line` opens with, by its marks alone.
+    private func opening(_ line: Substring, of paragraph: SourceParagraph) -> LabelledLine? {
+        if let found = LabelScanner.scan(line) {
+            if found.mark == .tab, found.label.utf8.count > 24 { return nil }
+            return found
+        }
+        // A label alone on its line has no mark but its look.
+        let words = line.trimmed
+        guard paragraph.isBold || SpeakerWords.isLabelStyle(paragraph.style),
+            words.utf8.count <= LabelScanner.longestLabel,
+            let last = words.unicodeScalars.last,
+            last.properties.isAlphabetic || last.properties.numericType != nil,
+            words.split(separator: " ").count <= 4, words == paragraph.trimmed
+        else { return nil }
+        return LabelledLine(label: String(words), rest: "", mark: .alone)
+    }
+
+    private func draft(_ head: DocumentHead) -> Draft {
+        var draft = Draft(layout: "labels", confidence: 0.5, turns: [], fates: head.fates)
+        draft.metadata = head.metadata
+        draft.legend = head.legend
+        var labelled = 0
+        for index in body..<paragraphs.count {
+            let paragraph = paragraphs[index]
+            if paragraph.cell != nil {
+                draft.fates.append(paragraph.isBlank ? .skipped(.empty) : .skipped(.otherTable))
+                continue
+            }
+            let (fate, opened) = place(paragraph, in: &draft)
+            draft.fates.append(fate)
+            labelled += opened
+        }
+        draft.confidence = confidence(labelled, draft)
+        return draft
+    }
+
+    /// Adds the lines of `paragraph` to the turns; tells what became of it and how many turns it opened.
+    private func place(_ paragraph: SourceParagraph, in draft: inout Draft) -> (Draft.Fate, Int) {
+        if paragraph.isBlank { return (.skipped(.empty), 0) }
+        var opened = 0
+        var spoken = false
+        for line in paragraph.text.split(separator: "\n") {
+            var words = line
+            if let found = opening(line, of: paragraph), let label = labels[found.label.lowercased()] {
+                let time = found.time.map { TimeRange(start: $0) }
+                draft.turns.append(.init(label: label, time: time, place: paragraph.place, paragraphs: []))
+                opened += 1
+                words = found.rest
+            } else if let stamp = TimeStamp(line.trimmed.utf8), stamp.length == line.trimmed.utf8.count {
+                continue
+            }
+            guard let last = draft.turns.indices.last else { continue }
+            words = EndStamp.strip(words, into: &draft.turns[last])
+            if !words.trimmed.isEmpty {
+                draft.turns[last].append(words)
+                spoken = true
+            }
+        }
+        if draft.turns.isEmpty { return (.skipped(.beforeFirstTurn), 0) }
+        return (spoken ? .turn : .skipped(opened > 0 ? .label : .timestamp), opened)
+    }
+
+    /// Surer with more labels of known meaning, and with a label for most paragraphs.
+    private func confidence(_ labelled: Int, _ draft: Draft) -> Double {
+        let spoken = draft.fates.count { $0 == .turn }
+        let share = Double(labelled) / Double(max(spoken, 1))
+        let known = labels.keys.count { SpeakerWords.role(of: $0) != nil || draft.legend[$0] != nil }
+        return min(0.99, 0.45 + 0.3 * min(share, 1) + (known > 0 ? 0.25 : 0))
+    }
+}
+
+/// The stamp f4 and easytranscript put at the end of a turn: `#00:01:22-6#`.
+enum EndStamp {
+    /// `line` without a stamp at its end, which becomes the end of `turn`'s time.
+    static func strip(_ line: Substring, into turn: inout Draft.Turn) -> Substring {
+        let words = line.trimmed
+        guard words.utf8.last == UInt8(ascii: "#"), let open = words.dropLast().lastIndex(of: "#"),
+            let stamp = TimeStamp(words[open...].utf8), stamp.length == words[open...].utf8.count
+        else { return line }
+        turn.time = TimeRange(start: turn.time?.start ?? stamp.seconds, end: stamp.seconds)
+        return words[..<open]
+    }
+}

@@ -1,0 +1,134 @@
+/// A line that opens with what may be a speaker's label.
+struct LabelledLine: Sendable {
+    /// The label without its colon and brackets.
+    var label: String
+    /// A time written before or after the label, in seconds.
+    var time: Double?
+    /// The rest of the line, untrimmed.
+    var rest: Substring
+    /// What set the label off.
+    var mark: Mark
+
+    enum Mark: Sendable {
+        /// `Label: text`
+        case colon
+        /// `Label<tab>text`
+        case tab
+        /// `Label [00:00:12] text`
+        case time
+        /// `Q. text`, `A1. text`
+        case point
+        /// A line of its own, without any mark.
+        case alone
+    }
+}
+
+/// Finds speakers' labels at the start of lines.
+enum LabelScanner {
+    /// The longest label believed, in bytes and in words.
+    static let longestLabel = 48
+    static let mostWords = 6
+
+    /// What `line` opens with; nil where nothing there looks like a label. Whether it is one is for the layout to
+    /// tell, from all lines together.
+    static func scan(_ line: Substring) -> LabelledLine? {
+        var rest = line.drop { $0 == " " || $0 == "\u{A0}" || $0 == "*" }
+        var time: Double?
+        if let stamp = TimeStamp(rest.utf8) {
+            time = stamp.seconds
+            rest = rest.utf8.dropFirst(stamp.length).asSubstring.drop {
+                $0.isWhitespace || $0 == "=" || $0 == "-"
+            }
+        }
+        guard let found = labelled(rest, hasTime: time != nil) else { return nil }
+        var line = found
+        line.time = line.time ?? time
+        return line
+    }
+}
+
+extension LabelScanner {
+    private static func labelled(_ text: Substring, hasTime: Bool) -> LabelledLine? {
+        var words = 0
+        var inWord = false
+        for (offset, byte) in text.utf8.enumerated() {
+            if offset > longestLabel { return nil }
+            switch byte {
+            case UInt8(ascii: ":"):
+                return make(text, offset, after: offset + 1, .colon)
+            case 0x09:
+                return make(text, offset, after: offset + 1, .tab)
+            case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "#"):
+                if let line = beforeTime(text, offset) { return line }
+                if byte == UInt8(ascii: "[") { return nil }
+            case UInt8(ascii: "."), UInt8(ascii: ")"):
+                if let line = numbered(text, offset) { return line }
+            case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: "\""),
+                UInt8(ascii: ","):
+                return nil
+            default: break
+            }
+            if byte == 0x20 {
+                inWord = false
+            } else if !inWord {
+                inWord = true
+                words += 1
+                if words > mostWords { return nil }
+            }
+        }
+        return nil
+    }
+
+    /// `Q.` or `A12)`: a letter for question or answer and perhaps its number.
+    private static func numbered(_ text: Substring, _ offset: Int) -> LabelledLine? {
+        let label = text.utf8.prefix(offset)
+        guard let first = label.first, [0x51, 0x41, 0x71, 0x61, 0x52].contains(first), label.count <= 4,
+            label.dropFirst().allSatisfy(\.isASCIIDigit)
+        else { return nil }
+        let rest = text.utf8.dropFirst(offset + 1)
+        guard let next = rest.first, next.isASCIISpace else { return nil }
+        return LabelledLine(label: String(text.prefix(1)), rest: rest.asSubstring, mark: .point)
+    }
+
+    /// `SC   [00:00:12:000]<tab>text`, with or without a colon after the time.
+    private static func beforeTime(_ text: Substring, _ offset: Int) -> LabelledLine? {
+        let after = text.utf8.dropFirst(offset)
+        guard let stamp = TimeStamp(after) else { return nil }
+        var rest = after.dropFirst(stamp.length)
+        if rest.first == UInt8(ascii: ":") { rest = rest.dropFirst() }
+        guard let label = cleaned(text.utf8.prefix(offset).asSubstring) else { return nil }
+        return LabelledLine(label: label, time: stamp.seconds, rest: rest.asSubstring, mark: .time)
+    }
+
+    private static func make(
+        _ text: Substring, _ offset: Int, after: Int, _ mark: LabelledLine.Mark
+    ) -> LabelledLine? {
+        guard let label = cleaned(text.utf8.prefix(offset).asSubstring) else { return nil }
+        var rest = text.utf8.dropFirst(after).asSubstring
+        if mark == .colon, rest.hasPrefix("//") { return nil }
+        var time: Double?
+        let next = rest.drop { $0.isWhitespace }
+        if let stamp = TimeStamp(next.utf8), next.utf8.first?.isASCIIDigit == false || mark == .tab {
+            time = stamp.seconds
+            rest = next.utf8.dropFirst(stamp.length).asSubstring
+        }
+        return LabelledLine(label: label, time: time, rest: rest, mark: mark)
+    }
+
+    /// The label proper; nil where it cannot be one: empty, or not starting with a letter or capital.
+    private static func cleaned(_ text: Substring) -> String? {
+        var label = text.trimmed
+        if label.hasPrefix("<"), label.hasSuffix(">") { label = label.dropFirst().dropLast() }
+        guard let first = label.unicodeScalars.first, first.properties.isAlphabetic else { return nil }
+        // A sentence's first words are no label: labels are short, or each of their words starts with a capital.
+        let words = label.split(separator: " ")
+        let lower = words.count { $0.unicodeScalars.first?.properties.isLowercase ?? false }
+        guard lower * 2 <= words.count || words.count == 1 else { return nil }
+        return String(label)
+    }
+}
+
+extension Substring.UTF8View.SubSequence {
+    /// The characters these bytes are; cut on the bytes of ASCII marks only, so never inside a character.
+    var asSubstring: Substring { Substring(self) }
+}

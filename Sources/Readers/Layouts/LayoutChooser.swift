@@ -1,0 +1,36 @@
+import StudyModel
+
+/// Finds the layout that understands a document best.
+enum LayoutChooser {
+    /// The draft of the layout that is surest and covers most; nil where the document looks like no interview.
+    ///
+    /// A layout's weight is its confidence times the square root of the share of the document's words it takes for
+    /// turns: a layout that leaves half of the words aside must be much surer than one that explains them all.
+    static func choose(_ paragraphs: [SourceParagraph]) -> Draft? {
+        let head = DocumentHead.read(paragraphs, labels: LabelScanner.count(paragraphs))
+        let drafts = [
+            TableLayout.read(paragraphs, head: head), TimedHeadingLayout.read(paragraphs, head: head),
+            LabelLayout.read(paragraphs, head: head), QuestionStyleLayout.read(paragraphs, head: head),
+        ].compactMap { $0 }
+        var best: (draft: Draft, weight: Double)?
+        for draft in drafts {
+            let weight = draft.confidence * coverage(draft, paragraphs).squareRoot()
+            if weight > best?.weight ?? 0.2 { best = (draft, weight) }
+        }
+        return best?.draft
+    }
+
+    /// Share of the document's bytes in turns, facts and blank paragraphs aside, 0…1.
+    private static func coverage(_ draft: Draft, _ paragraphs: [SourceParagraph]) -> Double {
+        var spoken = 0
+        var skipped = 0
+        for (paragraph, fate) in zip(paragraphs, draft.fates) {
+            switch fate {
+            case .turn: spoken += paragraph.text.utf8.count
+            case .metadata, .skipped(.empty), .skipped(.label), .skipped(.timestamp): break
+            case .skipped: skipped += paragraph.text.utf8.count
+            }
+        }
+        return Double(spoken) / Double(max(spoken + skipped, 1))
+    }
+}

@@ -1,0 +1,120 @@
+/// A time of the recording at the start of some text: `0:03`, `00:00:03`, `00:01:03.250`, `[00:00:12:000]`,
+/// `0:40:09.4`, `#00:01:22-6#`, `(00:12)`.
+struct TimeStamp: Hashable, Sendable {
+    /// Seconds from the beginning of the recording.
+    var seconds: Double
+    /// How many UTF-8 bytes it takes, brackets included.
+    var length: Int
+
+    /// Reads a time at the very start of `bytes`; nil where none stands there.
+    ///
+    /// Brackets around it must match. A colon and two groups of digits at least are needed, the later groups of at
+    /// most two digits (three for thousandths after a colon), so that "10:30" is a time and "1:2:3:4:5" is not.
+    init?(_ bytes: some BidirectionalCollection<UInt8>) {
+        var scanner = Scanner(bytes: Array(bytes.prefix(24)))
+        let opening = scanner.take {
+            $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "#")
+        }
+        guard let seconds = Self.seconds(scanner.groups()) else { return nil }
+        if let opening {
+            let closing: UInt8 =
+                switch opening {
+                case UInt8(ascii: "["): UInt8(ascii: "]")
+                case UInt8(ascii: "("): UInt8(ascii: ")")
+                default: UInt8(ascii: "#")
+                }
+            guard scanner.take({ $0 == closing }) != nil else { return nil }
+        }
+        if let next = scanner.peek, next.isASCIILetterOrDigit { return nil }
+        self.seconds = seconds
+        length = scanner.position
+    }
+
+    /// Reads a range `00:00:02.895 --> 00:00:03.765` that fills all of `text`.
+    static func range(_ text: some StringProtocol) -> (start: Double, end: Double)? {
+        let bytes = Array(text.utf8)
+        guard let first = TimeStamp(bytes) else { return nil }
+        var rest = bytes.dropFirst(first.length).drop { $0 == 0x20 }
+        guard rest.starts(with: "-->".utf8) else { return nil }
+        rest = rest.dropFirst(3).drop { $0 == 0x20 }
+        guard let last = TimeStamp(rest), rest.dropFirst(last.length).allSatisfy({ $0 == 0x20 }) else {
+            return nil
+        }
+        return (first.seconds, last.seconds)
+    }
+}
+
+extension TimeStamp {
+    private struct Scanner {
+        let bytes: [UInt8]
+        var position = 0
+
+        var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+        mutating func take(_ wanted: (UInt8) -> Bool) -> UInt8? {
+            guard let next = peek, wanted(next) else { return nil }
+            position += 1
+            return next
+        }
+
+        mutating func number() -> (value: Int, digits: Int)? {
+            var value = 0
+            var digits = 0
+            while digits < 4, let digit = take({ $0 >= 0x30 && $0 <= 0x39 }) {
+                value = value * 10 + Int(digit - 0x30)
+                digits += 1
+            }
+            return digits > 0 ? (value, digits) : nil
+        }
+
+        /// Groups of digits, each with the mark before it (0 for the first).
+        mutating func groups() -> [Group] {
+            guard let first = number() else { return [] }
+            var groups = [Group(mark: 0, value: first.value, digits: first.digits)]
+            while let mark = peek,
+                [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-")].contains(mark)
+            {
+                let back = position
+                position += 1
+                guard let next = number() else {
+                    position = back
+                    break
+                }
+                groups.append(Group(mark: mark, value: next.value, digits: next.digits))
+            }
+            return groups
+        }
+    }
+
+    private struct Group {
+        let mark: UInt8
+        let value: Int
+        let digits: Int
+    }
+
+    /// The seconds that groups such as `0:40:09.4` stand for; nil where they are no time. With points throughout
+    /// (`00.01.03.000`) there must be three groups at least, or every decimal number would be a time.
+    private static func seconds(_ groups: [Group]) -> Double? {
+        guard groups.count > 1, groups[0].digits < 4 else { return nil }
+        let mark = groups[1].mark
+        guard mark == UInt8(ascii: ":") || (mark == UInt8(ascii: ".") && groups.count > 2) else { return nil }
+        let run = groups.dropFirst().prefix { $0.mark == mark }
+        let whole = [groups[0]] + run.prefix(2)
+        let rest = groups.dropFirst(whole.count)
+        guard rest.count < 2, whole.dropFirst().allSatisfy({ $0.value < 60 && $0.digits <= 2 }) else {
+            return nil
+        }
+        let seconds = whole.reduce(0.0) { $0 * 60 + Double($1.value) }
+        guard let fraction = rest.first else { return seconds }
+        // After a colon two digits are frames, whose length nobody knows; three are thousandths.
+        if fraction.mark == UInt8(ascii: ":"), fraction.digits != 3 { return seconds }
+        return seconds + Double(fraction.value) / [1, 10, 100, 1000, 10000][fraction.digits]
+    }
+}
+
+extension UInt8 {
+    var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+    var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+    var isASCIILetterOrDigit: Bool { isASCIIDigit || isASCIILetter }
+    var isASCIISpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+}

@@ -1,0 +1,40 @@
+import StudyModel
+
+/// A speaker on the way to `StudyModel.Speaker`: how the document names them and how they speak.
+struct SpeakerTally: Sendable {
+    /// The label, as printed.
+    var label: String
+    /// Other names the document has for them.
+    var aliases: [String] = []
+    /// Their role: stated by the document at first, settled by `SpeakerRoles` after.
+    var role: Speaker.Role?
+    var turns = 0
+    /// Turns that end in a question.
+    var questions = 0
+    var words = 0
+
+    /// Share of the speaker's turns that end in a question, 0…1.
+    var asking: Double { Double(questions) / Double(max(turns, 1)) }
+
+    /// Takes in one turn of theirs.
+    mutating func add(_ paragraphs: [String]) {
+        turns += 1
+        for paragraph in paragraphs { words += Self.words(paragraph) }
+        if paragraphs.last?.utf8.last(where: { $0 != UInt8(ascii: "\"") && $0 != 0x20 }) == UInt8(ascii: "?")
+        {
+            questions += 1
+        }
+    }
+
+    /// Stretches of `text` between white space.
+    static func words(_ text: String) -> Int {
+        var count = 0
+        var inWord = false
+        for byte in text.utf8 {
+            let isSpace = byte.isASCIISpace
+            if !isSpace, !inWord { count += 1 }
+            inWord = !isSpace
+        }
+        return count
+    }
+}
