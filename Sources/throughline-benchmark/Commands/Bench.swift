@@ -5,12 +5,14 @@ struct Bench: Sendable {
     let corpus: Corpus
     let words: Int
     let repetitions: Int
+    let rivals: [Rival]
     /// A folder of our own, removed at the end.
     let scratch: String
 
     init(_ options: BenchmarkOptions) throws {
         words = options.words
         repetitions = options.repetitions
+        rivals = options.rivals ? [.pythonDocx, .pandoc] : []
         scratch =
             FileManager.default.temporaryDirectory
             .appendingPathComponent("throughline-benchmark-\(ProcessInfo.processInfo.processIdentifier)").path

@@ -20,6 +20,9 @@ struct BenchmarkOptions: ParsableArguments {
     @Option(help: "How often each subject is measured.")
     var repetitions = 7
 
+    @Flag(inversion: .prefixedNo, help: "Measure other programs too, where they are installed.")
+    var rivals = true
+
     @Option(help: "text or json.")
     var format = Format.text
 

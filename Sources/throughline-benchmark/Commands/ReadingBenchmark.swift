@@ -25,7 +25,7 @@ enum ReadingBenchmark {
         } catch {
             notes["reader"] = "the reader refuses the corpus: \(error)"
         }
-        for rival in [Rival.pythonDocx, .pandoc] {
+        for rival in bench.rivals {
             let sample = Array(paths.prefix(rival.files))
             guard try rival.measure(sample) != nil else {
                 notes[rival.name] = "not installed"
@@ -71,7 +71,7 @@ private extension ReadingBenchmark {
                     name: "turns found", value: 100 * Double(turns) / Double(max(bench.corpus.turns, 1)),
                     unit: "% of those written", goal: .atLeast(100)))
         }
-        for rival in [Rival.pythonDocx, .pandoc] {
+        for rival in bench.rivals {
             rows.append(
                 Row(
                     name: rival.name, value: contest.ratio(rival.name, to: "reader", \.cpu),
