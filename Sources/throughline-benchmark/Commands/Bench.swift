@@ -1,3 +1,4 @@
+import DocumentIO
 import Foundation
 
 /// What a benchmark works with: the corpus and a place for what it writes.
@@ -10,6 +11,8 @@ struct Bench: Sendable {
     let scratch: String
 
     init(_ options: BenchmarkOptions) throws {
+        // As the command does; it is the floor's gain as well.
+        ProcessMemory.keepFreedMemory()
         words = options.words
         repetitions = options.repetitions
         rivals = options.rivals ? [.pythonDocx, .pandoc] : []
