@@ -73,6 +73,7 @@ let package = Package(
         tests(of: "Themes", ["Themes", "StudyModel"]),
         tests(of: "Planning", ["Planning", "Themes", "StudyModel"]),
         tests(
-            of: "Writers", ["Writers", "DocumentIO", "StudyModel", "Themes", "Planning"], exclude: ["Goldens"]),
+            of: "Writers", ["Writers", "DocumentIO", "StudyModel", "Themes", "Planning"], exclude: ["Goldens"]
+        ),
     ]
 )

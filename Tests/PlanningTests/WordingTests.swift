@@ -33,3 +33,12 @@ struct WordingTests {
         #expect(People(total: 1).list(items) == "trust and pace")
     }
 }
+
+@Suite struct FunctionWordsTests {
+    @Test(arguments: [
+        ("each other", false), ("it means", false), ("the same thing", false), ("phone call", true),
+        ("the hub", true), ("", false),
+    ]) func `a wording is worth repeating where a word of it says something`(wording: String, says: Bool) {
+        #expect(FunctionWords.say(more: wording) == says)
+    }
+}

@@ -96,7 +96,9 @@ private extension LevelWriter {
     /// Wordings that several people share, where they say more than the criterion's name does.
     func recurring(_ raised: [Theme]) -> String? {
         let found = raised.flatMap { theme in
-            theme.sharedPhrases.filter { !theme.short.contains($0.words) && $0.words.contains(" ") }
+            theme.sharedPhrases.filter {
+                !theme.short.contains($0.words) && $0.words.contains(" ") && FunctionWords.say(more: $0.words)
+            }
         }.sorted { ($1.people, $0.words) < ($0.people, $1.words) }.prefix(3)
         guard !found.isEmpty else { return nil }
         let words = found.map { "“\($0.words)” (\(Numeral.word($0.people)) people)" }

@@ -63,7 +63,10 @@ extension DOCXTranscriptReader {
             let root = try XMLParser.parse(bytes, part: part).root
         else { return [] }
         return root.children.compactMap { property in
-            guard let key = property.attribute("name"), AttributeNames.isKnown(key) else { return nil }
+            // Word writes the company it is licensed to by itself.
+            guard let key = property.attribute("name"), AttributeNames.isKnown(key), key != "Company" else {
+                return nil
+            }
             return MetadataEntry(key: key, value: String(property.text.trimmed))
         }
     }

@@ -138,11 +138,18 @@ extension WordParagraphs {
         guard let ended = open.popLast() else { return }
         run = ended.outerRun
         let letters = Double(max(ended.letters, 1))
-        paragraphs[ended.index].text = String(decoding: ended.text, as: UTF8.self)
+        paragraphs[ended.index].text = Self.withLineBreaks(String(decoding: ended.text, as: UTF8.self))
         paragraphs[ended.index].bold = Double(ended.bold) / letters
         paragraphs[ended.index].italic = Double(ended.italic) / letters
         paragraphs[ended.index].coloured = Double(ended.coloured) / letters
         paragraphs[ended.index].hidesWords = ended.hidesWords
+    }
+
+    /// Text from databases and web pages holds `<br />` as it was typed.
+    private static func withLineBreaks(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+        return text.replacing("<br />", with: "\n").replacing("<br/>", with: "\n").replacing(
+            "<br>", with: "\n")
     }
 
     private mutating func add(_ event: XMLTape.Event) {

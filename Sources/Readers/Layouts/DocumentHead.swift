@@ -35,7 +35,7 @@ struct DocumentHead: Sendable {
                 pending.append(.metadata)
                 head.accept(entries, pending)
                 pending = []
-            } else if head.isPassed(paragraph, labels) {
+            } else if isPassed(paragraph, labels) {
                 pending.append(.skipped(.beforeFirstTurn))
             } else {
                 break
@@ -59,19 +59,22 @@ extension DocumentHead {
         _ paragraph: SourceParagraph, _ labels: [String: Int], in paragraphs: [SourceParagraph]
     ) -> [MetadataEntry]? {
         var entries: [MetadataEntry] = []
+        var hasFact = false
         for line in paragraph.lines {
             if let meanings = Self.meanings(line) {
                 for (label, meaning) in meanings { legend[label.lowercased()] = meaning }
                 entries += meanings.map { MetadataEntry(key: $0.label, value: $0.meaning) }
+                hasFact = true
+            } else if metadata.isEmpty, end == 0, !hasFact, Self.isTitle(line, paragraph, in: paragraphs) {
+                entries.append(MetadataEntry(key: "title", value: String(line.trimmed)))
             } else if let fact = Self.fact(line, labels) {
                 entries.append(fact)
-            } else if metadata.isEmpty, end == 0, Self.isTitle(line, paragraph, in: paragraphs) {
-                entries.append(MetadataEntry(key: "title", value: String(line.trimmed)))
-            } else {
+                hasFact = true
+            } else if !Self.isPassed(line, labels) {
                 return nil
             }
         }
-        return entries
+        return entries.isEmpty ? nil : entries
     }
 
     private static func isTitle(
@@ -91,25 +94,26 @@ extension DocumentHead {
             || !style.hasPrefix("heading") && words.utf8.count < 60
     }
 
-    /// Whether a line without a fact may stand in a head: it opens no turn and is not speech.
-    private func isPassed(_ paragraph: SourceParagraph, _ labels: [String: Int]) -> Bool {
-        if paragraph.text.utf8.count > 400 || SpeakerWords.isLabelStyle(paragraph.style) { return false }
-        return paragraph.lines.allSatisfy { line in
-            if let found = LabelScanner.scan(line) { return labels[found.label.lowercased(), default: 0] < 2 }
-            let words = line.trimmed
-            return words.last != "?" && TimedHeading(words) == nil
-                && labels[words.lowercased(), default: 0] < 2
-                && SpeakerWords.role(of: String(words)) == nil
-        }
+    /// Whether a paragraph without a fact may stand in a head: it opens no turn and is not speech.
+    private static func isPassed(_ paragraph: SourceParagraph, _ labels: [String: Int]) -> Bool {
+        paragraph.text.utf8.count <= 400 && !SpeakerWords.isLabelStyle(paragraph.style)
+            && paragraph.lines.allSatisfy { isPassed($0, labels) }
+    }
+
+    private static func isPassed(_ line: Substring, _ labels: [String: Int]) -> Bool {
+        if let found = LabelScanner.scan(line) { return labels[found.label.lowercased(), default: 0] < 2 }
+        let words = line.trimmed
+        return words.last != "?" && TimedHeading(words) == nil && labels[words.lowercased(), default: 0] < 2
+            && SpeakerWords.role(of: String(words)) == nil
     }
 
     /// `Key: value`, where the key recurs nowhere or the value is a name, as in `Interviewer: J. Marsh`.
     private static func fact(_ line: Substring, _ labels: [String: Int]) -> MetadataEntry? {
-        guard let found = LabelScanner.scan(line), found.mark == .colon || found.mark == .tab,
-            found.time == nil
-        else { return nil }
-        let value = found.rest.trimmed.replacing("<br />", with: "").trimmed
+        if DateLine.isDate(line.trimmed) { return MetadataEntry(key: "date", value: String(line.trimmed)) }
+        guard let found = LabelScanner.scan(line), found.time == nil else { return nil }
+        let value = found.rest.trimmed
         let isKey = AttributeNames.isKnown(found.label)
+        guard found.mark == .colon || found.mark == .tab && isKey else { return nil }
         let isRole = SpeakerWords.role(of: found.label) != nil
         guard !value.isEmpty || isKey, value.utf8.count <= 160 else { return nil }
         if isRole, found.label.utf8.count > 1 {
@@ -131,18 +135,23 @@ extension DocumentHead {
         return capitals * 2 > words.count && !isSentence && name.utf8.count <= 60
     }
 
-    /// `I = Interviewer; X = Manager; Y = Nurse`: labels and what they stand for.
+    /// `I = Interviewer; X = Manager; Y = Nurse`, or `I1: Interviewer 1`: labels and what they stand for.
     private static func meanings(_ line: Substring) -> [(label: String, meaning: String)]? {
-        guard line.contains("=") else { return nil }
-        var meanings: [(label: String, meaning: String)] = []
-        for part in line.split(whereSeparator: { $0 == ";" || $0 == "," }) {
-            let sides = part.split(separator: "=", maxSplits: 1)
-            guard sides.count == 2 else { continue }
-            let label = sides[0].trimmed
-            guard (1...12).contains(label.utf8.count), TimeStamp(label.utf8) == nil else { continue }
-            meanings.append((String(label), String(sides[1].trimmed)))
+        if let found = LabelScanner.scan(line), found.mark == .colon, found.label.utf8.count <= 8 {
+            let meaning = found.rest.trimmed
+            let isRole =
+                SpeakerWords.role(of: String(meaning)) != nil && !SpeakerWords.isBareLetter(String(meaning))
+            return isRole && meaning.utf8.count <= 40 ? [(found.label, String(meaning))] : nil
         }
-        return meanings.isEmpty ? nil : meanings
+        guard line.contains("=") else { return nil }
+        let pairs = line.split(whereSeparator: { $0 == ";" || $0 == "," }).map {
+            $0.split(separator: "=", maxSplits: 1)
+        }
+        let meanings = pairs.filter { $0.count == 2 }.map { (String($0[0].trimmed), String($0[1].trimmed)) }
+        let areLabels = meanings.allSatisfy { label, _ in
+            (1...12).contains(label.utf8.count) && label.allSatisfy { $0.isLetter || $0.isNumber }
+        }
+        return meanings.isEmpty || !areLabels ? nil : meanings
     }
 }
 

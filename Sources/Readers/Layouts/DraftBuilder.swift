@@ -150,7 +150,8 @@ extension DraftBuilder {
         if unnamed < draft.turns.count, let guess = roles.guess { warn("speaker-guessed", guess) }
         if paragraphs.contains(where: \.hidesWords) {
             let count = paragraphs.count { $0.hidesWords }
-            warn("hidden-text", "\(count) paragraphs hold hidden or deleted words, which were left out")
+            let message = "\(count) paragraphs hold hidden or deleted words, which were left out"
+            warnings.append(Diagnostic(.note, "hidden-text", file: name, message))
         }
         return warnings
     }

@@ -25,7 +25,10 @@ extension LabelLayout {
     private struct Tally {
         var spelling: String
         var count = 0
+        /// Those set off by a colon, a tab or the like.
         var marked = 0
+        /// Those in a style made for labels.
+        var styled = 0
     }
 
     /// Counts what the lines open with, and keeps as labels what recurs or is a word for a speaker.
@@ -36,14 +39,28 @@ extension LabelLayout {
                 guard let found = opening(line, of: paragraphs[index]) else { continue }
                 let key = found.label.lowercased()
                 tallies[key, default: Tally(spelling: found.label)].count += 1
+                if found.mark != .alone { tallies[key]?.marked += 1 }
+                if SpeakerWords.isLabelStyle(paragraphs[index].style) { tallies[key]?.styled += 1 }
             }
         }
-        for (key, tally) in tallies where tally.count >= 2 || SpeakerWords.role(of: key) != nil {
+        for (key, tally) in tallies
+        where tally.count >= 2 || tally.styled > 0 || tally.marked > 0 && SpeakerWords.role(of: key) != nil {
             labels[key] = tally.spelling
         }
-        let openings = labels.keys.reduce(0) { $0 + (tallies[$1]?.count ?? 0) }
-        let words = labels.keys.contains { SpeakerWords.role(of: $0) != nil }
-        return openings >= 3 && (labels.count >= 2 || words)
+        return isLikely(labels.keys.compactMap { tallies[$0] })
+    }
+
+    /// Whether the labels make an interview. Words such as "Interviewer" do; names and letters must open a good part
+    /// of the paragraphs, or every list of terms would be one.
+    private func isLikely(_ tallies: [Tally]) -> Bool {
+        let openings = tallies.reduce(0) { $0 + $1.count }
+        guard openings >= 3 else { return false }
+        if tallies.contains(where: { $0.styled > 0 }) { return true }
+        let told = tallies.filter { SpeakerWords.role(of: $0.spelling) != nil }
+        if told.contains(where: { !SpeakerWords.isBareLetter($0.spelling) }) { return true }
+        let filled = paragraphs.count { !$0.isBlank && $0.cell == nil }
+        let most = tallies.map(\.count).max() ?? 0
+        return tallies.count >= 2 && openings >= 4 && most >= 3 && openings * 6 >= filled
     }
 
     /// The label `line` opens with, by its marks alone.
@@ -78,6 +95,7 @@ extension LabelLayout {
             draft.fates.append(fate)
             labelled += opened
         }
+        draft.turns.removeAll { $0.paragraphs.isEmpty }
         draft.confidence = confidence(labelled, draft)
         return draft
     }

@@ -32,7 +32,9 @@ enum LabelScanner {
     /// What `line` opens with; nil where nothing there looks like a label. Whether it is one is for the layout to
     /// tell, from all lines together.
     static func scan(_ line: Substring) -> LabelledLine? {
-        var rest = line.drop { $0 == " " || $0 == "\u{A0}" || $0 == "*" }
+        var rest = line.drop { $0 == " " || $0 == "\u{A0}" || $0 == "*" || $0 == "\t" }
+        // A tab before speech goes on with a turn; before a label with a colon it only sets the label in.
+        let isIndented = line.utf8.first == 0x09
         var time: Double?
         if let stamp = TimeStamp(rest.utf8) {
             time = stamp.seconds
@@ -41,6 +43,7 @@ enum LabelScanner {
             }
         }
         guard let found = labelled(rest, hasTime: time != nil) else { return nil }
+        if isIndented, found.mark != .colon, time == nil { return nil }
         var line = found
         line.time = line.time ?? time
         return line
@@ -119,7 +122,8 @@ extension LabelScanner {
     private static func cleaned(_ text: Substring) -> String? {
         var label = text.trimmed
         if label.hasPrefix("<"), label.hasSuffix(">") { label = label.dropFirst().dropLast() }
-        guard let first = label.unicodeScalars.first, first.properties.isAlphabetic else { return nil }
+        guard let first = label.unicodeScalars.first, first.properties.isAlphabetic, !label.contains("#")
+        else { return nil }
         // A sentence's first words are no label: labels are short, or each of their words starts with a capital.
         let words = label.split(separator: " ")
         let lower = words.count { $0.unicodeScalars.first?.properties.isLowercase ?? false }

@@ -64,7 +64,7 @@ extension QuestionStyleLayout {
     }
 
     /// The look that sets questions apart best, and how well: the share of questions among the pieces that have it
-    /// less the share among the others, 0…1.
+    /// less the share among the others, and more where the look changes with nearly every paragraph; 0…1.
     private func bestLook(_ paragraphs: [SourceParagraph]) -> (Look, Double)? {
         let styles = Set(pieces.map { paragraphs[$0.paragraph].style }).sorted { ($0 ?? "") < ($1 ?? "") }
         let looks =
@@ -97,8 +97,15 @@ extension QuestionStyleLayout {
             if piece.asks { if fits { asking += 1 } else { others += 1 } }
         }
         let rest = pieces.count - fitting
-        guard fitting >= 3, rest >= 3 else { return nil }
-        return Double(asking) / Double(fitting) - Double(others) / Double(rest)
+        guard fitting >= 3, rest >= 3, fitting * 10 >= pieces.count, rest * 5 >= pieces.count else {
+            return nil
+        }
+        let difference = Double(asking) / Double(fitting) - Double(others) / Double(rest)
+        guard difference > 0.1 else { return nil }
+        // Looks that take turns are two people, even where only some of what the one says is a question.
+        let looks = pieces.map { look.fits(paragraphs[$0.paragraph], asks: $0.asks) }
+        let changes = zip(looks, looks.dropFirst()).count { $0 != $1 }
+        return min(1, difference + (changes * 10 >= 6 * (pieces.count - 1) ? 0.4 : 0))
     }
 
     private func draft(

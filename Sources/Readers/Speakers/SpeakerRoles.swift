@@ -58,15 +58,13 @@ extension SpeakerRoles {
         }
     }
 
-    /// Takes the speaker of open role who asks most for the interviewer, where that is clear.
+    /// Takes the speaker of open role who asks most for what they say, where that is clear.
     private mutating func guessInterviewer() {
-        let open = speakers.indices.filter { speakers[$0].role == nil && speakers[$0].turns > 1 }
         let others = speakers.indices.filter { speakers[$0].role != .unknown }
-        // Beside a known interviewee, whoever is left is likely to ask.
-        let isBesideKnown = speakers.contains { $0.role == .interviewee }
-        guard others.count > 1, let first = open.max(by: { speakers[$0].asking < speakers[$1].asking }),
-            speakers[first].asking >= (isBesideKnown ? 0.15 : 0.3),
-            others.allSatisfy({ $0 == first || speakers[$0].asking < speakers[first].asking })
+        let open = others.filter { speakers[$0].role == nil && speakers[$0].turns > 1 }
+        let ranked = open.sorted { (speakers[$1].asking, $0) < (speakers[$0].asking, $1) }
+        guard others.count > 1, let first = ranked.first, speakers[first].questions > 1,
+            others.allSatisfy({ $0 == first || speakers[$0].asking * Self.margin <= speakers[first].asking })
         else {
             guess = "nothing tells who asks, so all speakers count as interviewees"
             return
@@ -74,4 +72,7 @@ extension SpeakerRoles {
         speakers[first].role = .interviewer
         guess = "'\(speakers[first].label)' was taken for the interviewer because they ask most"
     }
+
+    /// How much more than anyone else an interviewer must ask.
+    private static let margin = 3.0
 }

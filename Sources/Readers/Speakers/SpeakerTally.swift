@@ -13,8 +13,9 @@ struct SpeakerTally: Sendable {
     var questions = 0
     var words = 0
 
-    /// Share of the speaker's turns that end in a question, 0…1.
-    var asking: Double { Double(questions) / Double(max(turns, 1)) }
+    /// How much they ask: turns that end in a question, times those turns per word spoken. Interviewers ask often and
+    /// say little else.
+    var asking: Double { Double(questions * questions) / Double(max(words, 1)) }
 
     /// Takes in one turn of theirs.
     mutating func add(_ paragraphs: [String]) {

@@ -112,7 +112,8 @@ private extension DOCXBody {
         case .heading(_, let text, _): heading(text)
         case .paragraph(let text):
             guard !text.isEmpty else { return }
-            startParagraph(nil, isRightToLeft: text.plainText.isRightToLeft)
+            startParagraph(
+                text.isSmallPrint ? "SmallPrint" : nil, isRightToLeft: text.plainText.isRightToLeft)
             write(text)
             xml.end()
         case .list(let items, let numbered): list(items, numbered: numbered)

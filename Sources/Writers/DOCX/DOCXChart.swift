@@ -12,7 +12,8 @@ struct DOCXChart {
     /// Its height in EMU (360,000 to a centimetre).
     var height: Int { Self.above + chart.bars.count * pitch + Self.below }
 
-    private static let above = 330_000
+    /// Room for a legend of two lines.
+    private static let above = 480_000
     private static let below = 260_000
     /// From one bar to the next: room for two lines where a label is long.
     private var pitch: Int { chart.bars.contains { $0.label.count > 32 } ? 320_000 : 240_000 }

@@ -94,6 +94,9 @@ enum DOCXStyles {
 
     private static let small = [
         Paragraph(
+            "SmallPrint", "Small Print", "<w:spacing w:after=\"100\"/>",
+            "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
+        Paragraph(
             "TableText", "Table Text",
             "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"247\" w:lineRule=\"auto\"/>", nine),
         Paragraph(
@@ -161,7 +164,7 @@ private extension DOCXStyles {
 
     struct Paragraph {
         private static let own: Set = [
-            "Status", "QuoteSource", "CalloutTitle", "TableText", "TableHeading", "Spacer",
+            "Status", "QuoteSource", "CalloutTitle", "TableText", "TableHeading", "Spacer", "SmallPrint",
         ]
         let xml: String
 

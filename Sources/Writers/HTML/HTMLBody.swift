@@ -79,7 +79,7 @@ private extension HTMLBody {
             xml.end()
         case .paragraph(let text):
             guard !text.isEmpty else { return }
-            xml.start("p", ["dir": "auto"])
+            xml.start("p", ["dir": "auto", "class": text.isSmallPrint ? "small-print" : nil])
             write(text)
             xml.end()
         case .list(let items, let numbered): list(items, numbered: numbered)

@@ -41,6 +41,7 @@ enum HTMLStyle {
         a.cited{white-space:nowrap}
         a:focus-visible,.table:focus-visible{outline:3px solid #e8a33d;outline-offset:2px}
         small{font-size:.84em;color:var(--soft)}
+        p.small-print{font-size:.84em;margin-top:-.4em}p.small-print small{font-size:1em}
         td small,td .mark{color:inherit}
         .contents h2{font-size:.95rem;margin:0 0 .6rem;padding:0;border:0;letter-spacing:.04em}
         .contents{background:var(--wash);padding:1.2rem 1.4rem;margin-bottom:2.5rem;font-size:.95rem;line-height:1.4}

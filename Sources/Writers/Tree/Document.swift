@@ -67,6 +67,20 @@ public indirect enum Inline: Hashable, Sendable {
     case lineBreak
 }
 
+extension [Inline] {
+    /// Whether it is small print as a whole: nothing but notes and links between them, such as a list of evidence.
+    var isSmallPrint: Bool {
+        contains { if case .note = $0 { true } else { false } }
+            && allSatisfy { part in
+                switch part {
+                case .note, .link: true
+                case .text(let words): words.allSatisfy(\.isWhitespace)
+                default: false
+                }
+            }
+    }
+}
+
 /// A table of inline cells.
 public struct Table: Hashable, Sendable {
     /// A column: its heading and its share of the width.

@@ -35,6 +35,18 @@ import Writers
         #expect(dump.all("bookmarkEnd").compactMap { $0.attribute("id") }.sorted() == ids.sorted())
     }
 
+    @Test func `a paragraph of evidence alone is small print, one with words is not`() throws {
+        let evidence: [Inline] = [.note("Evidence: "), .link("K3F7-Q2PX", anchor: "e")]
+        let document = Document(
+            title: "Plan", blocks: [.paragraph(evidence), .paragraph([.text("Trust grew.")] + evidence)])
+        let dump = try DOCXDump(try DOCXRenderer().render(document))
+        let styles = dump.all("p").filter { $0.text.hasSuffix("K3F7-Q2PX") }
+            .map { $0.child("pPr")?.child("pStyle")?.attribute("val") }
+        #expect(styles == ["SmallPrint", nil])
+        let page = String(decoding: HTMLRenderer().render(document), as: UTF8.self)
+        #expect(page.ranges(of: "class=\"small-print\"").count == 1)
+    }
+
     @Test func `every style that is used is defined`() throws {
         let dump = try DOCXDump(try DOCXRenderer().render(DemoDocument.document))
         let styles = Set(
