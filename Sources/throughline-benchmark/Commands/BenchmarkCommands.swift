@@ -5,7 +5,7 @@ struct ReadingCommand: AsyncParsableCommand {
         commandName: "reading", abstract: "Word documents to transcripts, against the floor and other tools.")
     @OptionGroup var options: BenchmarkOptions
 
-    func run() async throws { try await options.report([ReadingBenchmark.run]) }
+    func run() async throws { try await options.report([.reading]) }
 }
 
 struct TaggingCommand: AsyncParsableCommand {
@@ -13,7 +13,7 @@ struct TaggingCommand: AsyncParsableCommand {
         commandName: "tagging", abstract: "Tagging by the codebook for integrated commissioning.")
     @OptionGroup var options: BenchmarkOptions
 
-    func run() async throws { try await options.report([TaggingBenchmark.run]) }
+    func run() async throws { try await options.report([.tagging]) }
 }
 
 struct EndToEndCommand: AsyncParsableCommand {
@@ -21,7 +21,7 @@ struct EndToEndCommand: AsyncParsableCommand {
         commandName: "endtoend", abstract: "throughline run over the corpus, against the floor.")
     @OptionGroup var options: BenchmarkOptions
 
-    func run() async throws { try await options.report([EndToEndBenchmark.run]) }
+    func run() async throws { try await options.report([.endToEnd]) }
 }
 
 struct MemoryCommand: AsyncParsableCommand {
@@ -29,7 +29,7 @@ struct MemoryCommand: AsyncParsableCommand {
         commandName: "memory", abstract: "Peak memory of throughline run, and how it grows.")
     @OptionGroup var options: BenchmarkOptions
 
-    func run() async throws { try await options.report([MemoryBenchmark.run]) }
+    func run() async throws { try await options.report([.memory]) }
 }
 
 struct StartUpCommand: AsyncParsableCommand {
@@ -41,7 +41,7 @@ struct StartUpCommand: AsyncParsableCommand {
         var options = options
         // Nothing is read.
         options.files = 1
-        try await options.report([StartUpBenchmark.run])
+        try await options.report([.startUp])
     }
 }
 
@@ -51,8 +51,7 @@ struct AllCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await options.report([
-            ReadingBenchmark.run, TaggingBenchmark.run, EndToEndBenchmark.run, MemoryBenchmark.run,
-            StartUpBenchmark.run,
+            .reading, .tagging, .endToEnd, .memory, .startUp,
         ])
     }
 }

@@ -34,12 +34,25 @@ struct BenchmarkOptions: ParsableArguments {
 }
 
 extension BenchmarkOptions {
-    /// Runs `benchmarks` on one corpus and prints what they find.
-    func report(_ benchmarks: [@Sendable (Bench) async throws -> Report.Section]) async throws {
+    /// Runs `benchmarks` on one corpus and prints what they find. One that cannot go on is told among the figures,
+    /// and makes the exit code 1.
+    func report(_ benchmarks: [Benchmark]) async throws {
         let bench = try Bench(self)
         defer { bench.cleanUp() }
         var report = Report(machine: .current)
-        for benchmark in benchmarks { report.sections.append(try await benchmark(bench)) }
+        var isWhole = true
+        for benchmark in benchmarks {
+            do {
+                report.sections.append(try await benchmark.run(bench))
+            } catch {
+                isWhole = false
+                report.sections.append(
+                    Report.Section(
+                        name: benchmark.name, about: bench.about,
+                        rows: [Row(name: benchmark.name, value: nil, unit: "", note: "\(error)")]))
+            }
+        }
         print(format == .text ? ReportTable.text(report) : try ReportJSON.text(report))
+        guard isWhole else { throw ExitCode.failure }
     }
 }

@@ -92,7 +92,7 @@ private extension ReadingBenchmark {
 
     static func speedUp(_ contest: Contest, _ name: String, _ note: String, _ goal: Goal? = nil) -> Row {
         Row(
-            name: "\(name), two jobs", value: contest.ratio(name, to: "\(name), two jobs", \.wall),
-            unit: "× as fast as one (wall)", goal: goal, note: note)
+            name: "\(name), two jobs", value: contest.bestRatio(name, to: "\(name), two jobs", \.wall),
+            unit: "× as fast as one (best wall)", goal: goal, note: note)
     }
 }

@@ -35,4 +35,14 @@ struct Contest {
         guard let tops = measures[name], let bottoms = measures[other] else { return nil }
         return Median.of(zip(tops, bottoms).map { value($0) / max(value($1), .leastNormalMagnitude) })
     }
+
+    /// The least of one subject's measures over the least of another's; nil where one of them did not run. For what
+    /// other work on the machine can only slow down.
+    func bestRatio(_ name: String, to other: String, _ value: (Measure) -> Double) -> Double? {
+        guard let top = measures[name]?.map(value).min(), let bottom = measures[other]?.map(value).min()
+        else {
+            return nil
+        }
+        return top / max(bottom, .leastNormalMagnitude)
+    }
 }
