@@ -52,10 +52,12 @@ let package = Package(
         module("Themes", ["StudyModel"]),
         module("Planning", ["StudyModel", "Themes"]),
         module("Writers", ["DocumentIO", "StudyModel", "Themes", "Planning"]),
+        module(
+            "Running", ["DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning", "Writers"]),
         .executableTarget(
             name: "throughline",
             dependencies: [
-                "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning", "Writers", arguments,
+                "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Writers", "Running", arguments,
             ],
             swiftSettings: strict),
         .target(
@@ -75,5 +77,7 @@ let package = Package(
         tests(
             of: "Writers", ["Writers", "DocumentIO", "StudyModel", "Themes", "Planning"], exclude: ["Goldens"]
         ),
+        tests(
+            of: "Command", ["throughline", "Running", "DocumentIO", "StudyModel", "Readers", "Themes"]),
     ]
 )

@@ -1,6 +1,21 @@
 import ArgumentParser
+import Running
 
 @main
-struct Throughline: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "throughline")
+struct Throughline: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: Tool.name,
+        abstract: "From what people said to what we will do, with every line traceable.",
+        discussion: """
+            Reads interview transcripts, tags what was said against a checklist of success criteria, and drafts \
+            an organisational development plan with a list of outstanding questions. Everything stays on this \
+            machine.
+
+            Start here:
+              throughline run interviews        all outputs, into throughline-out
+              throughline inspect interviews    what is understood of each transcript
+              throughline codebook list         the checklists there are
+            """,
+        version: Tool.version,
+        subcommands: [RunCommand.self, InspectCommand.self, CodebookCommand.self])
 }

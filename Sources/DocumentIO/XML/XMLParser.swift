@@ -86,6 +86,9 @@ extension XMLParser {
         if code == Int32(XML_ERR_DOCUMENT_EMPTY.rawValue) {
             return DocumentError(part: part, line: line, reason: "is not XML")
         }
+        if message.hasPrefix("Excessive depth") {
+            return DocumentError(part: part, line: line, reason: "is nested deeper than 256 elements")
+        }
         return DocumentError(part: part, line: line, reason: "is not well-formed XML: \(message)")
     }
 }

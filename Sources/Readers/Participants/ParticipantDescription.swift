@@ -1,0 +1,109 @@
+import StudyModel
+
+/// A transcript on its way to being described by rows of a participants file.
+struct ParticipantDescription {
+    private let original: Transcript
+    private let file: String
+    /// Id and attributes of each speaker's participant, as far as rows changed them; by index of the speaker.
+    private var rows: [Int: ParticipantTable.Row] = [:]
+    private var shared = Participant.Attributes()
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// The transcript as it was read; messages name rows as lines of `file`.
+    init(_ transcript: Transcript, file: String) {
+        original = transcript
+        self.file = file
+    }
+
+    /// Places a row that names its speaker.
+    mutating func place(_ row: ParticipantTable.Row) {
+        let wanted = row.speaker?.lowercased()
+        let matches = original.speakers.indices.filter { original.speakers[$0].label.lowercased() == wanted }
+        guard let speaker = matches.first(where: isInterviewee) else {
+            warn(row, matches.isEmpty ? unknown(row) : asking(row))
+            return
+        }
+        rows[speaker] = row
+    }
+
+    /// Places the rows that name no speaker.
+    mutating func placeUnnamed(_ unnamed: [ParticipantTable.Row]) {
+        let open = original.speakers.indices.filter { isInterviewee($0) && rows[$0] == nil }
+        guard let row = unnamed.first, let most = open.max(by: { words($0) < words($1) }) else { return }
+        guard unnamed.count == 1 else {
+            shared = Self.common(unnamed.map(\.attributes))
+            return
+        }
+        rows[most] = row
+        if open.count > 1 {
+            let others = open.filter { $0 != most }.map { "'\(original.speakers[$0].label)'" }
+            warn(
+                row,
+                "was taken for '\(original.speakers[most].label)', who says most in '\(original.name)'; "
+                    + "nothing is listed for \(others.joined(separator: ", ")) (a column 'speaker' would tell)"
+            )
+        }
+    }
+
+    /// The transcript with its participants as the rows describe them.
+    var transcript: Transcript {
+        var people: [Participant] = []
+        let speakers = original.speakers.enumerated().map { index, speaker in
+            guard let id = speaker.participant else { return speaker }
+            let own = original.participants.first { $0.id == id }?.attributes ?? Participant.Attributes()
+            let row = rows[index]
+            let stated = own.overridden(by: shared)
+                .overridden(by: row?.attributes ?? Participant.Attributes())
+            let person = Participant(id: row?.participant ?? id, attributes: stated)
+            if let known = people.firstIndex(where: { $0.id == person.id }) {
+                // Two labels of one person: what the first states stays.
+                people[known] = Participant(
+                    id: person.id, attributes: stated.overridden(by: people[known].attributes))
+            } else {
+                people.append(person)
+            }
+            return Speaker(label: speaker.label, role: speaker.role, participant: person.id)
+        }
+        return Transcript(
+            name: original.name, layout: original.layout, text: original.text, turns: original.turns,
+            speakers: speakers, participants: people, metadata: original.metadata,
+            accounting: original.accounting)
+    }
+}
+
+private extension ParticipantDescription {
+    func isInterviewee(_ speaker: Int) -> Bool { original.speakers[speaker].participant != nil }
+
+    func words(_ speaker: Int) -> Int {
+        original.turns.reduce(0) { $0 + ($1.speaker == speaker ? $1.span.count : 0) }
+    }
+
+    /// What all of `attributes` state alike; a name is one person's own.
+    static func common(_ attributes: [Participant.Attributes]) -> Participant.Attributes {
+        func same(_ field: (Participant.Attributes) -> String?) -> String? {
+            guard let first = attributes.first.flatMap(field) else { return nil }
+            return attributes.allSatisfy { field($0) == first } ? first : nil
+        }
+        return Participant.Attributes(
+            organisation: same(\.organisation), role: same(\.role), perspective: same(\.perspective),
+            sector: same(\.sector), date: same(\.date))
+    }
+
+    func unknown(_ row: ParticipantTable.Row) -> String {
+        let labels = original.speakers.indices.filter(isInterviewee).map {
+            "'\(original.speakers[$0].label)'"
+        }
+        return "names the speaker '\(row.speaker ?? "")', who is not in '\(original.name)' (there: "
+            + labels.joined(separator: ", ") + ")"
+    }
+
+    func asking(_ row: ParticipantTable.Row) -> String {
+        "lists '\(row.speaker ?? "")', who was taken for the interviewer of '\(original.name)'; "
+            + "tell who asks with --interviewer"
+    }
+
+    mutating func warn(_ row: ParticipantTable.Row, _ message: String) {
+        diagnostics.append(
+            Diagnostic(.warning, "participant-not-placed", file: file, line: row.line, message))
+    }
+}

@@ -1,0 +1,18 @@
+import StudyModel
+
+extension ReadTranscript {
+    /// The transcript with what the `rows` of a participants file say about it: they win over its own words, and
+    /// `participant` names people anew. What could not be placed is told in the diagnostics, as lines of `file`.
+    ///
+    /// A row with a speaker goes to the interviewee of that label, letter case aside. A single row without one
+    /// goes to the interviewee who says most; of several such rows only what all of them state is used, for
+    /// everyone, since nothing tells whose words are whose.
+    public func described(by rows: [ParticipantTable.Row], file: String) -> ReadTranscript {
+        guard !rows.isEmpty else { return self }
+        var description = ParticipantDescription(transcript, file: file)
+        for row in rows where row.speaker != nil { description.place(row) }
+        description.placeUnnamed(rows.filter { $0.speaker == nil })
+        return ReadTranscript(
+            transcript: description.transcript, diagnostics: diagnostics + description.diagnostics)
+    }
+}

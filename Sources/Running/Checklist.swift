@@ -1,0 +1,36 @@
+import DocumentIO
+import Readers
+import StudyModel
+import Tagging
+
+/// A codebook ready for use.
+struct Checklist: Sendable {
+    let codebook: Codebook
+    let tagger: Tagger
+    /// SHA-256 of the file in hexadecimal.
+    let hash: String
+    /// The file's name without its folders.
+    let file: String
+
+    /// The codebook in the file at `path`.
+    /// - Throws: `RunFailure.codebook` with every fault.
+    init(path: String) throws(RunFailure) {
+        do {
+            hash = SHA256.hex(try InputFile.read(path))
+            codebook = try CodebookReader.read(path: path).codebook
+        } catch let error as DocumentError {
+            throw .codebook([Diagnostic(InputError(file: path, reason: error.reason))])
+        } catch {
+            let faults = CodebookReader.check(path: path).filter { $0.severity == .error }
+            throw .codebook(
+                faults.isEmpty ? [Diagnostic(.error, "unreadable", file: path, "\(error)")] : faults)
+        }
+        do {
+            tagger = try Tagger(codebook: codebook)
+        } catch {
+            let faults = CodebookCheck.problems(in: codebook).filter(\.isError)
+            throw .codebook(faults.map { Diagnostic($0, file: path) })
+        }
+        file = String(path.split(separator: "/").last ?? "")
+    }
+}

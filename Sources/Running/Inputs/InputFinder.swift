@@ -1,0 +1,142 @@
+import DocumentIO
+import StudyModel
+
+/// Looks through inputs one after another.
+struct InputFinder {
+    private static let endings = [".docx", ".docm", ".xml"]
+    static let participantsFile = "participants.csv"
+
+    private let excluded: String?
+    private let workingFolder: String
+    private var found: [FoundInput] = []
+    private var firstNames: [String: String] = [:]
+    private var result = InputList()
+
+    init(excluding excluded: String?) {
+        self.excluded = excluded.flatMap { FilePlace($0).kind == .folder ? FilePlace($0).resolved : nil }
+        workingFolder = FilePlace.workingFolder ?? "/"
+    }
+
+    /// Adds the file or the folder at `input`.
+    mutating func add(_ input: String) {
+        let place = FilePlace(input)
+        if place.kind == .folder {
+            let before = found.count
+            addFolder(input, from: input, above: [])
+            if found.count == before {
+                result.diagnostics.append(
+                    Diagnostic(
+                        .warning, "empty-folder", file: input,
+                        "holds no transcripts (.docx, .docm or .xml)"))
+            }
+        } else {
+            // Whatever a person names is tried; reading tells why it cannot be used.
+            addFile(input, parts: 1, folders: [])
+        }
+    }
+
+    /// What was found, named and ordered.
+    var list: InputList {
+        var list = result
+        list.files = InputNames.named(found).sorted {
+            $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+        }
+        return list
+    }
+}
+
+private extension InputFinder {
+    mutating func addFolder(_ path: String, from root: String, above: [String]) {
+        let here = relative(path, to: root)
+        let entries: [FolderListing.Entry]
+        do {
+            entries = try FolderListing(path).entries
+        } catch {
+            result.errors.append(InputError(file: here.isEmpty ? root : here, reason: error.reason))
+            return
+        }
+        let holdsOutputs = OutputName.marks.allSatisfy { mark in entries.contains { $0.name == mark } }
+        if holdsOutputs, path != root {
+            return note("outputs-folder", here, "holds outputs of a run and was left alone")
+        }
+        let shown = entries.filter { entry in
+            !entry.name.hasPrefix(".") && !entry.name.hasPrefix("~$")
+                && !(holdsOutputs && OutputName(rawValue: entry.name) != nil)
+        }
+        let others = shown.filter {
+            $0.kind != .folder && !add($0, in: path, from: root, folders: above + [path])
+        }
+        if !others.isEmpty { tell(others.map(\.name), in: here) }
+        for folder in shown where folder.kind == .folder {
+            let child = Self.child(folder.name, of: path)
+            if FilePlace(child).resolved != excluded { addFolder(child, from: root, above: above + [path]) }
+        }
+    }
+
+    /// Adds what is no folder; false where it is nothing that a run could use.
+    mutating func add(
+        _ entry: FolderListing.Entry, in path: String, from root: String, folders: [String]
+    ) -> Bool {
+        let child = Self.child(entry.name, of: path)
+        let name = relative(child, to: root)
+        switch entry.kind {
+        case .file where entry.name.lowercased() == Self.participantsFile:
+            result.participants.append((child, name))
+        case .file where Self.endings.contains { entry.name.lowercased().hasSuffix($0) }:
+            addFile(child, parts: name.split(separator: "/").count, folders: folders)
+        case .linkedFolder: note("linked-folder", name, "is a link to a folder, which is not followed")
+        case .unnameable:
+            result.errors.append(InputError(file: name, reason: "has a name that is not UTF-8: rename it"))
+        case .file, .folder, .other: return false
+        }
+        return true
+    }
+
+    static func child(_ name: String, of folder: String) -> String {
+        folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    }
+
+    mutating func addFile(_ path: String, parts: Int, folders: [String]) {
+        let resolved = FilePlace(path).resolved
+        let absolute = path.hasPrefix("/") ? path : workingFolder + "/" + path
+        let place = Self.plain(absolute)
+        let name = place.suffix(parts).joined(separator: "/")
+        let key = resolved.hasPrefix("/") ? resolved : "/" + place.joined(separator: "/")
+        if let first = firstNames[key] {
+            return note(
+                "given-twice", name,
+                name == first ? "was given twice and read once" : "is '\(first)' once more and was read once")
+        }
+        firstNames[key] = name
+        found.append(
+            FoundInput(
+                name: name, path: path, resolved: key, place: place, parts: parts,
+                folders: folders.map { .init(folder: $0, name: relative(path, to: $0)) }))
+    }
+
+    /// The parts of an absolute path, `.` left out and `..` taken back.
+    static func plain(_ path: String) -> [Substring] {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return parts
+    }
+
+    func relative(_ path: String, to root: String) -> String {
+        String(path.dropFirst(root.count).drop { $0 == "/" })
+    }
+
+    mutating func tell(_ others: [String], in folder: String) {
+        let first = others.prefix(3).joined(separator: ", ") + (others.count > 3 ? ", …" : "")
+        note(
+            "not-transcripts", folder.isEmpty ? "." : folder,
+            others.count == 1
+                ? "1 file is no transcript and was left alone (\(first))"
+                : "\(others.count) files are no transcripts and were left alone (\(first))")
+    }
+
+    mutating func note(_ code: String, _ file: String, _ message: String) {
+        result.diagnostics.append(Diagnostic(.note, code, file: file, message))
+    }
+}

@@ -1,0 +1,22 @@
+public import StudyModel
+
+/// The files of a run, found and named.
+public struct InputList: Sendable {
+    /// The files to read, ordered by the bytes of their names; no two names are the same.
+    public internal(set) var files: [FoundInput] = []
+    /// What else was met: files that are no transcripts, files given twice, folders that cannot be opened.
+    public internal(set) var diagnostics: [Diagnostic] = []
+    /// Inputs that cannot even be tried.
+    public internal(set) var errors: [InputError] = []
+    /// Paths of the participants files met in folders, the outermost first, each with the name messages give it.
+    public internal(set) var participants: [(path: String, name: String)] = []
+
+    /// What stands under `inputs` (files and folders); what stands in the folder `excluded` is left alone.
+    public init(_ inputs: [String], excluding excluded: String? = nil) {
+        var finder = InputFinder(excluding: excluded)
+        for input in inputs { finder.add(input) }
+        self = finder.list
+    }
+
+    init() {}
+}

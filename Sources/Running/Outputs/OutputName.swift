@@ -1,0 +1,34 @@
+/// The files a run writes, in the order they are put in place.
+public enum OutputName: String, Sendable, CaseIterable {
+    /// The plan, for Word.
+    case planDOCX = "od-plan.docx"
+    /// The plan, for a browser.
+    case planHTML = "od-plan.html"
+    /// The plan as plain text with marks.
+    case planMarkdown = "od-plan.md"
+    /// The questions, for Word.
+    case questionsDOCX = "outstanding-questions.docx"
+    /// The questions, for a browser.
+    case questionsHTML = "outstanding-questions.html"
+    /// The questions as plain text with marks.
+    case questionsMarkdown = "outstanding-questions.md"
+    /// The questions, for a spreadsheet.
+    case questionsCSV = "outstanding-questions.csv"
+    /// What was heard, for a browser.
+    case themesHTML = "theme-summary.html"
+    /// What was heard, for Word.
+    case themesDOCX = "theme-summary.docx"
+    /// Interviewees by criteria, for a spreadsheet; for the team only.
+    case matrix = "framework-matrix.csv"
+    /// All codings, for a spreadsheet; for the team only.
+    case codingsCSV = "codings.csv"
+    /// All codings, for programs; for the team only.
+    case codingsNDJSON = "codings.ndjson"
+    /// What there is to know about the inputs.
+    case problems = "problems.csv"
+    /// How the outputs were made. The last, so that where it is new all others are.
+    case record = "run.json"
+
+    /// Files by which a folder of outputs is known.
+    static let marks = [record.rawValue, codingsNDJSON.rawValue]
+}

@@ -1,0 +1,63 @@
+import StudyModel
+import Writers
+
+/// How a run was made, for `run.json`: no clock, no paths, so that the same inputs give the same bytes.
+struct RunRecord: Sendable {
+    private let settings: RunSettings
+    private let checklist: Checklist
+    private let report: RunReport
+
+    init(settings: RunSettings, checklist: Checklist, report: RunReport) {
+        self.settings = settings
+        self.checklist = checklist
+        self.report = report
+    }
+
+    /// The record as a tree.
+    var json: JSONValue {
+        [
+            "tool": .string(Tool.name), "version": .string(Tool.version),
+            "codebook": [
+                "id": .string(checklist.codebook.id), "title": .string(checklist.codebook.title),
+                "version": .string(checklist.codebook.version), "file": .string(checklist.file),
+                "sha256": .string(checklist.hash),
+            ],
+            "settings": [
+                "date": text(settings.date), "title": text(settings.title), "subject": text(settings.subject),
+                "interviewers": .array(settings.interviewers.map { .string($0) }),
+                "participants": .array(report.participantsFiles.map { .string($0) }),
+            ],
+            "totals": report.totals, "inputs": .array(report.inputs.map(Self.input)),
+        ]
+    }
+}
+
+private extension RunRecord {
+    func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+
+    static func input(_ facts: InputFacts) -> JSONValue {
+        var members: [JSONValue.Member] = [
+            .init("name", .string(facts.name)), .init("status", facts.content == nil ? "unreadable" : "read"),
+            .init("sha256", facts.hash.map { .string($0) } ?? .null), .init("bytes", .integer(facts.bytes)),
+        ]
+        if let content = facts.content {
+            members += [
+                .init("layout", .string(content.layout.name)),
+                .init("confidence", .number(content.layout.confidence)),
+                .init("participants", .array(content.participants.map { .string($0.rawValue) })),
+                .init("turns", .integer(content.turns)),
+                .init("interviewee_turns", .integer(content.intervieweeTurns)),
+                .init("words", .integer(content.words)),
+                .init(
+                    "paragraphs",
+                    [
+                        "in_turns": .integer(content.paragraphsInTurns),
+                        "in_metadata": .integer(content.paragraphsInMetadata),
+                        "skipped": .integer(content.paragraphsSkipped),
+                    ]),
+                .init("codings", .integer(content.codings)),
+            ]
+        }
+        return .object(members)
+    }
+}

@@ -1,0 +1,56 @@
+import Planning
+import StudyModel
+import Themes
+
+/// What is kept while inputs come in, in their order.
+struct ReadStudy: Sendable {
+    private(set) var inputs: [InputFacts] = []
+    /// Why inputs could not be read.
+    private(set) var errors: [InputError]
+    private var diagnostics: [Diagnostic]
+    private var accumulator: ThemeAccumulator
+    private var ledger = EvidenceLedger()
+    private let codebook: Codebook
+    private let participantsFiles: [String]
+
+    /// Nothing is read yet of `found`.
+    init(_ codebook: Codebook, inputs found: InputList, people: AssignedPeople) {
+        self.codebook = codebook
+        accumulator = ThemeAccumulator(codebook: codebook, settings: ThemeSettings())
+        errors = found.errors
+        diagnostics = Self.opening(inputs: found, people: people)
+        participantsFiles = people.files
+    }
+
+    /// What there is to know before anything is read.
+    static func opening(inputs: InputList, people: AssignedPeople) -> [Diagnostic] {
+        inputs.diagnostics + inputs.errors.map { Diagnostic($0) } + people.diagnostics
+    }
+
+    /// Whether at least one interview was read.
+    var hasInterviews: Bool { inputs.contains { $0.content != nil } }
+
+    /// Takes the next input; the lines of its codings, their ids settled.
+    mutating func add(_ input: ReadInput) -> CodingLines {
+        inputs.append(input.facts)
+        diagnostics += input.diagnostics
+        if let error = input.error { errors.append(error) }
+        guard let record = input.record else { return CodingLines() }
+        var codings = input.codings
+        let hasChanged = ledger.settle(&codings)
+        accumulator.add(record, codings: codings)
+        return hasChanged ? CodingLines(codings) : input.lines
+    }
+
+    /// The themes of all interviews.
+    var summary: ThemeSummary { accumulator.summary() }
+
+    /// What the run came to, with `summary` and `plan` made of this study.
+    func report(folder: String, summary: ThemeSummary, plan: ODPlan) -> RunReport {
+        RunReport(
+            folder: folder, codebook: codebook, inputs: inputs, diagnostics: diagnostics,
+            participantsFiles: participantsFiles, sample: summary.sample, counts: summary.counts,
+            themesRaised: summary.themes.count { $0.raised > 0 }, questions: plan.questions.count,
+            actions: plan.actions.count)
+    }
+}

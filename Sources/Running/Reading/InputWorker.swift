@@ -1,0 +1,50 @@
+import DocumentIO
+import Readers
+import StudyModel
+import Tagging
+import Themes
+
+/// Reads and tags inputs one after another, on one thread.
+struct InputWorker {
+    private let reader: TranscriptReader
+    private let tagger: TaggingWorker
+    private let people: AssignedPeople
+
+    init(reader: TranscriptReader, tagger: Tagger, people: AssignedPeople) {
+        self.reader = reader
+        self.tagger = tagger.makeWorker()
+        self.people = people
+    }
+
+    /// Reads one input; never fails, for what cannot be read is told in the result.
+    func read(_ input: FoundInput) -> ReadInput {
+        let bytes: [UInt8]
+        do {
+            bytes = try InputFile.read(input.path)
+        } catch {
+            return unread(
+                InputError(file: input.name, part: error.part, line: error.line, reason: error.reason))
+        }
+        let hash = SHA256.hex(bytes)
+        do {
+            let read = people.describe(try reader.read(bytes, name: input.name))
+            let codings = tagger.codings(of: read.transcript)
+            return ReadInput(
+                facts: InputFacts(
+                    name: input.name, hash: hash, bytes: bytes.count,
+                    content: .init(read.transcript, codings: codings.count)),
+                diagnostics: read.diagnostics, error: nil, record: InterviewRecord(read.transcript),
+                codings: codings, lines: CodingLines(codings))
+        } catch {
+            return unread(error, hash: hash, size: bytes.count)
+        }
+    }
+}
+
+private extension InputWorker {
+    func unread(_ error: InputError, hash: String? = nil, size: Int = 0) -> ReadInput {
+        ReadInput(
+            facts: InputFacts(name: error.file, hash: hash, bytes: size, content: nil),
+            diagnostics: [Diagnostic(error)], error: error, record: nil)
+    }
+}

@@ -1,0 +1,17 @@
+public import StudyModel
+
+/// Why a run came to nothing: whatever was in the output folder before is still there, unchanged.
+public enum RunFailure: Error, Hashable, Sendable {
+    /// The codebook cannot be used: its faults, at least one.
+    case codebook([Diagnostic])
+    /// The participants file cannot be used.
+    case participants(InputError)
+    /// No transcript stands in the inputs.
+    case noTranscripts
+    /// No input could be read: why, for each.
+    case nothingRead([InputError])
+    /// The outputs cannot be written: which of them (nil for the folder), and why.
+    case output(folder: String, file: String?, reason: String)
+    /// Someone asked for it to stop, by the signal of that number.
+    case interrupted(signal: Int32)
+}

@@ -1,0 +1,34 @@
+public import StudyModel
+public import Themes
+
+/// What a run came to.
+public struct RunReport: Sendable {
+    /// The folder the outputs are in, as given.
+    public let folder: String
+    /// The codebook the codings use.
+    public let codebook: Codebook
+    /// The inputs, ordered by name.
+    public let inputs: [InputFacts]
+    /// Everything there is to know about the inputs, in the order of `problems.csv`: what is about the whole first,
+    /// then input by input.
+    public let diagnostics: [Diagnostic]
+    /// Participants files that were used, as messages name them.
+    public let participantsFiles: [String]
+    /// Who was interviewed, in numbers.
+    public let sample: StudySample
+    /// How many codings there are.
+    public let counts: CodingCounts
+    /// Criteria somebody raised.
+    public let themesRaised: Int
+    /// Outstanding questions.
+    public let questions: Int
+    /// Proposed actions.
+    public let actions: Int
+
+    /// Inputs that were read.
+    public var read: Int { inputs.count { $0.content != nil } }
+    /// Inputs that could not be read.
+    public var unreadable: Int { diagnostics.count { $0.severity == .error } }
+    /// Whether every input was read.
+    public var isWhole: Bool { unreadable == 0 }
+}

@@ -1,0 +1,28 @@
+/// What a person decides about a run.
+public struct RunSettings: Hashable, Sendable {
+    /// Files and folders to read, as given.
+    public var inputs: [String]
+    /// Path of the codebook file.
+    public var codebook: String
+    /// The folder to write to.
+    public var output: String
+    /// Path of the participants file; nil uses those that lie in the input folders.
+    public var participants: String?
+    /// Files read side by side, at least 1. Never changes what is written.
+    public var jobs = 1
+    /// Labels of speakers who are interviewers, whatever a transcript suggests.
+    public var interviewers: [String] = []
+    /// When the draft is made, ISO 8601; nil prints none.
+    public var date: String?
+    /// The title of the plan; nil makes one.
+    public var title: String?
+    /// What the work is about, inside a sentence.
+    public var subject: String?
+
+    /// A run over `inputs` by the codebook file at `codebook`, written to the folder `output`.
+    public init(inputs: [String], codebook: String, output: String) {
+        self.inputs = inputs
+        self.codebook = codebook
+        self.output = output
+    }
+}

@@ -1,0 +1,139 @@
+public import DocumentIO
+import Planning
+import Readers
+import StudyModel
+import Tagging
+import Themes
+
+/// One run of the whole way: reads, tags, aggregates, plans and writes.
+public struct StudyRun: Sendable {
+    /// Files read one after another by one task.
+    private static let chunk = 8
+
+    private let settings: RunSettings
+    private let interruption: Interruption
+
+    /// A run by `settings` that stops soon after `interruption` is asked to.
+    public init(_ settings: RunSettings, interruption: Interruption = Interruption()) {
+        self.settings = settings
+        self.interruption = interruption
+    }
+
+    /// Does it all; `tell` hears how it goes, from one task at a time.
+    ///
+    /// The outputs depend on the inputs and the settings alone, never on `jobs`, the clock or where files stand.
+    /// - Throws: `RunFailure`, with the output folder as it was before.
+    public func run(_ tell: (RunEvent) -> Void = { _ in }) async throws(RunFailure) -> RunReport {
+        let checklist = try Checklist(path: settings.codebook)
+        let names = OutputName.allCases.map(\.rawValue)
+        let folder = try writing { () throws(DocumentError) in
+            try OutputFolder(settings.output, for: names)
+        }
+        // Whatever happens from here on, an output folder that is not committed leaves no trace.
+        defer { folder.discard() }
+        let inputs = InputList(settings.inputs, excluding: settings.output)
+        guard !inputs.files.isEmpty || !inputs.errors.isEmpty else { throw .noTranscripts }
+        let people = try assigned(inputs)
+        tell(
+            .started(
+                files: inputs.files.count,
+                diagnostics: ReadStudy.opening(inputs: inputs, people: people)))
+        let study = try await read(inputs, people, checklist, into: folder, tell)
+        guard study.hasInterviews else { throw .nothingRead(study.errors) }
+        try checkInterruption()
+        tell(.writing)
+        return try await write(study, checklist, into: folder)
+    }
+}
+
+private extension StudyRun {
+    func assigned(_ inputs: InputList) throws(RunFailure) -> AssignedPeople {
+        do {
+            return try AssignedPeople(path: settings.participants, inputs: inputs)
+        } catch {
+            throw .participants(error)
+        }
+    }
+
+    /// Reads and tags all inputs; codings go to the disk as they come.
+    func read(
+        _ inputs: InputList, _ people: AssignedPeople, _ checklist: Checklist, into folder: OutputFolder,
+        _ tell: (RunEvent) -> Void
+    ) async throws(RunFailure) -> ReadStudy {
+        let reader = TranscriptReader(options: ReadingOptions(interviewers: settings.interviewers))
+        let tagger = checklist.tagger
+        let interruption = interruption
+        var study = ReadStudy(checklist.codebook, inputs: inputs, people: people)
+        do {
+            let files = try CodingFiles(folder)
+            try await OrderedWork.run(chunks(inputs.files), width: settings.jobs) { chunk in
+                let worker = InputWorker(reader: reader, tagger: tagger, people: people)
+                return chunk.compactMap { interruption.signal == nil ? worker.read($0) : nil }
+            } take: { results in
+                try checkInterruption()
+                for result in results {
+                    try files.append(study.add(result))
+                    tell(
+                        .read(
+                            name: result.facts.name, done: study.inputs.count, total: inputs.files.count,
+                            diagnostics: result.diagnostics))
+                }
+            }
+            try checkInterruption()
+            try files.finish()
+        } catch let failure as RunFailure {
+            throw failure
+        } catch let error as DocumentError {
+            throw failure(error)
+        } catch {
+            throw .output(folder: settings.output, file: nil, reason: "\(error)")
+        }
+        return study
+    }
+
+    func write(
+        _ study: ReadStudy, _ checklist: Checklist, into folder: OutputFolder
+    ) async throws(RunFailure) -> RunReport {
+        let summary = study.summary
+        var context = PlanContext(tool: "\(Tool.name) \(Tool.version)", codebookHash: checklist.hash)
+        context.title = settings.title
+        context.subject = settings.subject
+        context.date = settings.date
+        context.unreadable = study.errors.count
+        let plan = ODPlan(summary, context: context)
+        let report = study.report(folder: settings.output, summary: summary, plan: plan)
+        let outputs = RunOutputs(
+            plan: plan, problems: report.diagnostics,
+            record: RunRecord(settings: settings, checklist: checklist, report: report))
+        do {
+            for output in outputs.renderings {
+                try folder.write(try output.render(), to: output.name.rawValue)
+                try checkInterruption()
+            }
+            try folder.commit()
+        } catch let failure as RunFailure {
+            throw failure
+        } catch let error as DocumentError {
+            throw failure(error)
+        } catch {
+            throw .output(folder: settings.output, file: nil, reason: "\(error)")
+        }
+        return report
+    }
+
+    func chunks(_ files: [FoundInput]) -> [ArraySlice<FoundInput>] {
+        stride(from: 0, to: files.count, by: Self.chunk).map { files[$0..<min($0 + Self.chunk, files.count)] }
+    }
+
+    func checkInterruption() throws(RunFailure) {
+        if let signal = interruption.signal { throw .interrupted(signal: signal) }
+    }
+
+    func failure(_ error: DocumentError) -> RunFailure {
+        .output(folder: settings.output, file: error.part, reason: error.reason)
+    }
+
+    func writing<Value>(_ work: () throws(DocumentError) -> Value) throws(RunFailure) -> Value {
+        do { return try work() } catch { throw failure(error) }
+    }
+}

@@ -1,0 +1,40 @@
+import DocumentIO
+import Running
+import StudyModel
+
+/// Says why a run came to nothing, and what to do next.
+struct FailureText {
+    private let failure: RunFailure
+
+    init(_ failure: RunFailure) { self.failure = failure }
+
+    /// Prints it; inputs that could not be read are not told of twice where they were told of before.
+    func print(on console: Console, isTold: Bool) {
+        switch failure {
+        case .codebook(let faults):
+            for fault in faults { console.fail(fault.line(of: .codebook)) }
+            console.tell("The codebook cannot be used before this is mended; nothing was written.")
+        case .participants(let error):
+            console.fail(Diagnostic(error).line(of: .input))
+            console.tell(
+                "Mend the list of participants, or name another with --participants; nothing was written.")
+        case .noTranscripts:
+            console.fail("there is no transcript (.docx, .docm or .xml) in what was given")
+            console.tell("Name the transcripts or the folder they are in; nothing was written.")
+        case .nothingRead(let errors):
+            if !isTold { for error in errors { console.fail(Diagnostic(error).line(of: .input)) } }
+            console.tell("No input could be read, so nothing was written.")
+        case .output(let folder, let file, let reason):
+            console.fail("\(file.map { "\(folder)/\($0)" } ?? folder) \(reason)")
+            console.tell("Nothing was changed.")
+        case .interrupted: console.tell("Stopped as asked; nothing was changed.")
+        }
+    }
+}
+
+extension RunFailure {
+    /// What the process ends with.
+    var exitCode: Int32 {
+        if case .interrupted(let signal) = self { 128 + signal } else { 1 }
+    }
+}

@@ -1,0 +1,127 @@
+import ArgumentParser
+import DocumentIO
+import Running
+import Writers
+
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Read transcripts and write the plan, the questions and the evidence.",
+        usage: "throughline run <input> ... [<option> ...]",
+        discussion: """
+            INPUT is a transcript (Word or XML) or a folder of them, with all folders inside. A file called \
+            participants.csv in a folder says who was interviewed; its first row names the columns: transcript, \
+            participant, organisation, role, perspective, sector, date, speaker.
+
+            Examples:
+              throughline run interviews
+              throughline run interviews --out results --date 2026-03-14
+              throughline run int01.docx int02.docx --interviewer Ruth --interviewer Tom
+
+            Open od-plan.docx first. The plan, the questions and the theme summary are drafts to share; \
+            framework-matrix.csv and codings.* say who said what and are for the team only. Files of an earlier \
+            run are replaced, each whole or not at all.
+
+            Exit codes: 0 all inputs were read; 2 outputs were written, but some inputs could not be read (they \
+            are listed, and in problems.csv); 1 nothing could be done; 64 the command was not understood.
+            """)
+
+    @Argument(
+        help: "Transcripts, or folders of them.",
+        completion: .file(extensions: ["docx", "docm", "xml"]))
+    var input: [String]
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The checklist to tag by: its name, or a file.", valueName: "name|file"),
+        completion: .codebooks)
+    var codebook = "integrated-commissioning"
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"),
+        completion: .directory)
+    var out = "throughline-out"
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "Who was interviewed, in place of any participants.csv in the folders.", valueName: "file.csv"),
+        completion: .file(extensions: ["csv"]))
+    var participants: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A speaker who asks the questions, as the transcripts label them. Give it once for each.",
+            valueName: "name"))
+    var interviewer: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "The date of the draft, such as 2026-03-14; none is printed without it.", valueName: "yyyy-mm-dd")
+    )
+    var date: Day?
+
+    @Option(help: ArgumentHelp("The title of the plan.", valueName: "text"))
+    var title: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What the plan is for, inside a sentence, such as \"integrated commissioning\".",
+            valueName: "text"))
+    var subject: String?
+
+    @Option(
+        name: [.customShort("j", allowingJoined: true), .long],
+        help: ArgumentHelp(
+            "Transcripts read side by side (as many as there are processors); the outputs are the same.",
+            valueName: "number"))
+    var jobs: Int?
+
+    @Option(help: "Whom the summary at the end is for: text for people, json for programs.")
+    var format = OutputFormat.text
+
+    @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
+    var quiet = false
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
+        if let empty = [out, codebook].first(where: \.isEmpty) ?? input.first(where: \.isEmpty) {
+            throw ValidationError("A path may not be empty ('\(empty)').")
+        }
+    }
+
+    func run() async throws {
+        let console = Console()
+        let interruption = Interruption(watchingSignals: true)
+        var teller = RunTeller(console, isQuiet: quiet)
+        let settings = try settings(console)
+        do {
+            let report = try await StudyRun(settings, interruption: interruption).run { teller.tell($0) }
+            teller.finish()
+            if format == .json {
+                console.print(report.json.bytes())
+            } else if !quiet {
+                RunSummary(report, console: console).print()
+            }
+            if !report.isWhole { throw ExitCode(2) }
+        } catch let failure as RunFailure {
+            teller.finish()
+            FailureText(failure).print(on: console, isTold: teller.hasToldErrors)
+            throw ExitCode(failure.exitCode)
+        }
+    }
+}
+
+private extension RunCommand {
+    func settings(_ console: Console) throws -> RunSettings {
+        var settings = RunSettings(
+            inputs: input, codebook: try CodebookShelf().find(codebook, console), output: out)
+        settings.participants = participants
+        settings.jobs = jobs ?? Machine.processors
+        settings.interviewers = interviewer
+        settings.date = date?.text
+        settings.title = title
+        settings.subject = subject
+        return settings
+    }
+}

@@ -1,0 +1,77 @@
+import Running
+import StudyModel
+import Themes
+
+/// What a run came to, for the person who started it.
+struct RunSummary {
+    private static let shownWarnings = 5
+
+    private let report: RunReport
+    private let console: Console
+
+    init(_ report: RunReport, console: Console) {
+        self.report = report
+        self.console = console
+    }
+
+    /// Prints warnings beside the results, and the results.
+    func print() {
+        tellWarnings()
+        for line in figures { console.print(line) }
+        console.print()
+        console.print("Outputs in \(console.emphasised(report.folder)):")
+        let width = (files.map(\.0.rawValue.count).max() ?? 0) + 2
+        for (name, what) in files { console.print("  \(name.rawValue.padded(width))\(what)") }
+        let also =
+            "The first three are there as .html, the first two as .md too; run.json says how they were made."
+        for line in also.wrapped(console.width - 2) { console.print("  " + line) }
+    }
+}
+
+private extension RunSummary {
+    var figures: [String] {
+        let sample = report.sample
+        let counts = report.counts
+        let from = sample.organisations > 0 ? " from \(sample.organisations.of("organisation"))" : ""
+        let unread = report.unreadable > 0 ? "; \(report.unreadable.grouped) could not be read" : ""
+        return [
+            "\(report.read.of("interview")) read\(unread): \(sample.people.of("person", "people"))\(from), "
+                + "\(sample.words.of("word"))",
+            "\(counts.total.of("coding")), suggested by the tool and not yet confirmed by anyone",
+            "\(report.themesRaised.grouped) of \(report.codebook.criteria.count.of("criterion", "criteria")) raised, "
+                + "\(report.questions.of("outstanding question")), \(report.actions.of("proposed action"))",
+        ] + (report.participantsFiles.isEmpty ? [] : [participants])
+    }
+
+    var participants: String { "Who is who: from \(report.participantsFiles.joined(separator: ", "))" }
+
+    var files: [(OutputName, String)] {
+        [
+            (.planDOCX, "the draft plan: open this first"),
+            (.questionsDOCX, "what partners have to settle"),
+            (.themesDOCX, "what was heard, criterion by criterion"),
+            (.matrix, "interviewees by criteria (for the team only)"),
+            (.codingsCSV, "every coding with its reason (for the team only)"),
+            (.problems, known),
+        ]
+    }
+
+    var known: String {
+        report.diagnostics.isEmpty
+            ? "empty: there is nothing to know about the inputs"
+            : "what to know about the inputs (\(report.diagnostics.count.of("row")))"
+    }
+
+    func tellWarnings() {
+        let warnings = report.diagnostics.filter { $0.severity == .warning }
+        guard !warnings.isEmpty else { return }
+        for warning in warnings.prefix(Self.shownWarnings) { console.warn(warning.line(of: .input)) }
+        guard warnings.count > Self.shownWarnings else { return }
+        let byCode = Dictionary(grouping: warnings, by: \.code).map { ($0.key, $0.value.count) }
+            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+            .map { "\($0.1.grouped) \($0.0)" }
+        let rest = (warnings.count - Self.shownWarnings).of("more warning")
+        console.tell(
+            "and \(rest) (in all: \(byCode.joined(separator: ", "))); see \(report.folder)/problems.csv")
+    }
+}

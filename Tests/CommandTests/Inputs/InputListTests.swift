@@ -1,0 +1,100 @@
+import Running
+import StudyModel
+import Testing
+
+@Suite struct InputListTests {
+    private let workspace: Workspace
+
+    init() throws { workspace = try Workspace() }
+
+    private func list(_ inputs: String..., excluding: String? = nil) -> InputList {
+        InputList(inputs.map(workspace.at), excluding: excluding.map(workspace.at))
+    }
+
+    @Test func `a folder gives all transcripts in it and below, ordered by the bytes of their names`() throws
+    {
+        for name in ["b.xml", "A.docx", "sub/c.DOCM", "a.xml", "ä.xml"] {
+            try workspace.write("x", to: "in/" + name)
+        }
+        #expect(list("in").files.map(\.name) == ["A.docx", "a.xml", "b.xml", "sub/c.DOCM", "ä.xml"])
+        #expect(list("in").diagnostics.isEmpty)
+    }
+
+    @Test func `hidden files, lock files and participants lists are left alone silently`() throws {
+        for name in [".hidden.xml", ".git/a.xml", "~$int01.docx", "participants.csv", "int01.docx"] {
+            try workspace.write("x", to: "in/" + name)
+        }
+        #expect(list("in").files.map(\.name) == ["int01.docx"])
+        #expect(list("in").diagnostics.isEmpty)
+        #expect(list("in").participants.map(\.name) == ["participants.csv"])
+    }
+
+    @Test func `files that are no transcripts are counted in a note`() throws {
+        for name in ["a.xml", "notes.txt", "plan.pdf", "sub/x.png"] {
+            try workspace.write("x", to: "in/" + name)
+        }
+        #expect(
+            list("in").diagnostics.map(\.message) == [
+                "2 files are no transcripts and were left alone (notes.txt, plan.pdf)",
+                "1 file is no transcript and was left alone (x.png)",
+            ])
+        #expect(list("in").diagnostics.map(\.file) == [".", "sub"])
+    }
+
+    @Test func `a file named outright is tried whatever it is called`() throws {
+        try workspace.write("x", to: "in/notes.txt")
+        #expect(list("in/notes.txt", "gone.docx").files.map(\.name) == ["gone.docx", "notes.txt"])
+    }
+
+    @Test func `linked files are read and linked folders are not, so that no loop arises`() throws {
+        try workspace.write("x", to: "elsewhere/a.xml")
+        try workspace.write("x", to: "in/b.xml")
+        try workspace.link("in/linked.xml", to: "../elsewhere/a.xml")
+        try workspace.link("in/loop", to: "../in")
+        #expect(list("in").files.map(\.name) == ["b.xml", "linked.xml"])
+        #expect(list("in").diagnostics.map(\.code) == ["linked-folder"])
+    }
+
+    @Test func `a file given twice is read once, with a note`() throws {
+        try workspace.write("x", to: "in/a.xml")
+        try workspace.link("in/b.xml", to: "a.xml")
+        let found = list("in", "in/../in/a.xml")
+        #expect(found.files.map(\.name) == ["a.xml"])
+        #expect(found.diagnostics.map(\.code) == ["given-twice", "given-twice"])
+        #expect(
+            found.diagnostics.map(\.message) == [
+                "is 'a.xml' once more and was read once", "was given twice and read once",
+            ])
+    }
+
+    @Test func `names that clash take on the folders that tell them apart, whatever the order`() throws {
+        for name in ["one/a.xml", "two/a.xml", "two/b.xml", "x/deep/c.xml", "y/deep/c.xml"] {
+            try workspace.write("x", to: name)
+        }
+        let names = ["b.xml", "one/a.xml", "two/a.xml", "x/deep/c.xml", "y/deep/c.xml"]
+        #expect(list("one", "two", "x/deep", "y/deep").files.map(\.name) == names)
+        #expect(list("y/deep", "x/deep", "two", "one").files.map(\.name) == names)
+        #expect(list("one/a.xml", "two/a.xml").files.map(\.name) == ["one/a.xml", "two/a.xml"])
+    }
+
+    @Test func `outputs inside the inputs are not read`() throws {
+        for name in ["a.xml", "out/od-plan.docx", "old/od-plan.docx", "old/run.json", "old/codings.ndjson"] {
+            try workspace.write("x", to: "in/" + name)
+        }
+        let found = list("in", excluding: "in/out")
+        #expect(found.files.map(\.name) == ["a.xml"])
+        #expect(found.diagnostics.map(\.code) == ["outputs-folder"])
+    }
+
+    @Test func `outputs written among the inputs are told from transcripts by name`() throws {
+        for name in ["a.docx", "od-plan.docx", "run.json", "codings.ndjson"] {
+            try workspace.write("x", to: "in/" + name)
+        }
+        #expect(list("in", excluding: "in").files.map(\.name) == ["a.docx"])
+    }
+
+    @Test func `a folder without transcripts is warned of`() throws {
+        try workspace.write("x", to: "in/.keep")
+        #expect(list("in").diagnostics.map(\.code) == ["empty-folder"])
+    }
+}
