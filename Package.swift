@@ -43,10 +43,9 @@ let package = Package(
         library("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
         library("CLibMD", pkgConfig: "libmd", apt: "libmd-dev"),
         library("CLibStemmer", apt: "libstemmer-dev"),
-        library("CMalloc", apt: "libc6-dev"),
 
         module("StudyModel"),
-        module("DocumentIO", ["CLibXML2", "CLibZip", "CLibMD", "CLibStemmer", "CMalloc"]),
+        module("DocumentIO", ["CLibXML2", "CLibZip", "CLibMD", "CLibStemmer"]),
         module("Readers", ["DocumentIO", "StudyModel", yaml]),
         module("Tagging", ["DocumentIO", "StudyModel"]),
         module("Themes", ["StudyModel"]),

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
@@ -69,6 +70,11 @@ tl_process_usage tl_process_run(const char *arguments) {
     free(list);
     free(text);
     return usage;
+}
+
+void tl_keep_freed_memory(void) {
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
 }
 
 double tl_cpu_seconds(void) { return seconds(CLOCK_PROCESS_CPUTIME_ID); }

@@ -1,4 +1,4 @@
-import DocumentIO
+import CReadingFloor
 import Foundation
 
 /// What a benchmark works with: the corpus and a place for what it writes.
@@ -11,8 +11,7 @@ struct Bench: Sendable {
     let scratch: String
 
     init(_ options: BenchmarkOptions) throws {
-        // As the command does; it is the floor's gain as well.
-        ProcessMemory.keepFreedMemory()
+        tl_keep_freed_memory()
         words = options.words
         repetitions = options.repetitions
         rivals = options.rivals ? [.pythonDocx, .pandoc] : []
