@@ -10,6 +10,7 @@ struct ReadStudy: Sendable {
     private var diagnostics: [Diagnostic]
     private var accumulator: ThemeAccumulator
     private var ledger = EvidenceLedger()
+    private var firstNames: [String: String] = [:]
     private let codebook: Codebook
     private let participantsFiles: [String]
 
@@ -36,6 +37,7 @@ struct ReadStudy: Sendable {
         diagnostics += input.diagnostics
         if let error = input.error { errors.append(error) }
         guard let record = input.record else { return CodingLines() }
+        noteRepetition(of: input.facts)
         var codings = input.codings
         let hasChanged = ledger.settle(&codings)
         accumulator.add(record, codings: codings)
@@ -52,5 +54,18 @@ struct ReadStudy: Sendable {
             participantsFiles: participantsFiles, sample: summary.sample, counts: summary.counts,
             themesRaised: summary.themes.count { $0.raised > 0 }, questions: plan.questions.count,
             actions: plan.actions.count)
+    }
+
+    /// Warns where a copy of a transcript was read already: what is said in it counts twice.
+    private mutating func noteRepetition(of input: InputFacts) {
+        guard let hash = input.hash else { return }
+        guard let first = firstNames[hash] else {
+            firstNames[hash] = input.name
+            return
+        }
+        diagnostics.append(
+            Diagnostic(
+                .warning, "same-content", file: input.name,
+                "is a copy of '\(first)', so what is said in it counts twice; take one of them away"))
     }
 }

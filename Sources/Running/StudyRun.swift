@@ -7,8 +7,8 @@ import Themes
 
 /// One run of the whole way: reads, tags, aggregates, plans and writes.
 public struct StudyRun: Sendable {
-    /// Files read one after another by one task.
-    private static let chunk = 8
+    /// Files read one after another by one task, at most: a task has to learn the words of the language anew.
+    private static let largestChunk = 8
 
     private let settings: RunSettings
     private let interruption: Interruption
@@ -68,7 +68,9 @@ private extension StudyRun {
             let files = try CodingFiles(folder)
             try await OrderedWork.run(chunks(inputs.files), width: settings.jobs) { chunk in
                 let worker = InputWorker(reader: reader, tagger: tagger, people: people)
-                return chunk.compactMap { interruption.signal == nil ? worker.read($0) : nil }
+                return chunk.compactMap {
+                    interruption.signal == nil && !Task.isCancelled ? worker.read($0) : nil
+                }
             } take: { results in
                 try checkInterruption()
                 for result in results {
@@ -121,8 +123,10 @@ private extension StudyRun {
         return report
     }
 
+    /// The files in pieces small enough that all jobs have some.
     func chunks(_ files: [FoundInput]) -> [ArraySlice<FoundInput>] {
-        stride(from: 0, to: files.count, by: Self.chunk).map { files[$0..<min($0 + Self.chunk, files.count)] }
+        let size = max(1, min(Self.largestChunk, files.count / (4 * max(1, settings.jobs))))
+        return stride(from: 0, to: files.count, by: size).map { files[$0..<min($0 + size, files.count)] }
     }
 
     func checkInterruption() throws(RunFailure) {

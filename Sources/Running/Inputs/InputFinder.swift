@@ -26,7 +26,7 @@ struct InputFinder {
             if found.count == before {
                 result.diagnostics.append(
                     Diagnostic(
-                        .warning, "empty-folder", file: input,
+                        .warning, "empty-folder", file: Self.plain(input).last.map(String.init) ?? input,
                         "holds no transcripts (.docx, .docm or .xml)"))
             }
         } else {
@@ -52,7 +52,10 @@ private extension InputFinder {
         do {
             entries = try FolderListing(path).entries
         } catch {
-            result.errors.append(InputError(file: here.isEmpty ? root : here, reason: error.reason))
+            result.errors.append(
+                InputError(
+                    file: here.isEmpty ? Self.plain(root).last.map(String.init) ?? root : here,
+                    reason: error.reason))
             return
         }
         let holdsOutputs = OutputName.marks.allSatisfy { mark in entries.contains { $0.name == mark } }

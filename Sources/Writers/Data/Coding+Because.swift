@@ -1,11 +1,14 @@
 import StudyModel
 
 extension Coding {
-    /// Its reasons in one line, the strongest first: `phrase trust*: “trusted”; cue we need: “we need”`.
+    /// Its reasons in one line, the strongest first: `phrase trust*: “trusted”; cue we need: “we need”`. A
+    /// reason that matched no words stands without them.
     var because: String {
-        guard let first = reasons.first else { return "" }
-        var text = "\(first.rule): “\(first.matched)”"
-        for reason in reasons.dropFirst() { text += "; \(reason.rule): “\(reason.matched)”" }
+        var text = ""
+        for reason in reasons {
+            if !text.isEmpty { text += "; " }
+            text += reason.matched.isEmpty ? reason.rule : "\(reason.rule): “\(reason.matched)”"
+        }
         return text
     }
 }

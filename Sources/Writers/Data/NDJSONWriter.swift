@@ -63,6 +63,7 @@ private extension NDJSONWriter {
         for (index, reason) in reasons.enumerated() {
             if index > 0 { buffer.append(contentsOf: "; ".utf8) }
             buffer.appendJSONFragment(reason.rule)
+            if reason.matched.isEmpty { continue }
             buffer.append(contentsOf: ": “".utf8)
             buffer.appendJSONFragment(reason.matched)
             buffer.append(contentsOf: "”".utf8)

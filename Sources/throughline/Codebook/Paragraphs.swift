@@ -6,7 +6,10 @@ struct Paragraphs {
 
     /// Prints a heading.
     func heading(_ text: String) {
-        console.print(String(repeating: " ", count: indent) + console.emphasised(text.printable))
+        let room = console.width - indent
+        for line in text.count > room ? text.wrapped(room) : [text.printable] {
+            console.print(String(repeating: " ", count: indent) + console.emphasised(line))
+        }
     }
 
     /// Prints `text`, after a title where there is one; lines after the first hang `hang` spaces in.

@@ -22,7 +22,7 @@ struct InspectText {
         console.print(console.emphasised(transcript.name.printable))
         field("Layout", ["\(transcript.layout.name), \(percent(transcript.layout.confidence)) sure"])
         field("Length", [length])
-        field("Speakers", speakers)
+        field("Speakers", speakers, isTable: true)
         field("Interviewees", transcript.participants.flatMap(people))
         field("Metadata", transcript.metadata.map { "\($0.key): \($0.value)" })
         field("Paragraphs", [paragraphs])
@@ -33,16 +33,14 @@ struct InspectText {
 }
 
 private extension InspectText {
-    /// Prints lines under a title, wrapped and aligned; nothing where there are none.
-    func field(_ title: String, _ lines: [String]) {
+    /// Prints lines under a title, aligned, and wrapped unless they are rows of a table; nothing where there are
+    /// none.
+    func field(_ title: String, _ lines: [String], isTable: Bool = false) {
         var head = "  " + title.padded(Self.margin - 2)
         for line in lines {
-            let indent = line.prefix { $0 == " " }
-            let isTable = line.contains("  ")
-            let parts =
-                isTable ? [line.printable] : line.wrapped(console.width - Self.margin - indent.count - 2)
+            let parts = isTable ? [line.printable] : line.wrapped(console.width - Self.margin - 2)
             for (index, part) in parts.enumerated() {
-                console.print(head + (isTable ? "" : indent + (index > 0 ? "  " : "")) + part)
+                console.print(head + (index > 0 ? "  " : "") + part)
                 head = String(repeating: " ", count: Self.margin)
             }
         }

@@ -20,6 +20,13 @@ import Testing
         #expect(list("in").diagnostics.isEmpty)
     }
 
+    @Test(arguments: ["in", "in/", "in/.", "in/../in", "./in//"])
+    func `names do not depend on how a folder is written`(written: String) throws {
+        for name in ["a.xml", "sub/b.xml"] { try workspace.write("x", to: "in/" + name) }
+        #expect(list(written).files.map(\.name) == ["a.xml", "sub/b.xml"])
+        #expect(list(written, written).files.map(\.name) == ["a.xml", "sub/b.xml"])
+    }
+
     @Test func `hidden files, lock files and participants lists are left alone silently`() throws {
         for name in [".hidden.xml", ".git/a.xml", "~$int01.docx", "participants.csv", "int01.docx"] {
             try workspace.write("x", to: "in/" + name)

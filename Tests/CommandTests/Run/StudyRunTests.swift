@@ -67,6 +67,16 @@ import Themes
         #expect(problems.contains { $0.hasPrefix("b.xml,,1,error,unreadable,") })
     }
 
+    @Test func `a copy of a transcript is read and warned of`() async throws {
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        try workspace.write(Fixture.interview(), to: "in/copy of a.xml")
+        try workspace.write(Fixture.interview("Something else."), to: "in/b.xml")
+        let report = try await StudyRun(workspace.settings("in")).run()
+        #expect(report.read == 3)
+        #expect(report.diagnostics.map(\.code) == ["same-content"])
+        #expect(report.diagnostics.map(\.file) == ["copy of a.xml"])
+    }
+
     @Test func `nothing is written where no input can be read`() async throws {
         try workspace.write("%PDF-1.4", to: "in/a.docx")
         guard case .nothingRead(let errors) = await failure(try workspace.settings("in")) else {
