@@ -29,6 +29,7 @@ let package = Package(
     name: "throughline",
     products: [
         .executable(name: "throughline", targets: ["throughline"]),
+        .executable(name: "throughline-benchmark", targets: ["throughline-benchmark"]),
         .library(
             name: "Throughline",
             targets: ["DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning", "Writers"]),
@@ -57,6 +58,13 @@ let package = Package(
             dependencies: [
                 "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Writers", "Running", arguments,
             ],
+            swiftSettings: strict),
+        .target(
+            name: "CReadingFloor", dependencies: ["CLibXML2", "CLibZip"],
+            cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+        .executableTarget(
+            name: "throughline-benchmark",
+            dependencies: ["CReadingFloor", "DocumentIO", "StudyModel", "Readers", "Tagging", arguments],
             swiftSettings: strict),
 
         // What the tests of several modules share.
