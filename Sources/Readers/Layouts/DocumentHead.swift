@@ -11,6 +11,11 @@ struct DocumentHead: Sendable {
     /// Meanings by label, the labels in lower case.
     private(set) var legend: [String: String] = [:]
 
+    /// The names of people it gives, under words such as "Interviewer".
+    var people: [String] {
+        metadata.filter { SpeakerWords.role(of: $0.key) != nil }.flatMap { PersonName.all(in: $0.value) }
+    }
+
     /// The furthest a head is looked for, in paragraphs that hold text.
     private static let longest = 60
 
@@ -65,7 +70,9 @@ extension DocumentHead {
                 for (label, meaning) in meanings { legend[label.lowercased()] = meaning }
                 entries += meanings.map { MetadataEntry(key: $0.label, value: $0.meaning) }
                 hasFact = true
-            } else if metadata.isEmpty, end == 0, !hasFact, Self.isTitle(line, paragraph, in: paragraphs) {
+            } else if metadata.isEmpty, end == 0, !hasFact,
+                Self.isTitle(line, paragraph, labels, in: paragraphs)
+            {
                 entries.append(MetadataEntry(key: "title", value: String(line.trimmed)))
             } else if let fact = Self.fact(line, labels) {
                 entries.append(fact)
@@ -78,12 +85,20 @@ extension DocumentHead {
     }
 
     private static func isTitle(
-        _ line: Substring, _ paragraph: SourceParagraph, in paragraphs: [SourceParagraph]
+        _ line: Substring, _ paragraph: SourceParagraph, _ labels: [String: Int],
+        in paragraphs: [SourceParagraph]
     ) -> Bool {
         let words = line.trimmed
-        guard words.utf8.count < 160, !words.endsAsSpeech, TimeStamp(words.utf8) == nil,
-            LabelScanner.scan(line) == nil, SpeakerWords.role(of: String(words)) == nil
+        guard words.utf8.count < 160, !words.endsAsSpeech, TimeStamp(words.utf8) == nil, words != "WEBVTT",
+            words.contains(where: \.isLetter),
+            TimedHeading(words) == nil, SpeakerWords.role(of: String(words)) == nil
         else { return false }
+        if let found = LabelScanner.scan(line) {
+            // A title may hold a colon, but no fact.
+            guard found.mark == .colon, labels[found.label.lowercased(), default: 0] < 2,
+                SpeakerWords.role(of: found.label) == nil, !AttributeNames.isKnown(found.label)
+            else { return false }
+        }
         guard let style = paragraph.style?.lowercased() else {
             return paragraph.isBold || words.utf8.count < 60
         }
@@ -110,7 +125,9 @@ extension DocumentHead {
     /// `Key: value`, where the key recurs nowhere or the value is a name, as in `Interviewer: J. Marsh`.
     private static func fact(_ line: Substring, _ labels: [String: Int]) -> MetadataEntry? {
         if DateLine.isDate(line.trimmed) { return MetadataEntry(key: "date", value: String(line.trimmed)) }
-        guard let found = LabelScanner.scan(line), found.time == nil else { return nil }
+        guard let found = LabelScanner.scan(line) ?? LabelScanner.knownKey(line), found.time == nil else {
+            return nil
+        }
         let value = found.rest.trimmed
         let isKey = AttributeNames.isKnown(found.label)
         guard found.mark == .colon || found.mark == .tab && isKey else { return nil }

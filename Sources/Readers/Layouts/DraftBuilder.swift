@@ -58,7 +58,7 @@ extension DraftBuilder {
     /// Names the document gives under words such as "Interviewer".
     private static func names(_ facts: [MetadataEntry], _ role: Speaker.Role) -> [String] {
         facts.filter { SpeakerWords.role(of: $0.key) == role && !SpeakerWords.isBareLetter($0.key) }
-            .flatMap { $0.value.split(whereSeparator: { ",;&/(".contains($0) }).map { String($0.trimmed) } }
+            .flatMap { PersonName.all(in: $0.value) }
     }
 
     private func joined() -> (text: String, turns: [Turn]) {

@@ -6,18 +6,18 @@ struct LabelLayout {
     private let paragraphs: [SourceParagraph]
     /// The labels that open turns, lower-cased, with the spelling first met.
     private var labels: [String: String] = [:]
-    private var body = 0
+    private let head: DocumentHead
 
     /// Reads `paragraphs` as labelled turns; nil where too few labels are found.
     static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> Draft? {
-        var layout = LabelLayout(paragraphs: paragraphs, body: head.end)
+        var layout = LabelLayout(paragraphs: paragraphs, head: head)
         guard layout.chooseLabels() else { return nil }
-        return layout.draft(head)
+        return layout.draft()
     }
 
-    private init(paragraphs: [SourceParagraph], body: Int) {
+    private init(paragraphs: [SourceParagraph], head: DocumentHead) {
         self.paragraphs = paragraphs
-        self.body = body
+        self.head = head
     }
 }
 
@@ -34,7 +34,7 @@ extension LabelLayout {
     /// Counts what the lines open with, and keeps as labels what recurs or is a word for a speaker.
     private mutating func chooseLabels() -> Bool {
         var tallies: [String: Tally] = [:]
-        for index in body..<paragraphs.count where paragraphs[index].cell == nil {
+        for index in head.end..<paragraphs.count where paragraphs[index].cell == nil {
             for line in paragraphs[index].text.split(separator: "\n") {
                 guard let found = opening(line, of: paragraphs[index]) else { continue }
                 let key = found.label.lowercased()
@@ -43,11 +43,16 @@ extension LabelLayout {
                 if SpeakerWords.isLabelStyle(paragraphs[index].style) { tallies[key]?.styled += 1 }
             }
         }
-        for (key, tally) in tallies
-        where tally.count >= 2 || tally.styled > 0 || tally.marked > 0 && SpeakerWords.role(of: key) != nil {
-            labels[key] = tally.spelling
-        }
+        for (key, tally) in tallies where isLabel(key, tally) { labels[key] = tally.spelling }
         return isLikely(labels.keys.compactMap { tallies[$0] })
+    }
+
+    /// Whether lines that open with `key` open turns: it recurs, or is known to stand for a speaker.
+    private func isLabel(_ key: String, _ tally: Tally) -> Bool {
+        if tally.count >= 2 || tally.styled > 0 || SpeakerWords.role(of: key) != nil { return true }
+        return tally.marked > 0
+            && (SpeakerWords.isNobody(key) || head.legend[key] != nil
+                || PersonName.matches(key, anyOf: head.people))
     }
 
     /// Whether the labels make an interview. Words such as "Interviewer" do; names and letters must open a good part
@@ -59,14 +64,22 @@ extension LabelLayout {
         let told = tallies.filter { SpeakerWords.role(of: $0.spelling) != nil }
         if told.contains(where: { !SpeakerWords.isBareLetter($0.spelling) }) { return true }
         let filled = paragraphs.count { !$0.isBlank && $0.cell == nil }
+        let roles = Set(tallies.compactMap { role(of: $0.spelling) })
+        if roles.contains(.interviewer), roles.contains(.interviewee), openings * 2 >= filled { return true }
         let most = tallies.map(\.count).max() ?? 0
         return tallies.count >= 2 && openings >= 4 && most >= 3 && openings * 6 >= filled
+    }
+
+    /// The role of a label as the legend tells, or the label itself.
+    private func role(of label: String) -> Speaker.Role? {
+        guard let meaning = head.legend[label.lowercased()] else { return SpeakerWords.role(of: label) }
+        return SpeakerWords.role(of: meaning) ?? .interviewee
     }
 
     /// The label `line` opens with, by its marks alone.
     private func opening(_ line: Substring, of paragraph: SourceParagraph) -> LabelledLine? {
         if let found = LabelScanner.scan(line) {
-            if found.mark == .tab, found.label.utf8.count > 24 { return nil }
+            if found.mark == .tab, found.label.utf8.count > 24 || found.isListNumber { return nil }
             return found
         }
         // A label alone on its line has no mark but its look.
@@ -80,12 +93,12 @@ extension LabelLayout {
         return LabelledLine(label: String(words), rest: "", mark: .alone)
     }
 
-    private func draft(_ head: DocumentHead) -> Draft {
+    private func draft() -> Draft {
         var draft = Draft(layout: "labels", confidence: 0.5, turns: [], fates: head.fates)
         draft.metadata = head.metadata
         draft.legend = head.legend
         var labelled = 0
-        for index in body..<paragraphs.count {
+        for index in head.end..<paragraphs.count {
             let paragraph = paragraphs[index]
             if paragraph.cell != nil {
                 draft.fates.append(paragraph.isBlank ? .skipped(.empty) : .skipped(.otherTable))

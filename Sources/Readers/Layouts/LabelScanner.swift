@@ -9,6 +9,12 @@ struct LabelledLine: Sendable {
     /// What set the label off.
     var mark: Mark
 
+    /// Whether the label counts the items of a list: `iv.`, `b)`.
+    var isListNumber: Bool {
+        label.utf8.count <= 5 && [".", ")"].contains(label.last)
+            && label.utf8.allSatisfy { !$0.isASCIICapital }
+    }
+
     enum Mark: Sendable {
         /// `Label: text`
         case colon
@@ -32,7 +38,7 @@ enum LabelScanner {
     /// What `line` opens with; nil where nothing there looks like a label. Whether it is one is for the layout to
     /// tell, from all lines together.
     static func scan(_ line: Substring) -> LabelledLine? {
-        var rest = line.drop { $0 == " " || $0 == "\u{A0}" || $0 == "*" || $0 == "\t" }
+        var rest = line.drop { " \u{A0}*\t‘’“”".contains($0) }
         // A tab before speech goes on with a turn; before a label with a colon it only sets the label in.
         let isIndented = line.utf8.first == 0x09
         var time: Double?
@@ -51,6 +57,14 @@ enum LabelScanner {
 }
 
 extension LabelScanner {
+    /// A line such as `Date of interview: May`, whose key is known though it reads as the start of a sentence.
+    static func knownKey(_ line: Substring) -> LabelledLine? {
+        guard let colon = line.utf8.prefix(longestLabel).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let key = String(line[..<colon].trimmed)
+        guard AttributeNames.isKnown(key) else { return nil }
+        return LabelledLine(label: key, rest: line[line.index(after: colon)...], mark: .colon)
+    }
+
     private static func labelled(_ text: Substring, hasTime: Bool) -> LabelledLine? {
         var words = 0
         var inWord = false
@@ -58,12 +72,13 @@ extension LabelScanner {
             if offset > longestLabel { return nil }
             switch byte {
             case UInt8(ascii: ":"):
+                if isTime(text, offset) { return nil }
                 return make(text, offset, after: offset + 1, .colon)
             case 0x09:
                 return make(text, offset, after: offset + 1, .tab)
             case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "#"):
                 if let line = beforeTime(text, offset) { return line }
-                if byte == UInt8(ascii: "[") { return nil }
+                if byte == UInt8(ascii: "["), offset > 0 { return nil }
             case UInt8(ascii: "."), UInt8(ascii: ")"):
                 if let line = numbered(text, offset) { return line }
             case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: "\""),
@@ -80,6 +95,13 @@ extension LabelScanner {
             }
         }
         return nil
+    }
+
+    /// Whether the colon at `offset` stands between digits, as in `Ann Lee  0:03`.
+    private static func isTime(_ text: Substring, _ offset: Int) -> Bool {
+        let around = text.utf8.dropFirst(max(offset - 1, 0)).prefix(3)
+        return offset > 0 && around.count == 3 && around.first.map(\.isASCIIDigit) ?? false
+            && around.last.map(\.isASCIIDigit) ?? false
     }
 
     /// `Q.` or `A12)`: a letter for question or answer and perhaps its number.
@@ -121,7 +143,9 @@ extension LabelScanner {
     /// The label proper; nil where it cannot be one: empty, or not starting with a letter or capital.
     private static func cleaned(_ text: Substring) -> String? {
         var label = text.trimmed
-        if label.hasPrefix("<"), label.hasSuffix(">") { label = label.dropFirst().dropLast() }
+        if label.hasPrefix("<") && label.hasSuffix(">") || label.hasPrefix("[") && label.hasSuffix("]") {
+            label = label.dropFirst().dropLast()
+        }
         guard let first = label.unicodeScalars.first, first.properties.isAlphabetic, !label.contains("#")
         else { return nil }
         // A sentence's first words are no label: labels are short, or each of their words starts with a capital.

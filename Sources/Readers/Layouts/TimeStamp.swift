@@ -114,6 +114,7 @@ extension TimeStamp {
 
 extension UInt8 {
     var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+    var isASCIICapital: Bool { self >= 0x41 && self <= 0x5A }
     var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
     var isASCIILetterOrDigit: Bool { isASCIIDigit || isASCIILetter }
     var isASCIISpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
