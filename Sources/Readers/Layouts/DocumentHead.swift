@@ -73,7 +73,7 @@ extension DocumentHead {
             } else if metadata.isEmpty, end == 0, !hasFact,
                 Self.isTitle(line, paragraph, labels, in: paragraphs)
             {
-                entries.append(MetadataEntry(key: "title", value: String(line.trimmed)))
+                entries.append(MetadataEntry(key: "title", value: String(line.text)))
             } else if let fact = Self.fact(line, labels) {
                 entries.append(fact)
                 hasFact = true
@@ -85,24 +85,24 @@ extension DocumentHead {
     }
 
     private static func isTitle(
-        _ line: Substring, _ paragraph: SourceParagraph, _ labels: [String: Int],
+        _ line: SourceLine, _ paragraph: SourceParagraph, _ labels: [String: Int],
         in paragraphs: [SourceParagraph]
     ) -> Bool {
-        let words = line.trimmed
+        let words = line.text
         guard words.utf8.count < 160, !words.endsAsSpeech, TimeStamp(words.utf8) == nil, words != "WEBVTT",
             words.contains(where: \.isLetter),
-            TimedHeading(words) == nil, SpeakerWords.role(of: String(words)) == nil
+            line.heading == nil, SpeakerWords.role(of: String(words)) == nil
         else { return false }
-        if let found = LabelScanner.scan(line) {
+        if let found = line.opening {
             // A title may hold a colon, but no fact.
-            guard found.mark == .colon, labels[found.label.lowercased(), default: 0] < 2,
+            guard found.mark == .colon, labels[found.key, default: 0] < 2,
                 SpeakerWords.role(of: found.label) == nil, !AttributeNames.isKnown(found.label)
             else { return false }
         }
         guard let style = paragraph.style?.lowercased() else {
             return paragraph.isBold || words.utf8.count < 60
         }
-        if SpeakerWords.isLabelStyle(style) { return false }
+        if paragraph.hasLabelStyle { return false }
         // A heading style that recurs heads questions or speakers.
         return style.hasPrefix("title") || style.hasPrefix("subtitle")
             || paragraphs.count { $0.style == paragraph.style } < 3
@@ -111,21 +111,21 @@ extension DocumentHead {
 
     /// Whether a paragraph without a fact may stand in a head: it opens no turn and is not speech.
     private static func isPassed(_ paragraph: SourceParagraph, _ labels: [String: Int]) -> Bool {
-        paragraph.text.utf8.count <= 400 && !SpeakerWords.isLabelStyle(paragraph.style)
+        paragraph.text.utf8.count <= 400 && !paragraph.hasLabelStyle
             && paragraph.lines.allSatisfy { isPassed($0, labels) }
     }
 
-    private static func isPassed(_ line: Substring, _ labels: [String: Int]) -> Bool {
-        if let found = LabelScanner.scan(line) { return labels[found.label.lowercased(), default: 0] < 2 }
-        let words = line.trimmed
-        return words.last != "?" && TimedHeading(words) == nil && labels[words.lowercased(), default: 0] < 2
+    private static func isPassed(_ line: SourceLine, _ labels: [String: Int]) -> Bool {
+        if let found = line.opening { return labels[found.key, default: 0] < 2 }
+        let words = line.text
+        return words.last != "?" && line.heading == nil && labels[words.lowercased(), default: 0] < 2
             && SpeakerWords.role(of: String(words)) == nil
     }
 
     /// `Key: value`, where the key recurs nowhere or the value is a name, as in `Interviewer: J. Marsh`.
-    private static func fact(_ line: Substring, _ labels: [String: Int]) -> MetadataEntry? {
-        if DateLine.isDate(line.trimmed) { return MetadataEntry(key: "date", value: String(line.trimmed)) }
-        guard let found = LabelScanner.scan(line) ?? LabelScanner.knownKey(line), found.time == nil else {
+    private static func fact(_ line: SourceLine, _ labels: [String: Int]) -> MetadataEntry? {
+        if DateLine.isDate(line.text) { return MetadataEntry(key: "date", value: String(line.text)) }
+        guard let found = line.opening ?? LabelScanner.knownKey(line.text), found.time == nil else {
             return nil
         }
         let value = found.rest.trimmed
@@ -136,7 +136,7 @@ extension DocumentHead {
         if isRole, found.label.utf8.count > 1 {
             // A role names someone in the head, and speaks in the body.
             guard isName(value) else { return nil }
-        } else if labels[found.label.lowercased(), default: 0] > 1, !isKey {
+        } else if labels[found.key, default: 0] > 1, !isKey {
             return nil
         }
         return MetadataEntry(key: found.label, value: String(value))
@@ -153,15 +153,15 @@ extension DocumentHead {
     }
 
     /// `I = Interviewer; X = Manager; Y = Nurse`, or `I1: Interviewer 1`: labels and what they stand for.
-    private static func meanings(_ line: Substring) -> [(label: String, meaning: String)]? {
-        if let found = LabelScanner.scan(line), found.mark == .colon, found.label.utf8.count <= 8 {
+    private static func meanings(_ line: SourceLine) -> [(label: String, meaning: String)]? {
+        if let found = line.opening, found.mark == .colon, found.label.utf8.count <= 8 {
             let meaning = found.rest.trimmed
             let isRole =
                 SpeakerWords.role(of: String(meaning)) != nil && !SpeakerWords.isBareLetter(String(meaning))
             return isRole && meaning.utf8.count <= 40 ? [(found.label, String(meaning))] : nil
         }
-        guard line.contains("=") else { return nil }
-        let pairs = line.split(whereSeparator: { $0 == ";" || $0 == "," }).map {
+        guard line.text.utf8.contains(UInt8(ascii: "=")) else { return nil }
+        let pairs = line.text.split(whereSeparator: { $0 == ";" || $0 == "," }).map {
             $0.split(separator: "=", maxSplits: 1)
         }
         let meanings = pairs.filter { $0.count == 2 }.map { (String($0[0].trimmed), String($0[1].trimmed)) }
@@ -169,13 +169,6 @@ extension DocumentHead {
             (1...12).contains(label.utf8.count) && label.allSatisfy { $0.isLetter || $0.isNumber }
         }
         return meanings.isEmpty || !areLabels ? nil : meanings
-    }
-}
-
-extension SourceParagraph {
-    /// Its lines that hold more than white space, in order, untrimmed.
-    var lines: [Substring] {
-        text.split(separator: "\n").filter { !$0.trimmed.isEmpty }
     }
 }
 

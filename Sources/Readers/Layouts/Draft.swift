@@ -16,12 +16,14 @@ struct Draft: Sendable {
         var time: TimeRange?
         var place: SourcePlace
         /// Its paragraphs, each without white space at its ends.
-        var paragraphs: [String]
+        var paragraphs: [Substring]
 
-        /// Adds a line, unless nothing is left of it once white space is gone.
-        mutating func append(_ line: some StringProtocol) {
-            let words = String(line).trimmed
-            if !words.isEmpty { paragraphs.append(String(words)) }
+        /// Adds a line, unless nothing is left of it once white space is gone; tells whether it did.
+        @discardableResult
+        mutating func append(_ line: Substring) -> Bool {
+            let words = line.trimmed
+            if !words.isEmpty { paragraphs.append(words) }
+            return !words.isEmpty
         }
     }
 

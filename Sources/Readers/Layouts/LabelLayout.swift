@@ -35,12 +35,12 @@ extension LabelLayout {
     private mutating func chooseLabels() -> Bool {
         var tallies: [String: Tally] = [:]
         for index in head.end..<paragraphs.count where paragraphs[index].cell == nil {
-            for line in paragraphs[index].text.split(separator: "\n") {
+            for line in paragraphs[index].lines {
                 guard let found = opening(line, of: paragraphs[index]) else { continue }
-                let key = found.label.lowercased()
+                let key = found.key
                 tallies[key, default: Tally(spelling: found.label)].count += 1
                 if found.mark != .alone { tallies[key]?.marked += 1 }
-                if SpeakerWords.isLabelStyle(paragraphs[index].style) { tallies[key]?.styled += 1 }
+                if paragraphs[index].hasLabelStyle { tallies[key]?.styled += 1 }
             }
         }
         for (key, tally) in tallies where isLabel(key, tally) { labels[key] = tally.spelling }
@@ -77,20 +77,19 @@ extension LabelLayout {
     }
 
     /// The label `line` opens with, by its marks alone.
-    private func opening(_ line: Substring, of paragraph: SourceParagraph) -> LabelledLine? {
-        if let found = LabelScanner.scan(line) {
+    private func opening(_ line: SourceLine, of paragraph: SourceParagraph) -> LabelledLine? {
+        if let found = line.opening {
             if found.mark == .tab, found.label.utf8.count > 24 || found.isListNumber { return nil }
             return found
         }
         // A label alone on its line has no mark but its look.
-        let words = line.trimmed
-        guard paragraph.isBold || SpeakerWords.isLabelStyle(paragraph.style),
-            words.utf8.count <= LabelScanner.longestLabel,
-            let last = words.unicodeScalars.last,
+        guard paragraph.isBold || paragraph.hasLabelStyle, paragraph.lines.count == 1,
+            line.text.utf8.count <= LabelScanner.longestLabel,
+            let last = line.text.unicodeScalars.last,
             last.properties.isAlphabetic || last.properties.numericType != nil,
-            words.split(separator: " ").count <= 4, words == paragraph.trimmed
+            line.text.split(separator: " ").count <= 4
         else { return nil }
-        return LabelledLine(label: String(words), rest: "", mark: .alone)
+        return LabelledLine(label: String(line.text), rest: "", mark: .alone)
     }
 
     private func draft() -> Draft {
@@ -118,22 +117,19 @@ extension LabelLayout {
         if paragraph.isBlank { return (.skipped(.empty), 0) }
         var opened = 0
         var spoken = false
-        for line in paragraph.text.split(separator: "\n") {
-            var words = line
-            if let found = opening(line, of: paragraph), let label = labels[found.label.lowercased()] {
+        for line in paragraph.lines {
+            var words = line.text
+            if let found = opening(line, of: paragraph), let label = labels[found.key] {
                 let time = found.time.map { TimeRange(start: $0) }
                 draft.turns.append(.init(label: label, time: time, place: paragraph.place, paragraphs: []))
                 opened += 1
                 words = found.rest
-            } else if let stamp = TimeStamp(line.trimmed.utf8), stamp.length == line.trimmed.utf8.count {
+            } else if let stamp = TimeStamp(words.utf8), stamp.length == words.utf8.count {
                 continue
             }
             guard let last = draft.turns.indices.last else { continue }
             words = EndStamp.strip(words, into: &draft.turns[last])
-            if !words.trimmed.isEmpty {
-                draft.turns[last].append(words)
-                spoken = true
-            }
+            if draft.turns[last].append(words) { spoken = true }
         }
         if draft.turns.isEmpty { return (.skipped(.beforeFirstTurn), 0) }
         return (spoken ? .turn : .skipped(opened > 0 ? .label : .timestamp), opened)

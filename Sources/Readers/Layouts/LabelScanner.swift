@@ -1,13 +1,23 @@
 /// A line that opens with what may be a speaker's label.
 struct LabelledLine: Sendable {
     /// The label without its colon and brackets.
-    var label: String
+    let label: String
+    /// The label in lower case, by which spellings are compared.
+    let key: String
     /// A time written before or after the label, in seconds.
     var time: Double?
     /// The rest of the line, untrimmed.
     var rest: Substring
     /// What set the label off.
     var mark: Mark
+
+    init(label: String, time: Double? = nil, rest: Substring, mark: Mark) {
+        self.label = label
+        key = label.lowercased()
+        self.time = time
+        self.rest = rest
+        self.mark = mark
+    }
 
     /// Whether the label counts the items of a list: `iv.`, `b)`.
     var isListNumber: Bool {

@@ -8,14 +8,18 @@ enum LayoutChooser {
     /// turns: a layout that leaves half of the words aside must be much surer than one that explains them all.
     static func choose(_ paragraphs: [SourceParagraph]) -> Draft? {
         let head = DocumentHead.read(paragraphs, labels: LabelScanner.count(paragraphs))
-        let drafts = [
-            TableLayout.read(paragraphs, head: head), TimedHeadingLayout.read(paragraphs, head: head),
-            LabelLayout.read(paragraphs, head: head), QuestionStyleLayout.read(paragraphs, head: head),
-        ].compactMap { $0 }
         var best: (draft: Draft, weight: Double)?
-        for draft in drafts {
+        func consider(_ draft: Draft?) {
+            guard let draft else { return }
             let weight = draft.confidence * coverage(draft, paragraphs).squareRoot()
             if weight > best?.weight ?? 0.2 { best = (draft, weight) }
+        }
+        consider(TableLayout.read(paragraphs, head: head))
+        consider(TimedHeadingLayout.read(paragraphs, head: head))
+        consider(LabelLayout.read(paragraphs, head: head))
+        // Looks are asked only where they could be surer than what was found.
+        if best?.weight ?? 0 < QuestionStyleLayout.mostConfidence {
+            consider(QuestionStyleLayout.read(paragraphs, head: head))
         }
         return best?.draft
     }

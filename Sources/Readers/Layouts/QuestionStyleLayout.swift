@@ -3,13 +3,27 @@ import StudyModel
 /// Transcripts without labels, whose questions are told from answers by how they look: a heading or another style,
 /// bold, italic, a colour; or, where nothing differs, by their question marks.
 struct QuestionStyleLayout {
+    /// How sure this layout is at best.
+    static let mostConfidence = 0.75
+
     private let pieces: [Piece]
 
     /// What one of two people says in one breath: a paragraph, or its first line where question and answer share one.
     private struct Piece {
         let paragraph: Int
-        let text: Substring
+        let lines: ArraySlice<SourceLine>
+        /// Whether it ends in a question, a closing bracket or quote aside.
         let asks: Bool
+        /// Length in UTF-8 bytes.
+        let length: Int
+
+        init(paragraph: Int, lines: ArraySlice<SourceLine>) {
+            self.paragraph = paragraph
+            self.lines = lines
+            let last = lines.last?.text.unicodeScalars.last { !")]”\"’' ".unicodeScalars.contains($0) }
+            asks = last == "?"
+            length = lines.reduce(0) { $0 + $1.text.utf8.count }
+        }
     }
 
     /// Reads `paragraphs` as questions and answers; nil where no look sets questions apart.
@@ -23,21 +37,15 @@ struct QuestionStyleLayout {
         var pieces: [Piece] = []
         for index in start..<paragraphs.count
         where paragraphs[index].cell == nil && !paragraphs[index].isBlank {
-            let lines = paragraphs[index].lines
-            let isPair = lines.count > 1 && lines[0].trimmed.last == "?"
-            for line in isPair
-                ? [lines[0], paragraphs[index].text[lines[1].startIndex...]] : [paragraphs[index].trimmed]
-            {
-                let words = line.trimmed
-                pieces.append(Piece(paragraph: index, text: words, asks: Self.asks(words)))
+            let paragraph = paragraphs[index]
+            if paragraph.lines.count > 1, paragraph.lines[0].text.utf8.last == UInt8(ascii: "?") {
+                pieces.append(Piece(paragraph: index, lines: paragraph.lines.prefix(1)))
+                pieces.append(Piece(paragraph: index, lines: paragraph.lines.dropFirst()))
+            } else {
+                pieces.append(Piece(paragraph: index, lines: paragraph.lines[...]))
             }
         }
         self.pieces = pieces
-    }
-
-    /// Whether `words` end in a question, a closing bracket or quote aside.
-    private static func asks(_ words: Substring) -> Bool {
-        words.unicodeScalars.last { !")]”\"’' ".unicodeScalars.contains($0) } == "?"
     }
 }
 
@@ -79,7 +87,7 @@ extension QuestionStyleLayout {
         let asking = pieces.filter(\.asks)
         let answers = pieces.filter { !$0.asks }
         func length(_ pieces: [Piece]) -> Int {
-            pieces.reduce(0) { $0 + $1.text.utf8.count } / max(pieces.count, 1)
+            pieces.reduce(0) { $0 + $1.length } / max(pieces.count, 1)
         }
         guard asking.count >= 5, asking.count * 5 >= pieces.count, answers.count >= asking.count / 2,
             length(answers) > length(asking)
@@ -120,7 +128,7 @@ extension QuestionStyleLayout {
         for piece in pieces {
             let paragraph = paragraphs[piece.paragraph]
             // Where a paragraph holds both, its look says nothing of either.
-            let isShared = piece.text.utf8.count < paragraph.trimmed.utf8.count
+            let isShared = piece.lines.count < paragraph.lines.count
             let label =
                 (isShared ? piece.asks : look.fits(paragraph, asks: piece.asks))
                 ? "Interviewer" : "Interviewee"
@@ -131,7 +139,7 @@ extension QuestionStyleLayout {
             if draft.turns.last?.label != label {
                 draft.turns.append(.init(label: label, time: nil, place: paragraph.place, paragraphs: []))
             }
-            for line in piece.text.split(separator: "\n") { draft.turns[draft.turns.count - 1].append(line) }
+            for line in piece.lines { draft.turns[draft.turns.count - 1].append(line.text) }
             draft.fates[piece.paragraph] = .turn
         }
         draft.remarks.append(

@@ -124,7 +124,9 @@ extension TurnTable {
         return .speakerAndWords(speaker: speaker, words: words, time: time)
     }
 
-    private static func isTime(_ text: String) -> Bool { TimeStamp(text.utf8)?.length == text.utf8.count }
+    private static func isTime(_ text: String) -> Bool {
+        TimeStamp(text[...].utf8)?.length == text.utf8.count
+    }
 
     /// Adds the table's turns to `draft` and settles what became of its paragraphs. A row without a speaker goes on
     /// where the last one stopped.
@@ -180,6 +182,6 @@ extension TurnTable {
                 .init(label: row.label, time: row.time, place: paragraph.place, paragraphs: []))
         }
         row.openColumn = cell.column
-        for line in paragraph.lines { draft.turns[draft.turns.count - 1].append(line) }
+        for line in paragraph.lines { draft.turns[draft.turns.count - 1].append(line.text) }
     }
 }

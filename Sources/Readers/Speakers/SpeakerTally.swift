@@ -18,7 +18,7 @@ struct SpeakerTally: Sendable {
     var asking: Double { Double(questions * questions) / Double(max(words, 1)) }
 
     /// Takes in one turn of theirs.
-    mutating func add(_ paragraphs: [String]) {
+    mutating func add(_ paragraphs: [Substring]) {
         turns += 1
         for paragraph in paragraphs { words += Self.words(paragraph) }
         if paragraphs.last?.utf8.last(where: { $0 != UInt8(ascii: "\"") && $0 != 0x20 }) == UInt8(ascii: "?")
@@ -28,13 +28,14 @@ struct SpeakerTally: Sendable {
     }
 
     /// Stretches of `text` between white space.
-    static func words(_ text: String) -> Int {
+    static func words(_ text: Substring) -> Int {
+        let bytes = text.utf8Span.span
         var count = 0
-        var inWord = false
-        for byte in text.utf8 {
-            let isSpace = byte.isASCIISpace
-            if !isSpace, !inWord { count += 1 }
-            inWord = !isSpace
+        var isAfterSpace = true
+        for index in bytes.indices {
+            let isSpace = bytes[index].isASCIISpace
+            if isAfterSpace, !isSpace { count += 1 }
+            isAfterSpace = isSpace
         }
         return count
     }

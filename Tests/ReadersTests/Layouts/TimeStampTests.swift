@@ -13,7 +13,7 @@ import Testing
             text: String, seconds: Double, length: Int
         )
     {
-        let stamp = TimeStamp(text.utf8)
+        let stamp = TimeStamp(text[...].utf8)
         #expect(stamp?.seconds == seconds)
         #expect(stamp?.length == length)
     }
@@ -22,14 +22,14 @@ import Testing
         "", "3", "3.5", "12.05", "0:75", "[0:03", "(0:03]", "0:03x", "1:2:3:4:5", "a 0:03", "12345:00", "0:",
         "0:003",
     ]) func `what is no time is not read`(text: String) {
-        #expect(TimeStamp(text.utf8) == nil)
+        #expect(TimeStamp(text[...].utf8) == nil)
     }
 
     @Test func `a range has two times and nothing else`() {
         #expect(TimeStamp.range("00:00:01.5 --> 00:00:02")?.start == 1.5)
         #expect(TimeStamp.range("00:00:01.5-->00:00:02 ")?.end == 2)
         for text in ["00:01 - 00:02", "00:01 -->", "00:01 --> 00:02 x"] {
-            #expect(TimeStamp.range(text) == nil)
+            #expect(TimeStamp.range(text[...]) == nil)
         }
     }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SpeakerRolesTests {
     private func tally(_ label: String, _ turns: [String] = ["Yes.", "No."]) -> SpeakerTally {
         var tally = SpeakerTally(label: label)
-        for turn in turns { tally.add([turn]) }
+        for turn in turns { tally.add([turn[...]]) }
         return tally
     }
 
