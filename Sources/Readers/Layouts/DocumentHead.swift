@@ -6,7 +6,7 @@ struct DocumentHead: Sendable {
     /// How many paragraphs it takes.
     private(set) var end = 0
     /// One entry for each of its paragraphs.
-    private(set) var fates: [Draft.Fate] = []
+    private(set) var fates: [LayoutDraft.Fate] = []
     private(set) var metadata: [MetadataEntry] = []
     /// Meanings by label, the labels in lower case.
     private(set) var legend: [String: String] = [:]
@@ -22,7 +22,7 @@ struct DocumentHead: Sendable {
     /// Reads the head of a document; `labels` counts how often lines of it open with each label, in lower case.
     static func read(_ paragraphs: [SourceParagraph], labels: [String: Int]) -> DocumentHead {
         var head = DocumentHead()
-        var pending: [Draft.Fate] = []
+        var pending: [LayoutDraft.Fate] = []
         var index = 0
         var seen = 0
         while index < paragraphs.count, seen < longest {
@@ -51,7 +51,7 @@ struct DocumentHead: Sendable {
         return head
     }
 
-    private mutating func accept(_ entries: [MetadataEntry], _ pending: [Draft.Fate]) {
+    private mutating func accept(_ entries: [MetadataEntry], _ pending: [LayoutDraft.Fate]) {
         metadata += entries
         fates += pending
         end = fates.count

@@ -9,7 +9,7 @@ struct LabelLayout {
     private let head: DocumentHead
 
     /// Reads `paragraphs` as labelled turns; nil where too few labels are found.
-    static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> Draft? {
+    static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> LayoutDraft? {
         var layout = LabelLayout(paragraphs: paragraphs, head: head)
         guard layout.chooseLabels() else { return nil }
         return layout.draft()
@@ -92,8 +92,8 @@ extension LabelLayout {
         return LabelledLine(label: String(line.text), rest: "", mark: .alone)
     }
 
-    private func draft() -> Draft {
-        var draft = Draft(layout: "labels", confidence: 0.5, turns: [], fates: head.fates)
+    private func draft() -> LayoutDraft {
+        var draft = LayoutDraft(layout: "labels", confidence: 0.5, turns: [], fates: head.fates)
         draft.metadata = head.metadata
         draft.legend = head.legend
         var labelled = 0
@@ -113,7 +113,7 @@ extension LabelLayout {
     }
 
     /// Adds the lines of `paragraph` to the turns; tells what became of it and how many turns it opened.
-    private func place(_ paragraph: SourceParagraph, in draft: inout Draft) -> (Draft.Fate, Int) {
+    private func place(_ paragraph: SourceParagraph, in draft: inout LayoutDraft) -> (LayoutDraft.Fate, Int) {
         if paragraph.isBlank { return (.skipped(.empty), 0) }
         var opened = 0
         var spoken = false
@@ -136,7 +136,7 @@ extension LabelLayout {
     }
 
     /// Surer with more labels of known meaning, and with a label for most paragraphs.
-    private func confidence(_ labelled: Int, _ draft: Draft) -> Double {
+    private func confidence(_ labelled: Int, _ draft: LayoutDraft) -> Double {
         let spoken = draft.fates.count { $0 == .turn }
         let share = Double(labelled) / Double(max(spoken, 1))
         let known = labels.keys.count { SpeakerWords.role(of: $0) != nil || draft.legend[$0] != nil }
@@ -147,7 +147,7 @@ extension LabelLayout {
 /// The stamp f4 and easytranscript put at the end of a turn: `#00:01:22-6#`.
 enum EndStamp {
     /// `line` without a stamp at its end, which becomes the end of `turn`'s time.
-    static func strip(_ line: Substring, into turn: inout Draft.Turn) -> Substring {
+    static func strip(_ line: Substring, into turn: inout LayoutDraft.Turn) -> Substring {
         let words = line.trimmed
         guard words.utf8.last == UInt8(ascii: "#"), let open = words.dropLast().lastIndex(of: "#"),
             let stamp = TimeStamp(words[open...].utf8), stamp.length == words[open...].utf8.count

@@ -6,10 +6,10 @@ enum LayoutChooser {
     ///
     /// A layout's weight is its confidence times the square root of the share of the document's words it takes for
     /// turns: a layout that leaves half of the words aside must be much surer than one that explains them all.
-    static func choose(_ paragraphs: [SourceParagraph]) -> Draft? {
+    static func choose(_ paragraphs: [SourceParagraph]) -> LayoutDraft? {
         let head = DocumentHead.read(paragraphs, labels: LabelScanner.count(paragraphs))
-        var best: (draft: Draft, weight: Double)?
-        func consider(_ draft: Draft?) {
+        var best: (draft: LayoutDraft, weight: Double)?
+        func consider(_ draft: LayoutDraft?) {
             guard let draft else { return }
             let weight = draft.confidence * coverage(draft, paragraphs).squareRoot()
             if weight > best?.weight ?? 0.2 { best = (draft, weight) }
@@ -25,7 +25,7 @@ enum LayoutChooser {
     }
 
     /// Share of the document's bytes in turns, facts and blank paragraphs aside, 0…1.
-    private static func coverage(_ draft: Draft, _ paragraphs: [SourceParagraph]) -> Double {
+    private static func coverage(_ draft: LayoutDraft, _ paragraphs: [SourceParagraph]) -> Double {
         var spoken = 0
         var skipped = 0
         for (paragraph, fate) in zip(paragraphs, draft.fates) {

@@ -27,7 +27,7 @@ struct QuestionStyleLayout {
     }
 
     /// Reads `paragraphs` as questions and answers; nil where no look sets questions apart.
-    static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> Draft? {
+    static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> LayoutDraft? {
         let layout = QuestionStyleLayout(paragraphs, from: head.end)
         guard layout.pieces.count >= 6, let (look, score) = layout.bestLook(paragraphs) else { return nil }
         return layout.draft(paragraphs, head, look, score)
@@ -118,9 +118,9 @@ extension QuestionStyleLayout {
 
     private func draft(
         _ paragraphs: [SourceParagraph], _ head: DocumentHead, _ look: Look, _ score: Double
-    ) -> Draft? {
+    ) -> LayoutDraft? {
         let name = look == .questionMark ? "question marks" : "question style"
-        var draft = Draft(layout: name, confidence: 0.3 + 0.45 * score, turns: [], fates: head.fates)
+        var draft = LayoutDraft(layout: name, confidence: 0.3 + 0.45 * score, turns: [], fates: head.fates)
         draft.metadata = head.metadata
         for paragraph in paragraphs[head.end...] {
             draft.fates.append(.skipped(paragraph.isBlank ? .empty : .otherTable))

@@ -7,11 +7,11 @@ struct TimedHeadingLayout {
     private let lines: [SourceLine]
     /// The lines after ranges name speakers, as older exports of Teams have it.
     private let namesFollowRanges: Bool
-    private var draft: Draft
+    private var draft: LayoutDraft
 
     /// Reads `paragraphs` by their timed headings; nil where there are too few, or where they do not go forward in
     /// time.
-    static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> Draft? {
+    static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> LayoutDraft? {
         let lines = SourceLine.all(paragraphs)
         let headings = lines.indices.filter { lines[$0].heading != nil }
         guard let first = headings.first, isLikely(headings.compactMap { lines[$0].heading }, lines.count)
@@ -32,7 +32,7 @@ struct TimedHeadingLayout {
         namesFollowRanges = Self.findNames(headings, lines)
         let named = headings.count { lines[$0].heading?.speaker.isEmpty == false }
         let share = Double(headings.count) / Double(max(lines.count, 1))
-        draft = Draft(
+        draft = LayoutDraft(
             layout: "timed",
             confidence: min(0.99, (named > 0 || namesFollowRanges ? 0.7 : 0.55) + share * 0.6),
             turns: [], fates: [])
@@ -127,7 +127,7 @@ extension TimedHeadingLayout {
     }
 
     /// Notes what became of a line's paragraph; of several lines in one, speech counts most.
-    private mutating func mark(_ line: SourceLine, _ fate: Draft.Fate) {
+    private mutating func mark(_ line: SourceLine, _ fate: LayoutDraft.Fate) {
         if draft.fates[line.paragraph] != .turn { draft.fates[line.paragraph] = fate }
     }
 

@@ -130,7 +130,7 @@ extension TurnTable {
 
     /// Adds the table's turns to `draft` and settles what became of its paragraphs. A row without a speaker goes on
     /// where the last one stopped.
-    func read(_ all: [SourceParagraph], into draft: inout Draft) {
+    func read(_ all: [SourceParagraph], into draft: inout LayoutDraft) {
         var row = Row()
         for index in paragraphs {
             guard let cell = all[index].cell, !all[index].isBlank else { continue }
@@ -154,7 +154,7 @@ extension TurnTable {
     }
 
     private func fate(of paragraph: SourceParagraph, in cell: SourceParagraph.Cell, _ row: inout Row)
-        -> Draft.Fate
+        -> LayoutDraft.Fate
     {
         switch columns {
         case .speakerAndWords(cell.column, _, _):
@@ -175,7 +175,8 @@ extension TurnTable {
     }
 
     private func add(
-        _ paragraph: SourceParagraph, _ cell: SourceParagraph.Cell, _ row: inout Row, to draft: inout Draft
+        _ paragraph: SourceParagraph, _ cell: SourceParagraph.Cell, _ row: inout Row,
+        to draft: inout LayoutDraft
     ) {
         if row.openColumn != cell.column, !row.label.isEmpty || draft.turns.isEmpty {
             draft.turns.append(

@@ -20,7 +20,7 @@ import Testing
         #expect(read.skips[.timestamp] == 1)
         #expect(
             read.diagnostics.map(\.message) == [
-                "1 turns name no speaker and are not used as evidence",
+                "one turn names no speaker and is not used as evidence",
                 "'Speaker 1' was taken for the interviewer because they ask most",
             ])
     }

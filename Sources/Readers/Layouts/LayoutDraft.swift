@@ -1,7 +1,7 @@
 import StudyModel
 
 /// A document as one layout understands it, before speakers are known as people.
-struct Draft: Sendable {
+struct LayoutDraft: Sendable {
     /// What becomes of a paragraph.
     enum Fate: Hashable, Sendable {
         case turn
@@ -38,11 +38,5 @@ struct Draft: Sendable {
     /// What labels stand for, where the document says so ("I = Interviewer").
     var legend: [String: String] = [:]
     /// Guesses a person should check.
-    var remarks: [Remark] = []
-
-    /// A guess by code and sentence.
-    struct Remark: Hashable, Sendable {
-        var code: String
-        var message: String
-    }
+    var remarks: [TranscriptDraft.Remark] = []
 }
