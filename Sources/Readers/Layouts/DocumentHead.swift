@@ -174,5 +174,10 @@ extension DocumentHead {
 
 extension Substring {
     /// Whether it ends as a sentence someone says.
-    var endsAsSpeech: Bool { [".", "?", "!", "…", ","].contains(last) }
+    var endsAsSpeech: Bool {
+        switch unicodeScalars.last {
+        case ".", "?", "!", "…", ",": true
+        default: false
+        }
+    }
 }

@@ -21,7 +21,7 @@ struct LabelledLine: Sendable {
 
     /// Whether the label counts the items of a list: `iv.`, `b)`.
     var isListNumber: Bool {
-        label.utf8.count <= 5 && [".", ")"].contains(label.last)
+        label.utf8.count <= 5 && [UInt8(ascii: "."), UInt8(ascii: ")")].contains(label.utf8.last)
             && label.utf8.allSatisfy { !$0.isASCIICapital }
     }
 
@@ -48,17 +48,16 @@ enum LabelScanner {
     /// What `line` opens with; nil where nothing there looks like a label. Whether it is one is for the layout to
     /// tell, from all lines together.
     static func scan(_ line: Substring) -> LabelledLine? {
-        var rest = line.drop { " \u{A0}*\t‘’“”".contains($0) }
+        var rest = Substring(line.unicodeScalars.drop { isBeforeLabel($0) })
         // A tab before speech goes on with a turn; before a label with a colon it only sets the label in.
         let isIndented = line.utf8.first == 0x09
         var time: Double?
         if let stamp = TimeStamp(rest.utf8) {
             time = stamp.seconds
-            rest = rest.utf8.dropFirst(stamp.length).asSubstring.drop {
-                $0.isWhitespace || $0 == "=" || $0 == "-"
-            }
+            let after = rest.utf8.dropFirst(stamp.length).asSubstring.unicodeScalars
+            rest = Substring(after.drop { $0.isBlank || $0 == "=" || $0 == "-" })
         }
-        guard let found = labelled(rest, hasTime: time != nil) else { return nil }
+        guard let found = labelled(rest) else { return nil }
         if isIndented, found.mark != .colon, time == nil { return nil }
         var line = found
         line.time = line.time ?? time
@@ -75,11 +74,18 @@ extension LabelScanner {
         return LabelledLine(label: key, rest: line[line.index(after: colon)...], mark: .colon)
     }
 
-    private static func labelled(_ text: Substring, hasTime: Bool) -> LabelledLine? {
+    /// What people type before a label: white space, stars for bold, and quotation marks by mistake.
+    private static func isBeforeLabel(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", "\t", "*", "\u{A0}", "‘", "’", "“", "”": true
+        default: false
+        }
+    }
+
+    private static func labelled(_ text: Substring) -> LabelledLine? {
         var words = 0
         var inWord = false
-        for (offset, byte) in text.utf8.enumerated() {
-            if offset > longestLabel { return nil }
+        for (offset, byte) in text.utf8.prefix(longestLabel + 1).enumerated() {
             switch byte {
             case UInt8(ascii: ":"):
                 if isTime(text, offset) { return nil }
@@ -140,9 +146,9 @@ extension LabelScanner {
     ) -> LabelledLine? {
         guard let label = cleaned(text.utf8.prefix(offset).asSubstring) else { return nil }
         var rest = text.utf8.dropFirst(after).asSubstring
-        if mark == .colon, rest.hasPrefix("//") { return nil }
+        if mark == .colon, rest.utf8.starts(with: "//".utf8) { return nil }
         var time: Double?
-        let next = rest.drop { $0.isWhitespace }
+        let next = Substring(rest.unicodeScalars.drop(while: \.isBlank))
         if let stamp = TimeStamp(next.utf8), next.utf8.first?.isASCIIDigit == false || mark == .tab {
             time = stamp.seconds
             rest = next.utf8.dropFirst(stamp.length).asSubstring
@@ -153,16 +159,26 @@ extension LabelScanner {
     /// The label proper; nil where it cannot be one: empty, or not starting with a letter or capital.
     private static func cleaned(_ text: Substring) -> String? {
         var label = text.trimmed
-        if label.hasPrefix("<") && label.hasSuffix(">") || label.hasPrefix("[") && label.hasSuffix("]") {
+        switch (label.utf8.first, label.utf8.last) {
+        case (UInt8(ascii: "<"), UInt8(ascii: ">")), (UInt8(ascii: "["), UInt8(ascii: "]")):
             label = label.dropFirst().dropLast()
+        default: break
         }
-        guard let first = label.unicodeScalars.first, first.properties.isAlphabetic, !label.contains("#")
+        guard let first = label.unicodeScalars.first, first.properties.isAlphabetic,
+            !label.utf8.contains(UInt8(ascii: "#"))
         else { return nil }
         // A sentence's first words are no label: labels are short, or each of their words starts with a capital.
-        let words = label.split(separator: " ")
-        let lower = words.count { $0.unicodeScalars.first?.properties.isLowercase ?? false }
-        guard lower * 2 <= words.count || words.count == 1 else { return nil }
+        guard isCapitalised(label) else { return nil }
         return String(label)
+    }
+}
+
+extension LabelScanner {
+    /// Whether `label` is one word, or at least half of its words do not begin in lower case.
+    static func isCapitalised(_ label: Substring) -> Bool {
+        let words = label.unicodeScalars.split(whereSeparator: \.isBlank)
+        let lower = words.count { $0.first?.properties.isLowercase ?? false }
+        return lower * 2 <= words.count || words.count == 1
     }
 }
 

@@ -29,22 +29,25 @@ struct TimedHeading: Hashable, Sendable {
     }
 
     private static func trailing(_ line: Substring) -> (Double, Substring)? {
-        let words = line.last == ":" ? line.dropLast() : line
-        guard let last = words.lastIndex(where: { $0.isWhitespace || $0 == "\u{A0}" }) else { return nil }
-        let time = words[words.index(after: last)...]
+        let words = line.utf8.last == UInt8(ascii: ":") ? line.dropLast() : line
+        guard let end = words.utf8.last, end.isASCIIDigit || Self.closings.contains(end),
+            let last = words.unicodeScalars.lastIndex(where: \.isBlank)
+        else { return nil }
+        let time = words[words.unicodeScalars.index(after: last)...]
         guard let stamp = TimeStamp(time.utf8), stamp.length == time.utf8.count else { return nil }
         let name = words[..<last].trimmed
         return isName(name) ? (stamp.seconds, name) : nil
     }
 
+    private static let closings = Array(")]#".utf8)
+    private static let sentenceMarks = Array("?!;:".utf8)
+
     /// Whether `text` may be someone's name or label: few words, capitals or digits, no sentence's marks.
     private static func isName(_ text: Substring) -> Bool {
-        guard text.utf8.count <= 60, let first = text.first, first.isLetter, !text.endsAsSpeech else {
-            return false
-        }
-        let words = text.split(whereSeparator: \.isWhitespace)
-        let lower = words.count { $0.first?.isLowercase ?? false }
-        return words.count <= 7 && (lower * 2 <= words.count || words.count == 1)
-            && !text.contains(where: { "?!;:".contains($0) })
+        guard text.utf8.count <= 60, let first = text.unicodeScalars.first, first.properties.isAlphabetic,
+            !text.endsAsSpeech
+        else { return false }
+        return text.utf8.count { $0.isASCIISpace } < 12 && LabelScanner.isCapitalised(text)
+            && !text.utf8.contains { sentenceMarks.contains($0) }
     }
 }

@@ -43,11 +43,11 @@ struct SpeakerTally: Sendable {
     static func words(_ text: Substring) -> Int {
         let bytes = text.utf8Span.span
         var count = 0
-        var isAfterSpace = true
+        var before: UInt8 = 0x20
         for index in bytes.indices {
-            let isSpace = bytes[index].isASCIISpace
-            if isAfterSpace, !isSpace { count += 1 }
-            isAfterSpace = isSpace
+            let byte = bytes[index]
+            count &+= before <= 0x20 && byte > 0x20 ? 1 : 0
+            before = byte
         }
         return count
     }
