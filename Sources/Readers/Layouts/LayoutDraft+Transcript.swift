@@ -53,7 +53,7 @@ private extension LayoutDraft {
         func skip(_ paragraph: SourceParagraph, _ reason: ParagraphAccounting.SkipReason) {
             let shown = paragraph.isBlank ? (paragraph.hidesWords ? .hidden : .empty) : reason
             accounting.skipped.append(
-                .init(place: paragraph.place, reason: shown, excerpt: String(paragraph.trimmed.prefix(80))))
+                .init(place: paragraph.place, reason: shown, excerpt: paragraph.excerpt))
         }
         for (paragraph, fate) in zip(paragraphs, fates) {
             switch fate {

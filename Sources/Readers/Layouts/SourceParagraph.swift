@@ -45,6 +45,12 @@ struct SourceParagraph: Sendable {
         return text[first.text.startIndex..<last.text.endIndex]
     }
 
+    /// Its beginning, at most 80 characters.
+    var excerpt: String {
+        let words = trimmed
+        return String(words.utf8.count <= 80 ? words : words.prefix(80))
+    }
+
     /// Whether nearly all of it is bold.
     var isBold: Bool { bold > 0.9 }
 

@@ -47,7 +47,7 @@ struct TimedHeading: Hashable, Sendable {
         guard text.utf8.count <= 60, let first = text.unicodeScalars.first, first.properties.isAlphabetic,
             !text.endsAsSpeech
         else { return false }
-        return text.utf8.count { $0.isASCIISpace } < 12 && LabelScanner.isCapitalised(text)
+        return SpeakerTally.words(text) <= 7 && LabelScanner.isCapitalised(text)
             && !text.utf8.contains { sentenceMarks.contains($0) }
     }
 }

@@ -49,18 +49,20 @@ struct TurnTable: Sendable {
     /// The table in `range`; nil where it holds no turns. `previous` is the turn table before it, whose columns a
     /// table without headings may share.
     private init?(_ all: [SourceParagraph], _ range: Range<Int>, after previous: TurnTable?) {
-        let rows = Self.rows(all[range])
-        guard let first = rows.first, rows.count > 1 || previous != nil else { return nil }
+        let heading = Self.rows(all[range].prefix { $0.cell?.row == 0 }).first ?? []
+        guard all[range].last?.cell?.row ?? 0 > 0 || previous != nil else { return nil }
         paragraphs = range
-        if let named = Self.named(first.map { AttributeNames.fold($0) }) {
+        if let named = Self.named(heading.map { AttributeNames.fold($0) }) {
             columns = named
             hasHeading = true
-        } else if let found = Self.found(rows) {
+            return
+        }
+        hasHeading = false
+        let rows = Self.rows(all[range])
+        if let found = Self.found(rows) {
             columns = found
-            hasHeading = false
         } else if let previous, rows.allSatisfy({ $0.count == previous.width }) {
             columns = previous.columns
-            hasHeading = false
         } else {
             return nil
         }
