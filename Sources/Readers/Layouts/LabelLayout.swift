@@ -49,10 +49,11 @@ extension LabelLayout {
 
     /// Whether lines that open with `key` open turns: it recurs, or is known to stand for a speaker.
     private func isLabel(_ key: String, _ tally: Tally) -> Bool {
-        if tally.count >= 2 || tally.styled > 0 || SpeakerWords.role(of: key) != nil { return true }
-        return tally.marked > 0
-            && (SpeakerWords.isNobody(key) || head.legend[key] != nil
-                || PersonName.matches(key, anyOf: head.people))
+        if tally.count >= 2 || tally.styled > 0 { return true }
+        // Without a mark "Part 1" is a heading.
+        guard tally.marked > 0 else { return false }
+        return SpeakerWords.role(of: key) != nil || SpeakerWords.isNobody(key) || head.legend[key] != nil
+            || PersonName.matches(key, anyOf: head.people)
     }
 
     /// Whether the labels make an interview. Words such as "Interviewer" do; names and letters must open a good part

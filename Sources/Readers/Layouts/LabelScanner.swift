@@ -88,7 +88,7 @@ extension LabelScanner {
         for (offset, byte) in text.utf8.prefix(longestLabel + 1).enumerated() {
             switch byte {
             case UInt8(ascii: ":"):
-                if isTime(text, offset) { return nil }
+                if isTime(text, offset) { return afterTime(text, offset) }
                 return make(text, offset, after: offset + 1, .colon)
             case 0x09:
                 return make(text, offset, after: offset + 1, .tab)
@@ -141,6 +141,18 @@ extension LabelScanner {
         return LabelledLine(label: label, time: stamp.seconds, rest: rest.asSubstring, mark: .time)
     }
 
+    /// `Speaker 1  0:03: text`, whose time has the colon at `offset`.
+    private static func afterTime(_ text: Substring, _ offset: Int) -> LabelledLine? {
+        let before = text.utf8.prefix(offset).asSubstring
+        guard let space = before.unicodeScalars.lastIndex(where: \.isBlank),
+            let stamp = TimeStamp(text[space...].utf8.dropFirst())
+        else { return nil }
+        let rest = text[space...].utf8.dropFirst(1 + stamp.length)
+        guard rest.first == UInt8(ascii: ":"), let label = cleaned(before[..<space]) else { return nil }
+        return LabelledLine(
+            label: label, time: stamp.seconds, rest: rest.dropFirst().asSubstring, mark: .time)
+    }
+
     private static func make(
         _ text: Substring, _ offset: Int, after: Int, _ mark: LabelledLine.Mark
     ) -> LabelledLine? {
@@ -149,7 +161,9 @@ extension LabelScanner {
         if mark == .colon, rest.utf8.starts(with: "//".utf8) { return nil }
         var time: Double?
         let next = Substring(rest.unicodeScalars.drop(while: \.isBlank))
-        if let stamp = TimeStamp(next.utf8), next.utf8.first?.isASCIIDigit == false || mark == .tab {
+        if let stamp = TimeStamp(next.utf8),
+            next.utf8.first?.isASCIIDigit == false || mark == .tab || stamp.length == next.utf8.count
+        {
             time = stamp.seconds
             rest = next.utf8.dropFirst(stamp.length).asSubstring
         }

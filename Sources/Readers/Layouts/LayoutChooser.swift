@@ -7,6 +7,13 @@ enum LayoutChooser {
     /// A layout's weight is its confidence times the square root of the share of the document's words it takes for
     /// turns: a layout that leaves half of the words aside must be much surer than one that explains them all.
     static func choose(_ paragraphs: [SourceParagraph]) -> LayoutDraft? {
+        if let draft = best(paragraphs) { return draft }
+        // Some documents stand in tables for the sake of their looks alone.
+        guard paragraphs.contains(where: { $0.cell != nil && !$0.isBlank }) else { return nil }
+        return best(paragraphs.map(\.outsideTable))
+    }
+
+    private static func best(_ paragraphs: [SourceParagraph]) -> LayoutDraft? {
         let head = DocumentHead.read(paragraphs, labels: LabelScanner.count(paragraphs))
         var best: (draft: LayoutDraft, weight: Double)?
         func consider(_ draft: LayoutDraft?) {

@@ -19,7 +19,7 @@ struct SourceParagraph: Sendable {
     /// Whether some of its words were left out because they are hidden or deleted.
     var hidesWords = false
     /// The table cell it stands in; nil outside tables.
-    let cell: Cell?
+    private(set) var cell: Cell?
     /// Where it stands in the file.
     let place: SourcePlace
 
@@ -53,6 +53,13 @@ struct SourceParagraph: Sendable {
 
     /// Whether nearly all of it is bold.
     var isBold: Bool { bold > 0.9 }
+
+    /// The paragraph as if it stood outside its table.
+    var outsideTable: SourceParagraph {
+        var paragraph = self
+        paragraph.cell = nil
+        return paragraph
+    }
 
     /// Gives it its words: UTF-8, which is split into lines once and for all.
     mutating func fill(_ bytes: [UInt8]) {

@@ -8,7 +8,7 @@ import Testing
         "INT: Why?\nP1: Because.\nINT: How?", "**INT:** Why?\n**P1:** Because.\n**INT:** How?",
         "INT:Why?\nP1:Because.\nINT:How?", "INT:\tWhy?\nP1:\tBecause.\nINT:\tHow?",
         "INT\tWhy?\nP1\tBecause.\nINT\tHow?", "INT:\nWhy?\nP1:\nBecause.\nINT:\nHow?",
-        "**INT**\nWhy?\n**P1**\nBecause.\n**INT**\nHow?", "[INT]: Why?\n[P1]: Because.\n[INT]: How?",
+        "[INT]: Why?\n[P1]: Because.\n[INT]: How?",
         "INT : Why?\nP1 : Because.\nINT : How?", "  INT: Why?\n\u{A0}P1: Because.\n\tINT: How?",
         "INT: Why?\n\nP1: Because.\n\nINT: How?",
     ]) func `a label opens a turn`(text: String) throws {
@@ -18,6 +18,27 @@ import Testing
         #expect(read.labels(.interviewer) == ["INT"])
         #expect(read.labels(.interviewee) == ["P1"])
         #expect(read.codes == [])
+    }
+
+    @Test func `a label alone on its line is known by its look, and recurs`() throws {
+        let read = try readWord(
+            "**Part 1**\n**INT**\nWhy?\n**P1**\nBecause.\n**Part 2**\n**INT**\nHow?\n**P1**\nSo.")
+        #expect(read.lines == ["INT: Why?", "P1: Because.\nPart 2", "INT: How?", "P1: So."])
+    }
+
+    @Test(arguments: [
+        "INT: 0:03\nWhy?", "INT: [0:03] Why?", "INT 0:03: Why?", "INT (0:03): Why?", "0:03 INT: Why?",
+    ])
+    func `a time beside the label is the turn's`(opening: String) throws {
+        let read = try readWord("\(opening)\nP1: At 10:30 we met.\nINT: How?")
+        #expect(read.lines == ["INT: Why?", "P1: At 10:30 we met.", "INT: How?"])
+        #expect(read.transcript.turns.first?.time == TimeRange(start: 3))
+    }
+
+    @Test func `a table around a whole transcript is looked through`() throws {
+        let read = try readWord([table([["INT: Why?\nP1: Because."], ["INT: How?"]])])
+        #expect(read.lines == ["INT: Why?", "P1: Because.", "INT: How?"])
+        #expect(read.transcript.accounting.total == 3)
     }
 
     @Test func `paragraphs without a label go on with the turn`() throws {
