@@ -11,6 +11,8 @@ struct WordParagraphs {
     private var paragraphs: [SourceParagraph] = []
     /// The paragraphs being read, the innermost last: a text box holds paragraphs inside a paragraph.
     private var open: [OpenParagraph] = []
+    /// Room for the words of the next paragraph.
+    private var spare: [UInt8] = []
     private var tables: [OpenTable] = []
     private var tableCount = 0
     private var run = WordRun()
@@ -135,6 +137,7 @@ extension WordParagraphs {
 
     private mutating func startParagraph() {
         var paragraph = OpenParagraph(index: paragraphs.count)
+        swap(&paragraph.text, &spare)
         paragraph.outerRun = run
         run = WordRun()
         open.append(paragraph)
@@ -144,7 +147,7 @@ extension WordParagraphs {
     }
 
     private mutating func endParagraph() {
-        guard let ended = open.popLast() else { return }
+        guard var ended = open.popLast() else { return }
         run = ended.outerRun
         let letters = Double(max(ended.letters, 1))
         paragraphs[ended.index].fill(Self.withLineBreaks(ended.text))
@@ -152,6 +155,8 @@ extension WordParagraphs {
         paragraphs[ended.index].italic = Double(ended.italic) / letters
         paragraphs[ended.index].coloured = Double(ended.coloured) / letters
         paragraphs[ended.index].hidesWords = ended.hidesWords
+        ended.text.removeAll(keepingCapacity: true)
+        swap(&ended.text, &spare)
     }
 
     /// Text from databases and web pages holds `<br />` as it was typed.
