@@ -80,6 +80,9 @@ extension DocumentHead {
             } else if !Self.isPassed(line, labels) {
                 return nil
             }
+            if line.opening == nil, !DateLine.isDate(line.text), let date = DateLine.ending(line.text) {
+                entries.append(MetadataEntry(key: "date", value: String(date)))
+            }
         }
         return entries.isEmpty ? nil : entries
     }

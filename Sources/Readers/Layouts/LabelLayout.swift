@@ -117,6 +117,7 @@ extension LabelLayout {
     private func place(_ paragraph: SourceParagraph, in draft: inout LayoutDraft) -> (LayoutDraft.Fate, Int) {
         if paragraph.isBlank { return (.skipped(.empty), 0) }
         var opened = 0
+        var remarks = 0
         var spoken = false
         for line in paragraph.lines {
             var words = line.text
@@ -129,11 +130,18 @@ extension LabelLayout {
                 continue
             }
             guard let last = draft.turns.indices.last else { continue }
+            if line.isRemark || line.isInBrackets && paragraph.italic > 0.5,
+                !draft.turns[last].paragraphs.isEmpty, words.startIndex == line.text.startIndex
+            {
+                remarks += 1
+                continue
+            }
             words = EndStamp.strip(words, into: &draft.turns[last])
             if draft.turns[last].append(words) { spoken = true }
         }
         if draft.turns.isEmpty { return (.skipped(.beforeFirstTurn), 0) }
-        return (spoken ? .turn : .skipped(opened > 0 ? .label : .timestamp), opened)
+        if spoken { return (.turn, opened) }
+        return (.skipped(opened > 0 ? .label : remarks > 0 ? .remark : .timestamp), opened)
     }
 
     /// Surer with more labels of known meaning, and with a label for most paragraphs.

@@ -18,6 +18,23 @@ struct SourceLine: Sendable {
         heading = TimedHeading(text)
     }
 
+    /// Whether all of it is in square brackets: a remark of the transcriber, such as `[End of interview]`.
+    var isRemark: Bool { isEnclosed(UInt8(ascii: "["), UInt8(ascii: "]")) }
+
+    /// Whether all of it is in round brackets, as stage notes are, and some speech.
+    var isInBrackets: Bool { isEnclosed(UInt8(ascii: "("), UInt8(ascii: ")")) }
+
+    private func isEnclosed(_ opening: UInt8, _ closing: UInt8) -> Bool {
+        guard text.utf8.first == opening, text.utf8.last == closing else { return false }
+        var depth = 0
+        for byte in text.utf8.dropLast() {
+            if byte == opening { depth += 1 }
+            if byte == closing { depth -= 1 }
+            if depth == 0 { return false }
+        }
+        return depth == 1
+    }
+
     /// All lines of `paragraphs` outside tables, in order.
     static func all(_ paragraphs: [SourceParagraph]) -> [SourceLine] {
         var lines: [SourceLine] = []

@@ -97,7 +97,7 @@ extension TimedHeadingLayout {
             let line = lines[index]
             if let heading = line.heading {
                 index += open(heading, at: index)
-            } else if Self.isRemark(line.text) || isCueNumber(index) {
+            } else if line.isRemark || Self.isRemark(line.text) || isCueNumber(index) {
                 mark(line, .skipped(.remark))
                 index += 1
             } else {

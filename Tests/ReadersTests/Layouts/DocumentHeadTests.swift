@@ -84,8 +84,18 @@ import Testing
     }
 
     @Test func `a date on its own line is the interview's`() throws {
-        let read = try readWord("Interview 3\n11 March 2016\n\(talk)")
-        #expect(read.transcript.participants.first?.attributes.date == "11 March 2016")
+        let read = try readWord("Interview 3\nFriday, 11 March 2016\n\(talk)")
+        #expect(read.transcript.participants.first?.attributes.date == "Friday, 11 March 2016")
+        #expect(read.transcript.metadata.count == 2)
+    }
+
+    @Test(arguments: [
+        "Interview with Bo Day, 11 March 2016", "Bo Day – March 11, 2016", "Bo Day, by phone, 11/3/2016",
+    ])
+    func `a title may end in the date`(title: String) throws {
+        let read = try readWord("\(title)\n\(talk)")
+        #expect(read.transcript.participants.first?.attributes.date?.hasSuffix("2016") == true)
+        #expect(facts(read).first == "title=\(title)")
     }
 
     @Test func `a title may hold a colon`() throws {

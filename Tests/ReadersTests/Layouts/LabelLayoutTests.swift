@@ -142,6 +142,20 @@ import Testing
         #expect(read.skips == [.otherTable: 4])
     }
 
+    @Test func `remarks on lines of their own are no words, but brackets in speech are`() throws {
+        let read = try readWord([
+            p("INT: Why?"), p("P1: So [laughs] it goes."), p("[A phone rings]"), p("(Pause.)", run: "<w:i/>"),
+            p("(I think.)"), p("[Bo] and [Cy]"), p("INT: [nods]"), p("P1:"), p("[cries]"),
+            p("[End of interview]"),
+        ])
+        #expect(
+            read.lines == [
+                "INT: Why?", "P1: So [laughs] it goes.\n(I think.)\n[Bo] and [Cy]", "INT: [nods]",
+                "P1: [cries]",
+            ])
+        #expect(read.skips == [.remark: 3, .label: 1])
+    }
+
     @Test func `a label without words is left out`() throws {
         let read = try readWord("INT: Why?\nP1:\nINT: How?\nP1: So.")
         #expect(read.lines == ["INT: Why?", "INT: How?", "P1: So."])

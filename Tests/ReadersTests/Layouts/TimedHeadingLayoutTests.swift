@@ -99,7 +99,7 @@ import Testing
     }
 
     @Test func `YouTube: times alone`() throws {
-        let read = try readWord("0:01\nso why now\n0:04\nit was due\n0:09\nwe waited")
+        let read = try readWord("0:01\nso why now\n[Music]\n0:04\nit was due\n0:09\nwe waited")
         #expect(read.lines == [": so why now", ": it was due", ": we waited"])
         #expect(read.transcript.turns.map { $0.time?.start } == [1, 4, 9])
     }
