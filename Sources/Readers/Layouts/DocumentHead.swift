@@ -80,7 +80,9 @@ extension DocumentHead {
             } else if !Self.isPassed(line, labels) {
                 return nil
             }
-            if line.opening == nil, !DateLine.isDate(line.text), let date = DateLine.ending(line.text) {
+            if line.opening.map({ $0.mark == .dash }) ?? true, !DateLine.isDate(line.text),
+                let date = DateLine.ending(line.text)
+            {
                 entries.append(MetadataEntry(key: "date", value: String(date)))
             }
         }
@@ -98,7 +100,7 @@ extension DocumentHead {
         else { return false }
         if let found = line.opening {
             // A title may hold a colon, but no fact.
-            guard found.mark == .colon, labels[found.key, default: 0] < 2,
+            guard found.mark == .colon || found.mark == .dash, labels[found.key, default: 0] < 2,
                 SpeakerWords.role(of: found.label) == nil, !AttributeNames.isKnown(found.label)
             else { return false }
         }
@@ -138,21 +140,29 @@ extension DocumentHead {
         guard !value.isEmpty || isKey, value.utf8.count <= 160 else { return nil }
         if isRole, found.label.utf8.count > 1 {
             // A role names someone in the head, and speaks in the body.
-            guard isName(value) else { return nil }
+            guard areNames(value) else { return nil }
         } else if labels[found.key, default: 0] > 1, !isKey {
             return nil
         }
         return MetadataEntry(key: found.label, value: String(value))
     }
 
-    /// Whether `value` reads as a person's name, with perhaps a remark in brackets after it.
-    private static func isName(_ value: Substring) -> Bool {
-        let name = value.prefix { $0 != "(" && $0 != "," }.trimmed
+    /// Whether `value` reads as the names of people, with perhaps remarks in brackets.
+    private static func areNames(_ value: Substring) -> Bool {
+        let marks = value.utf8.contains { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "!") }
+        let outside = value.prefix { $0 != "(" }
+        guard !marks else { return false }
+        let names = outside.split { $0 == "," || $0 == ";" || $0 == "&" }
+        return !names.isEmpty && names.allSatisfy { isName($0.trimmed) }
+    }
+
+    private static func isName(_ name: Substring) -> Bool {
         let words = name.split(separator: " ")
-        guard !words.isEmpty, words.count <= 5, !name.contains("?"), !name.contains("!") else { return false }
+        guard let last = words.last else { return true }
         let capitals = words.count { $0.first?.isUppercase ?? false }
-        let isSentence = name.last == "." && (words.last?.count ?? 0) > 2
-        return capitals * 2 > words.count && !isSentence && name.utf8.count <= 60
+        let isSentence = last.last == "." && last.count > 3
+        return words.count <= 8 && capitals * 2 >= words.count && !isSentence && name.utf8.count <= 60
+            && !SpeakerWords.opensSpeech(words[0])
     }
 
     /// `I = Interviewer; X = Manager; Y = Nurse`, or `I1: Interviewer 1`: labels and what they stand for.

@@ -7,6 +7,8 @@ struct LabelLayout {
     /// The labels that open turns, lower-cased, with the spelling first met.
     private var labels: [String: String] = [:]
     private let head: DocumentHead
+    /// Whether numbers after Q and A count questions rather than people: `Q1:`, `A1:`, `Q2:` …
+    private let countsQuestions: Bool
 
     /// Reads `paragraphs` as labelled turns; nil where too few labels are found.
     static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> LayoutDraft? {
@@ -18,6 +20,11 @@ struct LabelLayout {
     private init(paragraphs: [SourceParagraph], head: DocumentHead) {
         self.paragraphs = paragraphs
         self.head = head
+        let numbered = paragraphs.flatMap(\.lines).compactMap { $0.opening?.key }.filter {
+            $0.utf8.first == UInt8(ascii: "q") && $0.utf8.count > 1
+                && $0.utf8.dropFirst().allSatisfy(\.isASCIIDigit)
+        }
+        countsQuestions = Set(numbered).count > 2
     }
 }
 
@@ -81,7 +88,7 @@ extension LabelLayout {
     private func opening(_ line: SourceLine, of paragraph: SourceParagraph) -> LabelledLine? {
         if let found = line.opening {
             if found.mark == .tab, found.label.utf8.count > 24 || found.isListNumber { return nil }
-            return found
+            return countsQuestions ? found.withoutCount : found
         }
         // A label alone on its line has no mark but its look.
         guard paragraph.isBold || paragraph.hasLabelStyle, paragraph.lines.count == 1,

@@ -19,6 +19,14 @@ struct LabelledLine: Sendable {
         self.mark = mark
     }
 
+    /// The line with the label `Q` for `Q12`, and `A` for `A12`.
+    var withoutCount: LabelledLine {
+        guard [UInt8(ascii: "q"), UInt8(ascii: "a")].contains(key.utf8.first),
+            key.utf8.dropFirst().allSatisfy(\.isASCIIDigit)
+        else { return self }
+        return LabelledLine(label: String(label.prefix(1)), time: time, rest: rest, mark: mark)
+    }
+
     /// Whether the label counts the items of a list: `iv.`, `b)`.
     var isListNumber: Bool {
         label.utf8.count <= 5 && [UInt8(ascii: "."), UInt8(ascii: ")")].contains(label.utf8.last)
@@ -34,6 +42,8 @@ struct LabelledLine: Sendable {
         case time
         /// `Q. text`, `A1. text`
         case point
+        /// `Label - text`
+        case dash
         /// A line of its own, without any mark.
         case alone
     }
@@ -86,21 +96,10 @@ extension LabelScanner {
         var words = 0
         var inWord = false
         for (offset, byte) in text.utf8.prefix(longestLabel + 1).enumerated() {
-            switch byte {
-            case UInt8(ascii: ":"):
-                if isTime(text, offset) { return afterTime(text, offset) }
-                return make(text, offset, after: offset + 1, .colon)
-            case 0x09:
-                return make(text, offset, after: offset + 1, .tab)
-            case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "#"):
-                if let line = beforeTime(text, offset) { return line }
-                if byte == UInt8(ascii: "["), offset > 0 { return nil }
-            case UInt8(ascii: "."), UInt8(ascii: ")"):
-                if let line = numbered(text, offset) { return line }
-            case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: "\""),
-                UInt8(ascii: ","):
-                return nil
-            default: break
+            switch step(byte, offset, text) {
+            case .found(let line): return line
+            case .stop: return nil
+            case .goOn: break
             }
             if byte == 0x20 {
                 inWord = false
@@ -113,47 +112,8 @@ extension LabelScanner {
         return nil
     }
 
-    /// Whether the colon at `offset` stands between digits, as in `Ann Lee  0:03`.
-    private static func isTime(_ text: Substring, _ offset: Int) -> Bool {
-        let around = text.utf8.dropFirst(max(offset - 1, 0)).prefix(3)
-        return offset > 0 && around.count == 3 && around.first.map(\.isASCIIDigit) ?? false
-            && around.last.map(\.isASCIIDigit) ?? false
-    }
-
-    /// `Q.` or `A12)`: a letter for question or answer and perhaps its number.
-    private static func numbered(_ text: Substring, _ offset: Int) -> LabelledLine? {
-        let label = text.utf8.prefix(offset)
-        guard let first = label.first, [0x51, 0x41, 0x71, 0x61, 0x52].contains(first), label.count <= 4,
-            label.dropFirst().allSatisfy(\.isASCIIDigit)
-        else { return nil }
-        let rest = text.utf8.dropFirst(offset + 1)
-        guard let next = rest.first, next.isASCIISpace else { return nil }
-        return LabelledLine(label: String(text.prefix(1)), rest: rest.asSubstring, mark: .point)
-    }
-
-    /// `SC   [00:00:12:000]<tab>text`, with or without a colon after the time.
-    private static func beforeTime(_ text: Substring, _ offset: Int) -> LabelledLine? {
-        let after = text.utf8.dropFirst(offset)
-        guard let stamp = TimeStamp(after) else { return nil }
-        var rest = after.dropFirst(stamp.length)
-        if rest.first == UInt8(ascii: ":") { rest = rest.dropFirst() }
-        guard let label = cleaned(text.utf8.prefix(offset).asSubstring) else { return nil }
-        return LabelledLine(label: label, time: stamp.seconds, rest: rest.asSubstring, mark: .time)
-    }
-
-    /// `Speaker 1  0:03: text`, whose time has the colon at `offset`.
-    private static func afterTime(_ text: Substring, _ offset: Int) -> LabelledLine? {
-        let before = text.utf8.prefix(offset).asSubstring
-        guard let space = before.unicodeScalars.lastIndex(where: \.isBlank),
-            let stamp = TimeStamp(text[space...].utf8.dropFirst())
-        else { return nil }
-        let rest = text[space...].utf8.dropFirst(1 + stamp.length)
-        guard rest.first == UInt8(ascii: ":"), let label = cleaned(before[..<space]) else { return nil }
-        return LabelledLine(
-            label: label, time: stamp.seconds, rest: rest.dropFirst().asSubstring, mark: .time)
-    }
-
-    private static func make(
+    /// The line whose label ends at `offset` and whose words begin at `after`; nil where it can be no label.
+    static func make(
         _ text: Substring, _ offset: Int, after: Int, _ mark: LabelledLine.Mark
     ) -> LabelledLine? {
         guard let label = cleaned(text.utf8.prefix(offset).asSubstring) else { return nil }
@@ -171,7 +131,7 @@ extension LabelScanner {
     }
 
     /// The label proper; nil where it cannot be one: empty, or not starting with a letter or capital.
-    private static func cleaned(_ text: Substring) -> String? {
+    static func cleaned(_ text: Substring) -> String? {
         var label = text.trimmed
         switch (label.utf8.first, label.utf8.last) {
         case (UInt8(ascii: "<"), UInt8(ascii: ">")), (UInt8(ascii: "["), UInt8(ascii: "]")):

@@ -35,7 +35,10 @@ struct TimedHeading: Hashable, Sendable {
         else { return nil }
         let time = words[words.unicodeScalars.index(after: last)...]
         guard let stamp = TimeStamp(time.utf8), stamp.length == time.utf8.count else { return nil }
-        let name = words[..<last].trimmed
+        var name = words[..<last].trimmed
+        if name.utf8.first == UInt8(ascii: "["), name.utf8.last == UInt8(ascii: "]") {
+            name = name.dropFirst().dropLast()
+        }
         return isName(name) ? (stamp.seconds, name) : nil
     }
 

@@ -10,7 +10,7 @@ import Testing
         "INT\tWhy?\nP1\tBecause.\nINT\tHow?", "INT:\nWhy?\nP1:\nBecause.\nINT:\nHow?",
         "[INT]: Why?\n[P1]: Because.\n[INT]: How?",
         "INT : Why?\nP1 : Because.\nINT : How?", "  INT: Why?\n\u{A0}P1: Because.\n\tINT: How?",
-        "INT: Why?\n\nP1: Because.\n\nINT: How?",
+        "INT: Why?\n\nP1: Because.\n\nINT: How?", "INT - Why?\nP1 – Because.\nINT — How?",
     ]) func `a label opens a turn`(text: String) throws {
         let read = try readWord(text)
         #expect(read.transcript.layout.name == "docx/labels")
@@ -18,6 +18,29 @@ import Testing
         #expect(read.labels(.interviewer) == ["INT"])
         #expect(read.labels(.interviewee) == ["P1"])
         #expect(read.codes == [])
+    }
+
+    @Test(arguments: [
+        "[Interviewer] Why?\n[Participant] Because.\n[Interviewer] How?",
+        "<Interviewer> Why?\n<Participant> Because.\n<Interviewer> How?",
+        "Interviewer; Why?\nParticipant. Because.\nInterviewer: How?",
+    ]) func `words for speakers need no colon`(text: String) throws {
+        #expect(
+            try readWord(text).lines == ["Interviewer: Why?", "Participant: Because.", "Interviewer: How?"])
+    }
+
+    @Test func `numbers count questions where there are many, and people where there are few`() throws {
+        let asked = try readWord("Q1: Why?\nA1: So.\nQ2: How?\nA2: Well.\nQ3: When?\nA3: Now.")
+        #expect(asked.transcript.speakers.map(\.label) == ["Q", "A"])
+        let joint = try readWord("I: Why?\nR1: So.\nR2: No.\nI: How?\nR1. Well.\nR2. Fine.")
+        #expect(joint.transcript.speakers.map(\.label) == ["I", "R1", "R2"])
+    }
+
+    @Test(arguments: ["So, to start, what is it you do?", "Yes", "Thank you", "Okay, Bo"])
+    func `the first turn is no fact of the head`(words: String) throws {
+        let read = try readWord(
+            "Interviewer: \(words)\nParticipant: So.\nInterviewer: How?\nParticipant: Well.")
+        #expect(read.lines.first == "Interviewer: \(words)")
     }
 
     @Test func `a label alone on its line is known by its look, and recurs`() throws {

@@ -98,6 +98,27 @@ import Testing
         #expect(read.skips == [.timestamp: 6, .label: 6])
     }
 
+    @Test(arguments: [("Ann Lee: ", "Bo Day: ", ""), ("<v Ann Lee>", "<v Bo Day>", "</v>")])
+    func `captions: cues may name who speaks`(ann: String, bo: String, end: String) throws {
+        let cues = [(ann, "Why now?"), (bo, "It was due."), (ann, "And then?"), (bo, "We wait.")]
+        let read = try readWord(
+            cues.enumerated().map {
+                "\($0 + 1)\n00:0\($0):00.000 --> 00:0\($0):20.000\n\($1.0)\($1.1)\(end)\n"
+            }
+            .joined(separator: "\n"))
+        #expect(
+            read.lines == [
+                "Ann Lee: Why now?", "Bo Day: It was due.", "Ann Lee: And then?", "Bo Day: We wait.",
+            ])
+        #expect(read.transcript.turns[1].time == TimeRange(start: 60, end: 80))
+    }
+
+    @Test func `names in brackets before the time`() throws {
+        let read = try readWord(
+            "[Ann Lee] 10:00:05\nWhy now?\n[Bo Day] 10:00:09\nIt was due.\n[Ann Lee] 10:01:00\nSo?")
+        #expect(read.lines == ["Ann Lee: Why now?", "Bo Day: It was due.", "Ann Lee: So?"])
+    }
+
     @Test func `YouTube: times alone`() throws {
         let read = try readWord("0:01\nso why now\n[Music]\n0:04\nit was due\n0:09\nwe waited")
         #expect(read.lines == [": so why now", ": it was due", ": we waited"])
