@@ -20,11 +20,13 @@ struct LabelLayout {
     private init(paragraphs: [SourceParagraph], head: DocumentHead) {
         self.paragraphs = paragraphs
         self.head = head
-        let numbered = paragraphs.flatMap(\.lines).compactMap { $0.opening?.key }.filter {
-            $0.utf8.first == UInt8(ascii: "q") && $0.utf8.count > 1
-                && $0.utf8.dropFirst().allSatisfy(\.isASCIIDigit)
+        var numbered: Set<String> = []
+        for paragraph in paragraphs {
+            for line in paragraph.lines {
+                if let opening = line.opening, opening.isNumberedQuestion { numbered.insert(opening.key) }
+            }
         }
-        countsQuestions = Set(numbered).count > 2
+        countsQuestions = numbered.count > 2
     }
 }
 
@@ -34,6 +36,8 @@ extension LabelLayout {
         var count = 0
         /// Those set off by a colon, a tab or the like.
         var marked = 0
+        /// Of these, those set off by a dash.
+        var dashed = 0
         /// Those in a style made for labels.
         var styled = 0
     }
@@ -47,10 +51,17 @@ extension LabelLayout {
                 let key = found.key
                 tallies[key, default: Tally(spelling: found.label)].count += 1
                 if found.mark != .alone { tallies[key]?.marked += 1 }
+                if found.mark == .dash { tallies[key]?.dashed += 1 }
                 if paragraphs[index].hasLabelStyle { tallies[key]?.styled += 1 }
             }
         }
-        for (key, tally) in tallies where isLabel(key, tally) { labels[key] = tally.spelling }
+        // Speech breaks off after a word too ("Well - it depends"): dashes must be how the document marks labels.
+        let recurring = tallies.values.filter { $0.count > 1 }
+        let dashed = recurring.reduce(0) { $0 + $1.dashed }
+        let areDashed = dashed * 2 > recurring.reduce(0) { $0 + $1.count }
+        for (key, tally) in tallies where areDashed || tally.dashed == 0 || tally.dashed < tally.count {
+            if isLabel(key, tally) { labels[key] = tally.spelling }
+        }
         return isLikely(labels.keys.compactMap { tallies[$0] })
     }
 

@@ -19,12 +19,18 @@ struct LabelledLine: Sendable {
         self.mark = mark
     }
 
+    /// Whether the label is `Q` or `A` and a number.
+    private var isNumbered: Bool {
+        key.utf8.count > 1 && key.utf8.dropFirst().allSatisfy(\.isASCIIDigit)
+            && [UInt8(ascii: "q"), UInt8(ascii: "a")].contains(key.utf8.first)
+    }
+
+    /// Whether the label is `Q` and a number.
+    var isNumberedQuestion: Bool { key.utf8.first == UInt8(ascii: "q") && isNumbered }
+
     /// The line with the label `Q` for `Q12`, and `A` for `A12`.
     var withoutCount: LabelledLine {
-        guard [UInt8(ascii: "q"), UInt8(ascii: "a")].contains(key.utf8.first),
-            key.utf8.dropFirst().allSatisfy(\.isASCIIDigit)
-        else { return self }
-        return LabelledLine(label: String(label.prefix(1)), time: time, rest: rest, mark: mark)
+        isNumbered ? LabelledLine(label: String(label.prefix(1)), time: time, rest: rest, mark: mark) : self
     }
 
     /// Whether the label counts the items of a list: `iv.`, `b)`.

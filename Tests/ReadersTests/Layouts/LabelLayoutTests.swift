@@ -142,6 +142,13 @@ import Testing
         #expect(read.transcript.turns.map(\.speaker) == [0, 1, 0, 1])
     }
 
+    @Test func `speech that breaks off after a word is no label`() throws {
+        let read = try readWord(
+            "INT: Why?\nP1: Because.\nWell - it depends.\nWell - not on me.\nINT: How?\nP1: So.\nINT: When?")
+        #expect(read.transcript.speakers.map(\.label) == ["INT", "P1"])
+        #expect(read.transcript.turns.count == 5)
+    }
+
     @Test func `a term with a colon that stands once is speech`() throws {
         let read = try readWord(
             "INT: Why?\nP1: Because.\nWarning: this is mine.\nINT: How?\nP1: https://example.org is ours.")
