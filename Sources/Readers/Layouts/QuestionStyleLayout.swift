@@ -1,7 +1,7 @@
 import StudyModel
 
 /// Transcripts without labels, whose questions are told from answers by how they look: a heading or another style,
-/// bold, italic, a colour; or, where nothing differs, by their question marks.
+/// bold, italic, a colour; or, where nothing differs, by taking turns, or by their question marks.
 struct QuestionStyleLayout {
     /// How sure this layout is at best.
     static let mostConfidence = 0.75
@@ -9,16 +9,19 @@ struct QuestionStyleLayout {
     private let pieces: [Piece]
 
     /// What one of two people says in one breath: a paragraph, or its first line where question and answer share one.
-    private struct Piece {
+    fileprivate struct Piece {
         let paragraph: Int
+        /// Its index among the pieces.
+        let number: Int
         let lines: ArraySlice<SourceLine>
         /// Whether it ends in a question, a closing bracket or quote aside.
         let asks: Bool
         /// Length in UTF-8 bytes.
         let length: Int
 
-        init(paragraph: Int, lines: ArraySlice<SourceLine>) {
+        init(paragraph: Int, number: Int, lines: ArraySlice<SourceLine>) {
             self.paragraph = paragraph
+            self.number = number
             self.lines = lines
             let last = lines.last?.text.unicodeScalars.last { !")]”\"’' ".unicodeScalars.contains($0) }
             asks = last == "?"
@@ -39,10 +42,11 @@ struct QuestionStyleLayout {
         where paragraphs[index].cell == nil && !paragraphs[index].isBlank {
             let paragraph = paragraphs[index]
             if paragraph.lines.count > 1, paragraph.lines[0].text.utf8.last == UInt8(ascii: "?") {
-                pieces.append(Piece(paragraph: index, lines: paragraph.lines.prefix(1)))
-                pieces.append(Piece(paragraph: index, lines: paragraph.lines.dropFirst()))
+                pieces.append(Piece(paragraph: index, number: pieces.count, lines: paragraph.lines.prefix(1)))
+                pieces.append(
+                    Piece(paragraph: index, number: pieces.count, lines: paragraph.lines.dropFirst()))
             } else {
-                pieces.append(Piece(paragraph: index, lines: paragraph.lines[...]))
+                pieces.append(Piece(paragraph: index, number: pieces.count, lines: paragraph.lines[...]))
             }
         }
         self.pieces = pieces
@@ -51,14 +55,16 @@ struct QuestionStyleLayout {
 
 extension QuestionStyleLayout {
     /// A look that questions may share.
-    private enum Look: Hashable {
+    fileprivate enum Look: Hashable {
         case style(String?)
         case bold, italic, coloured
         /// The other way round: answers are the ones in italics or colour.
         case upright, uncoloured
+        /// None, but every second piece asks; `first` where the first one does.
+        case alternating(first: Bool)
         case questionMark
 
-        func fits(_ paragraph: SourceParagraph, asks: Bool) -> Bool {
+        func fits(_ piece: Piece, _ paragraph: SourceParagraph) -> Bool {
             switch self {
             case .style(let style): paragraph.style == style
             case .bold: paragraph.bold > 0.7
@@ -66,7 +72,8 @@ extension QuestionStyleLayout {
             case .coloured: paragraph.coloured > 0.7
             case .upright: paragraph.italic < 0.3
             case .uncoloured: paragraph.coloured < 0.3
-            case .questionMark: asks
+            case .alternating(let first): piece.number.isMultiple(of: 2) == first
+            case .questionMark: piece.asks
             }
         }
     }
@@ -83,16 +90,34 @@ extension QuestionStyleLayout {
             best = (look, score)
         }
         if let best { return (best.look, best.score) }
-        // Nothing but the marks: then questions must be frequent, and answers longer than they are.
+        if let first = alternation { return (.alternating(first: first), 0.3) }
+        return isTaggedByMarks ? (.questionMark, 0.2) : nil
+    }
+
+    /// Whether every second piece asks, by whether the first one does; nil where they do not take turns. Half of the
+    /// ones that ask must end in a question more than the others do, and those seldom.
+    private var alternation: Bool? {
+        guard pieces.count >= 10 else { return nil }
+        func share(_ isFirst: Bool) -> Double {
+            let same = pieces.filter { $0.number.isMultiple(of: 2) == isFirst }
+            return Double(same.count { $0.asks }) / Double(max(same.count, 1))
+        }
+        let shares = (first: share(true), second: share(false))
+        guard abs(shares.first - shares.second) >= 0.5, min(shares.first, shares.second) <= 0.2 else {
+            return nil
+        }
+        return shares.first > shares.second
+    }
+
+    /// Whether question marks may do where nothing else tells: questions are frequent, and answers longer.
+    private var isTaggedByMarks: Bool {
         let asking = pieces.filter(\.asks)
         let answers = pieces.filter { !$0.asks }
         func length(_ pieces: [Piece]) -> Int {
             pieces.reduce(0) { $0 + $1.length } / max(pieces.count, 1)
         }
-        guard asking.count >= 5, asking.count * 5 >= pieces.count, answers.count >= asking.count / 2,
-            length(answers) > length(asking)
-        else { return nil }
-        return (.questionMark, 0.2)
+        return asking.count >= 5 && asking.count * 5 >= pieces.count && answers.count >= asking.count / 2
+            && length(answers) > length(asking)
     }
 
     private func score(_ look: Look, _ paragraphs: [SourceParagraph]) -> Double? {
@@ -100,7 +125,7 @@ extension QuestionStyleLayout {
         var asking = 0
         var others = 0
         for piece in pieces {
-            let fits = look.fits(paragraphs[piece.paragraph], asks: piece.asks)
+            let fits = look.fits(piece, paragraphs[piece.paragraph])
             if fits { fitting += 1 }
             if piece.asks { if fits { asking += 1 } else { others += 1 } }
         }
@@ -111,7 +136,7 @@ extension QuestionStyleLayout {
         let difference = Double(asking) / Double(fitting) - Double(others) / Double(rest)
         guard difference > 0.1 else { return nil }
         // Looks that take turns are two people, even where only some of what the one says is a question.
-        let looks = pieces.map { look.fits(paragraphs[$0.paragraph], asks: $0.asks) }
+        let looks = pieces.map { look.fits($0, paragraphs[$0.paragraph]) }
         let changes = zip(looks, looks.dropFirst()).count { $0 != $1 }
         return min(1, difference + (changes * 10 >= 6 * (pieces.count - 1) ? 0.4 : 0))
     }
@@ -119,8 +144,8 @@ extension QuestionStyleLayout {
     private func draft(
         _ paragraphs: [SourceParagraph], _ head: DocumentHead, _ look: Look, _ score: Double
     ) -> LayoutDraft? {
-        let name = look == .questionMark ? "question marks" : "question style"
-        var draft = LayoutDraft(layout: name, confidence: 0.3 + 0.45 * score, turns: [], fates: head.fates)
+        var draft = LayoutDraft(
+            layout: look.layout, confidence: 0.3 + 0.45 * score, turns: [], fates: head.fates)
         draft.metadata = head.metadata
         for paragraph in paragraphs[head.end...] {
             draft.fates.append(.skipped(paragraph.isBlank ? .empty : .otherTable))
@@ -130,7 +155,7 @@ extension QuestionStyleLayout {
             // Where a paragraph holds both, its look says nothing of either.
             let isShared = piece.lines.count < paragraph.lines.count
             let label =
-                (isShared ? piece.asks : look.fits(paragraph, asks: piece.asks))
+                (isShared ? piece.asks : look.fits(piece, paragraph))
                 ? "Interviewer" : "Interviewee"
             if draft.turns.isEmpty, label == "Interviewee" {
                 draft.fates[piece.paragraph] = .skipped(.beforeFirstTurn)
@@ -142,12 +167,27 @@ extension QuestionStyleLayout {
             for line in piece.lines { draft.turns[draft.turns.count - 1].append(line.text) }
             draft.fates[piece.paragraph] = .turn
         }
-        draft.remarks.append(
-            .init(
-                code: "speaker-guessed",
-                message: look == .questionMark
-                    ? "no labels: who speaks was guessed from question marks alone"
-                    : "no labels: questions were told from answers by how they look"))
+        draft.remarks.append(.init(code: "speaker-guessed", message: look.remark))
         return draft.turns.count >= 4 ? draft : nil
+    }
+}
+
+private extension QuestionStyleLayout.Look {
+    /// Name of the layout.
+    var layout: String {
+        switch self {
+        case .alternating: "alternation"
+        case .questionMark: "question marks"
+        default: "question style"
+        }
+    }
+
+    /// What a person should check.
+    var remark: String {
+        switch self {
+        case .alternating: "no labels: two speakers were taken to take turns, a paragraph each"
+        case .questionMark: "no labels: who speaks was guessed from question marks alone"
+        default: "no labels: questions were told from answers by how they look"
+        }
     }
 }

@@ -41,7 +41,14 @@ import Testing
                 + zip(questions, answers).map { p("**\($0)**") + p($1) }.joined(), [.beforeFirstTurn, .empty]
         ),
         (
-            "question marks", 12,
+            "question marks", 16,
+            (1...6).map {
+                p("Why \($0)?") + (0...$0 % 2).map { _ in p("And so it went on for us.") }.joined()
+            }
+            .joined() + p(""), [.empty]
+        ),
+        (
+            "alternation", 12,
             (questions + ["When was it?", "Where is it?"]).map {
                 p($0) + p("And so it went on for us all here.")
             }.joined(),

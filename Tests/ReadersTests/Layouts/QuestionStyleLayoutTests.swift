@@ -56,10 +56,24 @@ import Testing
         #expect(read.transcript.accounting.inTurns == 5)
     }
 
-    @Test func `where nothing differs question marks alone must do, and it is told`() throws {
+    @Test func `where nothing differs two speakers may take turns, and it is told`() throws {
+        let asked = ["Why now?", "Go on.", "Who decides?", "How is that?", "When was it?", "Thank you."]
+        let answered = (1...6).map { "Because somebody put it there, long before \($0) others came." }
+        let read = try readWord(zip(asked, answered).map { p($0) + p($1) })
+        #expect(read.transcript.layout.name == "docx/alternation")
+        #expect(
+            read.lines == zip(asked, answered).flatMap { ["Interviewer: \($0)", "Interviewee: \($1)"] })
+        #expect(
+            read.diagnostics.map(\.message) == [
+                "no labels: two speakers were taken to take turns, a paragraph each"
+            ])
+    }
+
+    @Test func `where they do not take turns question marks alone must do, and it is told`() throws {
+        let answer = "Because somebody put it there, long before the others came."
         let read = try readWord(
             (1...6).map {
-                "Why is number \($0) here?\nBecause somebody put it there, long before \($0) others came."
+                "Why is number \($0) here?\n\(answer)" + ($0.isMultiple(of: 2) ? "\n\(answer)" : "")
             }
             .joined(separator: "\n"))
         #expect(read.transcript.layout.name == "docx/question marks")
