@@ -55,14 +55,20 @@ extension LabelLayout {
                 if paragraphs[index].hasLabelStyle { tallies[key]?.styled += 1 }
             }
         }
-        // Speech breaks off after a word too ("Well - it depends"): dashes must be how the document marks labels.
-        let recurring = tallies.values.filter { $0.count > 1 }
-        let dashed = recurring.reduce(0) { $0 + $1.dashed }
-        let areDashed = dashed * 2 > recurring.reduce(0) { $0 + $1.count }
+        let areDashed = areDashed(tallies.values.filter { $0.count > 1 })
         for (key, tally) in tallies where areDashed || tally.dashed == 0 || tally.dashed < tally.count {
             if isLabel(key, tally) { labels[key] = tally.spelling }
         }
         return isLikely(labels.keys.compactMap { tallies[$0] })
+    }
+
+    /// Whether dashes are how the document marks labels, by what recurs. Speech breaks off after a word too ("Well - it
+    /// depends"), and lists of terms have dashes: words for speakers must be among few labels.
+    private func areDashed(_ recurring: [Tally]) -> Bool {
+        let dashed = recurring.filter { $0.dashed * 2 > $0.count }
+        let roles = Set(dashed.compactMap { role(of: $0.spelling) })
+        return dashed.reduce(0) { $0 + $1.count } * 2 > recurring.reduce(0) { $0 + $1.count }
+            && roles.contains(.interviewer) && dashed.count <= 6
     }
 
     /// Whether lines that open with `key` open turns: it recurs, or is known to stand for a speaker.

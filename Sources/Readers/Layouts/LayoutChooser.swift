@@ -10,7 +10,10 @@ enum LayoutChooser {
         if let draft = best(paragraphs) { return draft }
         // Some documents stand in tables for the sake of their looks alone.
         guard paragraphs.contains(where: { $0.cell != nil && !$0.isBlank }) else { return nil }
-        return best(paragraphs.map(\.outsideTable))
+        guard let draft = best(paragraphs.map(\.outsideTable)) else { return nil }
+        // A form holds labels as well, but not of speakers.
+        let roles = Set(draft.turns.map(\.label)).compactMap { SpeakerWords.role(of: $0) }
+        return roles.contains(.interviewer) && roles.contains(.interviewee) ? draft : nil
     }
 
     private static func best(_ paragraphs: [SourceParagraph]) -> LayoutDraft? {

@@ -51,6 +51,24 @@ import Testing
         #expect(read.labels(.interviewer) == ["Interviewer"])
     }
 
+    @Test func `a title may stand above the headings`() throws {
+        let read = try readWord([table([["Interview 3"], ["Speaker", "Text"]] + rows)])
+        #expect(read.lines == lines)
+        #expect(read.skips == [.tableHeading: 3, .label: 4])
+    }
+
+    @Test func `the speaker may stand after the words`() throws {
+        let swapped = rows.map { [$0[1], $0[0]] }
+        #expect(try readWord([table([["Text", "Speaker"]] + swapped)]).lines == lines)
+    }
+
+    @Test func `questions beside answers need no headings`() throws {
+        let pairs = ["Why now?", "What next?", "Who decides?", "How?"].map { [$0, "We wait for the money."] }
+        let read = try readWord([table(pairs)])
+        #expect(read.transcript.turns.count == 8)
+        #expect(read.lines[1] == "Interviewee: We wait for the money.")
+    }
+
     @Test func `a row without a speaker goes on where the last one stopped`() throws {
         let read = try readWord([
             table([
