@@ -13,17 +13,17 @@ struct TimedHeading: Hashable, Sendable {
     /// Reads `line`, without white space at its ends; nil where it says more, or no time.
     init?(_ line: Substring) {
         guard line.utf8.count < 120, line.utf8.contains(where: \.isASCIIDigit) else { return nil }
-        if let range = TimeStamp.range(line) {
+        let stamp = TimeStamp(line.utf8)
+        if stamp != nil, let range = TimeStamp.range(line) {
             (start, end, speaker) = (range.start, range.end, "")
-        } else if let (time, name) = Self.leading(line) ?? Self.trailing(line) {
+        } else if let (time, name) = stamp.flatMap({ Self.leading(line, $0) }) ?? Self.trailing(line) {
             (start, end, speaker) = (time, nil, String(name))
         } else {
             return nil
         }
     }
 
-    private static func leading(_ line: Substring) -> (Double, Substring)? {
-        guard let stamp = TimeStamp(line.utf8) else { return nil }
+    private static func leading(_ line: Substring, _ stamp: TimeStamp) -> (Double, Substring)? {
         let name = line.utf8.dropFirst(stamp.length).asSubstring.trimmed
         return name.isEmpty || isName(name) ? (stamp.seconds, name) : nil
     }
