@@ -29,6 +29,7 @@ let package = Package(
     name: "throughline",
     products: [
         .executable(name: "throughline", targets: ["throughline"]),
+        .executable(name: "throughline-benchmark", targets: ["throughline-benchmark"]),
         .library(
             name: "Throughline",
             targets: ["DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning", "Writers"]),
@@ -58,15 +59,28 @@ let package = Package(
                 "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Writers", "Running", arguments,
             ],
             swiftSettings: strict),
+        .target(
+            name: "CReadingFloor", dependencies: ["CLibXML2", "CLibZip"],
+            cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+        .executableTarget(
+            name: "throughline-benchmark",
+            dependencies: ["CReadingFloor", "DocumentIO", "StudyModel", "Readers", "Tagging", arguments],
+            swiftSettings: strict),
 
+        // What the tests of several modules share.
+        .target(
+            name: "TestStudies", dependencies: ["StudyModel", "Themes", "Planning"],
+            path: "Tests/TestStudies",
+            swiftSettings: strict),
         tests(of: "StudyModel", ["StudyModel"]),
         tests(of: "DocumentIO", ["DocumentIO"]),
         tests(of: "Readers", ["Readers", "DocumentIO", "StudyModel"]),
         tests(of: "Tagging", ["Tagging", "StudyModel"]),
         tests(of: "Themes", ["Themes", "StudyModel"]),
-        tests(of: "Planning", ["Planning", "Themes", "StudyModel"]),
+        tests(of: "Planning", ["Planning", "Themes", "StudyModel", "TestStudies"]),
         tests(
-            of: "Writers", ["Writers", "DocumentIO", "StudyModel", "Themes", "Planning"], exclude: ["Goldens"]
+            of: "Writers", ["Writers", "DocumentIO", "StudyModel", "Themes", "Planning", "TestStudies"],
+            exclude: ["Goldens"]
         ),
         tests(
             of: "Command", ["throughline", "Running", "DocumentIO", "StudyModel", "Readers", "Themes"]),

@@ -18,7 +18,9 @@ struct Passage {
                 criterion: criterion?.rawValue ?? ""),
             transcript: transcript, participant: participant, turn: turn.number, place: turn.place,
             range: range, quote: quote, criterion: criterion, kind: finding.kind, stance: finding.stance,
-            isQuestion: finding.isQuestion, flags: flags, coder: .tagger("lexicon"), state: .suggested,
+            isQuestion: finding.isQuestion,
+            flags: finding.isInferred ? flags.union([.inferred]) : flags, coder: .tagger("lexicon"),
+            state: .suggested,
             confidence: finding.confidence, reasons: reasons)
     }
 }

@@ -10,6 +10,8 @@ struct TranscriptReading {
     private var matcher: PhraseMatcher
     private var words = Words()
     private var text: [UInt8] = []
+    private var record = OffRecord()
+    private var prompt: Prompt?
 
     /// A reading by the patterns of `codebook`, compiled as `phrases`.
     init(codebook: Codebook, phrases: PhraseSet) {
@@ -25,11 +27,23 @@ struct TranscriptReading {
         table.trim()
         text.removeAll(keepingCapacity: true)
         text.append(contentsOf: transcript.text.utf8)
+        record = OffRecord()
+        prompt = nil
         var codings: [Coding] = []
-        for turn in transcript.turns where transcript.isInterviewee(turn) && turn.span.end <= text.count {
+        var goesOn = false
+        var last: Int?
+        for turn in transcript.turns where turn.span.end <= text.count {
+            Tokeniser.read(text, turn.span.range, &table, into: &words)
+            guard transcript.isInterviewee(turn) else {
+                goesOn = hear(&codings)
+                continue
+            }
+            if last != turn.speaker { record.changeSpeaker(at: codings.count) }
+            last = turn.speaker
             let speaker = transcript.speaker(of: turn)
             let participant = speaker.participant ?? Participant.ID(speaker.label)
-            Tokeniser.read(text, turn.span.range, &table, into: &words)
+            record.beginAnswer(
+                at: codings.count, goesOn: goesOn, isAsked: prompt?.demand == .offRecord && !goesOn)
             read(turn, of: transcript.name, participant, into: &codings)
         }
         return codings
@@ -37,31 +51,57 @@ struct TranscriptReading {
 }
 
 extension TranscriptReading {
+    /// Words of an interviewer who only shows that they listen ("Right, okay.").
+    private static let acknowledgement = 3
+
+    /// Takes in the interviewer's turn whose words were read: what it asks for, and whether it promises to
+    /// leave out the answer before. Returns whether it asks nothing, so that the answer goes on after it.
+    private mutating func hear(_ codings: inout [Coding]) -> Bool {
+        if words.list.count <= Self.acknowledgement, !words.sentences.contains(where: \.isQuestion) {
+            return true
+        }
+        prompt = nil
+        for sentence in words.sentences {
+            matcher.matchPrompts(sentence, words, table)
+            if matcher.hits.isEmpty { continue }
+            cues.read(sentence, matcher.hits, words, text)
+            if let demand = Prompt.demand(cues) {
+                prompt = Prompt(demand: demand.demand, reason: reason(demand.cue))
+                if demand.demand == .offRecord { break }
+            }
+            if let first = record.promised(cues) { cover(&codings, from: first) }
+        }
+        return false
+    }
+
+    private func cover(_ codings: inout [Coding], from first: Int) {
+        for index in first..<codings.count { codings[index].flags.insert(.offRecord) }
+    }
+
     /// Tags the sentences of the turn whose words were read.
     private mutating func read(
         _ turn: Turn, of transcript: String, _ participant: Participant.ID, into codings: inout [Coding]
     ) {
         var ruler = CodePointRuler(from: turn.span.start)
-        var isOffRecord = false
-        rules.beginTurn()
+        rules.beginTurn(prompt)
         for index in words.sentences.indices {
             let sentence = words.sentences[index]
             matcher.matchFirst(sentence, words, table)
-            if matcher.hits.isEmpty, !sentence.isQuestion {
+            if matcher.hits.isEmpty, !sentence.isQuestion, !rules.expectsMore {
                 rules.pass()
                 continue
             }
             matcher.matchSecond(sentence, words, table)
             cues.read(sentence, matcher.hits, words, text)
-            let record = OffRecord.read(cues, isOpen: isOffRecord)
-            isOffRecord = record.staysOpen
+            let covered = record.read(cues, isFirst: index == 0, at: codings.count)
+            cover(&codings, from: covered.from)
             rules.apply(cues, matcher)
             if rules.findings.isEmpty { continue }
             let passage = Passage(
                 transcript: transcript, participant: participant, turn: turn,
                 range: ruler.advance(to: sentence.bytes, in: text),
                 quote: String(decoding: text[sentence.bytes], as: UTF8.self),
-                flags: record.covers ? rules.flags.union([.offRecord]) : rules.flags)
+                flags: covered.covers ? rules.flags.union([.offRecord]) : rules.flags)
             for finding in rules.findings {
                 let criterion = finding.criterion < 0 ? nil : criteria[Int(finding.criterion)]
                 codings.append(passage.coding(finding, criterion, reasons(finding)))
@@ -72,17 +112,25 @@ extension TranscriptReading {
     /// The rules and words of the matches behind `finding`, each pair once.
     private func reasons(_ finding: Finding) -> [Coding.Reason] {
         var reasons: [Coding.Reason] = []
-        reasons.reserveCapacity(finding.reasons.count + 1)
+        reasons.reserveCapacity(finding.reasons.count + finding.context.count)
         for (index, hit) in finding.reasons.enumerated() {
             let reason = reason(hit)
             let isRepeated = finding.reasons[..<index].contains { $0.phrase == hit.phrase }
             if !isRepeated || !reasons.contains(reason) { reasons.append(reason) }
         }
-        if let carried = finding.carried {
-            let reason = reason(carried)
-            reasons.append(Coding.Reason(rule: reason.rule + " shortly before", matched: reason.matched))
-        }
+        for context in finding.context { reasons.append(reason(context)) }
         return reasons
+    }
+
+    private func reason(_ context: Finding.Context) -> Coding.Reason {
+        switch context {
+        case .carried(let hit):
+            let reason = reason(hit)
+            return Coding.Reason(rule: reason.rule + " shortly before", matched: reason.matched)
+        case .asked(let prompt): return prompt.reason
+        case .assumed:
+            return Coding.Reason(rule: "taken for a challenge, as nothing says otherwise", matched: "")
+        }
     }
 
     private func reason(_ hit: Hit) -> Coding.Reason {

@@ -1,5 +1,6 @@
 import Foundation
 import Planning
+import TestStudies
 import Testing
 
 struct PlanGoldenTests {

@@ -1,5 +1,6 @@
 import Planning
 import StudyModel
+import TestStudies
 import Testing
 import Themes
 

@@ -1,4 +1,5 @@
 import StudyModel
+import TestStudies
 import Testing
 import Themes
 

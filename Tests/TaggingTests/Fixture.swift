@@ -27,7 +27,10 @@ enum Fixture {
     }
 
     /// A transcript of alternating turns, the interviewer's first.
-    static func transcript(_ turns: String...) -> Transcript {
+    static func transcript(_ turns: String...) -> Transcript { transcript(turns) }
+
+    /// A transcript of alternating turns, the interviewer's first.
+    static func transcript(_ turns: [String]) -> Transcript {
         var text = ""
         var list: [Turn] = []
         for (index, words) in turns.enumerated() {
@@ -72,6 +75,7 @@ enum Fixture {
                 strong: ["problem", "barrier", "nobody can"], weak: ["still", "unfortunately"]),
         ]
         cues.question.cues.strong = ["not clear who|how", "I don't know whether", "who knows"]
+        cues.question.cues.weak = ["whether"]
         cues.question.interrogativeStart = ["who", "how", "should", "is", "what"]
         cues.question.reject = ["isn't it", "can you repeat", "problem or what"]
         cues.modifiers.negation = ["not", "n't", "no", "never"]
@@ -80,10 +84,22 @@ enum Fixture {
         cues.modifiers.reported = ["I'm told", "people say"]
         cues.modifiers.past = ["used to"]
         cues.modifiers.irony = ["good luck with that"]
-        cues.modifiers.offRecord = ["off the record"]
+        cues.modifiers.offRecord = ["off the record", "next bit that's off the record"]
+        cues.modifiers.offRecordSaid = [
+            "don't quote that|me", "that's off the record", "take|leave that out",
+        ]
+        cues.modifiers.offRecordTopic = [
+            "off the record =conversations", "take that out of", "next bit that's off the record",
+        ]
         cues.modifiers.backOnRecord = ["back on the record"]
         cues.modifiers.counterfactual = ["I wish we'd"]
         cues.modifiers.decideAgree = ["need to decide|agree"]
+        cues.prompts.offRecord = ["not want quoted"]
+        cues.prompts.openQuestion = ["like to know"]
+        cues.prompts.kinds = [
+            .assumption: ["for granted"], .aspiration: ["years' time"], .successFactor: ["helped"],
+            .challenge: ["in the way"],
+        ]
         cues.helping = ["great", "works well"]
         cues.hindering = ["terrible", "takeover"]
         cues.fillers = ["you know", "um"]

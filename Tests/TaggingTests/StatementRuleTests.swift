@@ -16,7 +16,7 @@ import Testing
         arguments: [
             ("They assume the budget carries on.", .assumption),
             ("Obviously the budget should be fine.", .assumption),
-            ("Obviously there is a budget.", nil),
+            ("Obviously there is a budget.", .challenge),
             ("I'd love one budget.", .aspiration),
             ("I wish we'd had a budget.", .challenge),
             ("The key is the budget.", .successFactor),
@@ -26,8 +26,9 @@ import Testing
             ("The budget, no problem.", .successFactor),
             ("The key is the budget but nobody can decide.", .challenge),
             ("Nobody can decide but the key is the budget.", .successFactor),
-            ("We don't assume a budget.", nil),
-            ("There is a budget.", nil),
+            ("We don't assume a budget.", .challenge),
+            ("There is a great budget.", .successFactor),
+            ("There is a budget.", .challenge),
         ] as [(String, StatementKind?)])
     func `the kind follows the cues in their order`(sentence: String, kind: StatementKind?) throws {
         #expect(try coding(sentence).kind == kind)
@@ -46,7 +47,8 @@ import Testing
             ("The budget is a barrier.", .hindering),
             ("The great thing is that the budget is a barrier.", .hindering),
             ("Not a word, great budget.", .helping),
-            ("There is a budget.", .neutral),
+            ("I'd love a great budget.", .neutral),
+            ("There is a budget.", .hindering),
         ] as [(String, Stance)])
     func `the stance follows the cues around the criterion`(sentence: String, stance: Stance) throws {
         #expect(try coding(sentence).stance == stance)
@@ -77,14 +79,19 @@ import Testing
             ("A budget.", []),
         ] as [(String, Set<Coding.Flag>)])
     func `hearsay, past and irony are flagged`(sentence: String, flags: Set<Coding.Flag>) throws {
-        #expect(try coding(sentence).flags == flags)
+        #expect(try coding(sentence).flags.subtracting([.inferred]) == flags)
+    }
+
+    @Test(arguments: [("A budget.", true), ("A great budget.", false)])
+    func `a stance that no word tells is flagged`(sentence: String, isInferred: Bool) throws {
+        #expect(try coding(sentence).flags == (isInferred ? [.inferred] : []))
     }
 
     @Test func `a challenge is carried over two sentences of the turn and said to be`() throws {
         let codings = try Fixture.codings(
             Fixture.codebook("budget", cues: Fixture.cues),
-            "It is a problem. We met. Then the budget. We met. Budget.")
-        #expect(codings.map(\.kind) == [.challenge, .challenge, nil])
+            "It is a problem. We met. Then the budget. We met. A great budget.")
+        #expect(codings.map(\.kind) == [.challenge, .challenge, .successFactor])
         #expect(codings[1].stance == .hindering)
         #expect(
             codings[1].reasons.last
@@ -93,8 +100,8 @@ import Testing
 
     @Test func `another kind in between ends what is carried`() throws {
         let codings = try Fixture.codings(
-            Fixture.codebook("budget", cues: Fixture.cues), "It is a problem. I hope so. A budget.")
-        #expect(codings.map(\.kind) == [.challenge, .aspiration, nil])
+            Fixture.codebook("budget", cues: Fixture.cues), "It is a problem. I hope so. A great budget.")
+        #expect(codings.map(\.kind) == [.challenge, .aspiration, .successFactor])
     }
 
     @Test func `a direct question without a criterion is left alone, an open matter is kept`() throws {
@@ -119,5 +126,22 @@ import Testing
                 Coding.Reason(rule: "success factor cue \"the key is\"", matched: "The key is"),
                 Coding.Reason(rule: "helping cue \"great\"", matched: "great"),
             ])
+    }
+
+    @Test func `the cue of a stance that no kind tells is a reason`() throws {
+        #expect(
+            try coding("A great budget.").reasons == [
+                Coding.Reason(rule: "phrase \"budget\"", matched: "budget"),
+                Coding.Reason(rule: "helping cue \"great\"", matched: "great"),
+            ])
+    }
+
+    @Test func `a challenge that nothing tells says so`() throws {
+        let coding = try coding("There is a budget.")
+        #expect(
+            coding.reasons.last
+                == Coding.Reason(rule: "taken for a challenge, as nothing says otherwise", matched: ""))
+        #expect(coding.confidence == 0.6)
+        #expect(coding.stance == .hindering)
     }
 }

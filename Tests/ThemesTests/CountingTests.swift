@@ -47,6 +47,15 @@ struct CountingTests {
         #expect(try theme([accepted]).positions.helping == 1)
     }
 
+    @Test(arguments: [Stance.helping, .hindering])
+    func `a stance that no word tells takes no position until a person accepts it`(stance: Stance) throws {
+        let inferred = SmallStudy.coding("P1", "trust", stance, flags: [.inferred])
+        #expect(try theme([inferred]).positions == .init(helping: 0, mixed: 0, hindering: 0, neutral: 1))
+        var accepted = inferred
+        accepted.state = .accepted
+        #expect(try theme([accepted]).positions.neutral == 0)
+    }
+
     @Test func `trouble that is over counts as raised and takes no position`() throws {
         #expect(try theme([SmallStudy.coding("P1", flags: [.past])]).positions.neutral == 1)
     }

@@ -13,11 +13,16 @@ import CLibXML2
     private var keepsAll = true
     /// How many open elements keep text; text outside all of them is dropped.
     private var textDepth = 0
+    /// The names of the open elements, the innermost last, so that an end need not look its name up;
+    /// `unnamed` for those that are dropped. libxml2 reports an end for each start it has reported.
+    private var open: [Int32] = []
+    private static let unnamed: Int32 = -1
 
     /// An empty state with room for what `count` bytes of XML usually hold.
     init(expecting count: Int) {
         tape.events.reserveCapacity(count / 24)
         tape.bytes.reserveCapacity(count / 4)
+        open.reserveCapacity(64)
     }
 
     /// Attaches the parser, whose dictionary makes equal names equal pointers.
@@ -29,13 +34,20 @@ import CLibXML2
         unsafe attributes.fill(vocabulary.attributes, context.pointee.dict)
     }
 
-    private var line: Int32 { unsafe Int32(xmlSAX2GetLineNumber(context)) }
+    private var line: Int32 {
+        guard let input = unsafe context?.pointee.input else { return 0 }
+        return unsafe input.pointee.line
+    }
 
     mutating func start(
         _ local: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?, _ attributeCount: Int32,
         _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
-        guard let name = unsafe element(local, namespace) else { return }
+        guard let name = unsafe element(local, namespace) else {
+            open.append(Self.unnamed)
+            return
+        }
+        open.append(name)
         let first = tape.attributes.count
         if let values = unsafe values {
             // libxml2 hands five pointers for each attribute: local name, prefix, namespace, value, value's end.
@@ -54,8 +66,8 @@ import CLibXML2
         }
     }
 
-    mutating func end(_ local: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) {
-        guard let name = unsafe element(local, namespace) else { return }
+    mutating func end() {
+        guard let name = open.popLast(), name != Self.unnamed else { return }
         tape.appendEnd(name, line: line)
         if keepsAll || elements.keepsText(name) { textDepth -= 1 }
     }
@@ -107,8 +119,8 @@ extension XMLTapeState {
             unsafe state?.assumingMemoryBound(to: XMLTapeState.self).pointee
                 .start(local, namespace, count, attributes)
         }
-        unsafe handler.endElementNs = { state, local, _, namespace in
-            unsafe state?.assumingMemoryBound(to: XMLTapeState.self).pointee.end(local, namespace)
+        unsafe handler.endElementNs = { state, _, _, _ in
+            unsafe state?.assumingMemoryBound(to: XMLTapeState.self).pointee.end()
         }
         unsafe handler.characters = { state, characters, count in
             unsafe state?.assumingMemoryBound(to: XMLTapeState.self).pointee.text(characters, count)

@@ -18,7 +18,7 @@ struct FrontWriter {
         _ differences: [Difference]
     ) -> [Statement] {
         var statements: [Statement] = []
-        let helping = Array(strengths.prefix(4))
+        let helping = Array(strengths.prefix(4)).ranked(by: \.positions.positive)
         if !helping.isEmpty {
             let list = people.list(helping.map { ($0.short, $0.positions.positive) })
             statements.append(

@@ -14,6 +14,7 @@ enum FunctionWords {
         "means", "mean", "meant", "thing", "things", "same", "get", "gets", "got", "go", "goes", "going",
         "can",
         "can't", "all", "any", "some", "there", "here", "how", "when", "where", "why", "about", "said", "say",
+        "like", "call", "called",
     ]
 
     /// Whether `wording`, in lower case, holds a word that says more.

@@ -93,11 +93,12 @@ private extension LevelWriter {
                 + "\(people.short(helped)) of the other.")
     }
 
-    /// Wordings that several people share, where they say more than the criterion's name does.
+    /// Wordings that a third of the people share, where they say more than the criterion's name does.
     func recurring(_ raised: [Theme]) -> String? {
         let found = raised.flatMap { theme in
             theme.sharedPhrases.filter {
-                !theme.short.contains($0.words) && $0.words.contains(" ") && FunctionWords.say(more: $0.words)
+                !theme.short.contains($0.words) && $0.words.contains(" ") && $0.people * 3 >= people.total
+                    && FunctionWords.say(more: $0.words)
             }
         }.sorted { ($1.people, $0.words) < ($0.people, $1.words) }.prefix(3)
         guard !found.isEmpty else { return nil }

@@ -17,6 +17,7 @@ enum CuesReader {
         cues.kinds = kinds(mapping, &checker)
         cues.question = question(mapping, &checker)
         cues.modifiers = modifiers(mapping, &checker)
+        cues.prompts = prompts(mapping, &checker)
         if let stance = section("stance", in: mapping, known: ["helping", "hindering"], &checker) {
             cues.helping = checker.texts("helping", in: stance).map(\.value)
             cues.hindering = checker.texts("hindering", in: stance).map(\.value)
@@ -26,7 +27,7 @@ enum CuesReader {
 }
 
 private extension CuesReader {
-    static let keys = ["language", "fillers", "kinds", "open_question", "modifiers", "stance"]
+    static let keys = ["language", "fillers", "kinds", "open_question", "modifiers", "prompts", "stance"]
 
     static func section(
         _ key: String, in mapping: YAMLMapping, known: [String], _ checker: inout YAMLChecker
@@ -67,12 +68,25 @@ private extension CuesReader {
         return question
     }
 
+    static func prompts(_ root: YAMLMapping, _ checker: inout YAMLChecker) -> CueLists.Prompts {
+        var prompts = CueLists.Prompts()
+        let known = ["off_record", "open_question"] + StatementKind.allCases.map(\.rawValue)
+        guard let mapping = section("prompts", in: root, known: known, &checker) else { return prompts }
+        prompts.offRecord = checker.texts("off_record", in: mapping).map(\.value)
+        prompts.openQuestion = checker.texts("open_question", in: mapping).map(\.value)
+        for kind in StatementKind.allCases where mapping[kind.rawValue] != nil {
+            prompts.kinds[kind] = checker.texts(kind.rawValue, in: mapping).map(\.value)
+        }
+        return prompts
+    }
+
     static func modifiers(_ root: YAMLMapping, _ checker: inout YAMLChecker) -> CueLists.Modifiers {
         var modifiers = CueLists.Modifiers()
         let fields: [(key: String, field: WritableKeyPath<CueLists.Modifiers, [String]>)] = [
             ("negation", \.negation), ("positive_despite_negation", \.positiveDespiteNegation),
             ("contrast", \.contrast), ("reported", \.reported), ("boosters", \.boosters), ("past", \.past),
-            ("irony", \.irony), ("off_record", \.offRecord), ("back_on_record", \.backOnRecord),
+            ("irony", \.irony), ("off_record", \.offRecord), ("off_record_said", \.offRecordSaid),
+            ("off_record_topic", \.offRecordTopic), ("back_on_record", \.backOnRecord),
             ("counterfactual", \.counterfactual), ("decide_agree", \.decideAgree),
         ]
         guard let mapping = section("modifiers", in: root, known: fields.map(\.key), &checker) else {

@@ -16,10 +16,9 @@ enum DOCXTranscriptReader {
             guard let draft = LayoutChooser.choose(paragraphs) else {
                 throw DocumentError(reason: complaint(paragraphs))
             }
-            var builder = DraftBuilder(draft, paragraphs: paragraphs, name: name, options: options)
-            builder.besides = try besides(package)
-            builder.properties = try properties(package)
-            return builder.read()
+            let transcript = try draft.transcript(
+                of: paragraphs, asides: asides(package), properties: properties(package))
+            return TranscriptBuilder(transcript, name: name, options: options).read()
         } catch {
             throw InputError(file: name, part: error.part, line: error.line, reason: error.reason)
         }
@@ -43,11 +42,9 @@ extension DOCXTranscriptReader {
     }
 
     /// The paragraphs of notes, comments, headers and footers: kept apart from what was said.
-    private static func besides(
-        _ package: WordPackage
-    ) throws(DocumentError) -> [(paragraph: SourceParagraph, reason: ParagraphAccounting.SkipReason)] {
+    private static func asides(_ package: WordPackage) throws(DocumentError) -> [LayoutDraft.Aside] {
         let kinds: Set = ["footnotes", "endnotes", "comments", "header", "footer"]
-        var found: [(paragraph: SourceParagraph, reason: ParagraphAccounting.SkipReason)] = []
+        var found: [LayoutDraft.Aside] = []
         for (kind, part, bytes) in try package.parts(kinds) {
             let tape = try XMLParser.parse(bytes, keeping: WordName.vocabulary, part: part)
             let reason: ParagraphAccounting.SkipReason =

@@ -11,6 +11,8 @@ struct WordParagraphs {
     private var paragraphs: [SourceParagraph] = []
     /// The paragraphs being read, the innermost last: a text box holds paragraphs inside a paragraph.
     private var open: [OpenParagraph] = []
+    /// Room for the words of the next paragraph.
+    private var spare: [UInt8] = []
     private var tables: [OpenTable] = []
     private var tableCount = 0
     private var run = WordRun()
@@ -18,6 +20,8 @@ struct WordParagraphs {
     private var hiding = 0
     private var formerDepth = 0
     private var inParagraphProperties = false
+    /// Which of the styles met so far are made for speakers' names.
+    private var labelStyles: [String: Bool] = [:]
 
     /// The paragraphs of the part called `part`, parsed to `tape` by `WordName.vocabulary`.
     static func read(_ tape: XMLTape, part: String) -> [SourceParagraph] {
@@ -73,7 +77,7 @@ extension WordParagraphs {
         case .run: run = WordRun()
         case .runProperties: run.inProperties = true
         case .paragraphStyle:
-            if let last = open.last { paragraphs[last.index].style = value(event) }
+            setStyle(value(event))
         case .runStyle, .bold, .italic, .colour, .hidden:
             if run.inProperties, !inParagraphProperties { run.set(name, value(event)) }
         case .tab, .positionalTab: if !inProperties { append("\t") }
@@ -113,6 +117,14 @@ extension WordParagraphs {
         tape.attribute(WordName.Attribute.value.rawValue, of: event)
     }
 
+    private mutating func setStyle(_ style: String?) {
+        guard let last = open.last, let style else { return }
+        paragraphs[last.index].style = style
+        let isLabel = labelStyles[style] ?? SpeakerWords.isLabelStyle(style)
+        labelStyles[style] = isLabel
+        paragraphs[last.index].hasLabelStyle = isLabel
+    }
+
     private mutating func enter(_ name: WordName) {
         guard let last = tables.indices.last else { return }
         if name == .row {
@@ -125,31 +137,34 @@ extension WordParagraphs {
 
     private mutating func startParagraph() {
         var paragraph = OpenParagraph(index: paragraphs.count)
+        swap(&paragraph.text, &spare)
         paragraph.outerRun = run
         run = WordRun()
         open.append(paragraph)
         let cell = tables.last.map { SourceParagraph.Cell(table: $0.number, row: $0.row, column: $0.column) }
         paragraphs.append(
-            SourceParagraph(
-                text: "", cell: cell, place: SourcePlace(part: part, paragraph: paragraphs.count + 1)))
+            SourceParagraph(cell: cell, place: SourcePlace(part: part, paragraph: paragraphs.count + 1)))
     }
 
     private mutating func endParagraph() {
-        guard let ended = open.popLast() else { return }
+        guard var ended = open.popLast() else { return }
         run = ended.outerRun
         let letters = Double(max(ended.letters, 1))
-        paragraphs[ended.index].text = Self.withLineBreaks(String(decoding: ended.text, as: UTF8.self))
+        paragraphs[ended.index].fill(Self.withLineBreaks(ended.text))
         paragraphs[ended.index].bold = Double(ended.bold) / letters
         paragraphs[ended.index].italic = Double(ended.italic) / letters
         paragraphs[ended.index].coloured = Double(ended.coloured) / letters
         paragraphs[ended.index].hidesWords = ended.hidesWords
+        ended.text.removeAll(keepingCapacity: true)
+        swap(&ended.text, &spare)
     }
 
     /// Text from databases and web pages holds `<br />` as it was typed.
-    private static func withLineBreaks(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
-        return text.replacing("<br />", with: "\n").replacing("<br/>", with: "\n").replacing(
-            "<br>", with: "\n")
+    private static func withLineBreaks(_ text: [UInt8]) -> [UInt8] {
+        guard text.contains(UInt8(ascii: "<")) else { return text }
+        return ["<br />", "<br/>", "<br>"].reduce(text) { text, tag in
+            text.replacing(Array(tag.utf8), with: [0x0A])
+        }
     }
 
     private mutating func add(_ event: XMLTape.Event) {

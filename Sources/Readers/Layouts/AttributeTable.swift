@@ -4,7 +4,7 @@ import StudyModel
 struct AttributeTable: Sendable {
     let entries: [MetadataEntry]
     /// One for each paragraph of the table.
-    let fates: [Draft.Fate]
+    let fates: [LayoutDraft.Fate]
 
     /// The most rows such a table has.
     private static let mostRows = 25

@@ -5,6 +5,16 @@ enum DateLine {
     ]
     private static let days: Set<String> = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
+    /// The date `line` ends in, after a comma or dash: `Jo Bell, interview, July 24, 2010`; nil where there is none or
+    /// nothing stands before it.
+    static func ending(_ line: Substring) -> Substring? {
+        for index in line.unicodeScalars.indices where [",", "–", "-"].contains(line.unicodeScalars[index]) {
+            let rest = line[line.unicodeScalars.index(after: index)...].trimmed
+            if isDate(rest) { return rest }
+        }
+        return nil
+    }
+
     /// Whether `line` holds a year and otherwise only days, months and numbers.
     static func isDate(_ line: Substring) -> Bool {
         guard line.utf8.count <= 40, line.utf8.contains(where: \.isASCIIDigit) else { return false }

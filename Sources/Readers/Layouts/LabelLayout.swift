@@ -6,18 +6,27 @@ struct LabelLayout {
     private let paragraphs: [SourceParagraph]
     /// The labels that open turns, lower-cased, with the spelling first met.
     private var labels: [String: String] = [:]
-    private var body = 0
+    private let head: DocumentHead
+    /// Whether numbers after Q and A count questions rather than people: `Q1:`, `A1:`, `Q2:` …
+    private let countsQuestions: Bool
 
     /// Reads `paragraphs` as labelled turns; nil where too few labels are found.
-    static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> Draft? {
-        var layout = LabelLayout(paragraphs: paragraphs, body: head.end)
+    static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> LayoutDraft? {
+        var layout = LabelLayout(paragraphs: paragraphs, head: head)
         guard layout.chooseLabels() else { return nil }
-        return layout.draft(head)
+        return layout.draft()
     }
 
-    private init(paragraphs: [SourceParagraph], body: Int) {
+    private init(paragraphs: [SourceParagraph], head: DocumentHead) {
         self.paragraphs = paragraphs
-        self.body = body
+        self.head = head
+        var numbered: Set<String> = []
+        for paragraph in paragraphs {
+            for line in paragraph.lines {
+                if let opening = line.opening, opening.isNumberedQuestion { numbered.insert(opening.key) }
+            }
+        }
+        countsQuestions = numbered.count > 2
     }
 }
 
@@ -27,6 +36,8 @@ extension LabelLayout {
         var count = 0
         /// Those set off by a colon, a tab or the like.
         var marked = 0
+        /// Of these, those set off by a dash.
+        var dashed = 0
         /// Those in a style made for labels.
         var styled = 0
     }
@@ -34,20 +45,39 @@ extension LabelLayout {
     /// Counts what the lines open with, and keeps as labels what recurs or is a word for a speaker.
     private mutating func chooseLabels() -> Bool {
         var tallies: [String: Tally] = [:]
-        for index in body..<paragraphs.count where paragraphs[index].cell == nil {
-            for line in paragraphs[index].text.split(separator: "\n") {
+        for index in head.end..<paragraphs.count where paragraphs[index].cell == nil {
+            for line in paragraphs[index].lines {
                 guard let found = opening(line, of: paragraphs[index]) else { continue }
-                let key = found.label.lowercased()
+                let key = found.key
                 tallies[key, default: Tally(spelling: found.label)].count += 1
                 if found.mark != .alone { tallies[key]?.marked += 1 }
-                if SpeakerWords.isLabelStyle(paragraphs[index].style) { tallies[key]?.styled += 1 }
+                if found.mark == .dash { tallies[key]?.dashed += 1 }
+                if paragraphs[index].hasLabelStyle { tallies[key]?.styled += 1 }
             }
         }
-        for (key, tally) in tallies
-        where tally.count >= 2 || tally.styled > 0 || tally.marked > 0 && SpeakerWords.role(of: key) != nil {
-            labels[key] = tally.spelling
+        let areDashed = areDashed(tallies.values.filter { $0.count > 1 })
+        for (key, tally) in tallies where areDashed || tally.dashed == 0 || tally.dashed < tally.count {
+            if isLabel(key, tally) { labels[key] = tally.spelling }
         }
         return isLikely(labels.keys.compactMap { tallies[$0] })
+    }
+
+    /// Whether dashes are how the document marks labels, by what recurs. Speech breaks off after a word too ("Well - it
+    /// depends"), and lists of terms have dashes: words for speakers must be among few labels.
+    private func areDashed(_ recurring: [Tally]) -> Bool {
+        let dashed = recurring.filter { $0.dashed * 2 > $0.count }
+        let roles = Set(dashed.compactMap { role(of: $0.spelling) })
+        return dashed.reduce(0) { $0 + $1.count } * 2 > recurring.reduce(0) { $0 + $1.count }
+            && roles.contains(.interviewer) && dashed.count <= 6
+    }
+
+    /// Whether lines that open with `key` open turns: it recurs, or is known to stand for a speaker.
+    private func isLabel(_ key: String, _ tally: Tally) -> Bool {
+        if tally.count >= 2 || tally.styled > 0 { return true }
+        // Without a mark "Part 1" is a heading.
+        guard tally.marked > 0 else { return false }
+        return SpeakerWords.role(of: key) != nil || SpeakerWords.isNobody(key) || head.legend[key] != nil
+            || PersonName.matches(key, anyOf: head.people)
     }
 
     /// Whether the labels make an interview. Words such as "Interviewer" do; names and letters must open a good part
@@ -59,33 +89,40 @@ extension LabelLayout {
         let told = tallies.filter { SpeakerWords.role(of: $0.spelling) != nil }
         if told.contains(where: { !SpeakerWords.isBareLetter($0.spelling) }) { return true }
         let filled = paragraphs.count { !$0.isBlank && $0.cell == nil }
+        let roles = Set(tallies.compactMap { role(of: $0.spelling) })
+        if roles.contains(.interviewer), roles.contains(.interviewee), openings * 2 >= filled { return true }
         let most = tallies.map(\.count).max() ?? 0
         return tallies.count >= 2 && openings >= 4 && most >= 3 && openings * 6 >= filled
     }
 
-    /// The label `line` opens with, by its marks alone.
-    private func opening(_ line: Substring, of paragraph: SourceParagraph) -> LabelledLine? {
-        if let found = LabelScanner.scan(line) {
-            if found.mark == .tab, found.label.utf8.count > 24 { return nil }
-            return found
-        }
-        // A label alone on its line has no mark but its look.
-        let words = line.trimmed
-        guard paragraph.isBold || SpeakerWords.isLabelStyle(paragraph.style),
-            words.utf8.count <= LabelScanner.longestLabel,
-            let last = words.unicodeScalars.last,
-            last.properties.isAlphabetic || last.properties.numericType != nil,
-            words.split(separator: " ").count <= 4, words == paragraph.trimmed
-        else { return nil }
-        return LabelledLine(label: String(words), rest: "", mark: .alone)
+    /// The role of a label as the legend tells, or the label itself.
+    private func role(of label: String) -> Speaker.Role? {
+        guard let meaning = head.legend[label.lowercased()] else { return SpeakerWords.role(of: label) }
+        return SpeakerWords.role(of: meaning) ?? .interviewee
     }
 
-    private func draft(_ head: DocumentHead) -> Draft {
-        var draft = Draft(layout: "labels", confidence: 0.5, turns: [], fates: head.fates)
+    /// The label `line` opens with, by its marks alone.
+    private func opening(_ line: SourceLine, of paragraph: SourceParagraph) -> LabelledLine? {
+        if let found = line.opening {
+            if found.mark == .tab, found.label.utf8.count > 24 || found.isListNumber { return nil }
+            return countsQuestions ? found.withoutCount : found
+        }
+        // A label alone on its line has no mark but its look.
+        guard paragraph.isBold || paragraph.hasLabelStyle, paragraph.lines.count == 1,
+            line.text.utf8.count <= LabelScanner.longestLabel,
+            let last = line.text.unicodeScalars.last,
+            last.properties.isAlphabetic || last.properties.numericType != nil,
+            line.text.split(separator: " ").count <= 4
+        else { return nil }
+        return LabelledLine(label: String(line.text), rest: "", mark: .alone)
+    }
+
+    private func draft() -> LayoutDraft {
+        var draft = LayoutDraft(layout: "labels", confidence: 0.5, turns: [], fates: head.fates)
         draft.metadata = head.metadata
         draft.legend = head.legend
         var labelled = 0
-        for index in body..<paragraphs.count {
+        for index in head.end..<paragraphs.count {
             let paragraph = paragraphs[index]
             if paragraph.cell != nil {
                 draft.fates.append(paragraph.isBlank ? .skipped(.empty) : .skipped(.otherTable))
@@ -101,49 +138,41 @@ extension LabelLayout {
     }
 
     /// Adds the lines of `paragraph` to the turns; tells what became of it and how many turns it opened.
-    private func place(_ paragraph: SourceParagraph, in draft: inout Draft) -> (Draft.Fate, Int) {
+    private func place(_ paragraph: SourceParagraph, in draft: inout LayoutDraft) -> (LayoutDraft.Fate, Int) {
         if paragraph.isBlank { return (.skipped(.empty), 0) }
         var opened = 0
+        var remarks = 0
         var spoken = false
-        for line in paragraph.text.split(separator: "\n") {
-            var words = line
-            if let found = opening(line, of: paragraph), let label = labels[found.label.lowercased()] {
+        for line in paragraph.lines {
+            var words = line.text
+            if let found = opening(line, of: paragraph), let label = labels[found.key] {
                 let time = found.time.map { TimeRange(start: $0) }
                 draft.turns.append(.init(label: label, time: time, place: paragraph.place, paragraphs: []))
                 opened += 1
                 words = found.rest
-            } else if let stamp = TimeStamp(line.trimmed.utf8), stamp.length == line.trimmed.utf8.count {
+            } else if let stamp = TimeStamp(words.utf8), stamp.length == words.utf8.count {
                 continue
             }
             guard let last = draft.turns.indices.last else { continue }
-            words = EndStamp.strip(words, into: &draft.turns[last])
-            if !words.trimmed.isEmpty {
-                draft.turns[last].append(words)
-                spoken = true
+            if line.isRemark || line.isInBrackets && paragraph.italic > 0.5,
+                !draft.turns[last].paragraphs.isEmpty, words.startIndex == line.text.startIndex
+            {
+                remarks += 1
+                continue
             }
+            words = EndStamp.strip(words, into: &draft.turns[last])
+            if draft.turns[last].append(words) { spoken = true }
         }
         if draft.turns.isEmpty { return (.skipped(.beforeFirstTurn), 0) }
-        return (spoken ? .turn : .skipped(opened > 0 ? .label : .timestamp), opened)
+        if spoken { return (.turn, opened) }
+        return (.skipped(opened > 0 ? .label : remarks > 0 ? .remark : .timestamp), opened)
     }
 
     /// Surer with more labels of known meaning, and with a label for most paragraphs.
-    private func confidence(_ labelled: Int, _ draft: Draft) -> Double {
+    private func confidence(_ labelled: Int, _ draft: LayoutDraft) -> Double {
         let spoken = draft.fates.count { $0 == .turn }
         let share = Double(labelled) / Double(max(spoken, 1))
         let known = labels.keys.count { SpeakerWords.role(of: $0) != nil || draft.legend[$0] != nil }
         return min(0.99, 0.45 + 0.3 * min(share, 1) + (known > 0 ? 0.25 : 0))
-    }
-}
-
-/// The stamp f4 and easytranscript put at the end of a turn: `#00:01:22-6#`.
-enum EndStamp {
-    /// `line` without a stamp at its end, which becomes the end of `turn`'s time.
-    static func strip(_ line: Substring, into turn: inout Draft.Turn) -> Substring {
-        let words = line.trimmed
-        guard words.utf8.last == UInt8(ascii: "#"), let open = words.dropLast().lastIndex(of: "#"),
-            let stamp = TimeStamp(words[open...].utf8), stamp.length == words[open...].utf8.count
-        else { return line }
-        turn.time = TimeRange(start: turn.time?.start ?? stamp.seconds, end: stamp.seconds)
-        return words[..<open]
     }
 }

@@ -4,8 +4,11 @@ extension LabelScanner {
         var counts: [String: Int] = [:]
         for paragraph in paragraphs where paragraph.cell == nil {
             for line in paragraph.lines {
-                let label = scan(line)?.label ?? (line.utf8.count <= longestLabel ? String(line.trimmed) : "")
-                if !label.isEmpty { counts[label.lowercased(), default: 0] += 1 }
+                if let label = line.opening?.key {
+                    counts[label, default: 0] += 1
+                } else if line.text.utf8.count <= longestLabel {
+                    counts[line.text.lowercased(), default: 0] += 1
+                }
             }
         }
         return counts

@@ -1,28 +1,3 @@
-/// A line that opens with what may be a speaker's label.
-struct LabelledLine: Sendable {
-    /// The label without its colon and brackets.
-    var label: String
-    /// A time written before or after the label, in seconds.
-    var time: Double?
-    /// The rest of the line, untrimmed.
-    var rest: Substring
-    /// What set the label off.
-    var mark: Mark
-
-    enum Mark: Sendable {
-        /// `Label: text`
-        case colon
-        /// `Label<tab>text`
-        case tab
-        /// `Label [00:00:12] text`
-        case time
-        /// `Q. text`, `A1. text`
-        case point
-        /// A line of its own, without any mark.
-        case alone
-    }
-}
-
 /// Finds speakers' labels at the start of lines.
 enum LabelScanner {
     /// The longest label believed, in bytes and in words.
@@ -32,17 +7,16 @@ enum LabelScanner {
     /// What `line` opens with; nil where nothing there looks like a label. Whether it is one is for the layout to
     /// tell, from all lines together.
     static func scan(_ line: Substring) -> LabelledLine? {
-        var rest = line.drop { $0 == " " || $0 == "\u{A0}" || $0 == "*" || $0 == "\t" }
+        var rest = Substring(line.unicodeScalars.drop { isBeforeLabel($0) })
         // A tab before speech goes on with a turn; before a label with a colon it only sets the label in.
         let isIndented = line.utf8.first == 0x09
         var time: Double?
         if let stamp = TimeStamp(rest.utf8) {
             time = stamp.seconds
-            rest = rest.utf8.dropFirst(stamp.length).asSubstring.drop {
-                $0.isWhitespace || $0 == "=" || $0 == "-"
-            }
+            let after = rest.utf8.dropFirst(stamp.length).asSubstring.unicodeScalars
+            rest = Substring(after.drop { $0.isBlank || $0 == "=" || $0 == "-" })
         }
-        guard let found = labelled(rest, hasTime: time != nil) else { return nil }
+        guard let found = labelled(rest) else { return nil }
         if isIndented, found.mark != .colon, time == nil { return nil }
         var line = found
         line.time = line.time ?? time
@@ -51,25 +25,30 @@ enum LabelScanner {
 }
 
 extension LabelScanner {
-    private static func labelled(_ text: Substring, hasTime: Bool) -> LabelledLine? {
+    /// A line such as `Date of interview: May`, whose key is known though it reads as the start of a sentence.
+    static func knownKey(_ line: Substring) -> LabelledLine? {
+        guard let colon = line.utf8.prefix(longestLabel).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let key = String(line[..<colon].trimmed)
+        guard AttributeNames.isKnown(key) else { return nil }
+        return LabelledLine(label: key, rest: line[line.index(after: colon)...], mark: .colon)
+    }
+
+    /// What people type before a label: white space, stars for bold, and quotation marks by mistake.
+    private static func isBeforeLabel(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", "\t", "*", "\u{A0}", "‘", "’", "“", "”": true
+        default: false
+        }
+    }
+
+    private static func labelled(_ text: Substring) -> LabelledLine? {
         var words = 0
         var inWord = false
-        for (offset, byte) in text.utf8.enumerated() {
-            if offset > longestLabel { return nil }
-            switch byte {
-            case UInt8(ascii: ":"):
-                return make(text, offset, after: offset + 1, .colon)
-            case 0x09:
-                return make(text, offset, after: offset + 1, .tab)
-            case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "#"):
-                if let line = beforeTime(text, offset) { return line }
-                if byte == UInt8(ascii: "[") { return nil }
-            case UInt8(ascii: "."), UInt8(ascii: ")"):
-                if let line = numbered(text, offset) { return line }
-            case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: "\""),
-                UInt8(ascii: ","):
-                return nil
-            default: break
+        for (offset, byte) in text.utf8.prefix(longestLabel + 1).enumerated() {
+            switch step(byte, offset, text) {
+            case .found(let line): return line
+            case .stop: return nil
+            case .goOn: break
             }
             if byte == 0x20 {
                 inWord = false
@@ -82,36 +61,18 @@ extension LabelScanner {
         return nil
     }
 
-    /// `Q.` or `A12)`: a letter for question or answer and perhaps its number.
-    private static func numbered(_ text: Substring, _ offset: Int) -> LabelledLine? {
-        let label = text.utf8.prefix(offset)
-        guard let first = label.first, [0x51, 0x41, 0x71, 0x61, 0x52].contains(first), label.count <= 4,
-            label.dropFirst().allSatisfy(\.isASCIIDigit)
-        else { return nil }
-        let rest = text.utf8.dropFirst(offset + 1)
-        guard let next = rest.first, next.isASCIISpace else { return nil }
-        return LabelledLine(label: String(text.prefix(1)), rest: rest.asSubstring, mark: .point)
-    }
-
-    /// `SC   [00:00:12:000]<tab>text`, with or without a colon after the time.
-    private static func beforeTime(_ text: Substring, _ offset: Int) -> LabelledLine? {
-        let after = text.utf8.dropFirst(offset)
-        guard let stamp = TimeStamp(after) else { return nil }
-        var rest = after.dropFirst(stamp.length)
-        if rest.first == UInt8(ascii: ":") { rest = rest.dropFirst() }
-        guard let label = cleaned(text.utf8.prefix(offset).asSubstring) else { return nil }
-        return LabelledLine(label: label, time: stamp.seconds, rest: rest.asSubstring, mark: .time)
-    }
-
-    private static func make(
+    /// The line whose label ends at `offset` and whose words begin at `after`; nil where it can be no label.
+    static func make(
         _ text: Substring, _ offset: Int, after: Int, _ mark: LabelledLine.Mark
     ) -> LabelledLine? {
         guard let label = cleaned(text.utf8.prefix(offset).asSubstring) else { return nil }
         var rest = text.utf8.dropFirst(after).asSubstring
-        if mark == .colon, rest.hasPrefix("//") { return nil }
+        if mark == .colon, rest.utf8.starts(with: "//".utf8) { return nil }
         var time: Double?
-        let next = rest.drop { $0.isWhitespace }
-        if let stamp = TimeStamp(next.utf8), next.utf8.first?.isASCIIDigit == false || mark == .tab {
+        let next = Substring(rest.unicodeScalars.drop(while: \.isBlank))
+        if let stamp = TimeStamp(next.utf8),
+            next.utf8.first?.isASCIIDigit == false || mark == .tab || stamp.length == next.utf8.count
+        {
             time = stamp.seconds
             rest = next.utf8.dropFirst(stamp.length).asSubstring
         }
@@ -119,16 +80,28 @@ extension LabelScanner {
     }
 
     /// The label proper; nil where it cannot be one: empty, or not starting with a letter or capital.
-    private static func cleaned(_ text: Substring) -> String? {
+    static func cleaned(_ text: Substring) -> String? {
         var label = text.trimmed
-        if label.hasPrefix("<"), label.hasSuffix(">") { label = label.dropFirst().dropLast() }
-        guard let first = label.unicodeScalars.first, first.properties.isAlphabetic, !label.contains("#")
+        switch (label.utf8.first, label.utf8.last) {
+        case (UInt8(ascii: "<"), UInt8(ascii: ">")), (UInt8(ascii: "["), UInt8(ascii: "]")):
+            label = label.dropFirst().dropLast()
+        default: break
+        }
+        guard let first = label.unicodeScalars.first, first.properties.isAlphabetic,
+            !label.utf8.contains(UInt8(ascii: "#"))
         else { return nil }
         // A sentence's first words are no label: labels are short, or each of their words starts with a capital.
-        let words = label.split(separator: " ")
-        let lower = words.count { $0.unicodeScalars.first?.properties.isLowercase ?? false }
-        guard lower * 2 <= words.count || words.count == 1 else { return nil }
+        guard isCapitalised(label) else { return nil }
         return String(label)
+    }
+}
+
+extension LabelScanner {
+    /// Whether `label` is one word, or at least half of its words do not begin in lower case.
+    static func isCapitalised(_ label: Substring) -> Bool {
+        let words = label.unicodeScalars.split(whereSeparator: \.isBlank)
+        let lower = words.count { $0.first?.properties.isLowercase ?? false }
+        return lower * 2 <= words.count || words.count == 1
     }
 }
 

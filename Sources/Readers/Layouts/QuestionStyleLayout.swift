@@ -1,19 +1,36 @@
 import StudyModel
 
 /// Transcripts without labels, whose questions are told from answers by how they look: a heading or another style,
-/// bold, italic, a colour; or, where nothing differs, by their question marks.
+/// bold, italic, a colour; or, where nothing differs, by taking turns, or by their question marks.
 struct QuestionStyleLayout {
+    /// How sure this layout is at best.
+    static let mostConfidence = 0.75
+
     private let pieces: [Piece]
 
     /// What one of two people says in one breath: a paragraph, or its first line where question and answer share one.
-    private struct Piece {
+    fileprivate struct Piece {
         let paragraph: Int
-        let text: Substring
+        /// Its index among the pieces.
+        let number: Int
+        let lines: ArraySlice<SourceLine>
+        /// Whether it ends in a question, a closing bracket or quote aside.
         let asks: Bool
+        /// Length in UTF-8 bytes.
+        let length: Int
+
+        init(paragraph: Int, number: Int, lines: ArraySlice<SourceLine>) {
+            self.paragraph = paragraph
+            self.number = number
+            self.lines = lines
+            let last = lines.last?.text.unicodeScalars.last { !")]”\"’' ".unicodeScalars.contains($0) }
+            asks = last == "?"
+            length = lines.reduce(0) { $0 + $1.text.utf8.count }
+        }
     }
 
     /// Reads `paragraphs` as questions and answers; nil where no look sets questions apart.
-    static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> Draft? {
+    static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> LayoutDraft? {
         let layout = QuestionStyleLayout(paragraphs, from: head.end)
         guard layout.pieces.count >= 6, let (look, score) = layout.bestLook(paragraphs) else { return nil }
         return layout.draft(paragraphs, head, look, score)
@@ -23,34 +40,31 @@ struct QuestionStyleLayout {
         var pieces: [Piece] = []
         for index in start..<paragraphs.count
         where paragraphs[index].cell == nil && !paragraphs[index].isBlank {
-            let lines = paragraphs[index].lines
-            let isPair = lines.count > 1 && lines[0].trimmed.last == "?"
-            for line in isPair
-                ? [lines[0], paragraphs[index].text[lines[1].startIndex...]] : [paragraphs[index].trimmed]
-            {
-                let words = line.trimmed
-                pieces.append(Piece(paragraph: index, text: words, asks: Self.asks(words)))
+            let paragraph = paragraphs[index]
+            if paragraph.lines.count > 1, paragraph.lines[0].text.utf8.last == UInt8(ascii: "?") {
+                pieces.append(Piece(paragraph: index, number: pieces.count, lines: paragraph.lines.prefix(1)))
+                pieces.append(
+                    Piece(paragraph: index, number: pieces.count, lines: paragraph.lines.dropFirst()))
+            } else {
+                pieces.append(Piece(paragraph: index, number: pieces.count, lines: paragraph.lines[...]))
             }
         }
         self.pieces = pieces
-    }
-
-    /// Whether `words` end in a question, a closing bracket or quote aside.
-    private static func asks(_ words: Substring) -> Bool {
-        words.unicodeScalars.last { !")]”\"’' ".unicodeScalars.contains($0) } == "?"
     }
 }
 
 extension QuestionStyleLayout {
     /// A look that questions may share.
-    private enum Look: Hashable {
+    fileprivate enum Look: Hashable {
         case style(String?)
         case bold, italic, coloured
         /// The other way round: answers are the ones in italics or colour.
         case upright, uncoloured
+        /// None, but every second piece asks; `first` where the first one does.
+        case alternating(first: Bool)
         case questionMark
 
-        func fits(_ paragraph: SourceParagraph, asks: Bool) -> Bool {
+        func fits(_ piece: Piece, _ paragraph: SourceParagraph) -> Bool {
             switch self {
             case .style(let style): paragraph.style == style
             case .bold: paragraph.bold > 0.7
@@ -58,7 +72,8 @@ extension QuestionStyleLayout {
             case .coloured: paragraph.coloured > 0.7
             case .upright: paragraph.italic < 0.3
             case .uncoloured: paragraph.coloured < 0.3
-            case .questionMark: asks
+            case .alternating(let first): piece.number.isMultiple(of: 2) == first
+            case .questionMark: piece.asks
             }
         }
     }
@@ -75,16 +90,34 @@ extension QuestionStyleLayout {
             best = (look, score)
         }
         if let best { return (best.look, best.score) }
-        // Nothing but the marks: then questions must be frequent, and answers longer than they are.
+        if let first = alternation { return (.alternating(first: first), 0.3) }
+        return isTaggedByMarks ? (.questionMark, 0.2) : nil
+    }
+
+    /// Whether every second piece asks, by whether the first one does; nil where they do not take turns. Half of the
+    /// ones that ask must end in a question more than the others do, and those seldom.
+    private var alternation: Bool? {
+        guard pieces.count >= 10 else { return nil }
+        func share(_ isFirst: Bool) -> Double {
+            let same = pieces.filter { $0.number.isMultiple(of: 2) == isFirst }
+            return Double(same.count { $0.asks }) / Double(max(same.count, 1))
+        }
+        let shares = (first: share(true), second: share(false))
+        guard abs(shares.first - shares.second) >= 0.5, min(shares.first, shares.second) <= 0.2 else {
+            return nil
+        }
+        return shares.first > shares.second
+    }
+
+    /// Whether question marks may do where nothing else tells: questions are frequent, and answers longer.
+    private var isTaggedByMarks: Bool {
         let asking = pieces.filter(\.asks)
         let answers = pieces.filter { !$0.asks }
         func length(_ pieces: [Piece]) -> Int {
-            pieces.reduce(0) { $0 + $1.text.utf8.count } / max(pieces.count, 1)
+            pieces.reduce(0) { $0 + $1.length } / max(pieces.count, 1)
         }
-        guard asking.count >= 5, asking.count * 5 >= pieces.count, answers.count >= asking.count / 2,
-            length(answers) > length(asking)
-        else { return nil }
-        return (.questionMark, 0.2)
+        return asking.count >= 5 && asking.count * 5 >= pieces.count && answers.count >= asking.count / 2
+            && length(answers) > length(asking)
     }
 
     private func score(_ look: Look, _ paragraphs: [SourceParagraph]) -> Double? {
@@ -92,7 +125,7 @@ extension QuestionStyleLayout {
         var asking = 0
         var others = 0
         for piece in pieces {
-            let fits = look.fits(paragraphs[piece.paragraph], asks: piece.asks)
+            let fits = look.fits(piece, paragraphs[piece.paragraph])
             if fits { fitting += 1 }
             if piece.asks { if fits { asking += 1 } else { others += 1 } }
         }
@@ -103,16 +136,16 @@ extension QuestionStyleLayout {
         let difference = Double(asking) / Double(fitting) - Double(others) / Double(rest)
         guard difference > 0.1 else { return nil }
         // Looks that take turns are two people, even where only some of what the one says is a question.
-        let looks = pieces.map { look.fits(paragraphs[$0.paragraph], asks: $0.asks) }
+        let looks = pieces.map { look.fits($0, paragraphs[$0.paragraph]) }
         let changes = zip(looks, looks.dropFirst()).count { $0 != $1 }
         return min(1, difference + (changes * 10 >= 6 * (pieces.count - 1) ? 0.4 : 0))
     }
 
     private func draft(
         _ paragraphs: [SourceParagraph], _ head: DocumentHead, _ look: Look, _ score: Double
-    ) -> Draft? {
-        let name = look == .questionMark ? "question marks" : "question style"
-        var draft = Draft(layout: name, confidence: 0.3 + 0.45 * score, turns: [], fates: head.fates)
+    ) -> LayoutDraft? {
+        var draft = LayoutDraft(
+            layout: look.layout, confidence: 0.3 + 0.45 * score, turns: [], fates: head.fates)
         draft.metadata = head.metadata
         for paragraph in paragraphs[head.end...] {
             draft.fates.append(.skipped(paragraph.isBlank ? .empty : .otherTable))
@@ -120,9 +153,9 @@ extension QuestionStyleLayout {
         for piece in pieces {
             let paragraph = paragraphs[piece.paragraph]
             // Where a paragraph holds both, its look says nothing of either.
-            let isShared = piece.text.utf8.count < paragraph.trimmed.utf8.count
+            let isShared = piece.lines.count < paragraph.lines.count
             let label =
-                (isShared ? piece.asks : look.fits(paragraph, asks: piece.asks))
+                (isShared ? piece.asks : look.fits(piece, paragraph))
                 ? "Interviewer" : "Interviewee"
             if draft.turns.isEmpty, label == "Interviewee" {
                 draft.fates[piece.paragraph] = .skipped(.beforeFirstTurn)
@@ -131,15 +164,30 @@ extension QuestionStyleLayout {
             if draft.turns.last?.label != label {
                 draft.turns.append(.init(label: label, time: nil, place: paragraph.place, paragraphs: []))
             }
-            for line in piece.text.split(separator: "\n") { draft.turns[draft.turns.count - 1].append(line) }
+            for line in piece.lines { draft.turns[draft.turns.count - 1].append(line.text) }
             draft.fates[piece.paragraph] = .turn
         }
-        draft.remarks.append(
-            .init(
-                code: "speaker-guessed",
-                message: look == .questionMark
-                    ? "no labels: who speaks was guessed from question marks alone"
-                    : "no labels: questions were told from answers by how they look"))
+        draft.remarks.append(.init(code: "speaker-guessed", message: look.remark))
         return draft.turns.count >= 4 ? draft : nil
+    }
+}
+
+private extension QuestionStyleLayout.Look {
+    /// Name of the layout.
+    var layout: String {
+        switch self {
+        case .alternating: "alternation"
+        case .questionMark: "question marks"
+        default: "question style"
+        }
+    }
+
+    /// What a person should check.
+    var remark: String {
+        switch self {
+        case .alternating: "no labels: two speakers were taken to take turns, a paragraph each"
+        case .questionMark: "no labels: who speaks was guessed from question marks alone"
+        default: "no labels: questions were told from answers by how they look"
+        }
     }
 }

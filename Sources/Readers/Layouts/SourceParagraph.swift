@@ -3,9 +3,13 @@ import StudyModel
 /// A paragraph of a document with the little of its look that tells who speaks.
 struct SourceParagraph: Sendable {
     /// Its text; tabs are `\t`, line breaks `\n`.
-    var text: String
+    private(set) var text = ""
+    /// Its lines that hold more than white space, in order.
+    private(set) var lines: [SourceLine] = []
     /// Id of its paragraph style; nil for the default.
     var style: String?
+    /// Whether its style is made for speakers' names.
+    var hasLabelStyle = false
     /// Share of its letters that are bold, 0…1.
     var bold: Double = 0
     /// Share of its letters that are italic, 0…1.
@@ -15,9 +19,9 @@ struct SourceParagraph: Sendable {
     /// Whether some of its words were left out because they are hidden or deleted.
     var hidesWords = false
     /// The table cell it stands in; nil outside tables.
-    var cell: Cell?
+    private(set) var cell: Cell?
     /// Where it stands in the file.
-    var place: SourcePlace
+    let place: SourcePlace
 
     /// A cell of a table: all counted from 0.
     struct Cell: Hashable, Sendable {
@@ -26,16 +30,51 @@ struct SourceParagraph: Sendable {
         var column: Int
     }
 
-    /// Whether it holds nothing but white space.
-    var isBlank: Bool {
-        text.utf8.allSatisfy { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) } || trimmed.isEmpty
+    /// A paragraph without words yet.
+    init(cell: Cell?, place: SourcePlace) {
+        self.cell = cell
+        self.place = place
     }
 
+    /// Whether it holds nothing but white space.
+    var isBlank: Bool { lines.isEmpty }
+
     /// Its text without white space at either end.
-    var trimmed: Substring { text.trimmed }
+    var trimmed: Substring {
+        guard let first = lines.first, let last = lines.last else { return "" }
+        return text[first.text.startIndex..<last.text.endIndex]
+    }
+
+    /// Its beginning, at most 80 characters.
+    var excerpt: String {
+        let words = trimmed
+        return String(words.utf8.count <= 80 ? words : words.prefix(80))
+    }
 
     /// Whether nearly all of it is bold.
     var isBold: Bool { bold > 0.9 }
+
+    /// The paragraph as if it stood outside its table.
+    var outsideTable: SourceParagraph {
+        var paragraph = self
+        paragraph.cell = nil
+        return paragraph
+    }
+
+    /// Gives it its words: UTF-8, which is split into lines once and for all.
+    mutating func fill(_ bytes: [UInt8]) {
+        text = String(decoding: bytes, as: UTF8.self)
+        lines = []
+        guard !bytes.isEmpty else { return }
+        let number = place.paragraph - 1
+        guard bytes.contains(0x0A) else {
+            if let line = SourceLine(text[...], paragraph: number) { lines = [line] }
+            return
+        }
+        for line in text.utf8.split(separator: 0x0A) {
+            if let line = SourceLine(Substring(line), paragraph: number) { lines.append(line) }
+        }
+    }
 }
 
 extension StringProtocol where SubSequence == Substring {
@@ -50,5 +89,8 @@ extension StringProtocol where SubSequence == Substring {
 
 extension Unicode.Scalar {
     /// White space, or a mark without width that programs leave behind.
-    var isBlank: Bool { properties.isWhitespace || self == "\u{FEFF}" || self == "\u{200B}" }
+    var isBlank: Bool {
+        if isASCII { return value == 0x20 || (value >= 0x09 && value <= 0x0D) }
+        return properties.isWhitespace || self == "\u{FEFF}" || self == "\u{200B}"
+    }
 }

@@ -7,15 +7,16 @@ struct TableLayout {
     private let tables: [TurnTable]
 
     /// Reads `paragraphs` by their tables; nil where no table holds turns.
-    static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> Draft? {
+    static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> LayoutDraft? {
         let tables = TurnTable.all(paragraphs)
         guard let first = tables.first else { return nil }
         let layout = TableLayout(paragraphs: paragraphs, tables: tables)
         return layout.draft(head, from: first)
     }
 
-    private func draft(_ head: DocumentHead, from first: TurnTable) -> Draft {
-        var draft = Draft(layout: "table", confidence: first.hasHeading ? 0.97 : 0.9, turns: [], fates: [])
+    private func draft(_ head: DocumentHead, from first: TurnTable) -> LayoutDraft {
+        var draft = LayoutDraft(
+            layout: "table", confidence: first.hasHeading ? 0.97 : 0.9, turns: [], fates: [])
         let front = Array(head.fates.prefix(first.paragraphs.lowerBound))
         draft.metadata = head.metadata
         draft.legend = head.legend

@@ -10,8 +10,12 @@ struct TimeStamp: Hashable, Sendable {
     ///
     /// Brackets around it must match. A colon and two groups of digits at least are needed, the later groups of at
     /// most two digits (three for thousandths after a colon), so that "10:30" is a time and "1:2:3:4:5" is not.
-    init?(_ bytes: some BidirectionalCollection<UInt8>) {
-        var scanner = Scanner(bytes: Array(bytes.prefix(24)))
+    init?(_ bytes: Substring.UTF8View) {
+        guard let first = bytes.first,
+            first.isASCIIDigit || first == UInt8(ascii: "[")
+                || first == UInt8(ascii: "(") || first == UInt8(ascii: "#")
+        else { return nil }
+        var scanner = Scanner(rest: bytes)
         let opening = scanner.take {
             $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "#")
         }
@@ -31,10 +35,9 @@ struct TimeStamp: Hashable, Sendable {
     }
 
     /// Reads a range `00:00:02.895 --> 00:00:03.765` that fills all of `text`.
-    static func range(_ text: some StringProtocol) -> (start: Double, end: Double)? {
-        let bytes = Array(text.utf8)
-        guard let first = TimeStamp(bytes) else { return nil }
-        var rest = bytes.dropFirst(first.length).drop { $0 == 0x20 }
+    static func range(_ text: Substring) -> (start: Double, end: Double)? {
+        guard let first = TimeStamp(text.utf8) else { return nil }
+        var rest = text.utf8.dropFirst(first.length).drop { $0 == 0x20 }
         guard rest.starts(with: "-->".utf8) else { return nil }
         rest = rest.dropFirst(3).drop { $0 == 0x20 }
         guard let last = TimeStamp(rest), rest.dropFirst(last.length).allSatisfy({ $0 == 0x20 }) else {
@@ -46,13 +49,14 @@ struct TimeStamp: Hashable, Sendable {
 
 extension TimeStamp {
     private struct Scanner {
-        let bytes: [UInt8]
+        var rest: Substring.UTF8View
         var position = 0
 
-        var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+        var peek: UInt8? { rest.first }
 
         mutating func take(_ wanted: (UInt8) -> Bool) -> UInt8? {
             guard let next = peek, wanted(next) else { return nil }
+            rest.removeFirst()
             position += 1
             return next
         }
@@ -74,10 +78,10 @@ extension TimeStamp {
             while let mark = peek,
                 [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-")].contains(mark)
             {
-                let back = position
-                position += 1
+                let back = self
+                _ = take { $0 == mark }
                 guard let next = number() else {
-                    position = back
+                    self = back
                     break
                 }
                 groups.append(Group(mark: mark, value: next.value, digits: next.digits))
@@ -114,6 +118,7 @@ extension TimeStamp {
 
 extension UInt8 {
     var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+    var isASCIICapital: Bool { self >= 0x41 && self <= 0x5A }
     var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
     var isASCIILetterOrDigit: Bool { isASCIIDigit || isASCIILetter }
     var isASCIISpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }

@@ -13,38 +13,44 @@ struct TimedHeading: Hashable, Sendable {
     /// Reads `line`, without white space at its ends; nil where it says more, or no time.
     init?(_ line: Substring) {
         guard line.utf8.count < 120, line.utf8.contains(where: \.isASCIIDigit) else { return nil }
-        if let range = TimeStamp.range(line) {
+        let stamp = TimeStamp(line.utf8)
+        if stamp != nil, let range = TimeStamp.range(line) {
             (start, end, speaker) = (range.start, range.end, "")
-        } else if let (time, name) = Self.leading(line) ?? Self.trailing(line) {
+        } else if let (time, name) = stamp.flatMap({ Self.leading(line, $0) }) ?? Self.trailing(line) {
             (start, end, speaker) = (time, nil, String(name))
         } else {
             return nil
         }
     }
 
-    private static func leading(_ line: Substring) -> (Double, Substring)? {
-        guard let stamp = TimeStamp(line.utf8) else { return nil }
+    private static func leading(_ line: Substring, _ stamp: TimeStamp) -> (Double, Substring)? {
         let name = line.utf8.dropFirst(stamp.length).asSubstring.trimmed
         return name.isEmpty || isName(name) ? (stamp.seconds, name) : nil
     }
 
     private static func trailing(_ line: Substring) -> (Double, Substring)? {
-        let words = line.last == ":" ? line.dropLast() : line
-        guard let last = words.lastIndex(where: { $0.isWhitespace || $0 == "\u{A0}" }) else { return nil }
-        let time = words[words.index(after: last)...]
+        let words = line.utf8.last == UInt8(ascii: ":") ? line.dropLast() : line
+        guard let end = words.utf8.last, end.isASCIIDigit || Self.closings.contains(end),
+            let last = words.unicodeScalars.lastIndex(where: \.isBlank)
+        else { return nil }
+        let time = words[words.unicodeScalars.index(after: last)...]
         guard let stamp = TimeStamp(time.utf8), stamp.length == time.utf8.count else { return nil }
-        let name = words[..<last].trimmed
+        var name = words[..<last].trimmed
+        if name.utf8.first == UInt8(ascii: "["), name.utf8.last == UInt8(ascii: "]") {
+            name = name.dropFirst().dropLast()
+        }
         return isName(name) ? (stamp.seconds, name) : nil
     }
 
+    private static let closings = Array(")]#".utf8)
+    private static let sentenceMarks = Array("?!;:".utf8)
+
     /// Whether `text` may be someone's name or label: few words, capitals or digits, no sentence's marks.
     private static func isName(_ text: Substring) -> Bool {
-        guard text.utf8.count <= 60, let first = text.first, first.isLetter, !text.endsAsSpeech else {
-            return false
-        }
-        let words = text.split(whereSeparator: \.isWhitespace)
-        let lower = words.count { $0.first?.isLowercase ?? false }
-        return words.count <= 7 && (lower * 2 <= words.count || words.count == 1)
-            && !text.contains(where: { "?!;:".contains($0) })
+        guard text.utf8.count <= 60, let first = text.unicodeScalars.first, first.properties.isAlphabetic,
+            !text.endsAsSpeech
+        else { return false }
+        return SpeakerTally.words(text) <= 7 && LabelScanner.isCapitalised(text)
+            && !text.utf8.contains { sentenceMarks.contains($0) }
     }
 }

@@ -7,11 +7,13 @@ struct TimedHeadingLayout {
     private let lines: [SourceLine]
     /// The lines after ranges name speakers, as older exports of Teams have it.
     private let namesFollowRanges: Bool
-    private var draft: Draft
+    /// Labels that captions open with, as Zoom writes them: `Ann Lee: text`.
+    private let cueLabels: Set<String>
+    private var draft: LayoutDraft
 
     /// Reads `paragraphs` by their timed headings; nil where there are too few, or where they do not go forward in
     /// time.
-    static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> Draft? {
+    static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> LayoutDraft? {
         let lines = SourceLine.all(paragraphs)
         let headings = lines.indices.filter { lines[$0].heading != nil }
         guard let first = headings.first, isLikely(headings.compactMap { lines[$0].heading }, lines.count)
@@ -30,11 +32,13 @@ struct TimedHeadingLayout {
         self.paragraphs = paragraphs
         self.lines = lines
         namesFollowRanges = Self.findNames(headings, lines)
+        cueLabels = Self.findLabels(headings, lines)
         let named = headings.count { lines[$0].heading?.speaker.isEmpty == false }
         let share = Double(headings.count) / Double(max(lines.count, 1))
-        draft = Draft(
+        draft = LayoutDraft(
             layout: "timed",
-            confidence: min(0.99, (named > 0 || namesFollowRanges ? 0.7 : 0.55) + share * 0.6),
+            confidence: min(
+                0.99, (named > 0 || namesFollowRanges || !cueLabels.isEmpty ? 0.7 : 0.55) + share * 0.6),
             turns: [], fates: [])
     }
 }
@@ -53,6 +57,16 @@ extension TimedHeadingLayout {
         let distinct = Set(after)
         return after.count >= 3 && distinct.count * 3 <= max(after.count, 6)
             && distinct.allSatisfy { $0.utf8.count <= 40 && !$0.endsAsSpeech }
+    }
+
+    /// The labels that recur in the lines right after headings without names; none where few lines have one.
+    private static func findLabels(_ headings: [Int], _ lines: [SourceLine]) -> Set<String> {
+        let after = headings.filter { lines[$0].heading?.speaker.isEmpty ?? false }
+            .compactMap { $0 + 1 < lines.count ? lines[$0 + 1].opening : nil }
+        let labels = after.filter { $0.mark == .colon }.map(\.key)
+        let recurring = Dictionary(grouping: labels, by: \.self).filter { $0.value.count > 1 }
+        let count = recurring.values.reduce(0) { $0 + $1.count }
+        return count * 2 > headings.count ? Set(recurring.keys) : []
     }
 
     /// Reads what stands before the first heading: the head, Otter's summaries, and remarks.
@@ -97,16 +111,34 @@ extension TimedHeadingLayout {
             let line = lines[index]
             if let heading = line.heading {
                 index += open(heading, at: index)
-            } else if Self.isRemark(line.text) || isCueNumber(index) {
+            } else if line.isRemark || Self.isRemark(line.text) || isCueNumber(index) {
                 mark(line, .skipped(.remark))
                 index += 1
             } else {
-                if let last = draft.turns.indices.last { draft.turns[last].append(line.text) }
+                speak(line)
                 mark(line, .turn)
                 index += 1
             }
         }
         draft.turns.removeAll { $0.paragraphs.isEmpty }
+    }
+
+    /// Adds a line to the open turn, whose speaker it may name.
+    private mutating func speak(_ line: SourceLine) {
+        guard let last = draft.turns.indices.last else { return }
+        if let opening = line.opening, cueLabels.contains(opening.key) {
+            if draft.turns[last].label.isEmpty, draft.turns[last].paragraphs.isEmpty {
+                draft.turns[last].label = opening.label
+            } else {
+                draft.turns.append(
+                    .init(
+                        label: opening.label, time: draft.turns[last].time,
+                        place: paragraphs[line.paragraph].place, paragraphs: []))
+            }
+            draft.turns[draft.turns.count - 1].append(opening.rest)
+        } else {
+            draft.turns[last].append(line.text)
+        }
     }
 
     /// Opens a turn with the heading at `index`; tells how many lines it takes.
@@ -127,7 +159,7 @@ extension TimedHeadingLayout {
     }
 
     /// Notes what became of a line's paragraph; of several lines in one, speech counts most.
-    private mutating func mark(_ line: SourceLine, _ fate: Draft.Fate) {
+    private mutating func mark(_ line: SourceLine, _ fate: LayoutDraft.Fate) {
         if draft.fates[line.paragraph] != .turn { draft.fates[line.paragraph] = fate }
     }
 

@@ -4,8 +4,8 @@ import StudyModel
 struct TurnTable: Sendable {
     /// The paragraphs it takes.
     let paragraphs: Range<Int>
-    /// Whether its first row names the columns.
-    let hasHeading: Bool
+    /// The row that names the columns, from 0; a title may stand above it.
+    private let heading: Int?
     private let columns: Columns
 
     /// What the columns hold, counted from 0.
@@ -49,22 +49,31 @@ struct TurnTable: Sendable {
     /// The table in `range`; nil where it holds no turns. `previous` is the turn table before it, whose columns a
     /// table without headings may share.
     private init?(_ all: [SourceParagraph], _ range: Range<Int>, after previous: TurnTable?) {
-        let rows = Self.rows(all[range])
-        guard let first = rows.first, rows.count > 1 || previous != nil else { return nil }
+        guard all[range].last?.cell?.row ?? 0 > 0 || previous != nil else { return nil }
         paragraphs = range
-        if let named = Self.named(first.map { AttributeNames.fold($0) }) {
+        let top = Self.rows(all[range].prefix { $0.cell?.row ?? 0 < Self.mostHeadings })
+        for (number, row) in top.enumerated() {
+            guard let named = Self.named(row.map { AttributeNames.fold($0) }) else { continue }
             columns = named
-            hasHeading = true
-        } else if let found = Self.found(rows) {
+            heading = number
+            return
+        }
+        heading = nil
+        let rows = Self.rows(all[range])
+        if let found = Self.found(rows) {
             columns = found
-            hasHeading = false
         } else if let previous, rows.allSatisfy({ $0.count == previous.width }) {
             columns = previous.columns
-            hasHeading = false
         } else {
             return nil
         }
     }
+
+    /// How far down the row of headings is looked for.
+    private static let mostHeadings = 3
+
+    /// Whether a row names the columns.
+    var hasHeading: Bool { heading != nil }
 
     private var width: Int {
         switch columns {
@@ -111,6 +120,9 @@ extension TurnTable {
         func column(_ number: Int) -> [String] { rows.map { number < $0.count ? $0[number] : "" } }
         let lengths = (0..<width).map { column($0).reduce(0) { $0 + $1.utf8.count } }
         guard let words = lengths.indices.max(by: { lengths[$0] < lengths[$1] }) else { return nil }
+        if width == 2, areQuestions(column(0)) > 0.5, areQuestions(column(1)) < 0.2 {
+            return .questionAndAnswer(question: 0, answer: 1)
+        }
         let speaker = (0..<words).first { number in
             let labels = column(number).map { SpeakerWords.bare($0) }.filter { !$0.isEmpty }
             let distinct = Set(labels)
@@ -124,22 +136,41 @@ extension TurnTable {
         return .speakerAndWords(speaker: speaker, words: words, time: time)
     }
 
-    private static func isTime(_ text: String) -> Bool { TimeStamp(text.utf8)?.length == text.utf8.count }
+    /// The share of `cells` that end in a question, 0…1.
+    private static func areQuestions(_ cells: [String]) -> Double {
+        Double(cells.count { $0.utf8.last == UInt8(ascii: "?") }) / Double(max(cells.count, 1))
+    }
+
+    private static func isTime(_ text: String) -> Bool {
+        TimeStamp(text[...].utf8)?.length == text.utf8.count
+    }
 
     /// Adds the table's turns to `draft` and settles what became of its paragraphs. A row without a speaker goes on
     /// where the last one stopped.
-    func read(_ all: [SourceParagraph], into draft: inout Draft) {
+    func read(_ all: [SourceParagraph], into draft: inout LayoutDraft) {
         var row = Row()
+        let labels = labels(all)
         for index in paragraphs {
             guard let cell = all[index].cell, !all[index].isBlank else { continue }
-            if hasHeading, cell.row == 0 {
+            if let heading, cell.row <= heading {
                 draft.fates[index] = .skipped(.tableHeading)
                 continue
             }
-            if cell.row != row.number { row = Row(number: cell.row) }
+            if cell.row != row.number { row = Row(number: cell.row, label: labels[cell.row] ?? "") }
             draft.fates[index] = fate(of: all[index], in: cell, &row)
             if draft.fates[index] == .turn { add(all[index], cell, &row, to: &draft) }
         }
+    }
+
+    /// The speakers by row: their column may stand after the words.
+    private func labels(_ all: [SourceParagraph]) -> [Int: String] {
+        guard case .speakerAndWords(let speaker, _, _) = columns else { return [:] }
+        var labels: [Int: String] = [:]
+        for index in paragraphs {
+            guard let cell = all[index].cell, cell.column == speaker, !all[index].isBlank else { continue }
+            labels[cell.row] = SpeakerWords.bare(String(all[index].trimmed))
+        }
+        return labels
     }
 
     /// What is known of the row being read.
@@ -152,11 +183,10 @@ extension TurnTable {
     }
 
     private func fate(of paragraph: SourceParagraph, in cell: SourceParagraph.Cell, _ row: inout Row)
-        -> Draft.Fate
+        -> LayoutDraft.Fate
     {
         switch columns {
         case .speakerAndWords(cell.column, _, _):
-            row.label = SpeakerWords.bare(String(paragraph.trimmed))
             return .skipped(.label)
         case .speakerAndWords(_, _, .some(cell.column)):
             row.time = TimeStamp(paragraph.trimmed.utf8).map { TimeRange(start: $0.seconds) }
@@ -173,13 +203,14 @@ extension TurnTable {
     }
 
     private func add(
-        _ paragraph: SourceParagraph, _ cell: SourceParagraph.Cell, _ row: inout Row, to draft: inout Draft
+        _ paragraph: SourceParagraph, _ cell: SourceParagraph.Cell, _ row: inout Row,
+        to draft: inout LayoutDraft
     ) {
         if row.openColumn != cell.column, !row.label.isEmpty || draft.turns.isEmpty {
             draft.turns.append(
                 .init(label: row.label, time: row.time, place: paragraph.place, paragraphs: []))
         }
         row.openColumn = cell.column
-        for line in paragraph.lines { draft.turns[draft.turns.count - 1].append(line) }
+        for line in paragraph.lines { draft.turns[draft.turns.count - 1].append(line.text) }
     }
 }

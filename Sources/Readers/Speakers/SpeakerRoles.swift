@@ -16,14 +16,14 @@ struct SpeakerRoles: Sendable {
         self.speakers = speakers
         let told = Set(told.map { $0.lowercased() })
         for index in speakers.indices {
-            let names = [speakers[index].label] + speakers[index].aliases
+            let names = speakers[index].names
             if names.contains(where: { told.contains($0.lowercased()) }) {
                 self.speakers[index].role = .interviewer
             }
         }
         readWords()
         for index in speakers.indices where self.speakers[index].role == nil {
-            let names = [speakers[index].label] + speakers[index].aliases
+            let names = speakers[index].names
             if names.contains(where: { PersonName.matches($0, anyOf: interviewers) }) {
                 self.speakers[index].role = .interviewer
             } else if names.contains(where: { PersonName.matches($0, anyOf: interviewees) }) {

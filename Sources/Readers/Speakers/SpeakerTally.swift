@@ -3,38 +3,51 @@ import StudyModel
 /// A speaker on the way to `StudyModel.Speaker`: how the document names them and how they speak.
 struct SpeakerTally: Sendable {
     /// The label, as printed.
-    var label: String
+    let label: String
+    /// What the document says the label stands for ("I = Interviewer").
+    var meaning: String?
     /// Other names the document has for them.
     var aliases: [String] = []
     /// Their role: stated by the document at first, settled by `SpeakerRoles` after.
     var role: Speaker.Role?
-    var turns = 0
+    /// What the document says about them.
+    var attributes = Participant.Attributes()
+    private(set) var turns = 0
     /// Turns that end in a question.
-    var questions = 0
-    var words = 0
+    private(set) var questions = 0
+    private(set) var words = 0
+
+    /// A speaker without turns yet.
+    init(label: String, meaning: String? = nil, role: Speaker.Role? = nil) {
+        self.label = label
+        self.meaning = meaning
+        self.role = role
+    }
+
+    /// All they may be called.
+    var names: [String] { [label] + [meaning].compactMap(\.self) + aliases }
 
     /// How much they ask: turns that end in a question, times those turns per word spoken. Interviewers ask often and
     /// say little else.
     var asking: Double { Double(questions * questions) / Double(max(words, 1)) }
 
-    /// Takes in one turn of theirs.
-    mutating func add(_ paragraphs: [String]) {
+    /// Takes in one turn of theirs; `asks` where it is known to be a question, whatever its last mark.
+    mutating func add(_ paragraphs: [Substring], asks: Bool = false) {
         turns += 1
         for paragraph in paragraphs { words += Self.words(paragraph) }
-        if paragraphs.last?.utf8.last(where: { $0 != UInt8(ascii: "\"") && $0 != 0x20 }) == UInt8(ascii: "?")
-        {
-            questions += 1
-        }
+        let last = paragraphs.last?.utf8.last { $0 != UInt8(ascii: "\"") && $0 != 0x20 }
+        if asks || last == UInt8(ascii: "?") { questions += 1 }
     }
 
     /// Stretches of `text` between white space.
-    static func words(_ text: String) -> Int {
+    static func words(_ text: Substring) -> Int {
+        let bytes = text.utf8Span.span
         var count = 0
-        var inWord = false
-        for byte in text.utf8 {
-            let isSpace = byte.isASCIISpace
-            if !isSpace, !inWord { count += 1 }
-            inWord = !isSpace
+        var before: UInt8 = 0x20
+        for index in bytes.indices {
+            let byte = bytes[index]
+            count &+= before <= 0x20 && byte > 0x20 ? 1 : 0
+            before = byte
         }
         return count
     }

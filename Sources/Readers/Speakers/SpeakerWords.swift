@@ -30,11 +30,28 @@ enum SpeakerWords {
         return nil
     }
 
+    /// Whether a label is a word for a speaker and nothing more, a number aside.
+    static func isRoleWord(_ label: Substring) -> Bool {
+        let word = core(String(label))
+        return interviewer.contains(word) || interviewee.contains(word)
+    }
+
     /// Whether a label names no person, such as `NOTE` or none at all.
     static func isNobody(_ label: String) -> Bool { nobody.contains(core(label)) }
 
     /// Whether a label is one letter and perhaps a number.
     static func isBareLetter(_ label: String) -> Bool { core(label).utf8.count <= 1 }
+
+    /// Whether a capitalised word begins speech rather than a name.
+    static func opensSpeech(_ word: Substring) -> Bool {
+        let letters = word.lowercased().prefix { $0.isLetter }
+        return [
+            "so", "okay", "ok", "yes", "no", "yeah", "right", "well", "hello", "hi", "thanks", "thank", "and",
+            "but",
+            "good", "great", "mm", "mhm", "um", "uh", "erm", "i", "we", "what", "why", "how", "who", "tell",
+            "do", "did",
+        ].contains(letters)
+    }
 
     /// A label without white space, colon and brackets around it.
     static func bare(_ label: String) -> String {

@@ -67,10 +67,17 @@ private extension InterviewReader {
     }
 
     mutating func utter(_ element: XMLElement, _ speaker: String) {
-        let stated = element.value(of: ["role", "type"]) ?? element.name.local
         interview.add(
-            element, speaker: speaker, role: SpeakerWords.role(of: stated), time: time(of: element),
+            element, speaker: speaker, role: role(of: element), time: time(of: element),
             words: XMLWords(of: element, habits: habits))
+    }
+
+    /// The role an element of speech states for its speaker; `p` is a paragraph's name before it is a participant's.
+    func role(of element: XMLElement) -> Speaker.Role? {
+        if let stated = element.value(of: ["role", "type"]) { return SpeakerWords.role(of: stated) }
+        let name = element.name.local
+        return shape.sign == .elementName || !SpeakerWords.isBareLetter(name)
+            ? SpeakerWords.role(of: name) : nil
     }
 
     func time(of element: XMLElement) -> TimeRange? {

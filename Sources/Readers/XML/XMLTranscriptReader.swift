@@ -18,7 +18,7 @@ public enum XMLTranscriptReader {
         }
         guard let root = tape.root else { throw InputError(file: name, reason: "is empty") }
         let interview = try interview(root, name: name)
-        var read = XMLTranscriptBuilder(interview, name: name, options: options).read()
+        var read = TranscriptBuilder(interview.transcript, name: name, options: options).read()
         if !tape.unexpandedEntities.isEmpty {
             let names = tape.unexpandedEntities.map { "&\($0);" }.joined(separator: ", ")
             read.diagnostics.append(

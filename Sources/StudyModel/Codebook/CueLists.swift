@@ -46,6 +46,10 @@ public struct CueLists: Hashable, Sendable {
         public var irony: [String] = []
         /// Begins what must not be used.
         public var offRecord: [String] = []
+        /// Said after what must not be used ("don't quote me on that"): the turn up to here.
+        public var offRecordSaid: [String] = []
+        /// What speaks of things off the record without asking for it ("off the record conversations").
+        public var offRecordTopic: [String] = []
         /// Ends what must not be used.
         public var backOnRecord: [String] = []
         /// A wish that tells of a gap ("I wish we had").
@@ -54,6 +58,19 @@ public struct CueLists: Hashable, Sendable {
         public var decideAgree: [String] = []
 
         /// No words.
+        public init() {}
+    }
+
+    /// How interviewers ask: what the answer will be.
+    public struct Prompts: Hashable, Sendable {
+        /// Asks what must not be used ("anything you'd rather wasn't quoted?").
+        public var offRecord: [String] = []
+        /// Asks what the interviewee would like answered.
+        public var openQuestion: [String] = []
+        /// Asks for a statement of a kind ("what has helped?").
+        public var kinds: [StatementKind: [String]] = [:]
+
+        /// No prompts.
         public init() {}
     }
 
@@ -67,6 +84,8 @@ public struct CueLists: Hashable, Sendable {
     public var question = Question()
     /// Words that change what a cue means.
     public var modifiers = Modifiers()
+    /// How interviewers ask for a kind of answer.
+    public var prompts = Prompts()
     /// General words of praise.
     public var helping: [String] = []
     /// General words of trouble.

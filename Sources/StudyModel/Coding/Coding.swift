@@ -23,7 +23,7 @@ public struct Coding: Hashable, Sendable {
     /// Whether it leaves a matter open.
     public let isQuestion: Bool
     /// What a reader should know before using it.
-    public let flags: Set<Flag>
+    public var flags: Set<Flag>
     /// Who applied the criterion.
     public let coder: Coder
     /// What people decided.
@@ -43,6 +43,9 @@ public struct Coding: Hashable, Sendable {
         case past
         /// Irony or understatement: a person should read it.
         case irony
+        /// No word of the passage tells the stance: it follows from the interviewer's question, or from nothing
+        /// being said otherwise. A person should read it.
+        case inferred = "stance inferred"
 
         /// Orders by name.
         public static func < (left: Flag, right: Flag) -> Bool { left.rawValue < right.rawValue }
@@ -52,7 +55,7 @@ public struct Coding: Hashable, Sendable {
     public struct Reason: Hashable, Sendable {
         /// The rule: the phrase as the codebook writes it, after what it is ("phrase", "weak phrase", "cue").
         public let rule: String
-        /// The words it matched, as they stand in the transcript.
+        /// The words it matched, as they stand in the transcript; empty for a rule that rests on no words.
         public let matched: String
 
         /// A reason by rule and words.

@@ -5,22 +5,31 @@ struct Phrase: Sendable {
     /// What a match says.
     enum Role: UInt8, Sendable, CaseIterable {
         // Those that decide whether a sentence is looked at.
-        case strong, weak, kindStrong, questionStrong, decideAgree, counterfactual, offRecord, backOnRecord
+        case strong, weak, kindStrong, questionStrong, decideAgree, counterfactual, offRecord, offRecordSaid
+        case backOnRecord
         // Those that only matter in such a sentence.
         case trap, criterionHelping, criterionHindering, kindWeak, questionWeak, interrogativeStart, reject
         case negation, positiveDespiteNegation, contrast, reported, booster, past, irony, helping, hindering
-        case condition
+        case offRecordTopic, condition
         // Skipped.
         case filler
+        // Looked for in the interviewer's turns.
+        case promptOffRecord, promptQuestion, promptKind
 
         /// Whether a match makes the sentence worth the second round.
         var isFirstRound: Bool { rawValue <= Role.backOnRecord.rawValue }
+
+        /// Whether only interviewers say it.
+        var isPrompt: Bool { rawValue >= Role.promptOffRecord.rawValue }
+
+        /// Whether it is looked for in the interviewer's turns.
+        var isHeard: Bool { isPrompt || self == .offRecordSaid || self == .offRecordTopic }
     }
 
     let role: Role
     /// Index of the criterion in the codebook; -1 for cues.
     let criterion: Int
-    /// The kind a kind cue tells.
+    /// The kind a kind cue tells or a prompt asks for.
     let kind: StatementKind?
     /// The rule as reasons print it: `phrase "pooled budget"`.
     let rule: String

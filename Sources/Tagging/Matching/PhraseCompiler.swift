@@ -65,6 +65,8 @@ extension PhraseCompiler {
         add(modifiers.decideAgree, .decideAgree, "decide_agree", "question cue")
         add(modifiers.counterfactual, .counterfactual, "counterfactual", "challenge cue")
         add(modifiers.offRecord, .offRecord, "off_record", "off the record")
+        add(modifiers.offRecordSaid, .offRecordSaid, "off_record_said", "off the record")
+        add(modifiers.offRecordTopic, .offRecordTopic, "off_record_topic", "not off the record")
         add(modifiers.backOnRecord, .backOnRecord, "back_on_record", "back on the record")
         add(modifiers.negation, .negation, "negation", "negation")
         add(
@@ -78,6 +80,19 @@ extension PhraseCompiler {
         add(cues.helping, .helping, "stance helping", "helping cue")
         add(cues.hindering, .hindering, "stance hindering", "hindering cue")
         add(cues.fillers, .filler, "fillers", "filler")
+        add(cues.prompts)
+    }
+
+    private mutating func add(_ prompts: CueLists.Prompts) {
+        add(prompts.offRecord, .promptOffRecord, "prompts off_record", "asked for what is off the record")
+        add(prompts.openQuestion, .promptQuestion, "prompts open_question", "asked for an open question")
+        for kind in StatementKind.allCases {
+            let name = kind.rawValue.replacing("_", with: " ")
+            let article = name.hasPrefix("a") ? "an" : "a"
+            add(
+                prompts.kinds[kind], .promptKind, "prompts \(kind.rawValue)",
+                "asked for \(article) \(name)", kind: kind)
+        }
     }
 
     private mutating func add(

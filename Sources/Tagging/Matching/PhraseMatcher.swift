@@ -25,12 +25,21 @@ struct PhraseMatcher {
     mutating func matchFirst(_ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable) {
         hits.removeAll(keepingCapacity: true)
         isPrepared = false
-        match(sentence, words, table, table.first, phrases.firstAnchors)
+        match(sentence, words, table, table.first, phrases.firstAnchors.sequences)
     }
 
     /// Runs the second round, over a sentence the first was run over: all else that changes what it means.
     mutating func matchSecond(_ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable) {
-        match(sentence, words, table, table.second, phrases.secondAnchors)
+        match(sentence, words, table, table.second, phrases.secondAnchors.sequences)
+    }
+
+    /// Runs the round of what is looked for in a sentence of an interviewer, in place of the other two.
+    mutating func matchPrompts(
+        _ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable
+    ) {
+        hits.removeAll(keepingCapacity: true)
+        isPrepared = false
+        match(sentence, words, table, table.prompts, phrases.promptAnchors.sequences)
     }
 
     /// How many of the words are no fillers and no repetitions.
@@ -42,34 +51,26 @@ struct PhraseMatcher {
 extension PhraseMatcher {
     private mutating func match(
         _ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable,
-        _ lists: borrowing ClassLists,
-        _ anchors: PhraseSet.Anchors
+        _ lists: borrowing AnchorLists, _ sequences: borrowing [Int32]
     ) {
         for hot in sentence.hot {
             let token = Int(words.hot[hot])
-            let id = words.ids[token]
-            let range = lists.range(id)
+            let range = lists.range(words.list[token].id)
             if range.isEmpty { continue }
             if !isPrepared { prepare(sentence, words, table) }
             // A neighbour that cannot be stepped over must fit, or the sequence need not be followed.
             let after =
-                token + 1 < end && skips[token + 1 - first] == 0 ? table.bits(words.ids[token + 1]) : -1
+                token + 1 < end && skips[token + 1 - first] == 0 ? table.bits(words.list[token + 1].id) : -1
             let before =
-                token > first && skips[token - 1 - first] == 0 ? table.bits(words.ids[token - 1]) : -1
+                token > first && skips[token - 1 - first] == 0 ? table.bits(words.list[token - 1].id) : -1
             var place = range.lowerBound
             while place < range.upperBound {
-                let anchorClass = Int(lists.classes[place])
-                var group = Int(anchors.starts[anchorClass])
-                let stop = Int(anchors.starts[anchorClass + 1])
-                while group < stop {
-                    let (neighbour, start) = (anchors.groups[group].neighbour, anchors.groups[group].start)
-                    let beside = neighbour > 0 ? after : before
-                    if neighbour == 0 || beside < 0 || table.hasBit(beside, abs(neighbour) - 1) {
-                        for index in Int(start)..<Int(anchors.groups[group].end) {
-                            follow(Int(anchors.sequences[index]), at: token, words, table)
-                        }
+                let group = lists.groups[place]
+                let beside = group.neighbour > 0 ? after : before
+                if group.neighbour == 0 || beside < 0 || table.hasBit(beside, abs(group.neighbour) - 1) {
+                    for index in Int(group.start)..<Int(group.end) {
+                        follow(Int(sequences[index]), at: token, words, table)
                     }
-                    group += 1
                 }
                 place += 1
             }
@@ -87,15 +88,11 @@ extension PhraseMatcher {
         markRepetitions(words, table)
         for hot in sentence.hot {
             let token = Int(words.hot[hot])
-            let id = words.ids[token]
+            let id = words.list[token].id
             for place in table.fillers.range(id) {
-                let anchorClass = Int(table.fillers.classes[place])
-                let fillers = phrases.fillerAnchors
-                let groups = Int(fillers.starts[anchorClass])..<Int(fillers.starts[anchorClass + 1])
-                for index in groups.flatMap({ fillers.groups[$0].start..<fillers.groups[$0].end }) {
-                    guard let match = span(Int(fillers.sequences[Int(index)]), token, words, table) else {
-                        continue
-                    }
+                let group = table.fillers.groups[place]
+                for index in phrases.fillerAnchors.sequences[Int(group.start)..<Int(group.end)] {
+                    guard let match = span(Int(index), token, words, table) else { continue }
                     for covered in match { skips[covered - first] |= Skip.filler }
                 }
             }
@@ -107,7 +104,7 @@ extension PhraseMatcher {
         var two: UInt64 = 0
         var three: UInt64 = 0
         for token in first..<end {
-            let identity = table.identities[Int(words.ids[token])]
+            let identity = table.identities[Int(words.list[token].id)]
             let offset = token - first
             if identity == one, offset >= 1 {
                 skips[offset] |= Skip.repeated
@@ -163,7 +160,7 @@ extension PhraseMatcher {
         -> Range<Int>?
     {
         let sequence = phrases.sequences[index]
-        guard table.has(words.ids[token], phrases.slotClasses[sequence.anchor]) else { return nil }
+        guard table.has(words.list[token].id, phrases.slotClasses[sequence.anchor]) else { return nil }
         let slots = sequence.slots
         let stop = slots.upperBound
         guard stop - slots.lowerBound > 1 else { return token..<token + 1 }
@@ -184,7 +181,7 @@ extension PhraseMatcher {
         var budget = allowed
         var token = place
         while token < end {
-            if table.has(words.ids[token], wanted) {
+            if table.has(words.list[token].id, wanted) {
                 let found = right(slot + 1, stop, token + 1, 0, words, table)
                 if found >= 0 { return found }
             }
@@ -208,7 +205,7 @@ extension PhraseMatcher {
         var budget = allowed
         var token = place - 1
         while token >= first {
-            if table.has(words.ids[token], wanted) {
+            if table.has(words.list[token].id, wanted) {
                 let found = left(slot - 1, stop, token, 0, words, table)
                 if found >= 0 { return found }
             }

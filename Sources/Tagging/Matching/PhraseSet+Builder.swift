@@ -10,6 +10,7 @@ extension PhraseSet {
         private(set) var firstAnchors: [[Int32]]
         private(set) var secondAnchors: [[Int32]]
         private(set) var fillerAnchors: [[Int32]]
+        private(set) var promptAnchors: [[Int32]]
 
         /// A builder for `phrases` over that many classes of words.
         init(phrases: [Phrase], classCount: Int) {
@@ -18,6 +19,7 @@ extension PhraseSet {
             firstAnchors = Array(repeating: [], count: classCount)
             secondAnchors = firstAnchors
             fillerAnchors = firstAnchors
+            promptAnchors = firstAnchors
         }
 
         /// Adds the sequences of one phrase.
@@ -69,6 +71,11 @@ extension PhraseSet {
         private mutating func anchor(_ index: Int) {
             let sequence = sequences[index]
             let anchorClass = Int(slotClasses[sequence.anchor])
+            if sequence.role.isHeard {
+                promptAnchors[anchorClass].append(Int32(index))
+                marks[anchorClass] |= TokenTable.Mark.prompt
+            }
+            if sequence.role.isPrompt { return }
             if sequence.role == .filler {
                 fillerAnchors[anchorClass].append(Int32(index))
                 marks[anchorClass] |= TokenTable.Mark.filler

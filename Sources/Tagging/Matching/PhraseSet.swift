@@ -47,6 +47,8 @@ final class PhraseSet: Sendable {
     let secondAnchors: Anchors
     /// Sequences of fillers, by the class they are anchored on.
     let fillerAnchors: Anchors
+    /// Sequences of prompts, by the class they are anchored on.
+    let promptAnchors: Anchors
 
     /// The layout of `phrases`, each by the sequences of its pattern.
     init(_ phrases: [Phrase], _ patterns: [PhraseLayout], vocabulary: Vocabulary) {
@@ -63,5 +65,6 @@ final class PhraseSet: Sendable {
         firstAnchors = Anchors(builder.firstAnchors, of: builder)
         secondAnchors = Anchors(builder.secondAnchors, of: builder)
         fillerAnchors = Anchors(builder.fillerAnchors, of: builder)
+        promptAnchors = Anchors(builder.promptAnchors, of: builder)
     }
 }

@@ -8,6 +8,8 @@ struct TokenTable {
         static let second: UInt8 = 2
         /// A filler is.
         static let filler: UInt8 = 4
+        /// A prompt is.
+        static let prompt: UInt8 = 8
     }
 
     /// Words remembered before the table starts afresh, so that memory stays bounded.
@@ -25,12 +27,14 @@ struct TokenTable {
     private(set) var marks: [UInt8] = []
     /// Equal for words whose folded letters are the same, by id.
     private(set) var identities: [UInt64] = []
-    /// The classes of each word that patterns of the first round are anchored on.
-    private(set) var first = ClassLists()
-    /// The classes of each word that patterns of the second round are anchored on.
-    private(set) var second = ClassLists()
-    /// The classes of each word that fillers are anchored on.
-    private(set) var fillers = ClassLists()
+    /// The sequences of the first round that are anchored on each word.
+    private(set) var first = AnchorLists()
+    /// The sequences of the second round that are anchored on each word.
+    private(set) var second = AnchorLists()
+    /// The sequences of fillers that are anchored on each word.
+    private(set) var fillers = AnchorLists()
+    /// The sequences of prompts that are anchored on each word.
+    private(set) var prompts = AnchorLists()
     /// Where the bits of a word begin in `memberBits`, by id; the words without a class share the first ones.
     private var bitPlaces: [Int32] = []
     /// A bit for every class, word by word, so that asking for one costs the same for all.
@@ -102,9 +106,10 @@ extension TokenTable {
         if raw.count > 8 { letters.append(contentsOf: raw) }
         let folded = Folding.fold(raw)
         let found = phrases.vocabulary.classes(of: raw, folded: folded, stemmer: stemmer)
-        first.append(found) { phrases.marks[Int($0)] & Mark.first != 0 }
-        second.append(found) { phrases.marks[Int($0)] & Mark.second != 0 }
-        fillers.append(found) { phrases.marks[Int($0)] & Mark.filler != 0 }
+        first.append(found, of: phrases.firstAnchors)
+        second.append(found, of: phrases.secondAnchors)
+        fillers.append(found, of: phrases.fillerAnchors)
+        prompts.append(found, of: phrases.promptAnchors)
         appendBits(found)
         var mark: UInt8 = 0
         for known in found { mark |= phrases.marks[Int(known)] }

@@ -2,15 +2,27 @@ import StudyModel
 
 /// What the rules say of one sentence for one criterion, before it becomes a coding.
 struct Finding {
+    /// What tells the kind of a sentence that has no cue of its own for it.
+    enum Context {
+        /// A cue of a sentence shortly before.
+        case carried(Hit)
+        /// The interviewer's question.
+        case asked(Prompt)
+        /// Nothing: it is taken for a challenge.
+        case assumed
+    }
+
     /// Index of the criterion in the codebook; -1 where none applies.
     let criterion: Int16
     let kind: StatementKind?
     let stance: Stance
+    /// Whether no word of the sentence tells the stance.
+    var isInferred = false
     let isQuestion: Bool
     /// 0…1.
     let confidence: Double
     /// What spoke for it, the strongest first.
     let reasons: [Hit]
-    /// The cue of a sentence shortly before that tells the kind, where this sentence has none.
-    let carried: Hit?
+    /// What told the kind where the sentence does not, and that the matter is open.
+    let context: [Context]
 }

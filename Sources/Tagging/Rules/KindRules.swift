@@ -2,10 +2,12 @@ import StudyModel
 
 /// Tells assumptions, aspirations, success factors and challenges apart.
 ///
-/// Wishes come before conditions of success, these before trouble, and trouble before what is taken for
-/// granted. A counterfactual wish tells of a challenge. A negation turns a success factor into a challenge
-/// and a challenge into a success factor; it cancels the other two. Cues after a contrast outweigh those
-/// before it. Without a strong cue, two weak ones of a kind tell it.
+/// What the interviewer asks for is what the answer gives. Without such a question the cues of the sentence
+/// speak: wishes come before conditions of success, these before trouble, and trouble before what is taken
+/// for granted. A counterfactual wish tells of a challenge. A negation turns a success factor into a
+/// challenge and a challenge into a success factor; it cancels the other two. Cues after a contrast outweigh
+/// those before it. Without a strong cue, two weak ones of a kind tell it, and then a challenge of a sentence
+/// shortly before.
 enum KindRules {
     /// A kind with the cue that tells it.
     struct Verdict {
@@ -32,8 +34,49 @@ enum KindRules {
         }
     }
 
-    /// The kind of the sentence; nil where no cue tells.
-    static func verdict(_ cues: CueReading) -> Verdict? {
+    /// The kind of a sentence with what tells it.
+    struct Telling {
+        let kind: StatementKind?
+        /// The cue of the sentence itself.
+        let cue: Hit?
+        /// What tells the kind where no cue of the sentence does.
+        let context: Finding.Context?
+        /// Whether the cue suffices without a criterion.
+        var isStrong = false
+    }
+
+    /// The kind of the sentence `cues` has read, said in `context`; praise may be ironic and tells nothing.
+    static func telling(_ cues: CueReading, _ context: AnswerContext, isIronic: Bool) -> Telling {
+        var verdict = verdict(cues)
+        if isIronic, verdict?.kind != .challenge { verdict = nil }
+        let isStrong = verdict?.isStrong == true
+        if let prompt = context.prompt, let kind = answered(prompt, verdict, context) {
+            if let verdict, verdict.kind == kind {
+                return Telling(kind: kind, cue: verdict.cue, context: .asked(prompt), isStrong: isStrong)
+            }
+            return Telling(kind: kind, cue: nil, context: .asked(prompt), isStrong: isStrong)
+        }
+        if let verdict {
+            return Telling(kind: verdict.kind, cue: verdict.cue, context: nil, isStrong: isStrong)
+        }
+        guard !isIronic, let carried = context.carried else {
+            return Telling(kind: nil, cue: nil, context: nil)
+        }
+        return Telling(kind: .challenge, cue: nil, context: .carried(carried))
+    }
+
+    /// The kind that an answer to `prompt` gives in a sentence whose own cues say `verdict`; nil where they are
+    /// to speak. Asked for what is taken for granted, people name it first, and then say what is wrong with it.
+    private static func answered(
+        _ prompt: Prompt, _ verdict: Verdict?, _ context: AnswerContext
+    ) -> StatementKind? {
+        guard let kind = prompt.kind, verdict?.cue.role != .counterfactual else { return nil }
+        if kind != .assumption || context.isFresh || verdict?.kind == .assumption { return kind }
+        return nil
+    }
+
+    /// The kind the sentence's own cues tell; nil where none does.
+    private static func verdict(_ cues: CueReading) -> Verdict? {
         var best: Verdict?
         func weigh(_ kind: StatementKind, _ cue: Hit) {
             let verdict = Verdict(kind: kind, cue: cue, isStrong: true)

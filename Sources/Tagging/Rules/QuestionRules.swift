@@ -9,6 +9,20 @@ enum QuestionRules {
     private static let leadIn = 2
     /// Words of the shortest question that is more than an echo ("Did he?").
     private static let fewestWords = 3
+    /// Words of the shortest answer to what should be answered.
+    private static let fewestAsked = 5
+
+    /// Whether the sentence can be what the interviewee would like answered, where that was asked: it ends with
+    /// a question mark, starts with a question word or holds a weak cue.
+    static func isQuestion(_ cues: CueReading, _ matcher: borrowing PhraseMatcher) -> Bool {
+        guard isLongEnough(cues, matcher) else { return false }
+        return cues.isQuestion || cues.has(.questionWeak) || openingWord(cues, matcher) != nil
+    }
+
+    /// Whether the sentence says enough to be an answer.
+    static func isLongEnough(_ cues: CueReading, _ matcher: borrowing PhraseMatcher) -> Bool {
+        matcher.spokenCount(cues.tokens) >= fewestAsked && !cues.has(.reject)
+    }
 
     /// The cue that tells an open question; nil where none is asked.
     static func cue(_ cues: CueReading, _ matcher: borrowing PhraseMatcher) -> Hit? {
@@ -16,10 +30,14 @@ enum QuestionRules {
             for hit in cues.hits(role) where !cues.isCovered(hit, by: .reject) { return hit }
         }
         guard cues.isQuestion, cues.tokens.count >= fewestWords, !cues.has(.reject) else { return nil }
-        for hit in cues.hits(.interrogativeStart) {
+        return openingWord(cues, matcher)
+    }
+
+    /// The question word the sentence, or its clause after a contrast, starts with.
+    private static func openingWord(_ cues: CueReading, _ matcher: borrowing PhraseMatcher) -> Hit? {
+        cues.hits(.interrogativeStart).first { hit in
             let first = min(cues.weightStart, hit.start)
-            if matcher.spokenCount(Int(first)..<Int(hit.start)) <= leadIn { return hit }
+            return matcher.spokenCount(Int(first)..<Int(hit.start)) <= leadIn
         }
-        return nil
     }
 }

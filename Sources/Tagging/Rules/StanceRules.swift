@@ -2,9 +2,10 @@ import StudyModel
 
 /// Tells whether a sentence speaks of a criterion as helping or hindering.
 ///
-/// The criterion's own cues come first, then general words of praise and trouble; a negation within four
-/// words turns them; those after a contrast outweigh those before. Both sides give a mixed stance. Without
-/// cues a challenge hinders, and anything else says nothing.
+/// A wish says nothing of how things are. Else the criterion's own cues come first; a negation within four
+/// words turns them, and those after a contrast outweigh those before. Where they say nothing, or both, the
+/// kind speaks: a challenge and what is taken for granted hinder, a success factor helps. General words of
+/// praise and trouble come last.
 enum StanceRules {
     /// A stance with the cue that tells it, where there is one.
     struct Verdict {
@@ -19,27 +20,36 @@ enum StanceRules {
 
     /// The stance towards the criterion of index `criterion`, in a sentence of `kind`.
     static func verdict(_ criterion: Int16, kind: StatementKind?, _ cues: CueReading) -> Verdict {
-        var own: [Sign] = []
-        collect(.criterionHelping, of: criterion, cues, into: &own)
-        collect(.criterionHindering, of: criterion, cues, into: &own)
-        if let verdict = weigh(own, cues) { return verdict }
-        return general(kind: kind, cues)
-    }
-
-    /// The stance of the sentence by general words alone.
-    static func general(kind: StatementKind?, _ cues: CueReading) -> Verdict {
+        if kind == .aspiration { return Verdict(stance: .neutral, cue: nil) }
         var signs: [Sign] = []
-        for hit in cues.hits(.positiveDespiteNegation) { signs.append(Sign(isHelping: true, hit: hit)) }
-        collect(.helping, of: -1, cues, into: &signs)
-        collect(.hindering, of: -1, cues, into: &signs)
-        let verdict = weigh(signs, cues)
-        // A word of praise inside a story of trouble does not make the story good.
-        if kind == .challenge, verdict?.stance != .hindering { return Verdict(stance: .hindering, cue: nil) }
-        return verdict ?? Verdict(stance: .neutral, cue: nil)
+        collect(.criterionHelping, of: criterion, cues, into: &signs)
+        collect(.criterionHindering, of: criterion, cues, into: &signs)
+        let own = weigh(signs, cues)
+        if let own, own.stance != .mixed { return own }
+        switch kind {
+        case .challenge, .assumption: return agreeing(.hindering, cues)
+        case .successFactor: return agreeing(.helping, cues)
+        case .aspiration, nil: return own ?? general(cues)
+        }
     }
 }
 
 extension StanceRules {
+    /// `stance`, with the general word that says the same, where there is one.
+    private static func agreeing(_ stance: Stance, _ cues: CueReading) -> Verdict {
+        let general = general(cues)
+        return Verdict(stance: stance, cue: general.stance == stance ? general.cue : nil)
+    }
+
+    /// What general words of praise and trouble say.
+    private static func general(_ cues: CueReading) -> Verdict {
+        var signs: [Sign] = []
+        for hit in cues.hits(.positiveDespiteNegation) { signs.append(Sign(isHelping: true, hit: hit)) }
+        collect(.helping, of: -1, cues, into: &signs)
+        collect(.hindering, of: -1, cues, into: &signs)
+        return weigh(signs, cues) ?? Verdict(stance: .neutral, cue: nil)
+    }
+
     private static func collect(
         _ role: Phrase.Role, of criterion: Int16, _ cues: CueReading, into signs: inout [Sign]
     ) {

@@ -12,12 +12,18 @@ struct Sentence: Hashable, Sendable {
 
 /// The words of a turn in the order of speech. Bracketed noise is left out.
 struct Words: Sendable {
-    /// What each word is in the worker's `TokenTable`.
-    var ids: [Int32] = []
-    /// First byte of each word in the transcript.
-    var starts: [Int32] = []
-    /// One past the last byte of each word.
-    var ends: [Int32] = []
+    /// A word in its place.
+    struct Word {
+        /// What it is in the worker's `TokenTable`.
+        let id: Int32
+        /// Its first byte in the transcript.
+        let start: Int32
+        /// One past its last byte.
+        let end: Int32
+    }
+
+    /// The words in order.
+    var list: [Word] = []
     /// Indices of words that some pattern is anchored on.
     var hot: [Int32] = []
     /// The sentences in order.
@@ -25,22 +31,20 @@ struct Words: Sendable {
 
     /// Forgets everything, keeping the storage.
     mutating func removeAll() {
-        ids.removeAll(keepingCapacity: true)
-        starts.removeAll(keepingCapacity: true)
-        ends.removeAll(keepingCapacity: true)
+        list.removeAll(keepingCapacity: true)
         hot.removeAll(keepingCapacity: true)
         sentences.removeAll(keepingCapacity: true)
     }
 
     /// The bytes from word `first` to word `last`, both included.
     func bytes(_ tokens: Range<Int>) -> Range<Int> {
-        Int(starts[tokens.lowerBound])..<Int(ends[tokens.upperBound - 1])
+        Int(list[tokens.lowerBound].start)..<Int(list[tokens.upperBound - 1].end)
     }
 
     /// Whether a comma, another stop or a dash stands between word `token` and the one before it.
     func hasBreak(before token: Int, _ text: borrowing [UInt8]) -> Bool {
         guard token > 0 else { return true }
-        for place in Int(ends[token - 1])..<Int(starts[token]) {
+        for place in Int(list[token - 1].end)..<Int(list[token].start) {
             switch text[place] {
             case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), 0xE2: return true
             default: break

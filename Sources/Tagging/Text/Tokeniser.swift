@@ -41,7 +41,7 @@ extension Tokeniser {
             if kind == Letters.Class.long { (kind, length) = Letters.scalar(text, at: index) }
             switch kind {
             case Letters.Class.word:
-                if words.ids.count - firstToken >= Self.longestSentence {
+                if words.list.count - firstToken >= Self.longestSentence {
                     closeSentence(at: index, isQuestion: false, &words)
                 }
                 readWord(&table, &words)
@@ -52,7 +52,7 @@ extension Tokeniser {
             case Letters.Class.bracket: index += Remarks.length(text, at: index, before: end)
             default:
                 index += length
-                if kind == Letters.Class.separator, words.ids.count - firstToken >= Self.longSentence {
+                if kind == Letters.Class.separator, words.list.count - firstToken >= Self.longSentence {
                     closeSentence(at: index, isQuestion: false, &words)
                 }
             }
@@ -85,10 +85,10 @@ extension Tokeniser {
         }
         if place - start > 8 { key = (mixed ^ key) &* 0xD6E8_FEB8_6659_FD93 }
         let id = table.id(text, start..<place, key: key)
-        if table.marks[Int(id)] != 0 { words.hot.append(Int32(truncatingIfNeeded: words.ids.count)) }
-        words.ids.append(id)
-        words.starts.append(Int32(truncatingIfNeeded: start))
-        words.ends.append(Int32(truncatingIfNeeded: place))
+        if table.marks[Int(id)] != 0 { words.hot.append(Int32(truncatingIfNeeded: words.list.count)) }
+        words.list.append(
+            Words.Word(
+                id: id, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: place)))
         index = place
     }
 
@@ -109,21 +109,22 @@ extension Tokeniser {
     }
 
     private mutating func readStop(_ words: inout Words) {
-        let lastWord = words.ends.count > firstToken ? Int(words.starts[words.ends.count - 1])..<index : nil
+        let lastWord =
+            words.list.count > firstToken ? Int(words.list[words.list.count - 1].start)..<index : nil
         let stop = Stops.read(text, at: index, before: end, lastWord: lastWord)
         index = stop.next
         if stop.endsSentence { closeSentence(at: stop.next, isQuestion: stop.isQuestion, &words) }
     }
 
     private mutating func closeSentence(at place: Int, isQuestion: Bool, _ words: inout Words) {
-        let tokens = firstToken..<words.ids.count
+        let tokens = firstToken..<words.list.count
         if !tokens.isEmpty {
             let bytes = Stops.trimmed(text, sentenceStart..<place)
             words.sentences.append(
                 Sentence(
                     bytes: bytes, tokens: tokens, hot: firstHot..<words.hot.count, isQuestion: isQuestion))
         }
-        firstToken = words.ids.count
+        firstToken = words.list.count
         firstHot = words.hot.count
         sentenceStart = place
     }

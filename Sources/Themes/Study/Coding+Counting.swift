@@ -14,10 +14,11 @@ extension Coding {
         state != .rejected && !flags.contains(.offRecord) && !flags.contains(.reported)
     }
 
-    /// The stance it counts with: praise that may be ironic counts as neutral until a person accepts it,
-    /// and trouble that is over counts as neutral.
+    /// The stance it counts with: praise that may be ironic, and a stance that no word of the passage tells, count as
+    /// neutral until a person accepts them; trouble that is over counts as neutral.
     public var countedStance: Stance {
         if stance == .helping, flags.contains(.irony), !isConfirmed { return .neutral }
+        if flags.contains(.inferred), !isConfirmed { return .neutral }
         if stance == .hindering, flags.contains(.past) { return .neutral }
         return stance
     }

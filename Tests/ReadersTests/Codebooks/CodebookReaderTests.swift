@@ -23,6 +23,15 @@ import Testing
         #expect(codebook.criteria.map(\.id.rawValue) == ["trust", "money"])
     }
 
+    @Test func `the codebook that ships is read without a remark`() throws {
+        let folders = #filePath.split(separator: "/").dropLast(4)
+        let path = "/" + folders.joined(separator: "/") + "/codebooks/integrated-commissioning.yaml"
+        let (codebook, diagnostics) = try CodebookReader.read(path: path)
+        #expect(diagnostics == [])
+        #expect(codebook.criteria.count == 31)
+        #expect(codebook.cues.prompts.kinds.count == 4)
+    }
+
     @Test func `a criterion keeps its phrases with conditions and lines`() throws {
         let criterion = try #require(try read(CodebookFixture.text).0.criterion(Criterion.ID("trust")))
         #expect(
@@ -51,6 +60,11 @@ import Testing
         #expect(cues.question.reject == ["isn't it"])
         #expect(cues.modifiers.decideAgree == ["we need to decide"])
         #expect(cues.hindering == ["bad"])
+        #expect(cues.modifiers.offRecordSaid == ["don't quote that"])
+        #expect(cues.modifiers.offRecordTopic == ["off the record talks"])
+        #expect(cues.prompts.offRecord == ["not for quoting"])
+        #expect(cues.prompts.openQuestion == ["like to know"])
+        #expect(cues.prompts.kinds == [.successFactor: ["what helped"]])
     }
 
     @Test(arguments: [
@@ -171,6 +185,22 @@ import Testing
         let (_, diagnostics) = try read(CodebookFixture.text, cues: "language: en\nkinds:\n  chalenge: {}\n")
         #expect(
             diagnostics.map(\.message) == ["kinds: 'chalenge' is not a known key; did you mean 'challenge'?"])
+    }
+
+    @Test(arguments: [
+        (
+            "prompts: {aspirations: [hope]}",
+            "prompts: 'aspirations' is not a known key; did you mean 'aspiration'?"
+        ),
+        ("prompts: [hope]", "prompts must be a mapping of keys to values"),
+        ("prompts: {aspiration: hope}", "prompts: 'aspiration' must be a list"),
+        ("prompts: {open_question: [[]]}", "prompts: 'open_question[1]' must be text"),
+    ])
+    func `a prompt that is out of place is named`(line: String, message: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(CodebookFixture.text, to: "book.yaml")
+        try folder.write("language: en\n\(line)\n", to: "cues.yaml")
+        #expect(CodebookReader.check(path: folder.path + "/book.yaml").map(\.message).contains(message))
     }
 
     @Test func `a missing file of cues is named`() throws {

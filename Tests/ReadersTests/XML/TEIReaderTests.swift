@@ -167,7 +167,9 @@ import Testing
     @Test func `utterances without who are one unnamed speaker, and told`() throws {
         let read = try readXML(tei("<u>a</u><u who='#B'>b</u>"))
         #expect(read.lines == [": a", "B: b"])
-        #expect(read.codes.contains("speaker-unnamed"))
+        #expect(read.labels(.unknown) == [""])
+        #expect(read.transcript.participants.map(\.id.rawValue) == ["a.xml"])
+        #expect(read.diagnostics.first { $0.code == "speaker-unnamed" }?.line == 1)
     }
 
     @Test(arguments: [

@@ -31,6 +31,11 @@ import Writers
         #expect(CodingsCSV().encode(codings) == alone)
     }
 
+    @Test func `a reason that rests on no words stands without them`() {
+        let text = line(.sample(reasons: [.init(rule: "a", matched: ""), .init(rule: "b", matched: "c")]))
+        #expect(text.contains("\"because\":\"a; b: “c”\","))
+    }
+
     @Test func `what is not known is null, and flags are sorted`() {
         let text = line(
             .sample(criterion: nil, kind: nil, flags: [.reported, .irony, .past, .offRecord], reasons: []))

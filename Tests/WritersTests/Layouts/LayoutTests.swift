@@ -1,5 +1,6 @@
 import Planning
 import StudyModel
+import TestStudies
 import Testing
 import Themes
 
@@ -9,7 +10,7 @@ struct LayoutTests {
     private static let sizes = [0, 1, 3, 6]
 
     private func documents(_ size: Int) -> [Document] {
-        let plan = LayoutStudy.plan(Array(LayoutStudy.interviews.prefix(size)))
+        let plan = TinyStudy.plan(Array(TinyStudy.interviews.prefix(size)))
         return [
             PlanLayout(plan).document, QuestionsLayout(plan).document, ThemesLayout(plan.summary).document,
         ]
@@ -51,7 +52,7 @@ struct LayoutTests {
     @Test func `no participant is named in what partners read`() {
         for document in documents(6) {
             let words = BlockWalk(document.blocks).words
-            for (name, _, _) in LayoutStudy.interviews {
+            for (name, _, _) in TinyStudy.interviews {
                 #expect(
                     !words.contains("\(name).docx") && !words.split(separator: " ").contains(Substring(name)))
             }
@@ -71,7 +72,7 @@ struct LayoutTests {
     }
 
     @Test func `a row of questions has a cell for every column`() {
-        let questions = LayoutStudy.plan().questions
+        let questions = TinyStudy.plan().questions
         let rows = QuestionRows.rows(questions)
         #expect(rows.count == questions.count)
         #expect(rows.allSatisfy { $0.count == QuestionRows.columns.count })
@@ -79,7 +80,7 @@ struct LayoutTests {
     }
 
     @Test func `the matrix has attributes, then a column for each criterion`() throws {
-        let matrix = LayoutStudy.summary().matrix
+        let matrix = TinyStudy.summary().matrix
         let rows = Array(FrameworkRows.rows(matrix))
         #expect(FrameworkRows.columns(matrix).suffix(4).first == "L1 Shared vision")
         #expect(rows.allSatisfy { $0.count == FrameworkRows.columns(matrix).count })

@@ -1,10 +1,11 @@
-import Planning
-import StudyModel
-import Themes
+public import Planning
+public import StudyModel
+public import Themes
 
 /// A study small enough to be read whole: six people, four criteria, two interventions.
-enum TinyStudy {
-    static let codebook = Codebook(
+public enum TinyStudy {
+    /// Its checklist.
+    public static let codebook = Codebook(
         id: "tiny", title: "A tiny checklist", version: "1.2", language: "en",
         about: "Four things that help.",
         levels: [
@@ -54,9 +55,10 @@ enum TinyStudy {
     }
 
     /// What somebody says: criterion, stance, kind, words; a question where the words end in a question mark.
-    typealias Said = (String?, Stance, StatementKind?, String)
+    public typealias Said = (String?, Stance, StatementKind?, String)
 
-    static let interviews: [(String, String, [Said])] = [
+    /// Its interviews: name, sector, and what was said.
+    public static let interviews: [(String, String, [Said])] = [
         (
             "P1", "Council",
             [
@@ -133,7 +135,8 @@ enum TinyStudy {
         ),
     ]
 
-    static func summary(_ interviews: [(String, String, [Said])] = interviews) -> ThemeSummary {
+    /// The themes of `interviews`.
+    public static func summary(_ interviews: [(String, String, [Said])] = interviews) -> ThemeSummary {
         var accumulator = ThemeAccumulator(codebook: codebook, settings: ThemeSettings())
         for (name, sector, said) in interviews {
             let attributes = Participant.Attributes(sector: sector.isEmpty ? nil : sector)
@@ -147,7 +150,8 @@ enum TinyStudy {
         return accumulator.summary()
     }
 
-    static func coding(_ name: String, _ turn: Int, _ said: Said) -> Coding {
+    /// The coding of what `name` said in a turn.
+    public static func coding(_ name: String, _ turn: Int, _ said: Said) -> Coding {
         Coding(
             id: EvidenceID(transcript: "\(name).docx", turn: turn, start: 0, criterion: said.0 ?? ""),
             transcript: "\(name).docx", participant: .init(name), turn: turn, place: .init(paragraph: turn),
@@ -157,7 +161,8 @@ enum TinyStudy {
             state: .suggested, confidence: 0.5, reasons: [])
     }
 
-    static func plan(_ interviews: [(String, String, [Said])] = interviews) -> ODPlan {
+    /// The plan drafted from `interviews`.
+    public static func plan(_ interviews: [(String, String, [Said])] = interviews) -> ODPlan {
         ODPlan(summary(interviews), context: PlanContext(tool: "throughline 0", codebookHash: "00"))
     }
 }

@@ -1,7 +1,7 @@
 import StudyModel
 
 /// A document as one layout understands it, before speakers are known as people.
-struct Draft: Sendable {
+struct LayoutDraft: Sendable {
     /// What becomes of a paragraph.
     enum Fate: Hashable, Sendable {
         case turn
@@ -16,12 +16,14 @@ struct Draft: Sendable {
         var time: TimeRange?
         var place: SourcePlace
         /// Its paragraphs, each without white space at its ends.
-        var paragraphs: [String]
+        var paragraphs: [Substring]
 
-        /// Adds a line, unless nothing is left of it once white space is gone.
-        mutating func append(_ line: some StringProtocol) {
-            let words = String(line).trimmed
-            if !words.isEmpty { paragraphs.append(String(words)) }
+        /// Adds a line, unless nothing is left of it once white space is gone; tells whether it did.
+        @discardableResult
+        mutating func append(_ line: Substring) -> Bool {
+            let words = line.trimmed
+            if !words.isEmpty { paragraphs.append(words) }
+            return !words.isEmpty
         }
     }
 
@@ -36,11 +38,5 @@ struct Draft: Sendable {
     /// What labels stand for, where the document says so ("I = Interviewer").
     var legend: [String: String] = [:]
     /// Guesses a person should check.
-    var remarks: [Remark] = []
-
-    /// A guess by code and sentence.
-    struct Remark: Hashable, Sendable {
-        var code: String
-        var message: String
-    }
+    var remarks: [TranscriptDraft.Remark] = []
 }

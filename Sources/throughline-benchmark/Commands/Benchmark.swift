@@ -1,0 +1,12 @@
+/// One of the benchmarks.
+struct Benchmark: Sendable {
+    /// What it is called on the command line and in reports.
+    let name: String
+    let run: @Sendable (Bench) async throws -> Report.Section
+
+    static let reading = Benchmark(name: "reading", run: ReadingBenchmark.run)
+    static let tagging = Benchmark(name: "tagging", run: TaggingBenchmark.run)
+    static let endToEnd = Benchmark(name: "endtoend", run: EndToEndBenchmark.run)
+    static let memory = Benchmark(name: "memory", run: MemoryBenchmark.run)
+    static let startUp = Benchmark(name: "startup", run: StartUpBenchmark.run)
+}

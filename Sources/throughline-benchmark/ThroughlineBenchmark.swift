@@ -1,0 +1,12 @@
+import ArgumentParser
+
+@main
+struct ThroughlineBenchmark: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "throughline-benchmark",
+        abstract: "Measures Throughline against the floor and against other tools, side by side in one run.",
+        subcommands: [
+            ReadingCommand.self, TaggingCommand.self, EndToEndCommand.self, MemoryCommand.self,
+            StartUpCommand.self, AllCommand.self, ProfileCommand.self, MeasureChildCommand.self,
+        ], defaultSubcommand: AllCommand.self)
+}
