@@ -231,10 +231,10 @@ private extension LevelWriter {
             return say(
                 "As many told of difficulties with \(list).",
                 "Just as many described difficulties with \(list).",
-                "No fewer spoke of \(list).")
+                "No fewer told of difficulties with \(list).")
         }
         if next.contains(where: { $0.positions.critical == lead.positions.critical }) {
-            return "As many, or fewer, told of difficulties with \(list)."
+            return "The same was said of \(list)."
         }
         return say(
             "Next came \(list).", "After that, people told of difficulties with \(list).",

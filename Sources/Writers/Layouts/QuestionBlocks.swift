@@ -46,8 +46,8 @@ struct QuestionBlocks {
         parts.append("from: \(question.origins.map(\.rawValue).joined(separator: ", "))")
         if question.total > 1, question.raisedBy > 0 { parts.append(reach(question)) }
         if !question.groups.isEmpty {
-            parts.append(
-                "the matter came up with \(question.groups.map(\.label).asList) interviewees, among others")
+            let groups = question.groups.map(\.label).joined(separator: ", ")
+            parts.append("came up, among others, with interviewees of these groups: \(groups)")
         }
         if !question.actions.isEmpty {
             parts.append("actions \(question.actions.prefix(4).joined(separator: ", "))")
