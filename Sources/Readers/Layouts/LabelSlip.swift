@@ -12,7 +12,7 @@ enum LabelSlip {
             let near = labels.keys.filter { label in
                 let count = tallies[label]?.count ?? 0
                 let isWord = SpeakerWords.isRoleWord(label[...])
-                return label != key && count > tally.count * (isWord ? 1 : 3) && isNear(key, label)
+                return label != key && count > tally.count * (isWord ? 1 : 2) && isNear(key, label)
             }
             if near.count == 1 { found.append((key, near[0])) }
         }
