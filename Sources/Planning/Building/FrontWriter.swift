@@ -191,9 +191,10 @@ private extension FrontWriter {
             text += ": \((named + rest).listed) interviewees".replacing("name interviewees", with: "name")
         }
         text += "."
-        let words = max(1, (sample.words + 500) / 1000)
+        let thousands = (sample.words + 500) / 1000
+        let words = sample.words < 1000 ? "fewer than 1,000" : "about \((thousands * 1000).grouped)"
         let files = sample.interviews == 1 ? "transcript runs" : "transcripts run"
-        return text + " The \(files) to about \(words),000 words."
+        return text + " The \(files) to \(words) words."
     }
 
     var confirmation: String {
@@ -201,14 +202,14 @@ private extension FrontWriter {
         if counts.counted == 0 { return "No passage has been marked yet." }
         if counts.confirmed == 0 {
             return
-                "All \(counts.counted) passages were marked by the tool and none has yet been confirmed by a person. Until "
+                "All \(counts.counted.grouped) passages were marked by the tool and none has yet been confirmed by a person. Until "
                 + "that is done, read every figure as a suggestion."
         }
         if counts.confirmed == counts.counted {
-            return "All \(counts.counted) passages were marked or confirmed by a person."
+            return "All \(counts.counted.grouped) passages were marked or confirmed by a person."
         }
         return
-            "Of \(counts.counted) passages, \(counts.confirmed) were marked or confirmed by a person; the rest are the tool’s "
+            "Of \(counts.counted.grouped) passages, \(counts.confirmed.grouped) were marked or confirmed by a person; the rest are the tool’s "
             + "suggestions."
     }
 

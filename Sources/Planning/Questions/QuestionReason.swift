@@ -1,7 +1,7 @@
 import StudyModel
 import Themes
 
-/// Says why a question matters, from where it comes. Neighbouring criteria take turns at the wording.
+/// Says why a question is asked, from where it comes. Neighbouring criteria take turns at the wording.
 struct QuestionReason {
     let text: String
 

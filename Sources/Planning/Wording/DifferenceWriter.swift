@@ -162,7 +162,7 @@ private extension DifferenceWriter {
             return [
                 "The emphasis differed on \(short): help was part of the account of \(helping), far less so of "
                     + "\(hindering).",
-                "\(helping) found something good to say about \(short) much more often than \(hindering).",
+                "\(helping) found something good to say about \(short) much more often than \(hindering) did.",
                 "How much is working in \(short) depends on whom one asks: \(helping) told of help, \(hindering) "
                     + "seldom did.",
             ][index % 3]
@@ -179,8 +179,8 @@ private extension DifferenceWriter {
                 + "mostly of difficulty, \(helping) mostly of help.",
             "There was no single account of \(theme.short): \(helping) of \(taking) told mostly of what works, "
                 + "\(hindering) mostly of what does not.",
-            "People disagreed about \(theme.short), and not along the lines of the groups they belong to: for "
-                + "\(helping) it was mostly a matter of help, for \(hindering) of difficulty, among \(taking) with a position.",
+            "People disagreed about \(theme.short), and not along the lines of the groups they belong to: of the "
+                + "\(taking) who took a position, \(helping) told mostly of help and \(hindering) mostly of difficulty.",
         ]
         return lines[index % (summary.sample.groups.isEmpty ? 2 : 3)]
     }
@@ -189,7 +189,11 @@ private extension DifferenceWriter {
         let names = groups.map { group in
             let view = theme.groups.first { $0.group == group }
             let count = view.map { critical ? $0.positions.critical : $0.positions.positive } ?? 0
-            return (label: group.label, count: count > 0 ? " (\(count) of \(group.size))" : "")
+            // All of a group would tell how everyone in it spoke.
+            return (
+                label: group.label,
+                count: (1..<group.size).contains(count) ? " (\(count) of \(group.size))" : ""
+            )
         }
         if names.count == 1, let only = names.first { return "\(only.label) interviewees\(only.count)" }
         return "\(names.map { $0.label + $0.count }.listed) interviewees"

@@ -191,6 +191,7 @@ private extension LevelWriter {
         let ranked = themes.ranked(by: \.positions.critical)
         guard let lead = ranked.first else { return nil }
         let next = Array(ranked.dropFirst().prefix(3))
+        let rest = Array(ranked.dropFirst(4))
         var statements = [
             pad.write(5, difficultyLead(lead, next.first), about: [lead], evidence: lead.difficulties)
         ]
@@ -201,13 +202,8 @@ private extension LevelWriter {
             let text = following(lead, next)
             statements.append(pad.write(5, text, about: next, evidence: next.evidence(1, \.difficulties)))
         }
-        let rest = Array(ranked.dropFirst(4))
         if !rest.isEmpty {
-            let list = rest.map(\.short).listed
-            let text = say(
-                "Fewer people spoke of difficulties with \(list).",
-                "Also mentioned, less often, were difficulties with \(list).",
-                "The remaining difficulties, each raised by fewer people, concerned \(list).")
+            let text = remaining(next, rest)
             statements.append(pad.write(5, text, about: rest, evidence: rest.evidence(1, \.difficulties)))
         }
         let chosen = quotes.pick([lead] + next, limit: 3) {
@@ -216,14 +212,29 @@ private extension LevelWriter {
         return .init(title: "What gets in the way", statements: statements, quotes: chosen)
     }
 
+    /// The difficulties not counted one by one. Fewer people told of them, unless the first did not fit above.
+    func remaining(_ next: [Theme], _ rest: [Theme]) -> String {
+        let isFewer = (rest.first?.positions.critical ?? 0) < (next.last?.positions.critical ?? 0)
+        if !isFewer {
+            return "Difficulties were also described with \(named(rest, \.positions.critical))."
+        }
+        let list = rest.map(\.short).listed
+        return say(
+            "Fewer people spoke of difficulties with \(list).",
+            "Also mentioned, less often, were difficulties with \(list).",
+            "The remaining difficulties, each raised by fewer people, concerned \(list).")
+    }
+
     func following(_ lead: Theme, _ next: [Theme]) -> String {
         let list = named(next, \.positions.critical)
-        let isLevel = (next.first?.positions.critical ?? 0) >= lead.positions.critical
-        if isLevel {
+        if next.allSatisfy({ $0.positions.critical == lead.positions.critical }) {
             return say(
-                "As many, or nearly as many, told of difficulties with \(list).",
-                "The same was said, about as often, of \(list).",
-                "No less was said about \(list).")
+                "As many told of difficulties with \(list).",
+                "Just as many described difficulties with \(list).",
+                "No fewer told of difficulties with \(list).")
+        }
+        if next.contains(where: { $0.positions.critical == lead.positions.critical }) {
+            return "The same was said of \(list)."
         }
         return say(
             "Next came \(list).", "After that, people told of difficulties with \(list).",

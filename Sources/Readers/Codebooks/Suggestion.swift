@@ -19,7 +19,7 @@ enum Suggestion {
     }
 }
 
-private extension Suggestion {
+extension Suggestion {
     /// The optimal string alignment distance (Damerau–Levenshtein without repeated edits of a substring).
     static func distance(_ left: [Character], _ right: [Character]) -> Int {
         var beforeLast: [Int] = []

@@ -15,6 +15,12 @@ enum DateLine {
         return nil
     }
 
+    /// The date `line` begins with, before a comma: `12th March 2016, County Hall`; nil where there is none.
+    static func beginning(_ line: Substring) -> Substring? {
+        let start = line.prefix { $0 != "," }.trimmed
+        return start.endIndex < line.endIndex && isDate(start) ? start : nil
+    }
+
     /// Whether `line` holds a year and otherwise only days, months and numbers.
     static func isDate(_ line: Substring) -> Bool {
         guard line.utf8.count <= 40, line.utf8.contains(where: \.isASCIIDigit) else { return false }

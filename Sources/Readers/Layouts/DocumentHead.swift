@@ -74,6 +74,9 @@ extension DocumentHead {
                 Self.isTitle(line, paragraph, labels, in: paragraphs)
             {
                 entries.append(MetadataEntry(key: "title", value: String(line.text)))
+                if let name = InterviewTitle.interviewee(line.text) {
+                    entries.append(MetadataEntry(key: "Interviewee", value: String(name)))
+                }
             } else if let fact = Self.fact(line, labels) {
                 entries.append(fact)
                 hasFact = true
@@ -81,7 +84,7 @@ extension DocumentHead {
                 return nil
             }
             if line.opening.map({ $0.mark == .dash }) ?? true, !DateLine.isDate(line.text),
-                let date = DateLine.ending(line.text)
+                let date = DateLine.ending(line.text) ?? DateLine.beginning(line.text)
             {
                 entries.append(MetadataEntry(key: "date", value: String(date)))
             }
@@ -105,7 +108,7 @@ extension DocumentHead {
             else { return false }
         }
         guard let style = paragraph.style?.lowercased() else {
-            return paragraph.isBold || words.utf8.count < 60
+            return paragraph.isBold || words.utf8.count < 60 || InterviewTitle.opens(words)
         }
         if paragraph.hasLabelStyle { return false }
         // A heading style that recurs heads questions or speakers.

@@ -7,6 +7,8 @@ struct LabelLayout {
     /// The labels that open turns, lower-cased, with the spelling first met.
     private var labels: [String: String] = [:]
     private let head: DocumentHead
+    /// Labels taken for misspellings of others, each with the spelling of the other.
+    private var slips: [(written: String, meant: String)] = []
     /// Whether numbers after Q and A count questions rather than people: `Q1:`, `A1:`, `Q2:` …
     private let countsQuestions: Bool
 
@@ -31,7 +33,7 @@ struct LabelLayout {
 }
 
 extension LabelLayout {
-    private struct Tally {
+    struct Tally {
         var spelling: String
         var count = 0
         /// Those set off by a colon, a tab or the like.
@@ -56,10 +58,21 @@ extension LabelLayout {
             }
         }
         let areDashed = areDashed(tallies.values.filter { $0.count > 1 })
+        let holdsMail = tallies["from"] != nil && (tallies["subject"] ?? tallies["sent"]) != nil
         for (key, tally) in tallies where areDashed || tally.dashed == 0 || tally.dashed < tally.count {
+            if holdsMail, SpeakerWords.isMailHeader(key) { continue }
             if isLabel(key, tally) { labels[key] = tally.spelling }
         }
+        takeSlips(tallies)
         return isLikely(labels.keys.compactMap { tallies[$0] })
+    }
+
+    /// Takes labels that are nearly another for misspellings of it: else the words of one speaker would go on as
+    /// another's, or a typing error would be a person.
+    private mutating func takeSlips(_ tallies: [String: Tally]) {
+        let found = LabelSlip.find(tallies, labels: labels)
+        for (written, meant) in found { labels[written] = labels[meant] }
+        slips = found.map { (tallies[$0.written]?.spelling ?? $0.written, labels[$0.meant] ?? $0.meant) }
     }
 
     /// Whether dashes are how the document marks labels, by what recurs. Speech breaks off after a word too ("Well - it
@@ -121,6 +134,10 @@ extension LabelLayout {
         var draft = LayoutDraft(layout: "labels", confidence: 0.5, turns: [], fates: head.fates)
         draft.metadata = head.metadata
         draft.legend = head.legend
+        draft.remarks = slips.map { slip in
+            .init(
+                code: "label-misspelt", message: "the label '\(slip.written)' was taken for '\(slip.meant)'")
+        }
         var labelled = 0
         for index in head.end..<paragraphs.count {
             let paragraph = paragraphs[index]

@@ -15,6 +15,8 @@ public struct ParticipantAssignment: Hashable, Sendable {
     /// Deals the rows of `table` out to `transcripts`.
     init(table: ParticipantTable, transcripts: [String]) {
         let index = TranscriptIndex(transcripts)
+        let listed = Set(table.rows.flatMap { index.transcripts(for: $0.transcript) })
+        let free = transcripts.filter { !listed.contains($0) }
         var rows: [String: [ParticipantTable.Row]] = [:]
         var unmatched: [ParticipantTable.Row] = []
         var diagnostics: [Diagnostic] = []
@@ -27,7 +29,8 @@ public struct ParticipantAssignment: Hashable, Sendable {
                 diagnostics.append(
                     Diagnostic(
                         .warning, "participant-without-transcript", file: table.file, line: row.line,
-                        "'\(row.transcript)' is none of the transcripts read"))
+                        "'\(row.transcript)' is none of the transcripts read\(Self.hint(row.transcript, free))"
+                    ))
             default:
                 diagnostics.append(
                     Diagnostic(
@@ -47,6 +50,14 @@ public struct ParticipantAssignment: Hashable, Sendable {
 }
 
 private extension ParticipantAssignment {
+    /// The transcript that was probably meant, among those no row is about: its numbers must be the same. Nothing
+    /// where there are very many.
+    static func hint(_ written: String, _ free: [String]) -> String {
+        guard free.count <= 500 else { return "" }
+        let digits = written.filter(\.isNumber)
+        return Suggestion.clause(for: written, in: free.filter { $0.filter(\.isNumber) == digits })
+    }
+
     static func jointWarnings(
         _ rows: [ParticipantTable.Row], _ transcript: String, file: String
     ) -> [Diagnostic] {

@@ -13,7 +13,7 @@ struct SpeakerTally: Sendable {
     /// What the document says about them.
     var attributes = Participant.Attributes()
     private(set) var turns = 0
-    /// Turns that end in a question.
+    /// Turns that end in a question or open with a prompt.
     private(set) var questions = 0
     private(set) var words = 0
 
@@ -27,7 +27,7 @@ struct SpeakerTally: Sendable {
     /// All they may be called.
     var names: [String] { [label] + [meaning].compactMap(\.self) + aliases }
 
-    /// How much they ask: turns that end in a question, times those turns per word spoken. Interviewers ask often and
+    /// How much they ask: turns that ask, times those turns per word spoken. Interviewers ask often and
     /// say little else.
     var asking: Double { Double(questions * questions) / Double(max(words, 1)) }
 
@@ -36,7 +36,9 @@ struct SpeakerTally: Sendable {
         turns += 1
         for paragraph in paragraphs { words += Self.words(paragraph) }
         let last = paragraphs.last?.utf8.last { $0 != UInt8(ascii: "\"") && $0 != 0x20 }
-        if asks || last == UInt8(ascii: "?") { questions += 1 }
+        if asks || last == UInt8(ascii: "?") || paragraphs.first.map(SpeakerWords.prompts) ?? false {
+            questions += 1
+        }
     }
 
     /// Stretches of `text` between white space.

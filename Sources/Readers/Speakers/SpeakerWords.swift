@@ -53,6 +53,21 @@ enum SpeakerWords {
         ].contains(letters)
     }
 
+    /// Whether `words` open with a prompt, as questions without a question mark do: "Tell me about …".
+    static func prompts(_ words: Substring) -> Bool {
+        let start = words.prefix(10).lowercased()
+        return ["tell me ", "describe ", "talk me ", "talk us ", "walk me ", "say more", "tell us "].contains
+        {
+            start.hasPrefix($0)
+        }
+    }
+
+    /// Whether a label in lower case heads a line of an email, such as `Sent: 2 March`.
+    static func isMailHeader(_ key: String) -> Bool {
+        ["from", "to", "cc", "bcc", "sent", "subject", "date", "re", "importance", "attachments"].contains(
+            key)
+    }
+
     /// A label without white space, colon and brackets around it.
     static func bare(_ label: String) -> String {
         var words = label.trimmed

@@ -76,6 +76,29 @@ private extension TranscriptBuilder {
         return facts.overridden(by: speaker.attributes)
     }
 
+    /// What makes the roles doubtful: nobody answers, or those who ask say most.
+    var doubt: TranscriptDraft.Remark? {
+        let asking = roles.speakers.filter { $0.role == .interviewer }.reduce(0) { $0 + $1.words }
+        let answering = roles.speakers.filter { $0.role == .interviewee }.reduce(0) { $0 + $1.words }
+        if !roles.speakers.contains(where: { $0.role == .interviewee }) {
+            return .init(
+                code: "interviewee-missing",
+                message:
+                    "nobody was taken for an interviewee, so nothing of it counts: see its turns with 'inspect'"
+            )
+        }
+        guard asking + answering >= Self.enoughWords, asking > answering else { return nil }
+        let share = asking * 100 / (asking + answering)
+        return .init(
+            code: "interviewer-says-most",
+            message:
+                "\(share) % of the words are the interviewer's: see with 'inspect' whether the speakers are right"
+        )
+    }
+
+    /// Fewer words than these say little about who says most.
+    static let enoughWords = 200
+
     func warnings() -> [Diagnostic] {
         var remarks = draft.remarks
         let unnamed = draft.turns.filter { draft.speakers[$0.speaker].label.isEmpty }
@@ -91,6 +114,7 @@ private extension TranscriptBuilder {
         if unnamed.count < draft.turns.count, let guess = roles.guess {
             remarks.append(.init(code: "speaker-guessed", message: guess))
         }
+        if let doubt { remarks.append(doubt) }
         return remarks.map { Diagnostic($0.severity, $0.code, file: name, line: $0.line, $0.message) }
     }
 }

@@ -113,7 +113,8 @@ private extension DOCXBody {
         case .paragraph(let text):
             guard !text.isEmpty else { return }
             startParagraph(
-                text.isSmallPrint ? "SmallPrint" : nil, isRightToLeft: text.plainText.isRightToLeft)
+                text.isSmallPrint ? "SmallPrint" : nil, keepsWithNext: text.isLead,
+                isRightToLeft: text.plainText.isRightToLeft)
             write(text)
             xml.end()
         case .list(let items, let numbered): list(items, numbered: numbered)

@@ -1,3 +1,4 @@
+import Planning
 import StudyModel
 import Themes
 
@@ -13,15 +14,22 @@ struct AuditFacts {
             ("Tool", tool), ("Codebook", "\(summary.codebook.id), version \(summary.codebook.version)"),
             ("Codebook file, SHA-256", codebookHash), ("Interviewees", String(summary.sample.people)),
             ("Transcripts", String(summary.sample.interviews)),
-            ("Turns and words", "\(summary.sample.turns) turns, \(summary.sample.words) words"),
+            (
+                "Turns and words",
+                "\(summary.sample.turns.grouped) turns, \(summary.sample.words.grouped) words"
+            ),
             (
                 "Codings that count",
-                "\(counts.counted), of which \(counts.confirmed) made or accepted by a person"
+                "\(counts.counted.grouped), of which \(counts.confirmed.grouped) made or accepted by a person"
             ),
             ("Left out: rejected by a person", String(counts.rejected)),
             ("Left out: reported views of others", String(counts.reported)),
-            ("Left out: off the record", "not stated"),
+            ("Left out: off the record", "not stated, to protect those who spoke so"),
             ("Marked as possible irony", "\(counts.irony); counted as help only once a person accepts it"),
+            (
+                "Counted as taking no position",
+                "a stance that no word of the passage tells; difficulty that is told as past"
+            ),
             ("Smallest group named", String(settings.minimumGroup)),
             ("Groups not named", String(hidden.unnamedGroups.values.reduce(0, +))),
             ("Group counts not shown", String(hidden.hiddenCells)),

@@ -28,7 +28,7 @@ extension PlanLayout {
 
     private var confirmed: String {
         let counts = plan.summary.counts
-        return "\(counts.confirmed) of \(counts.counted) passages confirmed by a person"
+        return "\(counts.confirmed.grouped) of \(counts.counted.grouped) passages confirmed by a person"
     }
 
     private var signOff: Block {

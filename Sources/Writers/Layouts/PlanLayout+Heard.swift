@@ -50,7 +50,9 @@ extension PlanLayout {
             blocks.append(.heading(2, [.text("Voices against the rest")]))
             blocks.append(
                 .paragraph([
-                    .text("These are views of one or a few. They are kept here because they may be right.")
+                    .text(
+                        "These are views of one or a few, kept here because they may be right. The passages shown say the "
+                            + "same, but may come from someone who also told of the other side.")
                 ]))
             for view in plan.minority {
                 blocks += links.paragraphs([view.statement])

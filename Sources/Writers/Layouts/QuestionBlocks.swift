@@ -21,7 +21,7 @@ struct QuestionBlocks {
     func full(_ question: OutstandingQuestion) -> [Block] {
         var blocks: [Block] = [
             .heading(3, [.text("\(question.id)  \(question.text)")], anchor: "q-\(question.id)"),
-            .paragraph([.strong("Why it matters. "), .text(question.why)]),
+            .paragraph([.strong("Why we ask. "), .text(question.why)]),
         ]
         if !question.alsoAsks.isEmpty {
             blocks.append(
@@ -44,16 +44,26 @@ struct QuestionBlocks {
     func facts(_ question: OutstandingQuestion) -> String {
         var parts = ["Needs a \(question.answer.rawValue)".replacing("a information", with: "information")]
         parts.append("from: \(question.origins.map(\.rawValue).joined(separator: ", "))")
-        if question.total > 1, question.raisedBy > 0 {
-            parts.append("touched on by \(question.raisedBy) of \(question.total)")
-        }
+        if question.total > 1, question.raisedBy > 0 { parts.append(reach(question)) }
         if !question.groups.isEmpty {
-            parts.append("raised among \(question.groups.map(\.label).joined(separator: ", ")) interviewees")
+            let groups = question.groups.map(\.label).joined(separator: ", ")
+            parts.append("came up, among others, with interviewees of these groups: \(groups)")
         }
         if !question.actions.isEmpty {
             parts.append("actions \(question.actions.prefix(4).joined(separator: ", "))")
         }
         parts.append("forum and date \(Action.toBeAgreed)")
         return parts.joined(separator: " · ")
+    }
+
+    /// What the number of people counts: whoever takes a position where views differ, else whoever leaves it open or
+    /// relies on it; never all who speak of the matter.
+    private func reach(_ question: OutstandingQuestion) -> String {
+        let ratio = "\(question.raisedBy) of \(question.total)"
+        if question.origins.contains(.divergence) { return "\(ratio) took a position" }
+        if question.origins == [.silence] { return "spoken of by \(ratio) at most" }
+        let isAssumed = question.origins.contains(.assumption)
+        if question.origins == [.assumption] { return "taken as given by \(ratio)" }
+        return isAssumed ? "left open or taken as given by \(ratio) or more" : "left open by \(ratio)"
     }
 }

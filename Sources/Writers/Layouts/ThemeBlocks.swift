@@ -50,7 +50,8 @@ struct ThemeBlocks {
         }
         if !kinds.isEmpty { text += " By kind of statement, people: \(kinds.joined(separator: ", "))." }
         if theme.reportedOnly > 0 {
-            text += " A further \(theme.reportedOnly) only reported what others say."
+            let others = theme.reportedOnly == 1 ? "One other" : "\(theme.reportedOnly) others"
+            text += " \(others) only reported what people say."
         }
         return text
     }

@@ -72,7 +72,7 @@ private extension ThemesLayout {
     var confirmation: String {
         let counts = summary.counts
         return
-            "\(counts.confirmed) of \(counts.counted) passages have been made or confirmed by a person; the others are suggestions of the tool."
+            "\(counts.confirmed.grouped) of \(counts.counted.grouped) passages have been made or confirmed by a person; the others are suggestions of the tool."
     }
 
     var response: Block {

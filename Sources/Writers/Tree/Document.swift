@@ -68,6 +68,11 @@ public indirect enum Inline: Hashable, Sendable {
 }
 
 extension [Inline] {
+    /// Whether it is italic as a whole, as a line below a heading is that says what follows is about.
+    var isLead: Bool {
+        !isEmpty && allSatisfy { if case .emphasis = $0 { true } else { false } }
+    }
+
     /// Whether it is small print as a whole: nothing but notes and links between them, such as a list of evidence.
     var isSmallPrint: Bool {
         contains { if case .note = $0 { true } else { false } }

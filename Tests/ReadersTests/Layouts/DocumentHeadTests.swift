@@ -122,4 +122,27 @@ import Testing
                 Participant.Attributes(name: "Carer", date: "May"),
             ])
     }
+
+    @Test func `a title says whom the interview is with, and a line below it when`() throws {
+        let read = try readWord(
+            "Interview with Ann Lee, Head of Strategy for everything, Merrowshire County Council\n"
+                + "12th March 2016, County Hall room 4\nInterviewer: Why?\nAnn: So.\nInterviewer: How?\nAnn: Well."
+        )
+        let attributes = try #require(read.transcript.participants.first).attributes
+        #expect(attributes.name == "Ann Lee")
+        #expect(attributes.date == "12th March 2016")
+        #expect(read.transcript.accounting.inMetadata == 2)
+    }
+
+    @Test(
+        arguments: [
+            ("Interview with Dr Bo Day (by phone)", "Dr Bo Day"), ("Interview with a GP", nil),
+            ("Interview with Merrowshire Council", nil), ("Interview with Focus Group", nil),
+            ("Interview with P07", nil), ("Notes with Ann Lee", nil),
+        ] as [(Substring, Substring?)]) func `only a person's name is taken from a title`(
+            title: Substring, name: Substring?
+        )
+    {
+        #expect(InterviewTitle.interviewee(title) == name)
+    }
 }

@@ -191,4 +191,35 @@ import Testing
         #expect(read.lines == ["INT: Why?", "INT: How?", "P1: So."])
         #expect(read.skips == [.label: 1])
     }
+
+    @Test func `a misspelt label is taken for the one that was meant, and told`() throws {
+        let read = try readWord(
+            "Interviewer: Why?\nMaggie: So.\nInterviewr: How?\nMaggie: Well.\nInterviewer: When?\nMagie: Now.\n"
+                + "Interviewer: Is it?\nMaggie: It is.\nInterveiwer: Who?\nMaggie: Bo.\nInterviewer: Ah.\nMaggie: Yes."
+        )
+        #expect(read.transcript.speakers.map(\.label) == ["Interviewer", "Maggie"])
+        #expect(read.transcript.turns.count == 12)
+        #expect(read.codes == ["label-misspelt", "label-misspelt", "label-misspelt"])
+        #expect(read.diagnostics.last?.message == "the label 'Magie' was taken for 'Maggie'")
+    }
+
+    @Test(arguments: [
+        // Words for speakers and numbers differ by a letter, and mean another.
+        "Interviewer: A?\nInterviewer: B?\nInterviewer: C?\nInterviewee: D.",
+        "Speaker 1: A?\nSpeaker 2: B.\nSpeaker 1: C?\nSpeaker 2: D.\nSpeaker 1: E?\nSpeaker 2: F.",
+        // Two who speak alike often are two.
+        "Maria: A?\nMario: B.\nMaria: C?\nMario: D.\nMaria: E?\nMario: F.",
+    ]) func `labels that mean two people stay two`(text: String) throws {
+        let read = try readWord(text)
+        #expect(read.transcript.speakers.count == 2)
+        #expect(!read.codes.contains("label-misspelt"))
+    }
+
+    @Test func `the head of a pasted email names no speakers`() throws {
+        let mail = "From: Tom Hale\nSent: 2 March\nTo: Joint Board\nSubject: Outcomes\nDear all, it is long."
+        let read = try readWord(
+            "Interviewer: Well?\nTom: This.\n\(mail)\nInterviewer: And?\nTom: That.\n\(mail)\nTom: So.")
+        #expect(read.transcript.speakers.map(\.label) == ["Interviewer", "Tom"])
+        #expect(read.transcript.accounting.inTurns == 15)
+    }
 }

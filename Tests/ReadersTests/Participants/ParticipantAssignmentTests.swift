@@ -41,6 +41,14 @@ import Testing
         #expect(assignment.diagnostics.map(\.code) == ["participant-without-transcript"])
     }
 
+    @Test(arguments: [
+        ("01 Magie.docx", "'01 Magie.docx' is none of the transcripts read; did you mean '01 Maggie.docx'?"),
+        ("02 Maggie.docx", "'02 Maggie.docx' is none of the transcripts read"),
+    ]) func `a row for a misspelt transcript is told what was meant`(written: String, message: String) {
+        let assignment = table(written).assigned(to: ["01 Maggie.docx"])
+        #expect(assignment.diagnostics.map(\.message) == [message])
+    }
+
     @Test func `a joint interview without speaker labels is warned of`() {
         let assignment = table("int01", "int01").assigned(to: ["int01.docx"])
         #expect(assignment.rows["int01.docx"]?.count == 2)

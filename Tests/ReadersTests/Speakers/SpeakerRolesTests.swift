@@ -57,6 +57,14 @@ import Testing
         #expect(roles([asking, tally("Cy")], interviewees: ["Bo"]) == [.interviewee, .interviewee])
     }
 
+    @Test func `a prompt asks without a question mark, and long answers may ask back`() {
+        let sam = tally("Sam", ["Tell me about the board.", "And then.", "Describe how money flows."])
+        let nia = tally(
+            "Nia",
+            ["What of it? \(String(repeating: "It sits and sits. ", count: 9))Why ask?", "Who would know?"])
+        #expect(roles([sam, nia]) == [.interviewer, .interviewee])
+    }
+
     @Test func `who asks most for what they say is guessed, and told`() {
         let roles = SpeakerRoles(
             [

@@ -47,6 +47,13 @@ import Writers
         #expect(page.ranges(of: "class=\"small-print\"").count == 1)
     }
 
+    @Test func `a line in italics stays on the page of what it introduces`() throws {
+        let document = Document(
+            title: "", blocks: [.paragraph([.emphasis("What it is.")]), .paragraph([.text("Words.")])])
+        let dump = try DOCXDump(try DOCXRenderer().render(document))
+        #expect(dump.all("keepNext").count == 1)
+    }
+
     @Test func `every style that is used is defined`() throws {
         let dump = try DOCXDump(try DOCXRenderer().render(DemoDocument.document))
         let styles = Set(

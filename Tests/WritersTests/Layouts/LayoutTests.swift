@@ -87,4 +87,17 @@ struct LayoutTests {
         #expect(rows[0][0] == "P1")
         #expect(rows[0][6].hasPrefix("help; 1 passage; condition of success: “We ring one another"))
     }
+
+    @Test(arguments: [
+        (
+            "trust",
+            "6 of 6 took a position"
+        ),
+        ("pooled-budgets", "left open or taken as given by 2 of 6 or more"),
+    ]) func `a question says what its number of people counts`(criterion: String, words: String) throws {
+        let plan = TinyStudy.plan()
+        let question = try #require(plan.questions.first { $0.criteria.first?.id == .init(criterion) })
+        let facts = QuestionBlocks(links: EvidenceLinks(anchored: [])).facts(question)
+        #expect(facts.contains(words), "\(facts)")
+    }
 }

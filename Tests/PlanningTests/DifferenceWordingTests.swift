@@ -1,0 +1,17 @@
+import Planning
+import StudyModel
+import TestStudies
+import Testing
+import Themes
+
+struct DifferenceWordingTests {
+    @Test func `a count that is a whole group is not told, a part of one is`() throws {
+        var interviews = TinyStudy.interviews
+        interviews[0].2.append(("trust", .hindering, nil, "But then I do not trust a word of the forecast."))
+        interviews[5].2 = []
+        let text = try #require(TinyStudy.plan(interviews).differences.first).statement.text
+        #expect(text.contains("CCG interviewees (2 of 3)"))
+        #expect(text.contains("council interviewees"))
+        #expect(!text.contains("3 of 3"))
+    }
+}

@@ -1,0 +1,55 @@
+import Planning
+import StudyModel
+import Testing
+import Themes
+
+struct LevelWordingTests {
+    /// A plan from people who told of difficulty with so many of six criteria, in one level.
+    private func difficulties(_ reach: [Int]) throws -> String {
+        let codebook = Codebook(
+            id: "six", title: "Six", version: "1", language: "en", about: "",
+            levels: [.init(id: "only", name: "Only", about: "")], sources: [], interventions: [],
+            criteria: (1...6).map { number in
+                Criterion(
+                    id: .init("c\(number)"), label: "C\(number)", name: "Matter \(number)",
+                    short: "matter \(number)", level: "only", definition: "", countAs: "", doNotCount: "",
+                    support: .init(read: [], secondary: [], general: []), lexicon: .init(), examples: [],
+                    confusableWith: [], question: "What of it?", interventions: [])
+            }, cues: CueLists())
+        var accumulator = ThemeAccumulator(codebook: codebook, settings: ThemeSettings())
+        for (person, count) in reach.enumerated() {
+            let name = "P\(person).docx"
+            let codings = (1...6).filter { $0 <= count }.map { number in
+                let quote = "Nobody here can make matter \(number) work for us at all."
+                return Coding(
+                    id: EvidenceID(transcript: name, turn: number, start: 0, criterion: "c\(number)"),
+                    transcript: name, participant: .init(name), turn: number,
+                    place: .init(paragraph: number), range: 0..<quote.unicodeScalars.count, quote: quote,
+                    criterion: .init("c\(number)"), kind: nil, stance: .hindering, isQuestion: false,
+                    flags: [], coder: .tagger("lexicon"), state: .suggested, confidence: 0.5, reasons: [])
+            }
+            let record = InterviewRecord(
+                transcript: name, participants: [.init(id: .init(name), attributes: .init())], words: 900,
+                turns: 9)
+            accumulator.add(record, codings: codings)
+        }
+        let plan = ODPlan(accumulator.summary(), context: PlanContext(tool: "t", codebookHash: "0"))
+        let part = try #require(plan.heard.first?.paragraphs.first { $0.title == "What gets in the way" })
+        return part.statements.map(\.text).joined(separator: " ")
+    }
+
+    @Test func `what as many told of is not told as fewer`() throws {
+        let text = try difficulties([6, 6, 6])
+        #expect(
+            text.contains(
+                "As many told of difficulties with matter 2 (3 of 3), matter 3 (3) and matter 4 (3)."))
+        #expect(text.contains("Difficulties were also described with matter 5 (3 of 3) and matter 6 (3)."))
+        #expect(!text.contains("Fewer"))
+    }
+
+    @Test func `what fewer told of is told as fewer`() throws {
+        let text = try difficulties([6, 4, 2])
+        #expect(text.contains("The same was said of matter 2 (3 of 3), matter 3 (2)"))
+        #expect(text.contains("Fewer people spoke of difficulties with matter 5 and matter 6."))
+    }
+}
