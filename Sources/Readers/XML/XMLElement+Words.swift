@@ -21,10 +21,13 @@ extension XMLElement {
     }
 
     /// Text directly inside, not in elements inside; white space collapsed.
-    var ownText: String {
+    var ownText: String { directText.collapsed }
+
+    /// Text directly inside, not in elements inside, as written.
+    var directText: String {
         contents.reduce(into: "") { text, content in
             if case .text(let words) = content { text += words }
-        }.collapsed
+        }
     }
 }
 

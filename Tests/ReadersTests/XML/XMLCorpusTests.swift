@@ -49,11 +49,4 @@ struct XMLCorpusTests {
             #expect(error?.file == "hostile/\(file)")
         }
     }
-
-    @Test func `formats without a reader are named`() throws {
-        for file in try files("xml-transcripts") where !file.hasPrefix("tei") && !file.hasPrefix("refi") {
-            let error = #expect(throws: InputError.self) { try read("xml-transcripts/\(file)") }
-            #expect(error?.reason.hasSuffix("which is not read yet") == true)
-        }
-    }
 }

@@ -2,16 +2,19 @@ import DocumentIO
 import StudyModel
 
 /// Reads XML of no standard whose elements of speech name their speakers.
-struct InterviewReader {
+struct InterviewReader: XMLFormat {
     private var interview: XMLInterview
     private let shape: InterviewShape
     private let habits: XMLWords.Habits
     /// Whether the root has been read.
     private var hasRead = false
 
-    /// What the document under `root` holds; nil where nothing in it looks like turns.
-    static func read(_ root: XMLElement) -> XMLInterview? {
-        guard let shape = InterviewShape(root) else { return nil }
+    static func recognises(_ root: XMLElement) -> Bool { InterviewShape(root) != nil }
+
+    static func read(_ root: XMLElement) throws(DocumentError) -> XMLInterview {
+        guard let shape = InterviewShape(root) else {
+            throw DocumentError(reason: "holds no turns: no element names a speaker beside what was said")
+        }
         var reader = InterviewReader(root, shape)
         reader.walk(root, inHead: false)
         return reader.interview

@@ -154,7 +154,6 @@ import Testing
             "holds no turns: no element in <interview> names a speaker beside what was said"
         ),
         ("<i><turn speaker='A'/></i>", "holds no turns: its 1 elements of speech hold no words"),
-        ("<Trans/>", "is Transcriber XML, which is not read yet"),
     ]) func `XML without turns is no transcript`(xml: String, reason: String) {
         #expect(throws: InputError(file: "a.xml", reason: reason)) { try readXML(xml) }
     }

@@ -173,7 +173,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("<p>Only prose.</p>", "holds no turns: there is no u, annotationBlock or sp in this TEI document"),
+        (
+            "<p>Only prose.</p>",
+            "holds no turns: there is no u, annotationBlock, sp or said in this TEI document"
+        ),
         ("<u who='#A'><pause/></u>", "holds no turns: its 1 elements of speech hold no words"),
     ]) func `TEI without speech is no transcript`(body: String, reason: String) {
         #expect(throws: InputError(file: "a.xml", reason: reason)) { try readXML(tei(body)) }
