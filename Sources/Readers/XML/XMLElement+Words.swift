@@ -49,6 +49,9 @@ extension Unicode.Scalar {
             || self == "¿" || self == "¡"
     }
 
+    /// Whether it is a mark that ends a sentence or a part of one.
+    var closesSentence: Bool { ".,;:!?…".unicodeScalars.contains(self) }
+
     /// Whether it is a dash or hyphen.
     var isDash: Bool { properties.generalCategory == .dashPunctuation }
 }

@@ -17,7 +17,7 @@ public enum XMLTranscriptReader {
             tape = try XMLParser.parse(bytes)
             guard let root = tape.root else { throw DocumentError(reason: "is empty") }
             package = try WordXML.package(root)
-            interview = package == nil ? try self.interview(root) : nil
+            interview = package == nil ? try self.interview(root, map: options.xmlMap) : nil
         } catch {
             throw InputError(file: name, part: error.part, line: error.line, reason: error.reason)
         }
@@ -35,16 +35,33 @@ public enum XMLTranscriptReader {
 }
 
 private extension XMLTranscriptReader {
-    static func interview(_ root: XMLElement) throws(DocumentError) -> XMLInterview {
-        guard let format = XMLFormats.all.first(where: { $0.recognises(root) }) else {
+    static func interview(_ root: XMLElement, map: XMLMap?) throws(DocumentError) -> XMLInterview {
+        let format = XMLFormats.all.first { $0.recognises(root) }
+        let isMapped = map?.fits(root) ?? false
+        var interview: XMLInterview
+        if let map, isMapped {
+            interview = InterviewReader.read(root, by: map)
+        } else if let format {
+            interview = try format.read(root)
+        } else {
+            let unmapped =
+                map == nil
+                ? "; a mapping file can name its elements (--xml-map)"
+                : ", nor does it hold a turn of the mapping file"
             throw DocumentError(
                 reason:
-                    "holds no turns: no element in <\(root.name.local)> names a speaker beside what was said")
+                    "holds no turns: no element in <\(root.name.local)> names a speaker beside what was said"
+                    + unmapped)
         }
-        let interview = try format.read(root)
         guard !interview.utterances.isEmpty else {
             throw DocumentError(
                 reason: "holds no turns: its \(interview.utterancesSeen) elements of speech hold no words")
+        }
+        if map != nil, !isMapped {
+            interview.remarks.append(
+                .init(
+                    severity: .note, code: "xml-map-unused",
+                    message: "holds no turn of the mapping file, so it was read as \(interview.layout.name)"))
         }
         return interview
     }

@@ -36,7 +36,7 @@ struct ELANAnnotations {
         for _ in 0..<Self.mostLevels {
             if let slots = current.slots {
                 guard let start = timeline[slots.start] else { return nil }
-                return (start, max(start, timeline[slots.end] ?? start))
+                return (start, Moment.end(timeline[slots.end], after: start))
             }
             guard let parent = current.parent, let above = byID[parent] else { return nil }
             current = above

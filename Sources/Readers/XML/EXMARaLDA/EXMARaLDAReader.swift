@@ -39,10 +39,10 @@ private extension EXMARaLDAReader {
                 interview.tellPointless(event, number: number)
                 continue
             }
-            let end = timeline[event.attribute("end")] ?? start
+            let end = Moment.end(timeline[event.attribute("end")], after: start)
             tier.events.append(
                 SpokenEvent(
-                    speaker: tier.speaker, start: start, end: max(start, end), text: event.directText,
+                    speaker: tier.speaker, start: start, end: end, text: event.directText,
                     number: number,
                     line: event.line))
         }

@@ -4,10 +4,13 @@ import StudyModel
 /// Reads XML of no standard whose elements of speech name their speakers.
 struct InterviewReader: XMLFormat {
     private var interview: XMLInterview
-    private let shape: InterviewShape
+    private let rules: any TurnRules
     private let habits: XMLWords.Habits
-    /// Whether the root has been read.
-    private var hasRead = false
+    private let marks: TurnMarks
+    /// How many elements were walked so far: the place of the next one among the marks.
+    private var walked = 0
+    /// How many interviews were opened so far.
+    private var opened = 0
 
     static func recognises(_ root: XMLElement) -> Bool { InterviewShape(root) != nil }
 
@@ -15,20 +18,35 @@ struct InterviewReader: XMLFormat {
         guard let shape = InterviewShape(root) else {
             throw DocumentError(reason: "holds no turns: no element names a speaker beside what was said")
         }
-        var reader = InterviewReader(root, shape)
-        reader.walk(root, inHead: false)
+        return read(root, by: shape)
+    }
+
+    /// What the document under `root` holds by `rules`.
+    static func read(_ root: XMLElement, by rules: any TurnRules) -> XMLInterview {
+        var reader = InterviewReader(root, rules)
+        reader.walk(root, in: [], inHead: false)
+        if reader.opened > 1 {
+            reader.interview.remarks.append(
+                .init(
+                    code: "several-interviews",
+                    message:
+                        "holds \(reader.opened) interviews, which were read as one: keep each in a file of its own"
+                ))
+        }
         return reader.interview
     }
 
-    private init(_ root: XMLElement, _ shape: InterviewShape) {
-        interview = XMLInterview(layout: Layout(name: "xml/interview", confidence: shape.confidence))
-        self.shape = shape
+    private init(_ root: XMLElement, _ rules: any TurnRules) {
+        interview = XMLInterview(layout: rules.layout)
+        self.rules = rules
         var noise = Self.noise
         for name in InterviewShape.startNames + InterviewShape.endNames { noise[name] = .timestamp }
         for name in InterviewShape.speakerElements { noise[name] = .label }
         habits = XMLWords.Habits(
-            noise: noise, paragraphs: ["p", "para", "paragraph", "line", "text"],
+            noise: noise.merging(rules.noise) { _, stated in stated },
+            paragraphs: ["p", "para", "paragraph", "line", "text"],
             breaks: ["br", "lb", "seg", "segment", "s", "sentence"], spacing: TokenSpacing(of: root))
+        marks = TurnMarks(root, by: rules, noise: Set(habits.noise.keys))
     }
 }
 
@@ -41,60 +59,40 @@ private extension InterviewReader {
         "gap": .remark, "stage": .remark, "annotation": .note, "memo": .note, "footnote": .note,
     ]
 
-    /// Reads `element` and all inside; tells whether it held a turn.
-    @discardableResult
-    mutating func walk(_ element: XMLElement, inHead: Bool) -> Bool {
-        let inHead = inHead || InterviewHead.sections.contains(element.foldedName)
-        if !inHead, let speaker = shape.speaker(of: element), !holdsTurns(element) {
-            utter(element, speaker)
-            return true
+    /// Reads `element`, inside elements of the names `path`, and all in it.
+    mutating func walk(_ element: XMLElement, in path: [String], inHead: Bool) {
+        let opens = rules.opensInterview(element, in: path)
+        if opens {
+            opened += 1
+            rules.readFacts(in: element, into: &interview)
         }
-        if InterviewHead.people.contains(element.foldedName), !holdsTurns(element) {
-            describe(element)
-            return false
+        let inHead = inHead || InterviewHead.sections.contains(element.foldedName)
+        let holdsTurns = marks.holdsTurns[walked]
+        let inside = marks.inside[walked]
+        walked += 1
+        if opened > 0, !inHead, !holdsTurns, let speaker = rules.speaker(of: element, in: path) {
+            walked += inside
+            return utter(element, speaker)
+        }
+        if InterviewHead.people.contains(element.foldedName), !holdsTurns {
+            walked += inside
+            return describe(element)
         }
         // Attributes of what wraps turns are of the wrapper: `<section role="closing">`.
-        if inHead || !hasRead || interview.utterancesSeen == 0 && !holdsTurns(element) {
+        if inHead || opens || interview.utterancesSeen == 0 && !holdsTurns {
             InterviewHead.readAttributes(of: element, into: &interview)
         }
-        hasRead = true
-        place(ownTextOf: element, inHead: inHead)
-        var heldTurn = false
-        for child in element.children where walk(child, inHead: inHead) { heldTurn = true }
-        return heldTurn
-    }
-
-    /// Whether turns stand inside, so that the speaker the element names is not of its own words.
-    func holdsTurns(_ element: XMLElement) -> Bool {
-        element.contains { shape.speaker(of: $0) != nil && !habits.noise.keys.contains($0.foldedName) }
+        place(ownTextOf: element, in: path, inHead: inHead)
+        let inner = path + [element.name.local]
+        for child in element.children { walk(child, in: inner, inHead: inHead) }
     }
 
     mutating func utter(_ element: XMLElement, _ speaker: String) {
+        let words = rules.words(of: element, habits: habits)
         interview.add(
-            element, speaker: speaker, role: role(of: element), time: time(of: element),
-            words: XMLWords(of: element, habits: habits))
-    }
-
-    /// The role an element of speech states for its speaker; `p` is a paragraph's name before it is a participant's.
-    func role(of element: XMLElement) -> Speaker.Role? {
-        if let stated = element.value(of: ["role", "type"]) { return SpeakerWords.role(of: stated) }
-        let name = element.name.local
-        return shape.sign == .elementName || !SpeakerWords.isBareLetter(name)
-            ? SpeakerWords.role(of: name) : nil
-    }
-
-    func time(of element: XMLElement) -> TimeRange? {
-        guard let start = seconds(element, InterviewShape.startNames) else { return nil }
-        let end = seconds(element, InterviewShape.endNames)
-        return TimeRange(start: start, end: end.flatMap { $0 >= start ? $0 : nil })
-    }
-
-    func seconds(_ element: XMLElement, _ names: [String]) -> Double? {
-        if let written = element.value(of: names), let seconds = XMLTime.seconds(written) { return seconds }
-        for child in element.children where names.contains(child.foldedName) {
-            if let seconds = XMLTime.seconds(child.text.collapsed) { return seconds }
-        }
-        return nil
+            words.paragraphs, left: words.left, line: element.line, speaker: speaker,
+            role: rules.role(of: element),
+            time: rules.time(of: element))
     }
 
     mutating func describe(_ element: XMLElement) {
@@ -109,11 +107,11 @@ private extension InterviewReader {
         }
     }
 
-    mutating func place(ownTextOf element: XMLElement, inHead: Bool) {
+    mutating func place(ownTextOf element: XMLElement, in path: [String], inHead: Bool) {
         let text = element.ownText
         guard !text.isEmpty else { return }
         let name = element.foldedName
-        if InterviewHead.state(name, text, into: &interview) {
+        if rules.statesFact(element, in: path) || InterviewHead.state(name, text, into: &interview) {
             interview.elementsOfMetadata += 1
         } else if inHead {
             interview.elementsOfMetadata += 1

@@ -43,7 +43,7 @@ private extension TEITimeline {
                 let since = when.attribute("since").map(TEIPointer.id) ?? origin ?? id
                 // The origin often counts from itself.
                 if let base = since == id ? 0 : points[since] { points[id] = base + interval }
-            } else if id == origin {
+            } else if id == origin, when.attribute("absolute") == nil {
                 points[id] = 0
             }
         }

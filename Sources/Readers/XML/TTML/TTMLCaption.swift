@@ -38,9 +38,9 @@ struct TTMLCaption {
     /// The caption as an event; a label among `labels` that it begins with names its speaker.
     func event(number: Int, labels: Set<String>) -> SpokenEvent {
         let first = start.map { Moment(seconds: $0) } ?? Moment(order: Double(number), seconds: nil)
-        let last = end.map { Moment(seconds: $0) } ?? first
+        let last = Moment.end(end.map { Moment(seconds: $0) }, after: first)
         var event = SpokenEvent(
-            speaker: agent, start: first, end: max(first, last), text: text.collapsed, number: number,
+            speaker: agent, start: first, end: last, text: text.collapsed, number: number,
             line: line)
         if agent.isEmpty, let (label, words) = Self.split(event.text), labels.contains(label) {
             event.speaker = label

@@ -31,22 +31,18 @@ struct TTMLClock {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         if parts.count == 4 { return framed(parts) }
         if parts.count > 1 { return XMLTime.seconds(text) }
-        for (unit, scale) in units where text.hasSuffix(unit) {
-            return XMLTime.seconds(String(text.dropLast(unit.count))).map { $0 * scale }
+        let number = XMLTime.seconds(String(text.dropLast()))
+        return switch text.last {
+        case "h": number.map { $0 * 3600 }
+        case "m": number.map { $0 * 60 }
+        case "f": number.map { $0 / framesPerSecond }
+        case "t": number.map { $0 / ticksPerSecond }
+        default: XMLTime.seconds(text)
         }
-        return XMLTime.seconds(text)
     }
 }
 
 private extension TTMLClock {
-    /// Units with the seconds each lasts; `ms` before `s`.
-    var units: [(String, Double)] {
-        [
-            ("ms", 0.001), ("s", 1), ("h", 3600), ("m", 60), ("f", 1 / framesPerSecond),
-            ("t", 1 / ticksPerSecond),
-        ]
-    }
-
     /// Hours, minutes, seconds and frames, which may have subframes behind a point.
     func framed(_ parts: [Substring]) -> Double? {
         guard let seconds = XMLTime.seconds(parts[0...2].joined(separator: ":")) else { return nil }

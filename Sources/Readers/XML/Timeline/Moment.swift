@@ -17,5 +17,11 @@ struct Moment: Hashable, Comparable, Sendable {
         self.seconds = seconds
     }
 
+    /// When something ends that began at `start`: a point of place only where `end` is missing or stands before it.
+    static func end(_ end: Moment?, after start: Moment) -> Moment {
+        if let end, end >= start { return end }
+        return Moment(order: start.order, seconds: nil)
+    }
+
     static func < (left: Moment, right: Moment) -> Bool { left.order < right.order }
 }

@@ -3,8 +3,7 @@ import DocumentIO
 /// Makes a package of a Word document that was saved as one XML file, so that it is read like any other: "Word XML
 /// Document" (`pkg:package`, parts and all) and "Word 2003 XML Document" (`w:wordDocument`).
 enum WordXML {
-    /// The package that holds the same parts as the document under `root`; nil where it is no Word document. Elements
-    /// keep their lines, so that faults and turns are found in the file as it is.
+    /// The package that holds the same parts as the document under `root`; nil where it is no Word document.
     static func package(_ root: XMLElement) throws(DocumentError) -> [UInt8]? {
         if root.name.local == "package", root.name.namespace == flat { return try package(parts: root) }
         if root.name.local == "wordDocument", let namespace = root.name.namespace,

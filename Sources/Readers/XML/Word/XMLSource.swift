@@ -1,9 +1,8 @@
 import DocumentIO
 
-/// Writes an element out again as a document of its own, each element on the line it had.
+/// Writes an element out again as a document of its own.
 struct XMLSource {
     private var writer = XMLWriter()
-    private var line = 1
     /// The name to write for an element; nil leaves it out with all it contains.
     private let name: (XMLElement) -> XMLName?
 
@@ -33,17 +32,11 @@ private extension XMLSource {
             writer.raw(
                 " \(attributeName(attribute.name.local, other, index))=\"\(Self.escaped(attribute.value))\"")
         }
-        while line < element.line {
-            writer.raw("\n")
-            line += 1
-        }
         writer.raw(">")
         for content in element.contents {
             switch content {
             case .element(let child): write(child, inside: name.namespace)
-            case .text(let text):
-                writer.text(text)
-                line += text.utf8.count { $0 == 0x0A }
+            case .text(let text): writer.text(text)
             }
         }
         writer.raw("</\(name.local)>")
