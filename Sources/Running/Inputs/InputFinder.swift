@@ -3,7 +3,11 @@ import StudyModel
 
 /// Looks through inputs one after another.
 struct InputFinder {
-    private static let endings = [".docx", ".docm", ".xml"]
+    /// Word documents, then XML and the names its formats of speech go by.
+    private static let endings = [
+        ".docx", ".docm", ".xml", ".tei", ".exb", ".exs", ".flk", ".fln", ".eaf", ".trs", ".ttml", ".dfxp",
+        ".akn",
+    ]
     static let participantsFile = "participants.csv"
 
     private let excluded: String?

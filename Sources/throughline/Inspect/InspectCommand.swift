@@ -18,6 +18,8 @@ struct InspectCommand: ParsableCommand {
               throughline inspect interviews --turns 0
               throughline inspect int03.docx --all --skipped
               throughline inspect interviews --format json
+              throughline inspect int03.xml --suggest-map > map.yaml
+              throughline inspect int03.xml --xml-map map.yaml
 
             With --format json, an array with an object for each file: name, status (read or unreadable), error; \
             layout, confidence (0 to 1), seconds (from the first time given to the last, or null); speakers (label, role, \
@@ -42,6 +44,15 @@ struct InspectCommand: ParsableCommand {
     var interviewer: [String] = []
 
     @Option(
+        help: ArgumentHelp(
+            "A mapping file that names the elements of XML of your own making.", valueName: "file.yaml"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var xmlMap: String?
+
+    @Flag(help: "Propose a mapping file for one XML file, and do nothing else.")
+    var suggestMap = false
+
+    @Option(
         name: [.customShort("t", allowingJoined: true), .long],
         help: ArgumentHelp("Show so many turns.", valueName: "number"))
     var turns = 4
@@ -58,16 +69,19 @@ struct InspectCommand: ParsableCommand {
     func validate() throws {
         if turns < 0 { throw ValidationError("--turns is a number from 0.") }
         if file.contains("") { throw ValidationError("A path may not be empty.") }
+        if suggestMap, file.count > 1 { throw ValidationError("--suggest-map is for one file.") }
     }
 
     func run() throws {
         let console = Console()
+        if suggestMap { return try suggest(on: console) }
         let inputs = InputList(file)
         guard !inputs.files.isEmpty || !inputs.errors.isEmpty else {
             FailureText(.noTranscripts).print(on: console, isTold: false)
             throw ExitCode.failure
         }
-        let reader = TranscriptReader(options: ReadingOptions(interviewers: interviewer))
+        let reader = TranscriptReader(
+            options: ReadingOptions(interviewers: interviewer, xmlMap: try map(on: console)))
         let view = InspectView(turns: all ? .max : turns, isWhole: all, showsSkipped: skipped)
         var objects = inputs.errors.map { InspectJSON.unreadable($0) }
         var read = 0
@@ -90,5 +104,27 @@ struct InspectCommand: ParsableCommand {
         if format == .json { console.print(JSONValue.array(objects).bytes()) }
         if read == 0 { throw ExitCode.failure }
         if read < inputs.files.count + inputs.errors.count { throw ExitCode(2) }
+    }
+}
+
+private extension InspectCommand {
+    func map(on console: Console) throws -> XMLMap? {
+        guard let xmlMap else { return nil }
+        do {
+            return try XMLMapReader.read(path: xmlMap)
+        } catch {
+            FailureText(.xmlMap(error)).print(on: console, isTold: false)
+            throw ExitCode.failure
+        }
+    }
+
+    func suggest(on console: Console) throws {
+        let path = file[0]
+        do {
+            console.print(Array(try XMLMapSuggestion.text(path: path).utf8))
+        } catch {
+            console.fail(Diagnostic(error).line(of: .input))
+            throw ExitCode.failure
+        }
     }
 }

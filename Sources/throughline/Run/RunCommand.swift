@@ -57,6 +57,13 @@ struct RunCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "A mapping file that names the elements of XML of your own making ('inspect --suggest-map' proposes one).",
+            valueName: "file.yaml"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var xmlMap: String?
+
+    @Option(
+        help: ArgumentHelp(
             "The date of the draft, such as 2026-03-14; none is printed without it.", valueName: "yyyy-mm-dd")
     )
     var date: Day?
@@ -119,6 +126,7 @@ private extension RunCommand {
         settings.participants = participants
         settings.jobs = jobs ?? Machine.processors
         settings.interviewers = interviewer
+        settings.xmlMap = xmlMap
         settings.date = date?.text
         settings.title = title
         settings.subject = subject

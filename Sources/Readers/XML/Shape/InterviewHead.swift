@@ -62,7 +62,8 @@ extension InterviewHead {
         return person
     }
 
-    private static func describe(_ person: inout XMLPerson, _ key: String, _ value: String) {
+    /// Notes that `key` of `person` is `value`: what they are called, whether they ask or answer, what they do.
+    static func describe(_ person: inout XMLPerson, _ key: String, _ value: String) {
         switch AttributeNames.fold(key) {
         case "id", "ref", "code", "key", "xmlid": person.ids.append(value)
         case "label", "initials", "abbr", "abbreviation", "short":

@@ -1,8 +1,9 @@
 import DocumentIO
 import StudyModel
 
-/// Reads spoken TEI: `u`, the `annotationBlock` of ISO 24624, and `sp` as plays and interviews set like plays use it.
-struct TEIReader {
+/// Reads spoken TEI: `u`, the `annotationBlock` of ISO 24624, `sp` as plays and interviews set like plays use it, and
+/// `said`.
+struct TEIReader: XMLFormat {
     private var interview: XMLInterview
     private let timeline: TEITimeline
     private let habits: XMLWords.Habits
@@ -16,12 +17,14 @@ struct TEIReader {
         return root.name.namespace?.hasPrefix("http://www.tei-c.org/") ?? false
     }
 
-    /// What the TEI document under `root` holds; nil where it holds no element of speech.
-    static func read(_ root: XMLElement) -> XMLInterview? {
-        let kinds = [["annotationBlock", "u"], ["sp"]]
+    static func read(_ root: XMLElement) throws(DocumentError) -> XMLInterview {
+        let kinds = [["annotationBlock", "u"], ["sp"], ["said"]]
         guard
             let index = kinds.firstIndex(where: { names in root.contains { names.contains($0.name.local) } })
-        else { return nil }
+        else {
+            throw DocumentError(
+                reason: "holds no turns: there is no u, annotationBlock, sp or said in this TEI document")
+        }
         var reader = TEIReader(root, speech: Set(kinds[index]), confidence: index == 0 ? 0.95 : 0.85)
         reader.walk(root)
         return reader.interview
@@ -29,7 +32,9 @@ struct TEIReader {
 
     private init(_ root: XMLElement, speech: Set<String>, confidence: Double) {
         interview = XMLInterview(
-            layout: Layout(name: speech.contains("sp") ? "xml/tei-sp" : "xml/tei", confidence: confidence))
+            layout: Layout(
+                name: speech.contains("u") ? "xml/tei" : "xml/tei-\(speech.sorted()[0])",
+                confidence: confidence))
         timeline = TEITimeline(root)
         habits = XMLWords.Habits(
             noise: Self.noise, paragraphs: ["p", "ab", "lg"], breaks: ["seg", "s", "l", "lb", "div"],

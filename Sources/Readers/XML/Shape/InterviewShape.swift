@@ -50,6 +50,19 @@ struct InterviewShape {
 
     /// The speaker whom `element` names as its own; nil where it is no turn.
     func speaker(of element: XMLElement) -> String? { Self.speaker(of: element, by: sign) }
+
+    /// Where the turn `element` names its speaker; nil where it does not.
+    func naming(of element: XMLElement) -> XMLPath? {
+        switch sign {
+        case .attribute: element.attribute(of: Self.strongAttributes).map { XMLPath(attribute: $0) }
+        case .weakAttribute: element.attribute(of: Self.weakAttributes).map { XMLPath(attribute: $0) }
+        case .child:
+            element.children.first { Self.speakerElements.contains($0.foldedName) }.map {
+                XMLPath(element: $0.name.local)
+            }
+        case .elementName: XMLPath(".")
+        }
+    }
 }
 
 extension InterviewShape {
@@ -116,11 +129,16 @@ extension XMLElement {
     var foldedName: String { AttributeNames.fold(name.local) }
 
     /// The value of the first of `names` (folded) that is an attribute with words in it.
-    func value(of names: [String]) -> String? {
+    func value(of names: [String]) -> String? { stated(by: names)?.value }
+
+    /// The name of the first attribute of one of `names` (folded) that has words in it.
+    func attribute(of names: [String]) -> String? { stated(by: names)?.name }
+
+    private func stated(by names: [String]) -> (name: String, value: String)? {
         for name in names {
             for attribute in attributes where AttributeNames.fold(attribute.name.local) == name {
                 let words = attribute.value.collapsed
-                if !words.isEmpty { return words }
+                if !words.isEmpty { return (attribute.name.local, words) }
             }
         }
         return nil

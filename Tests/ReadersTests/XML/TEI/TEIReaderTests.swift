@@ -25,6 +25,7 @@ import Testing
         ("so <pause dur='PT1S'/> yes", "so yes"), ("so <vocal><desc>cough</desc></vocal>yes", "so yes"),
         ("so <unclear>maybe</unclear> yes", "so maybe yes"), ("so<gap reason='inaudible'/> yes", "so yes"),
         ("so <kinesic><desc>nods</desc></kinesic> yes", "so yes"), ("so <note>loud</note> yes", "so yes"),
+        ("so<note>loud</note>, yes", "so, yes"),
         ("so <incident><desc>bell</desc></incident> yes", "so yes"), ("in<hi>te</hi>grate", "integrate"),
         ("<seg>One.</seg><seg>Two.</seg>", "One.\nTwo."), ("<p>One.</p>\n <p>Two.</p>", "One.\nTwo."),
         ("so  \n\t yes", "so yes"), ("one<lb/>two", "one two"),
@@ -173,7 +174,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("<p>Only prose.</p>", "holds no turns: there is no u, annotationBlock or sp in this TEI document"),
+        (
+            "<p>Only prose.</p>",
+            "holds no turns: there is no u, annotationBlock, sp or said in this TEI document"
+        ),
         ("<u who='#A'><pause/></u>", "holds no turns: its 1 elements of speech hold no words"),
     ]) func `TEI without speech is no transcript`(body: String, reason: String) {
         #expect(throws: InputError(file: "a.xml", reason: reason)) { try readXML(tei(body)) }
