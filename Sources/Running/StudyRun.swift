@@ -39,7 +39,7 @@ public struct StudyRun: Sendable {
                 files: inputs.files.count,
                 diagnostics: ReadStudy.opening(inputs: inputs, people: people)))
         let study = try await read(inputs, people, checklist, into: folder, tell)
-        guard study.hasInterviews else { throw .nothingRead(study.errors) }
+        guard study.hasInterviews else { throw .nothingRead(study.errors + study.leftAlone) }
         try checkInterruption()
         tell(.writing)
         return try await write(study, checklist, into: folder)
@@ -63,7 +63,8 @@ private extension StudyRun {
         let reader = TranscriptReader(options: ReadingOptions(interviewers: settings.interviewers))
         let tagger = checklist.tagger
         let interruption = interruption
-        var study = ReadStudy(checklist.codebook, inputs: inputs, people: people)
+        var study = ReadStudy(
+            checklist.codebook, inputs: inputs, people: people, interviewers: settings.interviewers)
         do {
             let files = try CodingFiles(folder)
             try await OrderedWork.run(chunks(inputs.files), width: settings.jobs) { chunk in
