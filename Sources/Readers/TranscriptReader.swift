@@ -31,4 +31,15 @@ public struct TranscriptReader: Sendable {
         case .refused(let reason): throw InputError(file: name, reason: reason)
         }
     }
+
+    /// All the text of the Word document in `bytes`, called `name`, interview or not.
+    ///
+    /// - Throws: `InputError` naming part and line, for what is no Word document, damaged or encrypted.
+    public func text(of bytes: [UInt8], name: String) throws(InputError) -> DocumentText {
+        switch FileFormat(sniffing: bytes) {
+        case .zip: try DOCXTranscriptReader.text(of: bytes, name: name)
+        case .refused(let reason): throw InputError(file: name, reason: reason)
+        default: throw InputError(file: name, reason: "is no Word document")
+        }
+    }
 }
