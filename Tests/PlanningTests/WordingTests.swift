@@ -34,10 +34,20 @@ struct WordingTests {
     }
 }
 
+@Suite struct RecurringWordsTests {
+    @Test(arguments: [
+        ("the hub", "the hubs", true), ("the hubs", "our local hub", true), ("home care", "care home", false),
+        ("home care", "big bang", false), ("pooled fund", "pooled budget", false),
+    ]) func `a wording is not told twice`(left: String, right: String, isAlike: Bool) {
+        #expect(RecurringWords.isAlike(left, right) == isAlike)
+        #expect(RecurringWords.isAlike(right, left) == isAlike)
+    }
+}
+
 @Suite struct FunctionWordsTests {
     @Test(arguments: [
         ("each other", false), ("it means", false), ("the same thing", false), ("phone call", true),
-        ("the hub", true), ("", false),
+        ("the hub", true), ("", false), ("can see", false),
     ]) func `a wording is worth repeating where a word of it says something`(wording: String, says: Bool) {
         #expect(FunctionWords.say(more: wording) == says)
     }

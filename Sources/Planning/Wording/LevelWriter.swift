@@ -51,7 +51,7 @@ private extension LevelWriter {
         if people.total > 1 {
             statements.append(pad.write(5, reach, about: raised, evidence: bothSides))
         }
-        if let words = recurring(raised) {
+        if let words = RecurringWords(raised, of: people.total).sentence {
             statements.append(pad.write(5, words, about: raised, evidence: top.evidence(1) { $0.evidence }))
         }
         return statements
@@ -91,19 +91,6 @@ private extension LevelWriter {
                 + "\(people.short(troubled)) told us of something that is not.",
             "Difficulty and help sit side by side: \(people.subject(troubled)) spoke of the one, "
                 + "\(people.short(helped)) of the other.")
-    }
-
-    /// Wordings that a third of the people share, where they say more than the criterion's name does.
-    func recurring(_ raised: [Theme]) -> String? {
-        let found = raised.flatMap { theme in
-            theme.sharedPhrases.filter {
-                !theme.short.contains($0.words) && $0.words.contains(" ") && $0.people * 3 >= people.total
-                    && FunctionWords.say(more: $0.words)
-            }
-        }.sorted { ($1.people, $0.words) < ($0.people, $1.words) }.prefix(3)
-        guard !found.isEmpty else { return nil }
-        let words = found.map { "“\($0.words)” (\(Numeral.word($0.people)) people)" }
-        return "The same words kept coming back: \(words.listed)."
     }
 
     func helps(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel.Paragraph? {
