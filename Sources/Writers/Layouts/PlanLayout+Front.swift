@@ -121,6 +121,7 @@ extension PlanLayout {
     }
 
     private var method: [Block] {
+        let settings = plan.summary.settings
         var blocks: [Block] = [heading(4, "How this draft was made, and its limits")]
         blocks += plan.method.map { .paragraph([.text($0.text)]) }
         blocks.append(
@@ -129,9 +130,10 @@ extension PlanLayout {
             .paragraph([
                 .strong("Confidentiality. "),
                 .text(
-                    "Groups of fewer than \(plan.summary.settings.minimumGroup) interviewees are not named, nor is any group where "
-                        + "its numbers would tell how everyone in it spoke. Names of people and organisations "
-                        + "have been taken out of quotes. No code joins two quotes of one person."),
+                    "Groups of fewer than \(Numeral.word(settings.minimumGroup)) interviewees are not named, and where some "
+                        + "spoke of difficulty no group of fewer than \(Numeral.word(settings.homogeneityGroup)) is shown "
+                        + "all or none of whom did. Names of people and organisations have been taken out of quotes. "
+                        + "No code joins two quotes of one person."),
             ]))
         return blocks
     }
