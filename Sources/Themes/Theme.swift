@@ -32,7 +32,7 @@ public struct Theme: Sendable {
     public let sharedPhrases: [SharedPhrase]
     /// Quotes that stand for it, the strongest evidence first.
     public let quotes: [Quote]
-    /// Words that leave a question about it open.
+    /// Words that leave a question about it open, unless they are shown with another criterion.
     public let questions: [Quote]
     /// What a reader should bear in mind.
     public let warnings: [ThemeWarning]

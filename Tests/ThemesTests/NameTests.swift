@@ -58,6 +58,7 @@ struct NameTests {
         "It worked when I was at the ambulance service, and it could work here.",
         "Six years in post, which in this line of work makes me furniture.",
         "It will be four years in January if one counts the shadow year.",
+        "I'm married to a general practitioner and she's not behind anything here.",
         "My own mother has a magnet on the fridge with nine numbers on it.",
     ])
     func `words that tell who spoke are held back`(words: String) {

@@ -48,6 +48,7 @@ private extension SpeakerClues {
         "i've only? been here|chair|chief|director|leader",
         "i've only? been in *? post|job|role|chair|seat|place|organisation|trust|council",
         "i've been doing this|it",
+        "i'm|am married to",
         "years|months in post|role|january|february|march|april|may|june|july|august|september|october|november|december",
         "years|months in this|my|the job|post|role|chair|seat",
         "since|when|before|until i \(came)",

@@ -6,17 +6,25 @@ public struct Unquoted: Hashable, Sendable {
     public let stances: [Stance: [EvidenceID]]
     /// At most two ids for each kind that passages are of, the best first.
     public let kinds: [StatementKind: [EvidenceID]]
+    /// At most two ids of passages that leave a question open, the best first.
+    public let questions: [EvidenceID]
+    /// Whether somebody asks outright.
+    public let isAsked: Bool
 
     /// Whether there is no passage.
-    public var isEmpty: Bool { stances.isEmpty && kinds.isEmpty }
+    public var isEmpty: Bool { stances.isEmpty && kinds.isEmpty && questions.isEmpty }
 
-    init(_ held: [QuoteCandidate]) {
+    init(_ held: [QuoteCandidate], questions open: [QuoteCandidate]) {
         var stances: [Stance: [QuoteCandidate]] = [:]
         var kinds: [StatementKind: [QuoteCandidate]] = [:]
         for candidate in held {
             Self.keep(candidate, in: &stances[candidate.stance, default: []])
             if let kind = candidate.kind { Self.keep(candidate, in: &kinds[kind, default: []]) }
         }
+        var questions: [QuoteCandidate] = []
+        for candidate in open { Self.keep(candidate, in: &questions) }
+        self.questions = questions.map(\.id)
+        isAsked = open.contains { $0.text.hasSuffix("?") }
         self.stances = stances.mapValues { $0.map(\.id) }
         self.kinds = kinds.mapValues { $0.map(\.id) }
     }

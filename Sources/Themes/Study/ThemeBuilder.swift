@@ -16,6 +16,7 @@ struct ThemeBuilder {
     private let shownGroups: [GroupView]
     /// What the pool holds for the criterion.
     private let held: [QuoteCandidate]
+    private let open: [QuoteCandidate]
 
     /// Makes the theme of the criterion at that place in the codebook of `source`.
     init(_ place: Int, of source: ThemeAccumulator, people: [StudyPerson], policy: GroupPolicy) {
@@ -26,6 +27,7 @@ struct ThemeBuilder {
         settings = source.settings
         table = source.phrases
         held = source.pool.quotes(for: place)
+        open = source.pool.questions(for: place)
         let views = people.map { $0.view(of: place) }
         let (positions, leaning) = Self.count(people.indices, views)
         let groups = policy.groups.map { group in
@@ -57,7 +59,7 @@ struct ThemeBuilder {
             passages: counted.reduce(0) { $0 + $1.passages }, spread: spread, groups: shownGroups,
             divergence: divergence, silence: silence, sharedPhrases: phrases(counted), quotes: quotes,
             questions: selector.questions(for: place, limit: 5),
-            warnings: warnings(counted, quotes), unquoted: Unquoted(held))
+            warnings: warnings(counted, quotes), unquoted: Unquoted(held, questions: open))
     }
 }
 
