@@ -6,6 +6,13 @@ extension StringProtocol {
         return String(kept[...last])
     }
 
+    /// Without marks that turn the direction of writing: in the midst of a sentence they would turn what follows.
+    package var withoutDirections: String {
+        String(
+            String.UnicodeScalarView(
+                String(self).unicodeScalars.filter { !(0x202A...0x202E ~= $0.value || 0x2066...0x2069 ~= $0.value) }))
+    }
+
     /// The parts between white space.
     package var spacedWords: [SubSequence] { split(whereSeparator: \.isWhitespace) }
 
