@@ -134,44 +134,43 @@ private extension LevelWriter {
     }
 
     func conditions(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel.Paragraph? {
-        let ranked = Array(themes.ranked { $0.count(.successFactor) }.prefix(4))
-        guard !ranked.isEmpty else { return nil }
-        let list = named(ranked) { $0.count(.successFactor) }
-        let text = say(
-            "Conditions for success were named most often for \(list).",
-            "If the work is to succeed, people said, partners have to get this right: \(list).",
-            "What would make the difference was described in terms of \(list).")
-        let statement = pad.write(
-            5, text, about: ranked, evidence: ranked.evidence(1) { $0.evidence(kind: .successFactor) })
-        let chosen = quotes.pick(ranked, limit: 1) { $0.kind == .successFactor }
-        return .init(title: "What must be in place", statements: [statement], quotes: chosen)
+        stated(.successFactor, "What must be in place", quotes: 1, &pad, &quotes) { list in
+            say(
+                "Conditions for success were named most often for \(list).",
+                "If the work is to succeed, people said, partners have to get this right: \(list).",
+                "What would make the difference was described in terms of \(list).")
+        }
     }
 
     func hopes(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel.Paragraph? {
-        let ranked = Array(themes.ranked { $0.count(.aspiration) }.prefix(4))
-        guard !ranked.isEmpty else { return nil }
-        let list = named(ranked) { $0.count(.aspiration) }
-        let text = say(
-            "Hopes gathered round \(list).", "When people looked ahead they spoke of \(list).",
-            "What people would like to be different concerned \(list).")
-        let statement = pad.write(
-            5, text, about: ranked, evidence: ranked.evidence(1) { $0.evidence(kind: .aspiration) })
-        let chosen = quotes.pick(ranked, limit: 2) { $0.kind == .aspiration }
-        return .init(title: "What people hope for", statements: [statement], quotes: chosen)
+        stated(.aspiration, "What people hope for", quotes: 2, &pad, &quotes) { list in
+            say(
+                "Hopes gathered round \(list).", "When people looked ahead they spoke of \(list).",
+                "What people would like to be different concerned \(list).")
+        }
     }
 
     func given(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel.Paragraph? {
-        let ranked = Array(themes.ranked { $0.count(.assumption) }.prefix(4))
+        stated(.assumption, "What is taken as given", quotes: 1, &pad, &quotes) { list in
+            say(
+                "Some things are taken as given and have not, as far as we heard, been tested: they concern \(list).",
+                "Assumptions were made about \(list); partners may want to check them before relying on them.",
+                "People are counting on things they have not been able to check, in \(list).")
+        }
+    }
+
+    /// The four themes on which most people make statements of `kind`, in the `words` that name them.
+    func stated(
+        _ kind: StatementKind, _ title: String, quotes limit: Int, _ pad: inout StatementPad,
+        _ quotes: inout QuotePicker, words: (String) -> String
+    ) -> HeardLevel.Paragraph? {
+        let ranked = Array(themes.ranked { $0.count(kind) }.prefix(4))
         guard !ranked.isEmpty else { return nil }
-        let list = named(ranked) { $0.count(.assumption) }
-        let text = say(
-            "Some things are taken as given and have not, as far as we heard, been tested: they concern \(list).",
-            "Assumptions were made about \(list); partners may want to check them before relying on them.",
-            "People are counting on things they have not been able to check, in \(list).")
         let statement = pad.write(
-            5, text, about: ranked, evidence: ranked.evidence(1) { $0.evidence(kind: .assumption) })
-        let chosen = quotes.pick(ranked, limit: 1) { $0.kind == .assumption }
-        return .init(title: "What is taken as given", statements: [statement], quotes: chosen)
+            5, words(named(ranked) { $0.count(kind) }), about: ranked,
+            evidence: ranked.evidence(1) { $0.evidence(kind: kind) })
+        let chosen = quotes.pick(ranked, limit: limit) { $0.kind == kind }
+        return .init(title: title, statements: [statement], quotes: chosen)
     }
 
     func difficulties(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel.Paragraph? {
