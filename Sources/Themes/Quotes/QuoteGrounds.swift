@@ -32,23 +32,21 @@ struct QuoteGrounds {
         return loss
     }
 
-    /// Takes in a reason by the beginning and end of its rule, as the tagger writes it.
+    /// Takes in a reason by the beginning and end of its rule, as the tagger writes it. Every coding of a study
+    /// comes through here, so bytes are looked at.
     private mutating func note(_ rule: String) {
-        if rule.hasPrefix("asked for") || rule.hasSuffix(" shortly before") {
-            borrows = true
-        } else if rule.hasPrefix("phrase") {
-            namesCriterion = true
-        } else if rule.hasPrefix("weak phrase") {
-            hintsCriterion = true
-        } else if rule.hasPrefix("helping cue") {
-            tellsHelp = true
-        } else if rule.hasPrefix("hindering cue") {
-            tellsHindrance = true
-        } else if rule.hasPrefix("weak") {
-            hintsKind = true
-        } else if rule.contains(" cue ") {
-            tellsKind = true
-            if rule.hasPrefix("challenge") { tellsChallenge = true }
+        if rule.utf8.last == UInt8(ascii: "e"), rule.hasSuffix(" shortly before") { return borrows = true }
+        switch rule.utf8.first {
+        case UInt8(ascii: "p"): namesCriterion = true
+        case UInt8(ascii: "w"):
+            if rule.hasPrefix("weak phrase") { hintsCriterion = true } else { hintsKind = true }
+        case UInt8(ascii: "h"):
+            if rule.hasPrefix("helping") { tellsHelp = true } else { tellsHindrance = true }
+        case UInt8(ascii: "a"):
+            if rule.hasPrefix("asked") { borrows = true } else { tellsKind = true }
+        case UInt8(ascii: "s"): tellsKind = true
+        case UInt8(ascii: "c"): (tellsKind, tellsChallenge) = (true, true)
+        default: break
         }
     }
 }
