@@ -1,4 +1,6 @@
+import StudyModel
 import Testing
+import Themes
 
 @testable import Planning
 
@@ -31,6 +33,23 @@ struct WordingTests {
         let items = [(name: "trust", count: 9), (name: "pace", count: 4)]
         #expect(People(total: 14).list(items) == "trust (9 of 14) and pace (4)")
         #expect(People(total: 1).list(items) == "trust and pace")
+    }
+}
+
+@Suite struct QuoteReadingTests {
+    @Test(
+        arguments: [
+            (.helping, nil, .helping, true), (.helping, .successFactor, .helping, true),
+            (.helping, .challenge, .helping, false), (.hindering, .challenge, .hindering, true),
+            (.hindering, .aspiration, .hindering, false), (.hindering, nil, .helping, false),
+        ] as [(Stance, StatementKind?, Stance, Bool)])
+    func `help told as a challenge and difficulty told as a hope stay in the annex`(
+        stance: Stance, kind: StatementKind?, wanted: Stance, reads: Bool
+    ) {
+        let quote = Quote(
+            id: EvidenceID(bits: 1), text: "Words.", criterion: nil, stance: stance, kind: kind,
+            isQuestion: false, caption: "interviewee", use: .evidence, isConfirmed: false)
+        #expect(quote.reads(wanted) == reads)
     }
 }
 

@@ -106,7 +106,7 @@ private extension LevelWriter {
                 "Beyond that, people credited \(list).")
             statements.append(pad.write(5, text, about: more, evidence: more.evidence(1, \.helps)))
         }
-        let chosen = quotes.pick([lead] + more, limit: 2) { $0.stance == .helping }
+        let chosen = quotes.pick([lead] + more, limit: 2) { $0.reads(.helping) }
         return .init(title: "What helps", statements: statements, quotes: chosen)
     }
 
@@ -192,9 +192,7 @@ private extension LevelWriter {
             let text = remaining(next, rest)
             statements.append(pad.write(5, text, about: rest, evidence: rest.evidence(1, \.difficulties)))
         }
-        let chosen = quotes.pick([lead] + next, limit: 3) {
-            $0.stance == .hindering && $0.kind != .aspiration
-        }
+        let chosen = quotes.pick([lead] + next, limit: 3) { $0.reads(.hindering) }
         return .init(title: "What gets in the way", statements: statements, quotes: chosen)
     }
 
