@@ -59,7 +59,7 @@ struct NameTests {
         "Six years in post, which in this line of work makes me furniture.",
         "It will be four years in January if one counts the shadow year.",
         "I'm married to a general practitioner and she's not behind anything here.",
-        "My own mother has a magnet on the fridge with nine numbers on it.",
+        "My own mother’s got a magnet on the fridge with nine numbers on it.",
     ])
     func `words that tell who spoke are held back`(words: String) {
         var study = SmallStudy()

@@ -60,6 +60,7 @@ private extension SpeakerClues {
         "my last|previous|old|former *? job|role|post|organisation|employer|authority|board|\(bodies)",
         "my own? \(bodies)",
         "my own|late? dad|mum|father|mother|wife|husband|son|daughter|brother|sister|gran|nan|aunt|uncle",
+        "my own|late? dad's|mum's|father's|mother's|wife's|husband's|son's|daughter's|brother's|sister's",
     ]
     .map(WordPattern.init)
 

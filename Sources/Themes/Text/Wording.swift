@@ -8,9 +8,10 @@ extension StringProtocol {
 
     /// Without marks that turn the direction of writing: in the midst of a sentence they would turn what follows.
     package var withoutDirections: String {
-        String(
-            String.UnicodeScalarView(
-                String(self).unicodeScalars.filter { !(0x202A...0x202E ~= $0.value || 0x2066...0x2069 ~= $0.value) }))
+        let kept = String(self).unicodeScalars.filter {
+            !(0x202A...0x202E).contains($0.value) && !(0x2066...0x2069).contains($0.value)
+        }
+        return String(String.UnicodeScalarView(kept))
     }
 
     /// The parts between white space.
