@@ -3,7 +3,13 @@ import StudyModel
 
 /// Looks through inputs one after another.
 struct InputFinder {
-    private static let endings = [".docx", ".docm", ".xml"]
+    /// Documents, then captions and texts, then XML and the names its formats of speech go by.
+    static let endings = [
+        ".docx", ".docm", ".odt", ".fodt", ".vtt", ".srt", ".txt", ".text", ".md", ".markdown",
+        ".xml", ".tei", ".exb", ".exs", ".flk", ".fln", ".eaf", ".trs", ".ttml", ".dfxp", ".akn",
+    ]
+    /// Endings of files that lie about in folders of transcripts and need be none: they are tried.
+    private static let endingsToTry = [".txt", ".text", ".md", ".markdown"]
     static let participantsFile = "participants.csv"
 
     private let excluded: String?
@@ -13,6 +19,9 @@ struct InputFinder {
     private var met = 0
     private var firstNames: [String: String] = [:]
     private var result = InputList()
+
+    /// The endings of files taken from folders, for messages.
+    static let endingsInWords = ".docx, .odt, .txt, .md, .vtt, .srt, .xml"
 
     init(excluding excluded: String?) {
         self.excluded = excluded.flatMap { FilePlace($0).kind == .folder ? FilePlace($0).resolved : nil }
@@ -29,7 +38,7 @@ struct InputFinder {
                 result.diagnostics.append(
                     Diagnostic(
                         .warning, "empty-folder", file: Self.plain(input).last.map(String.init) ?? input,
-                        "holds no transcripts (.docx, .docm or .xml)"))
+                        "holds no transcripts (\(Self.endingsInWords))"))
             }
         } else {
             // Whatever a person names is tried; reading tells why it cannot be used.
@@ -88,7 +97,8 @@ private extension InputFinder {
         case .file where entry.name.lowercased() == Self.participantsFile:
             result.participants.append((child, name))
         case .file where Self.endings.contains { entry.name.lowercased().hasSuffix($0) }:
-            addFile(child, parts: name.split(separator: "/").count, folders: folders)
+            let isTried = Self.endingsToTry.contains { entry.name.lowercased().hasSuffix($0) }
+            addFile(child, parts: name.split(separator: "/").count, folders: folders, isTried: isTried)
         case .other where Self.endings.contains { entry.name.lowercased().hasSuffix($0) }:
             result.errors.append(
                 InputError(file: name, reason: "is no regular file, or a link that leads nowhere"))
@@ -104,7 +114,7 @@ private extension InputFinder {
         folder.hasSuffix("/") ? folder + name : folder + "/" + name
     }
 
-    mutating func addFile(_ path: String, parts: Int, folders: [String]) {
+    mutating func addFile(_ path: String, parts: Int, folders: [String], isTried: Bool = false) {
         met += 1
         let resolved = FilePlace(path).resolved
         let absolute = path.hasPrefix("/") ? path : workingFolder + "/" + path
@@ -120,7 +130,7 @@ private extension InputFinder {
         found.append(
             FoundInput(
                 name: name, path: path, resolved: key, place: place, parts: parts,
-                folders: folders.map { .init(folder: $0, name: relative(path, to: $0)) }))
+                folders: folders.map { .init(folder: $0, name: relative(path, to: $0)) }, isTried: isTried))
     }
 
     /// The parts of an absolute path, `.` left out and `..` taken back.
