@@ -21,7 +21,10 @@ extension LayoutDraft {
         of paragraphs: [SourceParagraph], asides: [Aside], properties: [MetadataEntry]
     ) -> TranscriptDraft {
         var draft = TranscriptDraft(
-            layout: Layout(name: "docx/\(layout)", confidence: confidence), turns: turns.count)
+            layout: Layout(
+                name: "docx/\(layout)", confidence: confidence,
+                runnerUp: runnerUp.map { .init(name: "docx/\($0.layout)", confidence: $0.confidence) }),
+            turns: turns.count)
         for turn in turns {
             let key = turn.label.lowercased()
             draft.add(turn.paragraphs, of: key, time: turn.time, place: turn.place) {
