@@ -35,13 +35,9 @@ enum DOCXTranscriptReader {
     }
 
     private static func complaint(_ contents: WordContents) -> String {
-        if contents.paragraphs.allSatisfy(\.isBlank) {
-            return contents.hasPictures
-                ? "holds no text, only pictures: give the document the pictures were made from"
-                : "holds no text"
+        guard contents.hasPictures, contents.paragraphs.allSatisfy(\.isBlank) else {
+            return NoInterview.reason(contents.paragraphs)
         }
-        return
-            "does not look like an interview: no speakers' labels, no timed headings, no table of turns, and no "
-            + "questions set apart from answers"
+        return "holds no text, only pictures: give the document the pictures were made from"
     }
 }

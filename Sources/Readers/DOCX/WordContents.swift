@@ -23,7 +23,8 @@ struct WordContents: Sendable {
     /// Reads the document in `package`; `depth` counts the documents it is embedded in.
     init(_ package: WordPackage, depth: Int = 0) throws(DocumentError) {
         if package.main.hasPrefix("xl/") || package.main.hasPrefix("ppt/") {
-            throw DocumentError(reason: "is a spreadsheet or a presentation, not a Word document")
+            throw DocumentError(
+                reason: "is a spreadsheet or a presentation: copy the transcript into a Word document")
         }
         let main = try Self.reading(of: package)
         paragraphs = main.paragraphs

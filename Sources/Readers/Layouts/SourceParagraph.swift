@@ -41,6 +41,12 @@ struct SourceParagraph: Sendable {
         self.index = index ?? place.paragraph - 1
     }
 
+    /// Whether some of its words were left out because they are hidden or deleted.
+    var hidesWords: Bool {
+        get { unread.uncounted }
+        set { unread.uncounted = newValue }
+    }
+
     /// Whether it holds nothing but white space.
     var isBlank: Bool { lines.isEmpty }
 

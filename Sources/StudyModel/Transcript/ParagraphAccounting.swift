@@ -24,6 +24,8 @@ public struct ParagraphAccounting: Hashable, Sendable {
         case comment
         /// It is a page header or footer that states nothing, or what another one states.
         case pageHeader = "page header or footer"
+        /// It shows once more what the caption before it said.
+        case repetition = "repeated caption"
         /// It is hidden text, or text deleted under tracked changes.
         case hidden
     }
