@@ -22,7 +22,10 @@ extension LayoutDraft {
         format: String = "docx"
     ) -> TranscriptDraft {
         var draft = TranscriptDraft(
-            layout: Layout(name: "\(format)/\(layout)", confidence: confidence), turns: turns.count)
+            layout: Layout(
+                name: "\(format)/\(layout)", confidence: confidence,
+                runnerUp: runnerUp.map { .init(name: "\(format)/\($0.layout)", confidence: $0.confidence) }),
+            turns: turns.count)
         draft.interviewers = names(.interviewer)
         draft.interviewees = names(.interviewee)
         let spellings = LabelSpellings(turns, people: draft.interviewers + draft.interviewees)
@@ -37,8 +40,7 @@ extension LayoutDraft {
         draft.facts = attributes(metadata).overridden(by: attributes(properties))
         draft.metadata = metadata + properties
         draft.accounting = accounting(of: paragraphs, asides)
-        draft.remarks =
-            remarks + spellings.remarks + unreadWords(paragraphs + asides.map(\.paragraph))
+        draft.remarks = remarks + spellings.remarks + unreadWords(paragraphs + asides.map(\.paragraph))
         return draft
     }
 }
@@ -106,8 +108,18 @@ private extension LayoutDraft {
                 ? "one \(kind) word was left out" : "\(words) \(kind) words were left out, \(place)"
             return .init(severity: .note, code: code, message: message)
         }
+        let uncounted = paragraphs.count { $0.unread.uncounted }
         return [
             tell(\.hidden, "hidden-text", "hidden"), tell(\.deleted, "deleted-text", "deleted"),
+            uncounted > 0 ? uncountedWords(uncounted) : nil,
         ].compactMap(\.self)
+    }
+
+    func uncountedWords(_ paragraphs: Int) -> TranscriptDraft.Remark {
+        let message =
+            paragraphs == 1
+            ? "one paragraph holds hidden or deleted words, which were left out"
+            : "\(paragraphs) paragraphs hold hidden or deleted words, which were left out"
+        return .init(severity: .note, code: "hidden-text", message: message)
     }
 }

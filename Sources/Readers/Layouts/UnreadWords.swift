@@ -4,9 +4,11 @@ struct UnreadWords: Hashable, Sendable {
     var hidden = 0
     /// Words deleted under tracked changes.
     var deleted = 0
+    /// Whether words are hidden or deleted that nobody counted.
+    var uncounted = false
     /// Whether words were moved away, to be read where they are now.
     var movesAway = false
 
     /// Whether there are none.
-    var isEmpty: Bool { hidden == 0 && deleted == 0 && !movesAway }
+    var isEmpty: Bool { self == UnreadWords() }
 }
