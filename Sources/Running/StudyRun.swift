@@ -41,7 +41,7 @@ public struct StudyRun: Sendable {
                 diagnostics: ReadStudy.opening(inputs: inputs, people: people)))
         let options = ReadingOptions(interviewers: settings.interviewers, xmlMap: map)
         let study = try await read(inputs, people, checklist, options, into: folder, tell)
-        guard study.hasInterviews else { throw .nothingRead(study.errors) }
+        guard study.hasInterviews else { throw .nothingRead(study.errors + study.leftAlone) }
         try checkInterruption()
         tell(.writing)
         return try await write(study, checklist, into: folder)
@@ -74,7 +74,8 @@ private extension StudyRun {
         let reader = TranscriptReader(options: options)
         let tagger = checklist.tagger
         let interruption = interruption
-        var study = ReadStudy(checklist.codebook, inputs: inputs, people: people)
+        var study = ReadStudy(
+            checklist.codebook, inputs: inputs, people: people, interviewers: settings.interviewers)
         do {
             let files = try CodingFiles(folder)
             try await OrderedWork.run(chunks(inputs.files), width: settings.jobs) { chunk in

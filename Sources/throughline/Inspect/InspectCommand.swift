@@ -22,8 +22,8 @@ struct InspectCommand: ParsableCommand {
               throughline inspect int03.xml --xml-map map.yaml
 
             With --format json, an array with an object for each file: name, status (read or unreadable), error; \
-            layout, confidence (0 to 1), seconds (from the first time given to the last, or null); speakers (label, role, \
-            participant, turns, words, share of all words); participants (id and attributes); metadata (key, \
+            layout, confidence (0 to 1), seconds (from the first time given to the last, or null); speakers (label, \
+            other_labels, role, because, participant, turns, words, share of all words); participants (id and attributes); metadata (key, \
             value); paragraphs (total, in_turns, in_metadata, skipped by reason); skipped (part, paragraph, line, \
             reason, excerpt; with --skipped); turns (number, speaker, start and end in seconds, part, paragraph, \
             line, text; as many as --turns says); problems (as in problems.csv).
@@ -34,7 +34,7 @@ struct InspectCommand: ParsableCommand {
 
     @Argument(
         help: "Transcripts, or folders of them.",
-        completion: .file(extensions: ["docx", "docm", "xml"]))
+        completion: .file(extensions: InputList.completions))
     var file: [String]
 
     @Option(
@@ -51,6 +51,13 @@ struct InspectCommand: ParsableCommand {
 
     @Flag(help: "Propose a mapping file for one XML file, and do nothing else.")
     var suggestMap = false
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "Who was interviewed, in place of any participants.csv in the folders.", valueName: "file.csv"),
+        completion: .file(extensions: ["csv"]))
+    var participants: String?
 
     @Option(
         name: [.customShort("t", allowingJoined: true), .long],
@@ -80,30 +87,24 @@ struct InspectCommand: ParsableCommand {
             FailureText(.noTranscripts).print(on: console, isTold: false)
             throw ExitCode.failure
         }
-        let reader = TranscriptReader(
-            options: ReadingOptions(interviewers: interviewer, xmlMap: try map(on: console)))
-        let view = InspectView(turns: all ? .max : turns, isWhole: all, showsSkipped: skipped)
-        var objects = inputs.errors.map { InspectJSON.unreadable($0) }
-        var read = 0
-        for error in inputs.errors { console.fail(Diagnostic(error).line(of: .input)) }
-        for input in inputs.files {
-            do {
-                let found = try reader.read(path: input.path, name: input.name)
-                if format == .json {
-                    objects.append(InspectJSON(found, view).value)
-                } else {
-                    if read > 0 { console.print() }
-                    InspectText(found, view, console).print()
-                }
-                read += 1
-            } catch {
-                console.fail(Diagnostic(error).line(of: .input))
-                objects.append(InspectJSON.unreadable(error))
-            }
+        let people: AssignedPeople
+        do {
+            people = try AssignedPeople(path: participants, inputs: inputs)
+        } catch {
+            FailureText(.participants(error)).print(on: console, isTold: false)
+            throw ExitCode.failure
         }
-        if format == .json { console.print(JSONValue.array(objects).bytes()) }
-        if read == 0 { throw ExitCode.failure }
-        if read < inputs.files.count + inputs.errors.count { throw ExitCode(2) }
+        for error in inputs.errors { console.fail(Diagnostic(error).line(of: .input)) }
+        var inspection = Inspection(
+            view: InspectView(turns: all ? .max : turns, isWhole: all, showsSkipped: skipped),
+            format: format,
+            options: ReadingOptions(interviewers: interviewer, xmlMap: try map(on: console)), people: people,
+            console: console)
+        for error in inputs.errors { inspection.objects.append(InspectJSON.unreadable(error)) }
+        for input in inputs.files { inspection.inspect(input) }
+        inspection.finish()
+        if inspection.read == 0 { throw ExitCode.failure }
+        if inspection.failed > 0 || !inputs.errors.isEmpty { throw ExitCode(2) }
     }
 }
 

@@ -28,7 +28,7 @@ struct RunCommand: AsyncParsableCommand {
 
     @Argument(
         help: "Transcripts, or folders of them.",
-        completion: .file(extensions: ["docx", "docm", "xml"]))
+        completion: .file(extensions: InputList.completions))
     var input: [String]
 
     @Option(
