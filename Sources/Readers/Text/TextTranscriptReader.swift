@@ -8,7 +8,13 @@ enum TextTranscriptReader {
     static func read(
         _ bytes: [UInt8], name: String, options: ReadingOptions
     ) throws(InputError) -> ReadTranscript {
+        guard bytes.count <= TextLimits.bytes else {
+            throw InputError(file: name, reason: "is more than \(TextLimits.bytes >> 20) MiB of text")
+        }
         let decoded = DecodedText(bytes)
+        guard decoded.text.utf8.count(where: { $0 == 0x0A }) <= TextLimits.lines else {
+            throw InputError(file: name, reason: "has more than \(TextLimits.lines) lines")
+        }
         let lines = TextLine.all(decoded.text)
         var draft: TranscriptDraft
         if let captions = try captions(lines, name) {

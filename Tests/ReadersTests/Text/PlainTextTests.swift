@@ -133,4 +133,14 @@ import Testing
         #expect(throws: InputError.self) { try readText(text) }
         #expect(try readText(text, options: ReadingOptions(interviewers: ["ann"])).askers == ["Ann"])
     }
+
+    @Test func `texts far larger than any transcript are refused`() {
+        #expect(throws: InputError.self) {
+            try readText(String(repeating: "\n", count: TextLimits.lines + 1))
+        }
+        let error = #expect(throws: InputError.self) {
+            try readText(String(repeating: "a", count: TextLimits.bytes + 1))
+        }
+        #expect(error?.reason == "is more than 16 MiB of text")
+    }
 }
