@@ -17,7 +17,7 @@ enum DOCXTranscriptReader {
                 throw DocumentError(reason: NoInterview.reason(paragraphs))
             }
             let transcript = try draft.transcript(
-                of: paragraphs, asides: asides(package), properties: properties(package))
+                of: paragraphs, asides: asides(package), properties: properties(package), told: options)
             return TranscriptBuilder(transcript, name: name, options: options).read()
         } catch {
             throw InputError(file: name, part: error.part, line: error.line, reason: error.reason)

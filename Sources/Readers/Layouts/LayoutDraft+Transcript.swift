@@ -5,16 +5,18 @@ extension LayoutDraft {
     typealias Aside = (paragraph: SourceParagraph, reason: ParagraphAccounting.SkipReason)
 
     /// What the document says, by this layout's view of its `paragraphs`. Facts of the document's `properties` count
-    /// before those of its text. `format` names the kind of document.
+    /// before those of its text. `format` names the kind of document; labels that were `told` of are never joined.
     func transcript(
         of paragraphs: [SourceParagraph], asides: [Aside], properties: [MetadataEntry],
-        format: String = "docx"
+        format: String = "docx", told: ReadingOptions = ReadingOptions()
     ) -> TranscriptDraft {
         var draft = TranscriptDraft(
             layout: Layout(name: "\(format)/\(layout)", confidence: confidence), turns: turns.count)
         draft.interviewers = names(.interviewer)
         draft.interviewees = names(.interviewee)
-        let spellings = LabelSpellings(turns, people: draft.interviewers + draft.interviewees)
+        let spellings = LabelSpellings(
+            turns, people: draft.interviewers + draft.interviewees,
+            apart: told.interviewers + told.interviewees)
         for turn in turns {
             let label = spellings.label(turn.label)
             let key = label.lowercased()

@@ -32,7 +32,8 @@ struct SourceParagraph: Sendable {
 
     /// A paragraph without words yet.
     init(cell: Cell?, place: SourcePlace) {
-        self.cell = cell
+        // Damaged tables hold paragraphs outside rows and cells.
+        self.cell = cell.map { Cell(table: $0.table, row: max($0.row, 0), column: max($0.column, 0)) }
         self.place = place
     }
 

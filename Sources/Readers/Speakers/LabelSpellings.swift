@@ -27,8 +27,13 @@ struct LabelSpellings: Sendable {
         init(_ one: String, _ other: String) { (first, second) = one < other ? (one, other) : (other, one) }
     }
 
-    /// Finds the spellings among the labels of `turns`; `people` are the names the document gives.
-    init(_ turns: [LayoutDraft.Turn], people: [String]) {
+    /// Labels a person spoke of, in letters and digits only: these are told apart.
+    private let apart: Set<String>
+
+    /// Finds the spellings among the labels of `turns`; `people` are the names the document gives, `apart` labels that
+    /// are not to be joined.
+    init(_ turns: [LayoutDraft.Turn], people: [String], apart: [String] = []) {
+        self.apart = Set(apart.map { PersonName.fold($0) })
         count(turns)
         guard (2...Self.mostLabels).contains(order.count) else { return }
         mergeSame { PersonName.fold($0) }
@@ -60,6 +65,8 @@ private extension LabelSpellings {
     /// The labels not yet taken for another's, names of nobody aside.
     var open: [String] { order.filter { meant[$0] == nil && !SpeakerWords.isNobody($0) } }
 
+    func isApart(_ key: String) -> Bool { apart.contains(PersonName.fold(key)) }
+
     /// Takes labels for one that agree in `form`.
     mutating func mergeSame(_ form: (String) -> String) {
         let groups = Dictionary(grouping: open, by: form)
@@ -76,7 +83,7 @@ private extension LabelSpellings {
             let decorated = open.filter {
                 $0 != key && PersonName.fold(PersonName.plain($0)) == PersonName.fold(key)
             }
-            guard decorated.count == 1, !adjoin(decorated[0], key) else { continue }
+            guard decorated.count == 1, !adjoin(decorated[0], key), !isApart(decorated[0]) else { continue }
             merge(decorated[0], key, .warning)
         }
     }
@@ -100,7 +107,9 @@ private extension LabelSpellings {
             let group = (labels[name] ?? []) + (spellings[key] != nil && full.contains(name) ? [key] : [])
             guard group.count > 1 else { continue }
             let main = spellings[key] != nil ? key : mostFrequent(group)
-            for other in group where other != main && !adjoin(other, main) { merge(other, main, .warning) }
+            for other in group where other != main && !adjoin(other, main) && !isApart(other) {
+                merge(other, main, .warning)
+            }
         }
     }
 
@@ -139,6 +148,7 @@ private extension LabelSpellings {
         remarks.append(
             .init(
                 severity: severity, code: "speaker-merged",
-                message: "'\(written)' and '\(label)' were taken for one speaker"))
+                message: "'\(written)' and '\(label)' were taken for one speaker"
+                    + (severity == .warning ? "; if they are two, list them apart in participants.csv" : "")))
     }
 }

@@ -135,6 +135,13 @@ import Testing
             roles([tally("Interviewer"), tally("RM")], told: ["Ruth Marsh"]) == [.interviewer, .interviewee])
     }
 
+    @Test(arguments: [
+        "Ann Lee, Bo Day", "Ann Lee and Bo Day (by phone)", "Ann Lee & Bo Day", "Ann Lee/Bo Day",
+    ])
+    func `lists of names are taken apart`(list: String) {
+        #expect(PersonName.all(in: list).prefix(2) == ["Ann Lee", "Bo Day"])
+    }
+
     @Test func `names told are found or not`() {
         let told = ReadingOptions(interviewers: ["ann", "Cy"])
         #expect(SpeakerRoles([tally("Ann"), tally("Bo")], told: told, interviewers: []).found == ["ann"])
