@@ -19,7 +19,9 @@ enum DOCXTranscriptReader {
             if draft.layout == TimedHeadingLayout.name, let stored = try StoredTranscription(package) {
                 stored.addEnds(to: &draft.turns)
             }
-            return TranscriptBuilder(draft.transcript(of: contents), name: name, options: options).read()
+            return TranscriptBuilder(
+                draft.transcript(of: contents, told: options), name: name, options: options
+            ).read()
         } catch {
             throw InputError(file: name, part: error.part, line: error.line, reason: error.reason)
         }

@@ -63,9 +63,9 @@ extension LabelLayout {
             if holdsMail, SpeakerWords.isMailHeader(key) { continue }
             if isLabel(key, tally) { labels[key] = tally.spelling }
         }
-        let known = Array(labels.keys)
+        let kin = LabelKin(labels.keys)
         for (key, tally) in tallies where labels[key] == nil && tally.marked > tally.dashed {
-            if known.contains(where: { LabelSpellings.areAlike(key, $0) }) { labels[key] = tally.spelling }
+            if kin.contains(key) { labels[key] = tally.spelling }
         }
         takeSlips(tallies)
         return isLikely(labels.keys.compactMap { tallies[$0] })
@@ -74,6 +74,8 @@ extension LabelLayout {
     /// Takes labels that are nearly another for misspellings of it: else the words of one speaker would go on as
     /// another's, or a typing error would be a person.
     private mutating func takeSlips(_ tallies: [String: Tally]) {
+        // So many labels are no people's, and comparing them all would take long.
+        guard labels.count <= 200 else { return }
         let found = LabelSlip.find(tallies, labels: labels)
         for (written, meant) in found { labels[written] = labels[meant] }
         slips = found.map { (tallies[$0.written]?.spelling ?? $0.written, labels[$0.meant] ?? $0.meant) }

@@ -4,22 +4,22 @@ extension LayoutDraft {
     /// A paragraph of another part, and what becomes of it.
     typealias Aside = (paragraph: SourceParagraph, fate: Fate)
 
-    /// What a Word document says, by this layout's view of its main part.
-    func transcript(of contents: WordContents) -> TranscriptDraft {
+    /// What a Word document says, by this layout's view of its main part; labels that were `told` of are never joined.
+    func transcript(of contents: WordContents, told: ReadingOptions) -> TranscriptDraft {
         var layout = self
         layout.metadata += contents.pageFacts
         layout.remarks += contents.remarks
         var draft = layout.transcript(
-            of: contents.paragraphs, asides: contents.asides, properties: contents.properties)
+            of: contents.paragraphs, asides: contents.asides, properties: contents.properties, told: told)
         draft.comments = contents.comments
         return draft
     }
 
     /// What the document says, by this layout's view of its `paragraphs`. Facts of the document's `properties` count
-    /// before those of its text. `format` names the kind of document.
+    /// before those of its text. `format` names the kind of document; labels that were `told` of are never joined.
     func transcript(
         of paragraphs: [SourceParagraph], asides: [Aside], properties: [MetadataEntry],
-        format: String = "docx"
+        format: String = "docx", told: ReadingOptions = ReadingOptions()
     ) -> TranscriptDraft {
         var draft = TranscriptDraft(
             layout: Layout(
@@ -28,7 +28,9 @@ extension LayoutDraft {
             turns: turns.count)
         draft.interviewers = names(.interviewer)
         draft.interviewees = names(.interviewee)
-        let spellings = LabelSpellings(turns, people: draft.interviewers + draft.interviewees)
+        let spellings = LabelSpellings(
+            turns, people: draft.interviewers + draft.interviewees,
+            apart: told.interviewers + told.interviewees)
         for turn in turns {
             let label = spellings.label(turn.label)
             let key = label.lowercased()
@@ -108,18 +110,8 @@ private extension LayoutDraft {
                 ? "one \(kind) word was left out" : "\(words) \(kind) words were left out, \(place)"
             return .init(severity: .note, code: code, message: message)
         }
-        let uncounted = paragraphs.count { $0.unread.uncounted }
         return [
             tell(\.hidden, "hidden-text", "hidden"), tell(\.deleted, "deleted-text", "deleted"),
-            uncounted > 0 ? uncountedWords(uncounted) : nil,
         ].compactMap(\.self)
-    }
-
-    func uncountedWords(_ paragraphs: Int) -> TranscriptDraft.Remark {
-        let message =
-            paragraphs == 1
-            ? "one paragraph holds hidden or deleted words, which were left out"
-            : "\(paragraphs) paragraphs hold hidden or deleted words, which were left out"
-        return .init(severity: .note, code: "hidden-text", message: message)
     }
 }

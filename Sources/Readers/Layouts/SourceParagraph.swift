@@ -36,15 +36,10 @@ struct SourceParagraph: Sendable {
 
     /// A paragraph without words yet; its index is as its place counts where none is given.
     init(cell: Cell?, place: SourcePlace, index: Int? = nil) {
-        self.cell = cell
+        // Damaged tables hold paragraphs outside rows and cells.
+        self.cell = cell.map { Cell(table: $0.table, row: max($0.row, 0), column: max($0.column, 0)) }
         self.place = place
         self.index = index ?? place.paragraph - 1
-    }
-
-    /// Whether some of its words were left out because they are hidden or deleted.
-    var hidesWords: Bool {
-        get { unread.uncounted }
-        set { unread.uncounted = newValue }
     }
 
     /// Whether it holds nothing but white space.

@@ -4,8 +4,6 @@ struct UnreadWords: Hashable, Sendable {
     var hidden = 0
     /// Words deleted under tracked changes.
     var deleted = 0
-    /// Whether words are hidden or deleted that nobody counted.
-    var uncounted = false
     /// Whether words were moved away, to be read where they are now.
     var movesAway = false
 

@@ -74,17 +74,23 @@ enum SpeakerWords {
     /// Whether `words` open as a question does, a word such as "so" before it aside.
     static func opensQuestion(_ words: Substring) -> Bool {
         let first = words.prefix(24).lowercased().split { !$0.isLetter && $0 != "'" }
-        let opening = first.drop {
-            ["so", "and", "okay", "ok", "right", "but", "then", "now", "well"].contains($0)
-        }
+        let opening = first.drop { fillers.contains($0) }
         guard let word = opening.first else { return false }
-        if ["what", "what's", "how", "why", "where", "when", "who", "which"].contains(word) { return true }
-        let verbs: Set<Substring> = [
-            "do", "did", "does", "can", "could", "would", "are", "have", "will", "were",
-        ]
-        return verbs.contains(word)
-            && opening.dropFirst().first.map { ["you", "your", "we", "they"].contains($0) } ?? false
+        if questionWords.contains(word) { return true }
+        return questionVerbs.contains(word)
+            && opening.dropFirst().first.map { whoIsAsked.contains($0) } ?? false
     }
+
+    private static let fillers: Set<Substring> = [
+        "so", "and", "okay", "ok", "right", "but", "then", "now", "well",
+    ]
+    private static let questionWords: Set<Substring> = [
+        "what", "what's", "how", "why", "where", "when", "who", "which",
+    ]
+    private static let questionVerbs: Set<Substring> = [
+        "do", "did", "does", "can", "could", "would", "are", "have", "will", "were",
+    ]
+    private static let whoIsAsked: Set<Substring> = ["you", "your", "we", "they"]
 
     /// The labels a label is put together from: `X and Y`, `R1/R2`, `Ann & Bo`; only itself where it is one.
     static func parts(of label: String) -> [String] {
