@@ -32,12 +32,12 @@ struct CodingOptions: ParsableArguments {
         }
     }
 
-    /// The codings of the lists `codings`; tells what is left out, and ends the command where nothing can be used.
-    func gather(_ codings: [String], _ console: Console) throws -> GatheredCodings {
+    /// The codings of the lists `codings`, whose criteria belong to `codebook` or the one asked for; tells what is left out, and ends the command where nothing can be used.
+    func gather(_ codings: [String], _ console: Console, codebook: String? = nil) throws -> GatheredCodings {
         var sources = CodingSources(lists: codings)
         sources.transcripts = transcripts
         sources.interviewers = interviewer
-        sources.codebook = try codebook.map { try CodebookShelf().find($0, console) }
+        sources.codebook = try (codebook ?? self.codebook).map { try CodebookShelf().find($0, console) }
         let gathered: GatheredCodings
         do {
             gathered = try GatheredCodings(sources)
