@@ -47,7 +47,9 @@ extension GatheredCodings {
 
 private extension GatheredCodings {
     func order(_ used: Set<Criterion.ID>) -> [Criterion.ID] {
-        guard let codebook else { return used.sorted() }
+        guard let codebook else {
+            return used.sorted { ($0.natural, $0.rawValue) < ($1.natural, $1.rawValue) }
+        }
         return codebook.criteria.map(\.id).filter(used.contains)
     }
 
@@ -94,5 +96,14 @@ private extension GatheredCodings {
         } catch {
             throw CodingsFailure(errors: [InputError(file: path, reason: "\(error)")])
         }
+    }
+}
+
+private extension Criterion.ID {
+    /// What orders L2 before L10: all but the figures at the end, then those as a number by its length and digits.
+    var natural: String {
+        let digits = rawValue.reversed().prefix { ("0"..."9").contains($0) }.count
+        let padding = String(repeating: "0", count: max(0, 6 - digits))
+        return digits > 0 ? rawValue.dropLast(digits) + padding + rawValue.suffix(digits) : rawValue
     }
 }

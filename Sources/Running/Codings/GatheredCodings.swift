@@ -35,11 +35,12 @@ public struct GatheredCodings: Sendable {
         let library = TranscriptLibrary(sources, wanted: lists)
         leftOut = library.leftOut
         let names = CoderNames(lists)
+        var met: Set<String> = []
         for (number, list) in lists.enumerated() {
             var placing = Placing(list, library: library, criteria: finder)
             for row in list.rows {
                 let coder = names.name(of: row, in: number)
-                if !coders.contains(coder) { coders.append(coder) }
+                if met.insert(coder).inserted { coders.append(coder) }
                 if let coding = placing.place(row, coder: coder) { codings.append(coding) }
             }
             errors += placing.errors

@@ -12,6 +12,8 @@ struct AgreementCSV {
         "kappa_high", "alpha", "alpha_low", "alpha_high", "alpha_metric", "ac1", "reading",
     ]
 
+    private static let all = "(all)"
+
     private let view: AgreementView
 
     init(_ view: AgreementView) { self.view = view }
@@ -22,7 +24,7 @@ struct AgreementCSV {
 
 private extension AgreementCSV {
     func rows(_ level: LevelComparison) -> [[String]] {
-        var rows = rows(level, level.pooled, criterion: "(all)", label: "", macro: level.macroF1)
+        var rows = rows(level, level.pooled, criterion: Self.all, label: "", macro: level.macroF1)
         if view.grouping == .criterion {
             for (index, figures) in level.criteria.enumerated() {
                 rows += self.rows(
@@ -43,17 +45,17 @@ private extension AgreementCSV {
         macro: Double?
     ) -> [[String]] {
         let head = [level.level.rawValue, criterion, label]
+        let decisions = criterion == Self.all ? view.study.criteria.count : 1
         let shared =
             [number(figures.alpha), number(figures.alphaInterval?.low), number(figures.alphaInterval?.high)]
             + ["nominal", number(figures.gwetAC1), Reliability(figures).rawValue]
-        let coders = view.study.coders
         if figures.pairs.count == 1 {
             return figures.pairs.map { pair in
-                head + pairCells(level, pair, macro, figures.percentAgreement, coders) + shared
+                head + pairCells(level, pair, decisions, macro, figures.percentAgreement) + shared
             }
         }
         let pairs = figures.pairs.map { pair in
-            head + pairCells(level, pair, nil, nil, coders) + Array(repeating: "", count: shared.count)
+            head + pairCells(level, pair, decisions, nil, nil) + Array(repeating: "", count: shared.count)
         }
         let blanks = Array(repeating: "", count: 8)
         let all =
@@ -64,12 +66,14 @@ private extension AgreementCSV {
     }
 
     func pairCells(
-        _ level: LevelComparison, _ pair: CoderPair, _ macro: Double?, _ agreement: Double?,
-        _ coders: [String]
+        _ level: LevelComparison, _ pair: CoderPair, _ decisions: Int, _ macro: Double?, _ agreement: Double?
     ) -> [String] {
         let table = pair.table
+        let coders = view.study.coders
+        // Where three coded, two of them may have read fewer interviews.
+        let units = table.neither == nil ? level.units : table.units / max(1, decisions)
         return [
-            coders[pair.first], coders[pair.second], String(level.units),
+            coders[pair.first], coders[pair.second], String(units),
             String(table.both + table.onlyFirst),
             String(table.both + table.onlySecond), String(table.both), String(table.onlyFirst),
             String(table.onlySecond), table.neither.map(String.init) ?? "", number(table.precision),

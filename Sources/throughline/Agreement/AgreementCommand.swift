@@ -86,6 +86,9 @@ struct AgreementCommand: ParsableCommand {
 }
 
 private extension AgreementCommand {
+    static let mostCoders = 20
+    static let mostCriteria = 500
+
     var unitSource: UnitSource {
         guard let units else { return .none }
         return Int(units).map { .count($0) } ?? .list(units)
@@ -105,6 +108,17 @@ private extension AgreementCommand {
         }
         if study.coders.count < 2 {
             try stop(console, "there is only one coder (\(found)); give the codings of at least two")
+        }
+        if study.coders.count > Self.mostCoders {
+            try stop(
+                console,
+                "there are \(study.coders.count) coders; choose up to \(Self.mostCoders) with --coder")
+        }
+        if study.criteria.count > Self.mostCriteria {
+            try stop(
+                console,
+                "there are \(study.criteria.count) criteria, more than \(Self.mostCriteria): is 'criterion' "
+                    + "the right column?")
         }
         if Set(study.coders).count < study.coders.count {
             try stop(console, "a coder is named twice with --coder")
