@@ -32,7 +32,12 @@ public struct GatheredCodings: Sendable {
             }
         }
         guard errors.isEmpty else { throw CodingsFailure(errors: errors) }
-        let library = TranscriptLibrary(sources, wanted: lists)
+        let library: TranscriptLibrary
+        do {
+            library = try TranscriptLibrary(sources, wanted: lists)
+        } catch {
+            throw CodingsFailure(errors: [error])
+        }
         leftOut = library.leftOut
         let names = CoderNames(lists)
         var met: Set<String> = []

@@ -25,9 +25,21 @@ struct CodingOptions: ParsableArguments {
             valueName: "name"))
     var interviewer: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Who was interviewed, in place of any participants.csv in the folders.", valueName: "file.csv"),
+        completion: .file(extensions: ["csv"]))
+    var participants: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A mapping file that names the elements of XML of your own making.", valueName: "file.yaml"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var xmlMap: String?
+
     /// Refuses empty paths, of `codings` too.
     func validate(_ codings: [String]) throws {
-        if (codings + transcripts + [codebook].compactMap(\.self)).contains("") {
+        if (codings + transcripts + [codebook, participants, xmlMap].compactMap(\.self)).contains("") {
             throw ValidationError("A path may not be empty.")
         }
     }
@@ -37,6 +49,8 @@ struct CodingOptions: ParsableArguments {
         var sources = CodingSources(lists: codings)
         sources.transcripts = transcripts
         sources.interviewers = interviewer
+        sources.participants = participants
+        sources.xmlMap = xmlMap
         sources.codebook = try (codebook ?? self.codebook).map { try CodebookShelf().find($0, console) }
         let gathered: GatheredCodings
         do {
