@@ -105,4 +105,15 @@ enum Fixture {
         cues.fillers = ["you know", "um"]
         return cues
     }
+
+    /// A coding of the criterion with that id for those rules.
+    static func coding(_ criterion: String?, rules: [String]) -> Coding {
+        Coding(
+            id: EvidenceID(bits: 0), transcript: "int.txt", participant: Participant.ID("P1"), turn: 2,
+            place: SourcePlace(paragraph: 2), range: 0..<1, quote: "x",
+            criterion: criterion.map { Criterion.ID($0) },
+            kind: nil, stance: .neutral, isQuestion: false, flags: [], coder: .tagger("lexicon"),
+            state: .suggested,
+            confidence: 0.8, reasons: rules.map { Coding.Reason(rule: $0, matched: "x") })
+    }
 }
