@@ -79,7 +79,7 @@ enum Fixture {
         cues.question.interrogativeStart = ["who", "how", "should", "is", "what"]
         cues.question.reject = ["isn't it", "can you repeat", "problem or what"]
         cues.modifiers.negation = ["not", "n't", "no", "never"]
-        cues.modifiers.positiveDespiteNegation = ["can't fault", "no problem"]
+        cues.modifiers.positiveDespiteNegation = ["can't fault", "no problem", "never been a barrier"]
         cues.modifiers.contrast = ["but", "however"]
         cues.modifiers.reported = ["I'm told", "people say"]
         cues.modifiers.past = ["used to"]
