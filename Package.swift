@@ -81,7 +81,7 @@ let package = Package(
             swiftSettings: strict),
         tests(of: "StudyModel", ["StudyModel"]),
         tests(of: "DocumentIO", ["DocumentIO"]),
-        tests(of: "Readers", ["Readers", "DocumentIO", "StudyModel"]),
+        tests(of: "Readers", ["Readers", "DocumentIO", "StudyModel", yaml]),
         tests(of: "Tagging", ["Tagging", "StudyModel"]),
         tests(of: "Themes", ["Themes", "StudyModel"]),
         tests(of: "Agreement", ["Agreement", "StudyModel"]),
