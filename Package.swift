@@ -84,6 +84,7 @@ let package = Package(
             exclude: ["Goldens"]
         ),
         tests(
-            of: "Command", ["throughline", "Running", "DocumentIO", "StudyModel", "Readers", "Themes"]),
+            of: "Command",
+            ["throughline", "Running", "DocumentIO", "StudyModel", "Readers", "Themes", "Writers"]),
     ]
 )
