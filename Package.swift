@@ -92,6 +92,9 @@ let package = Package(
         ),
         tests(
             of: "Command",
-            ["throughline", "Running", "DocumentIO", "StudyModel", "Readers", "Themes", "Agreement"]),
+            [
+                "throughline", "Running", "DocumentIO", "StudyModel", "Readers", "Themes", "Agreement",
+                "Writers",
+            ]),
     ]
 )

@@ -210,8 +210,31 @@ extension Substring {
     /// Whether it ends as a sentence someone says.
     var endsAsSpeech: Bool {
         switch unicodeScalars.last {
-        case ".", "?", "!", "…", ",": true
+        case ".", "?", "!", "…", ",", "。", "？", "！": true
         default: false
         }
+    }
+
+    /// Whether it ends in a question, closing quotes and a remark in brackets aside: `What helps? (books, friends)`.
+    var endsAsQuestion: Bool {
+        var rest = Substring(unicodeScalars).trimmed
+        while let last = rest.unicodeScalars.last {
+            switch last {
+            case "?", "？", "؟": return true
+            case ")", "）":
+                let opening: Unicode.Scalar = last == ")" ? "(" : "（"
+                let before = rest.unicodeScalars.dropLast()
+                guard let open = before.lastIndex(of: opening) else {
+                    rest = Substring(before)
+                    continue
+                }
+                // What asks inside the brackets asks as well.
+                if before.last == "?" { return true }
+                rest = rest[..<open].trimmed
+            case "]", "”", "\"", "’", "'", " ", "»": rest.unicodeScalars.removeLast()
+            default: return false
+            }
+        }
+        return false
     }
 }

@@ -26,8 +26,7 @@ struct QuestionStyleLayout {
             self.number = number
             self.lines = lines
             self.isQuestion = isQuestion
-            let last = lines.last?.text.unicodeScalars.last { !")]”\"’' ".unicodeScalars.contains($0) }
-            asks = last == "?"
+            asks = lines.last?.text.endsAsQuestion ?? false
             length = lines.reduce(0) { $0 + $1.text.utf8.count }
         }
     }
@@ -41,10 +40,14 @@ struct QuestionStyleLayout {
 
     private init(_ paragraphs: [SourceParagraph], from start: Int) {
         var pieces: [Piece] = []
+        let sharing = paragraphs[start...].filter { $0.lines.count > 1 && $0.cell == nil }
+        let asking = sharing.count { $0.lines[0].text.endsAsQuestion }
+        // Where most of them ask first, all do: some questions have no mark.
+        let allShare = asking >= 3 && asking * 5 >= sharing.count * 3
         for index in start..<paragraphs.count
         where paragraphs[index].cell == nil && !paragraphs[index].isBlank {
             let paragraph = paragraphs[index]
-            if let (question, answer) = Self.parts(of: paragraph, index) {
+            if let (question, answer) = Self.parts(of: paragraph, index, allShare: allShare) {
                 pieces.append(
                     Piece(paragraph: index, number: pieces.count, lines: question, isQuestion: true))
                 pieces.append(
@@ -58,12 +61,12 @@ struct QuestionStyleLayout {
 
     /// The question and the answer that share a paragraph: parted by a line break, or by the question's being bold.
     private static func parts(
-        of paragraph: SourceParagraph, _ index: Int
+        of paragraph: SourceParagraph, _ index: Int, allShare: Bool
     ) -> (question: ArraySlice<SourceLine>, answer: ArraySlice<SourceLine>)? {
-        if paragraph.lines.count > 1, paragraph.lines[0].text.utf8.last == UInt8(ascii: "?") {
+        if paragraph.lines.count > 1, allShare || paragraph.lines[0].text.endsAsQuestion {
             return (paragraph.lines.prefix(1), paragraph.lines.dropFirst())
         }
-        guard let led = paragraph.ledLine, led.lead.utf8.last == UInt8(ascii: "?"),
+        guard let led = paragraph.ledLine, led.lead.endsAsQuestion,
             let question = SourceLine(led.lead, paragraph: index),
             let answer = SourceLine(led.rest, paragraph: index)
         else { return nil }

@@ -32,6 +32,20 @@ struct InspectText {
         field("Problems", diagnostics.isEmpty ? ["none"] : diagnostics.map(problem))
         printTurns()
     }
+
+    /// The recogniser that won, how sure it is, and the one that came second.
+    var layout: String {
+        let layout = transcript.layout
+        let next = layout.runnerUp.map { "; next \($0.name), \(percent($0.confidence))" } ?? ""
+        return "\(layout.name), \(percent(layout.confidence)) sure\(next)"
+    }
+
+    /// One comment in a line.
+    func comment(_ comment: SourceComment) -> String {
+        let about = comment.about.isEmpty ? "" : " on “\(comment.about.excerpt(40))”"
+        let place = comment.place.map { ", paragraph \($0.paragraph)" } ?? ""
+        return "\(comment.author ?? "(no name)")\(about)\(place): \(comment.text.excerpt(60))"
+    }
 }
 
 private extension InspectText {
@@ -46,18 +60,6 @@ private extension InspectText {
                 head = String(repeating: " ", count: Self.margin)
             }
         }
-    }
-
-    var layout: String {
-        let layout = transcript.layout
-        let next = layout.runnerUp.map { "; next \($0.name), \(percent($0.confidence))" } ?? ""
-        return "\(layout.name), \(percent(layout.confidence)) sure\(next)"
-    }
-
-    func comment(_ comment: SourceComment) -> String {
-        let about = comment.about.isEmpty ? "" : " on “\(comment.about.excerpt(40))”"
-        let place = comment.place.map { ", paragraph \($0.paragraph)" } ?? ""
-        return "\(comment.author ?? "(no name)")\(about)\(place): \(comment.text.excerpt(60))"
     }
 
     var length: String {

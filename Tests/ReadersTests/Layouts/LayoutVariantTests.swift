@@ -144,6 +144,19 @@ import Testing
         #expect(read.transcript.text.hasPrefix("How did it begin?\nWe dug the beds in spring.\n"))
     }
 
+    @Test(arguments: [
+        ("What helps?", true), ("What helps? (books, friends)", true), ("“What helps?”", true), ("是吗？", true),
+        ("Books (why?)", true), ("Books (many).", false), ("(many)", false), ("Books)", false), ("", false),
+    ]) func `a question may end in quotes or a remark in brackets`(words: String, asks: Bool) {
+        #expect(words[...].endsAsQuestion == asks)
+    }
+
+    @Test func `where most paragraphs ask in their first line all do`() throws {
+        let asked = Self.asked + ["Tell me more"]
+        let read = try readWord(zip(asked, Self.said + ["We ate it."]).map { p("\($0)\n\($1)") })
+        #expect(speakers(read) == "Interviewer×4 Interviewee×4")
+    }
+
     @Test func `who asks first speaks, though it be the interviewee`() throws {
         let body =
             p("Interview 4", style: "Title") + p("How are you?", run: "<w:color w:val='FF0000'/>")
