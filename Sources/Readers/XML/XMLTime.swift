@@ -13,6 +13,11 @@ enum XMLTime {
         return number(words).map { unit < 1 ? $0 / (1 / unit).rounded() : $0 * unit }
     }
 
+    /// Seconds that `text` tells, as `seconds(_:unit:)` does, or, for a time with a date, those since 1970.
+    static func moment(_ text: String, unit: Double = 1) -> Double? {
+        seconds(text, unit: unit) ?? WallClock(text).flatMap { $0.hasDate ? $0.seconds : nil }
+    }
+
     /// Seconds a unit of TEI or TTML lasts.
     static func unit(_ name: String?) -> Double {
         switch name {
