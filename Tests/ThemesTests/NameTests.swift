@@ -47,6 +47,34 @@ struct NameTests {
     }
 
     @Test(arguments: [
+        "I'm the only person in the county who runs one and wants less of it.",
+        "I’m probably the last who remembers how it was done before the split.",
+        "As chair of the board I could have stopped it and I did not.",
+        "I was a nurse and that's why nobody has to tell me how wards work.",
+        "We agreed on none of it, and that was before I joined the board.",
+        "I've only been in this job for six months and it all looks broken.",
+        "At my last council we had one budget and nobody argued about it.",
+        "I saw it with my dad, five visits a day and nobody spoke to anybody.",
+        "It worked when I was at the ambulance service, and it could work here.",
+    ])
+    func `words that tell who spoke are held back`(words: String) {
+        var study = SmallStudy()
+        study.add("P1", .init(), [SmallStudy.coding("P1", quote: words)])
+        #expect(study.summary.themes[0].quotes.isEmpty)
+        #expect(study.summary.disclosure.heldBackQuotes == 1)
+    }
+
+    @Test(arguments: [
+        "I'm sure the chief executives would sign it tomorrow if we asked.",
+        "The only thing I was told is that the budget would be shared.",
+        "It should be judged by the nurse who visits, as the patients are.",
+        "I think we run the risk of building one more board on top of it.",
+    ])
+    func `words that tell nothing of who spoke are shown`(words: String) {
+        #expect(quotes(words) == [words])
+    }
+
+    @Test(arguments: [
         "We were told by Geraldine that it would all be settled by spring.",
         "Geraldine told us that it would all be settled by the spring.",
         "It was agreed at Puddlecombe and nobody wrote any of it down.",

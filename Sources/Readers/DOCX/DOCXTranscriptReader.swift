@@ -14,7 +14,7 @@ enum DOCXTranscriptReader {
             let package = try WordPackage(bytes)
             let paragraphs = try words(of: package)
             guard let draft = LayoutChooser.choose(paragraphs) else {
-                throw DocumentError(reason: complaint(paragraphs))
+                throw DocumentError(reason: NoInterview.reason(paragraphs))
             }
             let transcript = try draft.transcript(
                 of: paragraphs, asides: asides(package), properties: properties(package))
@@ -28,17 +28,11 @@ enum DOCXTranscriptReader {
 extension DOCXTranscriptReader {
     private static func words(of package: WordPackage) throws(DocumentError) -> [SourceParagraph] {
         if package.main.hasPrefix("xl/") || package.main.hasPrefix("ppt/") {
-            throw DocumentError(reason: "is a spreadsheet or a presentation, not a Word document")
+            throw DocumentError(
+                reason: "is a spreadsheet or a presentation: copy the transcript into a Word document")
         }
         let tape = try XMLParser.parse(package.mainPart(), keeping: WordName.vocabulary, part: package.main)
         return WordParagraphs.read(tape, part: package.main)
-    }
-
-    private static func complaint(_ paragraphs: [SourceParagraph]) -> String {
-        if paragraphs.allSatisfy(\.isBlank) { return "holds no text" }
-        return
-            "does not look like an interview: no speakers' labels, no timed headings, no table of turns, and no "
-            + "questions set apart from answers"
     }
 
     /// The paragraphs of notes, comments, headers and footers: kept apart from what was said.

@@ -63,6 +63,10 @@ extension LabelLayout {
             if holdsMail, SpeakerWords.isMailHeader(key) { continue }
             if isLabel(key, tally) { labels[key] = tally.spelling }
         }
+        let known = Array(labels.keys)
+        for (key, tally) in tallies where labels[key] == nil && tally.marked > tally.dashed {
+            if known.contains(where: { LabelSpellings.areAlike(key, $0) }) { labels[key] = tally.spelling }
+        }
         takeSlips(tallies)
         return isLikely(labels.keys.compactMap { tallies[$0] })
     }

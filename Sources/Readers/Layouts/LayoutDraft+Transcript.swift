@@ -5,31 +5,46 @@ extension LayoutDraft {
     typealias Aside = (paragraph: SourceParagraph, reason: ParagraphAccounting.SkipReason)
 
     /// What the document says, by this layout's view of its `paragraphs`. Facts of the document's `properties` count
-    /// before those of its text.
+    /// before those of its text. `format` names the kind of document.
     func transcript(
-        of paragraphs: [SourceParagraph], asides: [Aside], properties: [MetadataEntry]
+        of paragraphs: [SourceParagraph], asides: [Aside], properties: [MetadataEntry],
+        format: String = "docx"
     ) -> TranscriptDraft {
         var draft = TranscriptDraft(
-            layout: Layout(name: "docx/\(layout)", confidence: confidence), turns: turns.count)
-        for turn in turns {
-            let key = turn.label.lowercased()
-            draft.add(turn.paragraphs, of: key, time: turn.time, place: turn.place) {
-                SpeakerTally(
-                    label: turn.label, meaning: legend[key],
-                    role: legend[key].flatMap { SpeakerWords.role(of: $0) })
-            }
-        }
-        draft.facts = attributes(metadata).overridden(by: attributes(properties))
+            layout: Layout(name: "\(format)/\(layout)", confidence: confidence), turns: turns.count)
         draft.interviewers = names(.interviewer)
         draft.interviewees = names(.interviewee)
+        let spellings = LabelSpellings(turns, people: draft.interviewers + draft.interviewees)
+        for turn in turns {
+            let label = spellings.label(turn.label)
+            let key = label.lowercased()
+            draft.add(turn.paragraphs, of: key, time: turn.time, place: turn.place) {
+                tally(label)
+            }
+            if label != turn.label { draft.addSpelling(turn.label, of: key) }
+        }
+        draft.facts = attributes(metadata).overridden(by: attributes(properties))
         draft.metadata = metadata + properties
         draft.accounting = accounting(of: paragraphs, asides)
-        draft.remarks = remarks + hiddenWords(paragraphs)
+        draft.remarks = remarks + spellings.remarks + hiddenWords(paragraphs)
         return draft
     }
 }
 
 private extension LayoutDraft {
+    /// A speaker of that label, with what the document or its look says of them.
+    func tally(_ label: String) -> SpeakerTally {
+        let meaning = legend[label.lowercased()]
+        var tally = SpeakerTally(
+            label: label, meaning: meaning, role: meaning.flatMap { SpeakerWords.role(of: $0) })
+        // Where labels were made up, their words are no evidence.
+        if let guess = remarks.first(where: { $0.code == "speaker-guessed" }) {
+            tally.role = tally.role ?? SpeakerWords.role(of: label)
+            tally.because = guess.message
+        }
+        return tally
+    }
+
     /// Names the document gives under words such as "Interviewer".
     func names(_ role: Speaker.Role) -> [String] {
         metadata.filter { SpeakerWords.role(of: $0.key) == role && !SpeakerWords.isBareLetter($0.key) }

@@ -60,4 +60,13 @@ struct TranscriptDraft: Sendable {
         speakers[position].role = speakers[position].role ?? role
         turns.append(Turn(speaker: position, time: time, place: place, paragraphs: paragraphs))
     }
+
+    /// Notes that the speaker whom `key` tells apart is also labelled `label`, unless only case differs.
+    mutating func addSpelling(_ label: String, of key: String) {
+        guard let position = positions[key], label.lowercased() != key else { return }
+        let known = speakers[position].spellings
+        if !known.contains(where: { $0.lowercased() == label.lowercased() }) {
+            speakers[position].spellings.append(label)
+        }
+    }
 }

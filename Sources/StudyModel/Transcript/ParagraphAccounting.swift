@@ -22,6 +22,8 @@ public struct ParagraphAccounting: Hashable, Sendable {
         case note
         /// It is a page header or footer.
         case pageHeader = "page header or footer"
+        /// It shows once more what the caption before it said.
+        case repetition = "repeated caption"
         /// It is hidden text, or text deleted under tracked changes.
         case hidden
     }

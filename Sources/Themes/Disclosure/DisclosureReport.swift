@@ -8,7 +8,8 @@ public struct DisclosureReport: Hashable, Sendable {
     public var hiddenCells = 0
     /// Quotes whose group is not named although it is named elsewhere.
     public var plainCaptions = 0
-    /// Passages that could not be quoted because they may name a person, a place or an organisation.
+    /// Passages that could not be quoted because they may name a person, a place or an organisation,
+    /// or tell who spoke.
     public var heldBackQuotes = 0
     /// Names, places and organisations replaced in quotes.
     public var replacements = 0

@@ -20,8 +20,9 @@ struct QuoteJudge: Sendable {
     /// less what its interview offers already.
     func rank(_ quote: QuoteCandidate, value: Double, criterion: Int?) -> QuoteRank {
         let isClear = criterion.map { words.speaks(quote.text, of: $0) } ?? false
+        let mayTell = SpeakerClues.mayTell(quote.text) || holdsBack && names.mayName(quote.text)
         return QuoteRank(
-            isSafe: !holdsBack || !names.mayName(quote.text), value: value + (isClear ? Self.clear : 0),
+            isSafe: !mayTell, value: value + (isClear ? Self.clear : 0),
             lot: quote.id)
     }
 }

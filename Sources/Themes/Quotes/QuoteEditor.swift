@@ -1,6 +1,7 @@
 import StudyModel
 
-/// Makes words fit to be shown: names out, and held back where a name may be left.
+/// Makes words fit to be shown: names out, and held back where a name may be left or the speaker tells who
+/// they are.
 struct QuoteEditor {
     private let redactor: Redactor
     private let names: ProperNames
@@ -18,8 +19,9 @@ struct QuoteEditor {
         holdsBack = settings.holdsBackUnknownNames
     }
 
-    /// The words without names, and how many were replaced; nil where they may still name somebody.
+    /// The words without names, and how many were replaced; nil where they may still tell of whom they are.
     func edit(_ text: String) -> (text: String, replacements: Int)? {
+        guard !SpeakerClues.mayTell(text) else { return nil }
         let (redacted, count) = redactor.redacted(text, common: names.known)
         return holdsBack && names.mayName(redacted) ? nil : (redacted, count)
     }

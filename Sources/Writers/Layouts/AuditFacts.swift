@@ -33,7 +33,10 @@ struct AuditFacts {
             ("Smallest group named", String(settings.minimumGroup)),
             ("Groups not named", String(hidden.unnamedGroups.values.reduce(0, +))),
             ("Group counts not shown", String(hidden.hiddenCells)),
-            ("Passages held back because they may name somebody", String(hidden.heldBackQuotes)),
+            (
+                "Passages held back because they may name somebody or tell who spoke",
+                String(hidden.heldBackQuotes)
+            ),
             ("Names replaced in quotes", String(hidden.replacements)),
             ("Length of a quote", "at most \(settings.quoteWords.upperBound) words"),
             ("Quotes of a criterion", "at most \(settings.quotesPerCriterion)"),

@@ -48,7 +48,9 @@ struct InspectJSON {
 private extension InspectJSON {
     func speaker(_ share: SpeakerShare) -> JSONValue {
         [
-            "label": .string(share.speaker.label), "role": .string(share.speaker.role.rawValue),
+            "label": .string(share.speaker.label),
+            "other_labels": .array(share.speaker.otherLabels.map { .string($0) }),
+            "role": .string(share.speaker.role.rawValue), "because": .string(share.speaker.because),
             "participant": share.speaker.participant.map { .string($0.rawValue) } ?? .null,
             "turns": .integer(share.turns), "words": .integer(share.words),
             "share": .number((share.share * 1000).rounded() / 1000),

@@ -23,6 +23,7 @@ struct InspectText {
         field("Layout", ["\(transcript.layout.name), \(percent(transcript.layout.confidence)) sure"])
         field("Length", [length])
         field("Speakers", speakers, isTable: true)
+        field("Because", reasons)
         field("Interviewees", transcript.participants.flatMap(people))
         field("Metadata", transcript.metadata.map { "\($0.key): \($0.value)" })
         field("Paragraphs", [paragraphs])
@@ -62,6 +63,15 @@ private extension InspectText {
                 + share.turns.grouped.padded(6, right: true) + " turns"
                 + share.words.grouped.padded(8, right: true) + " words"
                 + percent(share.share).padded(6, right: true)
+        }
+    }
+
+    /// Why each speaker was taken for what they are.
+    var reasons: [String] {
+        transcript.speakers.filter { !$0.because.isEmpty }.map { speaker in
+            let label = speaker.label.isEmpty ? "(no name)" : speaker.label
+            let others = speaker.otherLabels.map { "'\($0)'" }.joined(separator: ", ")
+            return "\(label): \(speaker.because)" + (others.isEmpty ? "" : "; also labelled \(others)")
         }
     }
 

@@ -28,7 +28,7 @@ struct RunCommand: AsyncParsableCommand {
 
     @Argument(
         help: "Transcripts, or folders of them.",
-        completion: .file(extensions: ["docx", "docm", "xml"]))
+        completion: .file(extensions: InputList.completions))
     var input: [String]
 
     @Option(
@@ -54,6 +54,13 @@ struct RunCommand: AsyncParsableCommand {
             "A speaker who asks the questions, as the transcripts label them. Give it once for each.",
             valueName: "name"))
     var interviewer: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A mapping file that names the elements of XML of your own making ('inspect --suggest-map' proposes one).",
+            valueName: "file.yaml"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var xmlMap: String?
 
     @Option(
         help: ArgumentHelp(
@@ -119,6 +126,7 @@ private extension RunCommand {
         settings.participants = participants
         settings.jobs = jobs ?? Machine.processors
         settings.interviewers = interviewer
+        settings.xmlMap = xmlMap
         settings.date = date?.text
         settings.title = title
         settings.subject = subject

@@ -37,12 +37,12 @@ import Testing
     }
 
     @Test func `files that are no transcripts are counted in a note`() throws {
-        for name in ["a.xml", "notes.txt", "plan.pdf", "sub/x.png"] {
+        for name in ["a.xml", "notes.rtf", "plan.pdf", "sub/x.png"] {
             try workspace.write("x", to: "in/" + name)
         }
         #expect(
             list("in").diagnostics.map(\.message) == [
-                "2 files are no transcripts and were left alone (notes.txt, plan.pdf)",
+                "2 files are no transcripts and were left alone (notes.rtf, plan.pdf)",
                 "1 file is no transcript and was left alone (x.png)",
             ])
         #expect(list("in").diagnostics.map(\.file) == [".", "sub"])

@@ -17,6 +17,20 @@ import Testing
         #expect(try workspace.text("out/framework-matrix.csv").contains("P07,Merrow Trust"))
     }
 
+    @Test func `a list says who asks and who answers, against what the labels say`() async throws {
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        try workspace.write(
+            "transcript,participant,speakers\na,interviewer,participant\na,P07,Interviewer; IV\n",
+            to: "in/participants.csv")
+        let report = try await StudyRun(workspace.settings("in")).run()
+        #expect(report.inputs.first?.content?.participants == [Participant.ID("P07")])
+        #expect(try !workspace.text("out/codings.ndjson").contains("We trust each other"))
+        #expect(
+            report.diagnostics.map(\.message) == [
+                "names the speaker 'IV', who is not in 'a.xml' (there: 'Interviewer', 'Participant')"
+            ])
+    }
+
     @Test func `a named participants file is used in place of those in the folders`() async throws {
         try workspace.write(Fixture.interview(), to: "in/a.xml")
         try workspace.write("transcript,participant\na,P07\n", to: "in/participants.csv")

@@ -47,7 +47,7 @@ struct DOCXCorpusTests {
         ("dk__qualitative-coding-dat__Interview_22", "I1?×51 Y×269 I2?×225 X×118 Y og X×2 I?×1"),
         (
             "oralhist__NativeAmericanSCArchiv__Catawba_Earl-Robbins-May-1987",
-            "ER×238 TB?×245 NOTE×1 MR×36 VR×4"
+            "ER×238 TB?×245 NOTE×1 Margaret Robbins×37 Viola Robbins×5"
         ),
         ("oralhist__NativeAmericanSCArchiv__Varnertown_Chuck-Rodgers", "SC?×43 CR×49 PR×2 BB?×2 WG?×4"),
     ]) func `a transcript gives its speakers and their turns`(name: String, expected: String) throws {

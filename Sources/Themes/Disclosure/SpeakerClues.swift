@@ -1,0 +1,70 @@
+/// Tells whether an interviewee says in a quote who they are: by a post, by being the only or the first one, by
+/// when they came, by where they were before, or by their family. A colleague needs no name to know them then.
+///
+/// Known lists, so a clue in other words is not found: partners still read before anything is shared.
+enum SpeakerClues {
+    /// Whether `text` holds a clue to its speaker.
+    static func mayTell(_ text: String) -> Bool {
+        var words: [UInt64] = []
+        words.reserveCapacity(48)
+        var mayOpen = false
+        WordScan.forEachRange(in: text.utf8.span) { bytes, word in
+            let key = WordPattern.key(bytes, word)
+            words.append(key)
+            mayOpen = mayOpen || openings & bit(key) != 0
+        }
+        guard mayOpen else { return false }
+        return words.indices.contains { start in
+            guard openings & bit(words[start]) != 0, let patterns = byOpening[words[start]] else {
+                return false
+            }
+            return patterns.contains { $0.matches(words, at: start) }
+        }
+    }
+}
+
+private extension SpeakerClues {
+    static let apart = "only|first|last|sole|newest|youngest|oldest|longest"
+    static let posts =
+        "chair|chairman|chairwoman|chief|director|leader|deputy|councillor|gp|doctor|nurse|consultant|accountant"
+        + "|treasurer|mayor|matron|pharmacist|therapist|trustee|head|secretary|commissioner|manager|officer"
+        + "|solicitor|geriatrician|paramedic|physio|surgeon|clinician|lead|executive"
+    static let came = "came|joined|started|arrived|took|moved|became"
+    static let doubt = "probably|perhaps|maybe|possibly|really|actually|almost|just|still|now|also"
+    static let bodies =
+        "charity|hospital|practice|surgery|ward|portfolio|constituents|department|directorate|division|trust"
+        + "|council|ccg"
+
+    static let patterns = [
+        "i'm|being \(doubt)? \(doubt)? the \(apart)",
+        "i am|was|became|remain \(doubt)? the \(apart)",
+        "i've been the \(apart)",
+        "makes|made me \(doubt)? the \(apart)",
+        "i'm one of the? few|only|two|three",
+        "i'm \(doubt)? a|an|the? *? \(posts)",
+        "i am|was|became \(doubt)? a|an|the? *? \(posts)",
+        "as chair|chief|director|leader|head|treasurer|mayor|trustee",
+        "as a|an *? \(posts)",
+        "i've only? been here|chair|chief|director|leader",
+        "i've only? been in *? post|job|role|chair|seat|place|organisation|trust|council",
+        "i've been doing this|it",
+        "since|when|before|until i \(came)",
+        "when i was a|an|at|chair|chief|director|leader|running|working",
+        "when i worked|ran|chaired|led|managed",
+        "i used to run|lead|chair|manage|work|be",
+        "i founded|chair|chaired",
+        "i run|lead|manage|set a|an|the|this|up|our",
+        "my last|previous|old|former *? job|role|post|organisation|employer|authority|board|\(bodies)",
+        "my own? \(bodies)",
+        "my late? dad|mum|father|mother|wife|husband|son|daughter|brother|sister|gran|nan|aunt|uncle",
+    ]
+    .map(WordPattern.init)
+
+    static let byOpening: [UInt64: [WordPattern]] = patterns.reduce(into: [:]) { index, pattern in
+        for key in pattern.openings { index[key, default: []].append(pattern) }
+    }
+    /// A bit for each word that opens a pattern: most words are passed over by it.
+    static let openings = byOpening.keys.reduce(0) { $0 | bit($1) }
+
+    static func bit(_ key: UInt64) -> UInt64 { 1 << (key & 63) }
+}
