@@ -98,3 +98,11 @@ let package = Package(
             ]),
     ]
 )
+
+// Only Fuzzing/run sets this: it needs a toolchain's libFuzzer, and flags that would make every build slow.
+if Context.environment["THROUGHLINE_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "throughline-fuzz", dependencies: ["DocumentIO", "Readers"],
+            path: "Fuzzing/throughline-fuzz"))
+}
