@@ -36,6 +36,25 @@ import Testing
         #expect(units.total == nil)
     }
 
+    @Test
+    func `passages that overlap by less than half are units of their own, in the order of their starts`() {
+        var coding = SmallCoding()
+        for range in [0..<10, 6..<16, 12..<30, 8..<40, 50..<51] { coding.add(0, 0, range) }
+        coding.add(1, 0, 0..<100)
+        let units = CodedUnits(coding.study, level: .segment).units
+        #expect(units.map(\.range) == [0..<10, 6..<16, 12..<30, 50..<51])
+        #expect(units.allSatisfy { $0.marks == [[0: nil], [0: nil]] })
+    }
+
+    @Test func `a passage in a turn of thousands of units finds its own`() {
+        var coding = SmallCoding(interviews: [SmallCoding.interview(segments: 3000)])
+        for segment in stride(from: 0, to: 3000, by: 7) {
+            coding.add(segment % 2, 0, segment * 10 + 1..<segment * 10 + 9)
+        }
+        let units = CodedUnits(coding.study, level: .segment).units
+        #expect(units.indices.filter { units[$0].isCoded } == Array(stride(from: 0, to: 3000, by: 7)))
+    }
+
     @Test func `segments a person counted complete those that were coded`() {
         var coding = SmallCoding(segmentCount: 50)
         coding.add(0, 0, 0..<10)

@@ -84,22 +84,19 @@ private extension CodedUnits {
 
     /// Gives the units from `first` on the criteria of `passages`.
     mutating func place(_ passages: [CodedPassage], from first: Int) {
-        let byTurn = Dictionary(grouping: first..<units.count) { units[$0].turn ?? 0 }
+        var byTurn: [Int: UnitsOfTurn] = [:]
+        for unit in first..<units.count {
+            byTurn[units[unit].turn ?? 0, default: UnitsOfTurn()].append(unit, units[unit].range)
+        }
         for passage in passages {
             guard let criterion = passage.criterion else { continue }
-            var isPlaced = false
-            for unit in byTurn[level == .interview ? 0 : passage.segment.turn] ?? []
-            where applies(passage, to: units[unit]) {
-                isPlaced = true
+            let turn = level == .interview ? 0 : passage.segment.turn
+            let covered = byTurn[turn]?.covered(by: passage.segment.range) ?? []
+            for unit in covered {
                 let before = units[unit].marks[passage.coder]?[criterion] ?? nil
                 units[unit].marks[passage.coder]?[criterion] = .some(Stance.joined(before, passage.stance))
             }
-            if !isPlaced { unplaced += 1 }
+            if covered.isEmpty { unplaced += 1 }
         }
-    }
-
-    func applies(_ passage: CodedPassage, to unit: CodedUnit) -> Bool {
-        guard let turn = unit.turn, let range = unit.range else { return true }
-        return Segment(turn: turn, range: range).isCovered(by: passage.segment.range)
     }
 }

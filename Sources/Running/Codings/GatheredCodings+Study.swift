@@ -16,7 +16,8 @@ extension GatheredCodings {
         -> CodedStudy
     {
         let coders = chosen.isEmpty ? coders : chosen
-        let rows = codings.filter { coders.contains($0.coder) }
+        let compared = Set(coders)
+        let rows = codings.filter { compared.contains($0.coder) }
         let names = Set(rows.map(\.transcript)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let criteria = order(Set(rows.compactMap(\.criterion)))
         let listed = try segments(listedBy: units)

@@ -95,7 +95,13 @@ private extension AgreementCommand {
     }
 
     func study(_ gathered: GatheredCodings, _ console: Console) throws -> CodedStudy {
-        let found = gathered.coders.joined(separator: ", ")
+        let count = coder.isEmpty ? gathered.coders.count : coder.count
+        if count > Self.mostCoders {
+            try stop(
+                console,
+                "there are \(count) coders; choose up to \(Self.mostCoders) with --coder")
+        }
+        let found = gathered.coders.prefix(Self.mostCoders).joined(separator: ", ")
         if let unknown = coder.first(where: { !gathered.coders.contains($0) }) {
             try stop(console, "'\(unknown)' coded nothing in what was given (found: \(found))")
         }
@@ -108,11 +114,6 @@ private extension AgreementCommand {
         }
         if study.coders.count < 2 {
             try stop(console, "there is only one coder (\(found)); give the codings of at least two")
-        }
-        if study.coders.count > Self.mostCoders {
-            try stop(
-                console,
-                "there are \(study.coders.count) coders; choose up to \(Self.mostCoders) with --coder")
         }
         if study.criteria.count > Self.mostCriteria {
             try stop(

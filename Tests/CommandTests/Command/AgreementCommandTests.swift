@@ -134,6 +134,44 @@ import Testing
         #expect(result.output.contains("interview      1     -  .000"))
     }
 
+    @Test func `a name in two files of different interviews is one coder, and no name is the file's`() throws
+    {
+        try workspace.write("transcript,turn,criterion,coder\na,2,trust,Ann\n", to: "x.csv")
+        try workspace.write("transcript,turn,criterion,coder\nb,2,trust,Ann\n", to: "y.csv")
+        try workspace.write("transcript,turn,criterion\na,2,trust\nb,2,money\n", to: "z.csv")
+        let result = try agreement("x.csv y.csv z.csv --level interview")
+        #expect(result.output.hasPrefix("Agreement of Ann, z.csv\n2 interviews coded by at least two"))
+    }
+
+    @Test func `a participants file beside the transcripts says who answers, as in a run`() throws {
+        try writePair()
+        try workspace.write(
+            "transcript,participant,speaker\na.xml,P1,Interviewer\n", to: "in/participants.csv")
+        let told = try agreement("ann.csv ben.csv -t in -c small --level segment --by pooled")
+        #expect(!told.output.contains("segment        5"))
+        try workspace.write("transcript,participant\na.xml,P1\n", to: "who.csv")
+        let other = try agreement("ann.csv ben.csv -t in -c small --participants who.csv --level segment")
+        #expect(other.output.contains("segment        5"))
+        let gone = try agreement("ann.csv ben.csv -t in --participants gone.csv")
+        #expect(gone.code == 1)
+        #expect(gone.error.hasPrefix("error: gone.csv: cannot be opened"))
+    }
+
+    @Test(arguments: [
+        ("coder", 21, "error: there are 21 coders; choose up to 20 with --coder\n"),
+        (
+            "criterion", 501,
+            "error: there are 501 criteria, more than 500: is 'criterion' the right column?\n"
+        ),
+    ]) func `a list whose columns are mixed up is refused`(column: String, count: Int, error: String) throws {
+        var rows = "transcript,turn,\(column),\(column == "coder" ? "criterion" : "coder")\n"
+        for number in 0..<count { rows += "a,2,x\(number),y\(number % 2)\n" }
+        try workspace.write(rows, to: "many.csv")
+        let result = try agreement("many.csv")
+        #expect(result.code == 1)
+        #expect(result.error == error)
+    }
+
     @Test(arguments: [
         ("a,3,0,9,,trust,Ben,", "is in turn 3, and a.xml has 2 turns"),
         ("a,2,0,900,,trust,Ben,", "ends at 900, and turn 2 of a.xml has 68 characters"),
