@@ -100,7 +100,7 @@ import Testing
     }
 
     @Test func `a zip bomb is refused before it is unpacked`() throws {
-        let bytes = [UInt8](repeating: 0x20, count: InputLimits.ratioFreeBytes + 1)
+        let bytes = [UInt8](repeating: 0x20, count: InputLimits().ratioFreeBytes + 1)
         let error = try error(part: "word/document.xml", bytes)
         #expect(error?.part == "word/document.xml")
         #expect(error?.reason == "unpacks to more than 200 times its size (a zip bomb?)")

@@ -131,7 +131,7 @@ extension DocumentHead {
     }
 
     /// `Key: value`, where the key recurs nowhere or the value is a name, as in `Interviewer: J. Marsh`.
-    private static func fact(_ line: SourceLine, _ labels: [String: Int]) -> MetadataEntry? {
+    static func fact(_ line: SourceLine, _ labels: [String: Int]) -> MetadataEntry? {
         if DateLine.isDate(line.text) { return MetadataEntry(key: "date", value: String(line.text)) }
         guard let found = line.opening ?? LabelScanner.knownKey(line.text), found.time == nil else {
             return nil

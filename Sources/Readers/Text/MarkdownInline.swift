@@ -8,8 +8,8 @@ struct MarkdownInline {
     private(set) var italic = 0
     /// How many of their bytes are no line breaks.
     private(set) var letters = 0
-    /// Whether words were left out: a comment.
-    private(set) var hidesWords = false
+    /// How many words were left out: comments.
+    private(set) var hiddenWords = 0
 
     private let source: [UInt8]
     private var index = 0
@@ -208,8 +208,8 @@ private extension MarkdownInline {
         if starts("<!--") {
             var end = index
             while end < source.count, !source[end...].starts(with: "-->".utf8) { end += 1 }
+            hiddenWords += WordBytes.words(Array(source[min(index + 4, end)..<end]))
             index = min(end + 3, source.count)
-            hidesWords = true
             return true
         }
         if nextClosing < index {

@@ -36,7 +36,7 @@ struct TextDocument: Sendable {
         var paragraph = SourceParagraph(
             cell: nil, place: SourcePlace(paragraph: asides.count + 1, line: line))
         paragraph.fill(bytes)
-        asides.append((paragraph, .note))
+        asides.append((paragraph, .skipped(.note)))
     }
 
     /// Captions put `>>` before whoever begins to speak.

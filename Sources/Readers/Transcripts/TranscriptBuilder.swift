@@ -29,7 +29,8 @@ struct TranscriptBuilder {
         accounting.words = roles.speakers.reduce(0) { $0 + $1.words }
         let transcript = Transcript(
             name: name, layout: draft.layout, text: text, turns: turns, speakers: people.speakers,
-            participants: people.participants, metadata: draft.metadata, accounting: accounting)
+            participants: people.participants, metadata: draft.metadata, accounting: accounting,
+            comments: draft.comments)
         return ReadTranscript(
             transcript: transcript, diagnostics: warnings(), interviewersFound: roles.found)
     }

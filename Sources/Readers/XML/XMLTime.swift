@@ -9,7 +9,8 @@ enum XMLTime {
         if words.contains(":") { return clock(words) }
         if words.hasSuffix("ms") { return number(words.dropLast(2)).map { $0 / 1000 } }
         if words.hasSuffix("s") { return number(words.dropLast()) }
-        return number(words).map { $0 * unit }
+        // Dividing by a whole number keeps milliseconds exact to the last digit printed.
+        return number(words).map { unit < 1 ? $0 / (1 / unit).rounded() : $0 * unit }
     }
 
     /// Seconds a unit of TEI or TTML lasts.

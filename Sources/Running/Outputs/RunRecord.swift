@@ -26,6 +26,7 @@ struct RunRecord: Sendable {
                 "date": text(settings.date), "title": text(settings.title), "subject": text(settings.subject),
                 "interviewers": .array(settings.interviewers.map { .string($0) }),
                 "participants": .array(report.participantsFiles.map { .string($0) }),
+                "xml_map": text(settings.xmlMap?.split(separator: "/").last.map(String.init)),
             ],
             "totals": report.totals, "inputs": .array(report.inputs.map(Self.input)),
         ]

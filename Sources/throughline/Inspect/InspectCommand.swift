@@ -18,6 +18,8 @@ struct InspectCommand: ParsableCommand {
               throughline inspect interviews --turns 0
               throughline inspect int03.docx --all --skipped
               throughline inspect interviews --format json
+              throughline inspect int03.xml --suggest-map > map.yaml
+              throughline inspect int03.xml --xml-map map.yaml
 
             With --format json, an array with an object for each file: name, status (read or unreadable), error; \
             layout, confidence (0 to 1), seconds (from the first time given to the last, or null); speakers (label, \
@@ -40,6 +42,15 @@ struct InspectCommand: ParsableCommand {
             "A speaker who asks the questions, as the transcripts label them. Give it once for each.",
             valueName: "name"))
     var interviewer: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A mapping file that names the elements of XML of your own making.", valueName: "file.yaml"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var xmlMap: String?
+
+    @Flag(help: "Propose a mapping file for one XML file, and do nothing else.")
+    var suggestMap = false
 
     @Option(
         name: .shortAndLong,
@@ -65,10 +76,12 @@ struct InspectCommand: ParsableCommand {
     func validate() throws {
         if turns < 0 { throw ValidationError("--turns is a number from 0.") }
         if file.contains("") { throw ValidationError("A path may not be empty.") }
+        if suggestMap, file.count > 1 { throw ValidationError("--suggest-map is for one file.") }
     }
 
     func run() throws {
         let console = Console()
+        if suggestMap { return try suggest(on: console) }
         let inputs = InputList(file)
         guard !inputs.files.isEmpty || !inputs.errors.isEmpty else {
             FailureText(.noTranscripts).print(on: console, isTold: false)
@@ -84,11 +97,35 @@ struct InspectCommand: ParsableCommand {
         for error in inputs.errors { console.fail(Diagnostic(error).line(of: .input)) }
         var inspection = Inspection(
             view: InspectView(turns: all ? .max : turns, isWhole: all, showsSkipped: skipped),
-            format: format, interviewers: interviewer, people: people, console: console)
+            format: format,
+            options: ReadingOptions(interviewers: interviewer, xmlMap: try map(on: console)), people: people,
+            console: console)
         for error in inputs.errors { inspection.objects.append(InspectJSON.unreadable(error)) }
         for input in inputs.files { inspection.inspect(input) }
         inspection.finish()
         if inspection.read == 0 { throw ExitCode.failure }
         if inspection.failed > 0 || !inputs.errors.isEmpty { throw ExitCode(2) }
+    }
+}
+
+private extension InspectCommand {
+    func map(on console: Console) throws -> XMLMap? {
+        guard let xmlMap else { return nil }
+        do {
+            return try XMLMapReader.read(path: xmlMap)
+        } catch {
+            FailureText(.xmlMap(error)).print(on: console, isTold: false)
+            throw ExitCode.failure
+        }
+    }
+
+    func suggest(on console: Console) throws {
+        let path = file[0]
+        do {
+            console.print(Array(try XMLMapSuggestion.text(path: path).utf8))
+        } catch {
+            console.fail(Diagnostic(error).line(of: .input))
+            throw ExitCode.failure
+        }
     }
 }

@@ -19,15 +19,15 @@ struct Inspection {
     private var told: ToldInterviewers
 
     init(
-        view: InspectView, format: OutputFormat, interviewers: [String], people: AssignedPeople,
+        view: InspectView, format: OutputFormat, options: ReadingOptions, people: AssignedPeople,
         console: Console
     ) {
         self.view = view
         self.format = format
         self.people = people
         self.console = console
-        reader = TranscriptReader(options: ReadingOptions(interviewers: interviewers))
-        told = ToldInterviewers(interviewers)
+        reader = TranscriptReader(options: options)
+        told = ToldInterviewers(options.interviewers)
     }
 
     /// Reads and shows `input`.

@@ -78,4 +78,29 @@ struct DOCXCorpusTests {
         }
         #expect(read < 10, "these files are no interviews")
     }
+
+    /// The sum must hold for a transcript, and every visible word be in some paragraph of any document.
+    @Test(arguments: ["docx-transcripts", "docx-hard"])
+    func `every paragraph and every visible word of a Word document is accounted for`(folder: String) throws {
+        var documents = 0
+        for file in try files(folder) {
+            let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path(file))))
+            guard let text = try? TranscriptReader().text(of: bytes, name: file) else { continue }
+            documents += 1
+            if let read = try? TranscriptReader().read(bytes, name: file) {
+                let accounting = read.transcript.accounting
+                #expect(accounting.total == text.paragraphs.count, "\(file)")
+                #expect(accounting.words == read.transcript.text.utf8.split { $0 <= 0x20 }.count, "\(file)")
+            }
+            let all = text.paragraphs.map(\.text).joined(separator: "\n")
+            let known = Set(VisibleWords.split(all))
+            // A break typed as a tag is a break.
+            for words in try VisibleWords.all(bytes).subtracting(known)
+            where words != "br" && !all.contains(words) {
+                // What hides by its style is told by its number.
+                #expect(text.paragraphs.contains { $0.hiddenWords > 0 }, "\(file): \(words)")
+            }
+        }
+        #expect(documents > (folder == "docx-hard" ? 240 : 16))
+    }
 }
