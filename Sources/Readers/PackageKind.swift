@@ -61,9 +61,6 @@ private extension PackageKind {
         if names.contains("META-INF/container.xml") {
             return "is an electronic book (EPUB): save the transcript in it as .docx"
         }
-        if names.contains("project.qde") {
-            return "is a project of coding software (REFI-QDA): export its transcripts as .docx or .txt"
-        }
         return "is an archive of files: unpack it, and give the folder"
     }
 }
