@@ -39,6 +39,17 @@ public struct TranscriptReader: Sendable {
         }
     }
 
+    /// All the text of the Word document in `bytes`, called `name`, interview or not.
+    ///
+    /// - Throws: `InputError` naming part and line, for what is no Word document, damaged or encrypted.
+    public func text(of bytes: [UInt8], name: String) throws(InputError) -> DocumentText {
+        switch FileFormat(sniffing: bytes) {
+        case .zip: try DOCXTranscriptReader.text(of: bytes, name: name)
+        case .refused(let reason): throw InputError(file: name, reason: reason)
+        default: throw InputError(file: name, reason: "is no Word document")
+        }
+    }
+
     private func readPackage(_ bytes: [UInt8], _ name: String) throws(InputError) -> ReadTranscript {
         let kind: PackageKind
         do {

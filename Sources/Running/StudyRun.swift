@@ -95,12 +95,8 @@ private extension StudyRun {
             }
             try checkInterruption()
             try files.finish()
-        } catch let failure as RunFailure {
-            throw failure
-        } catch let error as DocumentError {
-            throw failure(error)
         } catch {
-            throw .output(folder: settings.output, file: nil, reason: "\(error)")
+            throw failure(error)
         }
         return study
     }
@@ -125,12 +121,8 @@ private extension StudyRun {
                 try checkInterruption()
             }
             try folder.commit()
-        } catch let failure as RunFailure {
-            throw failure
-        } catch let error as DocumentError {
-            throw failure(error)
         } catch {
-            throw .output(folder: settings.output, file: nil, reason: "\(error)")
+            throw failure(error)
         }
         return report
     }
@@ -145,8 +137,14 @@ private extension StudyRun {
         if let signal = interruption.signal { throw .interrupted(signal: signal) }
     }
 
-    func failure(_ error: DocumentError) -> RunFailure {
-        .output(folder: settings.output, file: error.part, reason: error.reason)
+    /// What a run fails with where `error` ended it.
+    func failure(_ error: any Error) -> RunFailure {
+        switch error {
+        case let failure as RunFailure: failure
+        case let error as DocumentError:
+            .output(folder: settings.output, file: error.part, reason: error.reason)
+        default: .output(folder: settings.output, file: nil, reason: "\(error)")
+        }
     }
 
     func writing<Value>(_ work: () throws(DocumentError) -> Value) throws(RunFailure) -> Value {

@@ -8,7 +8,10 @@ struct ODTOpenParagraph: Sendable {
     let paragraphLook: ODTStyles.Look
     /// The looks of the spans that are open, innermost last.
     var looks: [ODTStyles.Look] = []
-    var hidesWords = false
+    /// How many words were deleted here under tracked changes.
+    var deleted = 0
+    /// Hidden text, with a space between its pieces.
+    private var hidden: [UInt8] = []
     private var text: [UInt8] = []
     private var letters = 0
     private var bold = 0
@@ -29,7 +32,7 @@ struct ODTOpenParagraph: Sendable {
     /// Adds text as it stands in the file.
     mutating func add(_ bytes: ArraySlice<UInt8>) {
         guard look.isHidden != true else {
-            hidesWords = true
+            hide(bytes)
             return
         }
         let before = text.count
@@ -49,6 +52,12 @@ struct ODTOpenParagraph: Sendable {
         if look.isColoured == true { coloured += added }
     }
 
+    /// Notes text that is hidden.
+    mutating func hide(_ bytes: ArraySlice<UInt8>) {
+        hidden += bytes
+        hidden.append(0x20)
+    }
+
     /// Adds spaces, a tab or a line break.
     mutating func append(_ bytes: [UInt8]) {
         guard look.isHidden != true else { return }
@@ -63,6 +72,7 @@ struct ODTOpenParagraph: Sendable {
         paragraph.bold = Double(bold) / all
         paragraph.italic = Double(italic) / all
         paragraph.coloured = Double(coloured) / all
-        paragraph.hidesWords = hidesWords
+        paragraph.unread.deleted = deleted
+        if !hidden.isEmpty { paragraph.unread.hidden = WordBytes.words(hidden) }
     }
 }

@@ -21,7 +21,8 @@ struct ODTParagraphs {
     private var tables: [SourceParagraph.Cell] = []
     private var tableCount = 0
     private var hiding = 0
-    private var deletions: Set<String> = []
+    /// How many words each tracked deletion holds.
+    private var deletions: [String: Int] = [:]
     private var region: String?
 
     /// An element that is being read.
@@ -82,12 +83,12 @@ private extension ODTParagraphs {
         case .tab: append([0x09])
         case .lineBreak: append([0x0A])
         case .region: region = tape.attribute(named: "id", of: event)
-        case .deletion: if let region { deletions.insert(region) }
+        case .deletion: if let region { deletions[region, default: 0] += 0 }
         case .change:
-            if let id = tape.attribute(named: "change-id", of: event), deletions.contains(id),
+            if let id = tape.attribute(named: "change-id", of: event), let words = deletions[id],
                 let last = open.indices.last
             {
-                open[last].hidesWords = true
+                open[last].deleted += words
             }
         case .table:
             tables.append(.init(table: tableCount, row: -1, column: -1))
@@ -140,14 +141,15 @@ private extension ODTParagraphs {
         open.append(
             ODTOpenParagraph(
                 index: number, isAside: reason != nil, look: styles.look(style, family: "paragraph")))
-        if let reason { asides.append((paragraph, reason)) } else { paragraphs.append(paragraph) }
+        if let reason { asides.append((paragraph, .skipped(reason))) } else { paragraphs.append(paragraph) }
     }
 
     /// Why a paragraph that begins here is kept apart; nil where it is part of the text.
     var asideReason: ParagraphAccounting.SkipReason? {
         for element in elements.reversed() {
             switch element.name {
-            case .note, .annotation: return .note
+            case .annotation: return .comment
+            case .note: return .note
             case .header, .leftHeader, .firstHeader, .footer, .leftFooter, .firstFooter, .masterStyles:
                 return .pageHeader
             default: continue
@@ -166,9 +168,12 @@ private extension ODTParagraphs {
     }
 
     mutating func add(_ event: XMLTape.Event) {
+        if let region, isWithin(.deletion) {
+            deletions[region, default: 0] += WordBytes.words(Array(tape.bytes[tape.range(of: event)]))
+        }
         guard let last = open.indices.last else { return }
         guard hiding == 0 else {
-            if elements.last?.name == .hiddenText { open[last].hidesWords = true }
+            if elements.last?.name == .hiddenText { open[last].hide(tape.bytes[tape.range(of: event)]) }
             return
         }
         guard elements.last?.takesText ?? false else { return }

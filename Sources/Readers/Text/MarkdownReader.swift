@@ -55,7 +55,7 @@ private extension MarkdownReader {
             document.append([], line: line.number)
         } else if inFence {
             document.append(Array(line.text.utf8), line: line.number)
-        } else if inComment || words.hasPrefix("<!--") {
+        } else if inComment || words.hasPrefix("<!--") && !words.contains("-->") {
             skipComment(line)
         } else if MarkdownBlock.isRule(words) {
             document.append([], line: line.number)
@@ -73,7 +73,8 @@ private extension MarkdownReader {
 
     mutating func skipComment(_ line: TextLine) {
         inComment = !line.text.contains("-->")
-        document.append([], line: line.number) { $0.hidesWords = true }
+        let words = WordBytes.words(Array(line.text.utf8))
+        document.append([], line: line.number) { $0.unread.hidden = words }
     }
 
     mutating func readLine(_ line: TextLine) {
@@ -111,7 +112,7 @@ private extension MarkdownReader {
             let letters = Double(max(inline.letters, 1))
             paragraph.bold = Double(inline.bold) / letters
             paragraph.italic = Double(inline.italic) / letters
-            paragraph.hidesWords = inline.hidesWords
+            paragraph.unread.hidden = inline.hiddenWords
             shape(&paragraph)
         }
     }

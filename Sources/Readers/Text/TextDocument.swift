@@ -9,8 +9,11 @@ struct TextDocument: Sendable {
 
     /// The paragraphs of plain text: a line each, where lines were not broken to fit a width.
     init(plain lines: [TextLine]) {
+        let labels = LoneLabels(lines)
         for line in lines {
-            append(Array(Self.withoutChevrons(line.text).utf8), line: line.number)
+            append(Array(Self.withoutChevrons(line.text).utf8), line: line.number) { paragraph in
+                if labels.contain(line) { paragraph.bold = 1 }
+            }
         }
     }
 
@@ -33,7 +36,7 @@ struct TextDocument: Sendable {
         var paragraph = SourceParagraph(
             cell: nil, place: SourcePlace(paragraph: asides.count + 1, line: line))
         paragraph.fill(bytes)
-        asides.append((paragraph, .note))
+        asides.append((paragraph, .skipped(.note)))
     }
 
     /// Captions put `>>` before whoever begins to speak.

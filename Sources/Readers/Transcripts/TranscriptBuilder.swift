@@ -13,6 +13,9 @@ struct TranscriptBuilder {
         var speakers = draft.speakers
         // Where nobody is named at all, there is one voice to listen to.
         if speakers.count == 1, speakers[0].label.isEmpty { speakers[0].role = .interviewee }
+        if speakers.count > 1, speakers.allSatisfy({ $0.questions == 0 }) {
+            Self.countOpenings(draft, &speakers)
+        }
         roles = SpeakerRoles(
             speakers, told: options, interviewers: draft.interviewers,
             interviewees: draft.interviewees)
@@ -26,13 +29,21 @@ struct TranscriptBuilder {
         accounting.words = roles.speakers.reduce(0) { $0 + $1.words }
         let transcript = Transcript(
             name: name, layout: draft.layout, text: text, turns: turns, speakers: people.speakers,
-            participants: people.participants, metadata: draft.metadata, accounting: accounting)
+            participants: people.participants, metadata: draft.metadata, accounting: accounting,
+            comments: draft.comments)
         return ReadTranscript(
             transcript: transcript, diagnostics: warnings(), interviewersFound: roles.found)
     }
 }
 
 private extension TranscriptBuilder {
+    /// Counts turns that open as questions do: without question marks first words must do.
+    static func countOpenings(_ draft: TranscriptDraft, _ speakers: inout [SpeakerTally]) {
+        for turn in draft.turns where turn.paragraphs.first.map(SpeakerWords.opensQuestion) ?? false {
+            speakers[turn.speaker].openings += 1
+        }
+    }
+
     func joined() -> (text: String, turns: [Turn]) {
         var text = ""
         text.reserveCapacity(

@@ -26,6 +26,8 @@ struct TranscriptDraft: Sendable {
     /// Names given as interviewees'.
     var interviewees: [String] = []
     var metadata: [MetadataEntry] = []
+    /// What people wrote in the margins.
+    var comments: [SourceComment] = []
     /// What became of each paragraph; the words are counted later.
     var accounting = ParagraphAccounting()
     /// What a person should know about the reading so far.

@@ -15,6 +15,8 @@ struct InputFinder {
     private let excluded: String?
     private let workingFolder: String
     private var found: [FoundInput] = []
+    /// Transcripts met so far, those given twice among them.
+    private var met = 0
     private var firstNames: [String: String] = [:]
     private var result = InputList()
 
@@ -30,9 +32,9 @@ struct InputFinder {
     mutating func add(_ input: String) {
         let place = FilePlace(input)
         if place.kind == .folder {
-            let before = found.count
+            let before = met
             addFolder(input, from: input, above: [])
-            if found.count == before {
+            if met == before {
                 result.diagnostics.append(
                     Diagnostic(
                         .warning, "empty-folder", file: Self.plain(input).last.map(String.init) ?? input,
@@ -97,6 +99,9 @@ private extension InputFinder {
         case .file where Self.endings.contains { entry.name.lowercased().hasSuffix($0) }:
             let isTried = Self.endingsToTry.contains { entry.name.lowercased().hasSuffix($0) }
             addFile(child, parts: name.split(separator: "/").count, folders: folders, isTried: isTried)
+        case .other where Self.endings.contains { entry.name.lowercased().hasSuffix($0) }:
+            result.errors.append(
+                InputError(file: name, reason: "is no regular file, or a link that leads nowhere"))
         case .linkedFolder: note("linked-folder", name, "is a link to a folder, which is not followed")
         case .unnameable:
             result.errors.append(InputError(file: name, reason: "has a name that is not UTF-8: rename it"))
@@ -110,6 +115,7 @@ private extension InputFinder {
     }
 
     mutating func addFile(_ path: String, parts: Int, folders: [String], isTried: Bool = false) {
+        met += 1
         let resolved = FilePlace(path).resolved
         let absolute = path.hasPrefix("/") ? path : workingFolder + "/" + path
         let place = Self.plain(absolute)

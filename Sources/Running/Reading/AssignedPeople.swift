@@ -28,7 +28,8 @@ public struct AssignedPeople: Sendable {
             }
         }
         guard !files.isEmpty else { return }
-        for input in inputs.files where rows[input.name] == nil {
+        // A text that lies about may be no transcript, and then nobody need be listed for it.
+        for input in inputs.files where rows[input.name] == nil && !input.isTried {
             diagnostics.append(
                 Diagnostic(
                     .note, "participant-not-listed", file: input.name,

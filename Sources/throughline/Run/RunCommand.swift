@@ -9,18 +9,19 @@ struct RunCommand: AsyncParsableCommand {
         abstract: "Read transcripts and write the plan, the questions and the evidence.",
         usage: "throughline run <input> ... [<option> ...]",
         discussion: """
-            INPUT is a transcript (Word or XML) or a folder of them, with all folders inside. A file called \
-            participants.csv in a folder says who was interviewed; its first row names the columns: transcript, \
-            participant, organisation, role, perspective, sector, date, speaker.
+            INPUT is a transcript (Word, OpenDocument, text, Markdown, captions or XML) or a folder of them, with all \
+            folders inside. A file called participants.csv in a folder says who was interviewed; its first row \
+            names the columns: transcript, participant, organisation, role, perspective, sector, date, speakers \
+            (their labels in the transcript, apart by semicolons; the participant 'interviewer' is who asks).
 
             Examples:
               throughline run interviews
               throughline run interviews --out results --date 2026-03-14
               throughline run int01.docx int02.docx --interviewer Ruth --interviewer Tom
 
-            Open od-plan.docx first. The plan, the questions and the theme summary are drafts to share; \
-            framework-matrix.csv and codings.* say who said what and are for the team only. Files of an earlier \
-            run are replaced, each whole or not at all.
+            Open od-plan.docx first. The plan, the questions and the theme summary are drafts to share; all else \
+            names interviewees or transcripts and is for the team only: framework-matrix.csv and codings.* say \
+            who said what. Files of an earlier run are replaced, each whole or not at all.
 
             Exit codes: 0 all inputs were read; 2 outputs were written, but some inputs could not be read (they \
             are listed, and in problems.csv); 1 nothing could be done; 64 the command was not understood.

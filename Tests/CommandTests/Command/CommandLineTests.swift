@@ -44,6 +44,20 @@ import Testing
         #expect(try workspace.text("out/problems.csv").contains("has a name that is not UTF-8"))
     }
 
+    @Test func `no name of a file or folder reaches the terminal as a command`() throws {
+        let folder = "in/\u{1B}]0;title\u{7}\u{202E}"
+        try workspace.write(Fixture.interview(), to: "\(folder)/a\u{1B}[2J.xml")
+        try workspace.write("", to: "\(folder)/b\u{9B}1m.xml")
+        try workspace.write(
+            "transcript,participant\nc\u{202E}.xml,P2\n", to: "\(folder)/participants.csv")
+        let result = try run()
+        #expect(result.code == 2)
+        #expect(result.output.contains("Who is who: from "))
+        for scalar in (result.output + result.error).unicodeScalars where scalar != "\n" {
+            #expect(![.control, .format].contains(scalar.properties.generalCategory))
+        }
+    }
+
     @Test func `a run that came to nothing ends with 1`() throws {
         try workspace.write("", to: "in/b.docx")
         let result = try run()
@@ -59,6 +73,8 @@ import Testing
         ["run"], ["run", "in", "--jobs", "0"], ["run", "in", "--date", "2026-02-30"],
         ["run", "in", "--date", "tomorrow"], ["run", "in", "--format", "xml"], ["run", "in", "--colour"],
         ["run", ""], ["inspect"], ["inspect", "a.xml", "--turns", "-1"], ["codebook", "show"], ["fly"],
+        ["agreement"], ["agreement", ""], ["agreement", "a.csv", "--examples", "-1"],
+        ["agreement", "a.csv", "--units", "0"], ["agreement", "a.csv", "--level", "word"],
     ]) func `what is not understood ends with 64`(arguments: [String]) throws {
         let words = arguments.map { "'\($0)'" }.joined(separator: " ")
         let result = try Command.shell("exec \"$0\" \(words)", in: workspace.path)
@@ -145,7 +161,7 @@ import Testing
 
     @Test(arguments: [
         [], ["run"], ["inspect"], ["codebook"], ["codebook", "list"], ["codebook", "show"],
-        ["codebook", "check"],
+        ["codebook", "check"], ["codebook", "suggest"], ["agreement"],
     ]) func `every command explains itself within 80 columns`(command: [String]) throws {
         let result = try Command.shell(
             "exec \"$0\" \(command.joined(separator: " ")) --help", in: workspace.path)

@@ -62,6 +62,21 @@ import Testing
         #expect(list("in").diagnostics.map(\.code) == ["linked-folder"])
     }
 
+    @Test func `a link to a transcript that is gone is an input that cannot be read`() throws {
+        try workspace.write("x", to: "in/a.xml")
+        try workspace.link("in/b.docx", to: "gone.docx")
+        try workspace.link("in/notes", to: "gone")
+        let found = list("in")
+        #expect(found.files.map(\.name) == ["a.xml"])
+        #expect(found.errors.map(\.file) == ["b.docx"])
+        #expect(found.diagnostics.map(\.code) == ["not-transcripts"])
+    }
+
+    @Test func `a folder whose transcripts were all given before is not called empty`() throws {
+        try workspace.write("x", to: "in/a.xml")
+        #expect(list("in/a.xml", "in").diagnostics.map(\.code) == ["given-twice"])
+    }
+
     @Test func `a file given twice is read once, with a note`() throws {
         try workspace.write("x", to: "in/a.xml")
         try workspace.link("in/b.xml", to: "a.xml")

@@ -59,6 +59,14 @@ import Testing
         #expect(report.diagnostics.map(\.file) == ["participants.csv", "a.xml"])
     }
 
+    @Test func `a text that may be no transcript need not be listed`() async throws {
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        try workspace.write("# Notes\n\nRead these first.\n", to: "in/README.md")
+        try workspace.write("transcript,participant\na,P1\n", to: "in/participants.csv")
+        let report = try await StudyRun(workspace.settings("in")).run()
+        #expect(report.diagnostics.map(\.code) == ["no-interview"])
+    }
+
     @Test func `a list that cannot be read stops the run before anything is written`() async throws {
         try workspace.write(Fixture.interview(), to: "in/a.xml")
         try workspace.write("who,what\n", to: "in/participants.csv")

@@ -56,6 +56,6 @@ import Testing
         #expect(read.lines.last == "INT: So")
         #expect(read.lines.count == 5)
         let reasons = Set(read.transcript.accounting.skipped.map(\.reason))
-        #expect(reasons == [.note, .pageHeader])
+        #expect(reasons == [.note, .comment])
     }
 }
