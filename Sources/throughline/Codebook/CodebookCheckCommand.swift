@@ -33,7 +33,7 @@ struct CodebookCheckCommand: ParsableCommand {
         help: ArgumentHelp(
             "Transcripts, or a folder of them, to count the phrases on. Give it once for each.",
             valueName: "folder"),
-        completion: .file(extensions: ["docx", "docm", "xml"]))
+        completion: .file(extensions: InputList.completions))
     var on: [String] = []
 
     @Flag(help: "With --on: list the phrases that marked nothing.")

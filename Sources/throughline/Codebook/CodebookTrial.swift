@@ -29,10 +29,14 @@ struct CodebookTrial {
                 use.add(worker.codings(of: try reader.read(path: file.path, name: file.name).transcript))
                 transcripts += 1
             } catch {
-                tell(error, console)
+                // A text of a folder that is no interview is nobody's fault.
+                if !(file.isTried && error.isNoInterview) { tell(error, console) }
             }
         }
-        if transcripts == 0 { throw ExitCode.failure }
+        if transcripts == 0 {
+            if isWhole { FailureText(.noTranscripts).print(on: console, isTold: false) }
+            throw ExitCode.failure
+        }
     }
 
     /// Prints a line for each criterion.

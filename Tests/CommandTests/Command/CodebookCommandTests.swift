@@ -93,6 +93,7 @@ import Testing
         throws
     {
         try workspace.write(Fixture.interview(), to: "interviews/a.xml")
+        try workspace.write("About these interviews.", to: "interviews/README.md")
         let result = try codebook("check small --on interviews --dead")
         #expect(result.code == 0)
         #expect(
