@@ -7,17 +7,21 @@ import Tagging
 struct Checklist: Sendable {
     let codebook: Codebook
     let tagger: Tagger
-    /// SHA-256 of the file in hexadecimal.
+    /// SHA-256 in hexadecimal of the codebook's file with the file of its cues after it, as `cat` joins them.
     let hash: String
     /// The file's name without its folders.
     let file: String
+    /// The name of the file of cues without its folders; nil where the codebook names none.
+    let cuesFile: String?
 
     /// The codebook in the file at `path`.
     /// - Throws: `RunFailure.codebook` with every fault.
     init(path: String) throws(RunFailure) {
         do {
-            hash = SHA256.hex(try InputFile.read(path))
+            var bytes = try InputFile.read(path)
             codebook = try CodebookReader.read(path: path).codebook
+            if let cues = codebook.cues.origin?.file { bytes += try InputFile.read(cues) }
+            hash = SHA256.hex(bytes)
         } catch let error as DocumentError {
             throw .codebook([Diagnostic(InputError(file: path, reason: error.reason))])
         } catch {
@@ -31,6 +35,11 @@ struct Checklist: Sendable {
             let faults = CodebookCheck.problems(in: codebook).filter(\.isError)
             throw .codebook(faults.map { Diagnostic($0, file: path) })
         }
-        file = String(path.split(separator: "/").last ?? "")
+        file = Self.name(path)
+        cuesFile = codebook.cues.origin.map { Self.name($0.file) }
     }
+}
+
+private extension Checklist {
+    static func name(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
 }

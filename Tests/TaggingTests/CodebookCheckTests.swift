@@ -80,6 +80,25 @@ import Testing
             ])
     }
 
+    @Test func `a cue that stands twice is reported with its own file and line`() {
+        var cues = CueLists()
+        cues.kinds[.challenge] = CueLists.Graded(strong: ["stuck", "slow", "Stuck"])
+        cues.kinds[.successFactor] = CueLists.Graded(strong: ["slow"], weak: ["stuck"])
+        var origin = CueOrigin(file: "cues.yaml")
+        origin.note("Stuck", in: "kinds.challenge.strong", line: 7)
+        origin.note("slow", in: "kinds.challenge.strong", line: 5)
+        cues.origin = origin
+        let book = Fixture.codebook([Fixture.criterion("L1", Criterion.Lexicon())], cues: cues)
+        let found = CodebookCheck.problems(in: book).map {
+            "\($0.cuesFile ?? "") \($0.owner):\($0.line) \($0.pattern) \($0.message)"
+        }
+        #expect(
+            Set(found) == [
+                "cues.yaml kinds.challenge.strong:7 Stuck stands in this list already",
+                "cues.yaml kinds.challenge.strong:5 slow is claimed by kinds.success_factor.strong too",
+            ])
+    }
+
     @Test func `a language without a stemmer is reported`() {
         #expect(
             problems(Criterion.Lexicon(), language: "xx") == [

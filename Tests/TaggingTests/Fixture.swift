@@ -79,7 +79,7 @@ enum Fixture {
         cues.question.interrogativeStart = ["who", "how", "should", "is", "what"]
         cues.question.reject = ["isn't it", "can you repeat"]
         cues.modifiers.negation = ["not", "n't", "no", "never"]
-        cues.modifiers.positiveDespiteNegation = ["can't fault", "no problem"]
+        cues.modifiers.positiveDespiteNegation = ["can't fault", "no problem", "never been a barrier"]
         cues.modifiers.contrast = ["but", "however"]
         cues.modifiers.reported = ["I'm told", "people say"]
         cues.modifiers.past = ["used to"]
@@ -104,5 +104,16 @@ enum Fixture {
         cues.hindering = ["terrible", "takeover"]
         cues.fillers = ["you know", "um"]
         return cues
+    }
+
+    /// A coding of the criterion with that id for those rules.
+    static func coding(_ criterion: String?, rules: [String]) -> Coding {
+        Coding(
+            id: EvidenceID(bits: 0), transcript: "int.txt", participant: Participant.ID("P1"), turn: 2,
+            place: SourcePlace(paragraph: 2), range: 0..<1, quote: "x",
+            criterion: criterion.map { Criterion.ID($0) },
+            kind: nil, stance: .neutral, isQuestion: false, flags: [], coder: .tagger("lexicon"),
+            state: .suggested,
+            confidence: 0.8, reasons: rules.map { Coding.Reason(rule: $0, matched: "x") })
     }
 }

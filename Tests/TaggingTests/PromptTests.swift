@@ -44,14 +44,20 @@ import Testing
             ])
     }
 
-    @Test func `after three sentences on what is taken for granted the cues speak`() throws {
+    @Test func `asked what they would do first, people may say what they wish for`() throws {
+        let codings = try codings(
+            "What has helped?", "A budget. I'd love one budget. The budget is a problem.")
+        #expect(codings.map(\.kind) == [.successFactor, .aspiration, .successFactor])
+    }
+
+    @Test func `after two sentences on what is taken for granted the cues speak`() throws {
         let codings = try codings(
             "What is taken for granted?",
-            "A budget. A budget. A budget. The budget is a problem. They assume a budget. The key is a budget."
+            "A budget. A budget. The budget is a problem. They assume a budget. The key is a budget."
         )
         #expect(
             codings.map(\.kind) == [
-                .assumption, .assumption, .assumption, .challenge, .assumption, .successFactor,
+                .assumption, .assumption, .challenge, .assumption, .successFactor,
             ])
     }
 

@@ -24,6 +24,7 @@ import Testing
             ("The budget is a problem.", .challenge),
             ("The budget has never been a barrier.", .successFactor),
             ("The budget, no problem.", .successFactor),
+            ("The budget is not to blame, not a barrier.", .challenge),
             ("The key is the budget but nobody can decide.", .challenge),
             ("Nobody can decide but the key is the budget.", .successFactor),
             ("We don't assume a budget.", .challenge),

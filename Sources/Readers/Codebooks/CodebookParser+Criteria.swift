@@ -16,13 +16,18 @@ extension CodebookParser {
     }
 }
 
-private extension CodebookParser {
+extension CodebookParser {
+    /// The keys of a criterion.
     static let criterionKeys = [
         "id", "label", "name", "short", "level", "definition", "count_as", "do_not_count", "sources",
         "phrases",
         "weak", "traps", "helping", "hindering", "examples", "confusable_with", "question", "interventions",
     ]
+    /// The keys of a criterion's sources.
+    static let supportKeys = ["read", "secondary", "general"]
+}
 
+private extension CodebookParser {
     /// Ids and labels of all criteria, read ahead because criteria refer to later ones.
     func labels(_ root: YAMLMapping) -> [(id: Located<String>, label: Located<String>)] {
         (root["criteria"]?.value.sequence ?? []).map { node in
@@ -76,16 +81,24 @@ private extension CodebookParser {
 
     mutating func support(_ item: YAMLMapping) -> Criterion.Support {
         guard let entry = item["sources"] else {
+            checker.warning(
+                "no-sources", item.line, item.naming("'sources' is missing: what does it rest on?"))
             return Criterion.Support(read: [], secondary: [], general: [])
         }
         let place = item.naming("sources")
         guard
             let mapping = checker.mapping(
-                entry.value, place: place, known: ["read", "secondary", "general"])
+                entry.value, place: place, known: Self.supportKeys)
         else { return Criterion.Support(read: [], secondary: [], general: []) }
-        return Criterion.Support(
+        let before = checker.diagnostics.count
+        let support = Criterion.Support(
             read: keys("read", mapping), secondary: keys("secondary", mapping),
             general: keys("general", mapping))
+        if support.all.isEmpty, checker.diagnostics.count == before {
+            checker.warning(
+                "no-sources", entry.line, item.naming("'sources' names none: what does it rest on?"))
+        }
+        return support
     }
 
     mutating func keys(_ key: String, _ mapping: YAMLMapping) -> [String] {

@@ -5,7 +5,7 @@ extension CodebookParser {
     /// The levels in order; their ids become known.
     mutating func levels(_ root: YAMLMapping) -> [Codebook.Level] {
         var ids: [Located<String>] = []
-        let levels: [Codebook.Level] = items("levels", in: root, keys: ["id", "name", "about"]) {
+        let levels: [Codebook.Level] = items("levels", in: root, keys: Self.levelKeys) {
             parser, item in
             let id = parser.slug("id", in: item)
             ids.append(Located(id, line: item.line))
@@ -22,7 +22,7 @@ extension CodebookParser {
     mutating func sources(_ root: YAMLMapping) -> [Codebook.Source] {
         var keys: [Located<String>] = []
         let sources: [Codebook.Source] = items(
-            "sources", in: root, required: false, keys: ["key", "reference", "checked", "note"]
+            "sources", in: root, required: false, keys: Self.sourceKeys
         ) { parser, item in
             let key = parser.checker.text("key", in: item)
             keys.append(Located(key, line: item.line))
@@ -40,7 +40,7 @@ extension CodebookParser {
         var ids: [Located<String>] = []
         let interventions: [Codebook.Intervention] = items(
             "interventions", in: root, required: false,
-            keys: ["id", "name", "about", "first_steps", "measures"]
+            keys: Self.interventionKeys
         ) { parser, item in
             let id = parser.slug("id", in: item)
             ids.append(Located(id, line: item.line))
@@ -72,8 +72,18 @@ extension CodebookParser {
     }
 }
 
-private extension CodebookParser {
+extension CodebookParser {
+    /// The keys of a level.
+    static let levelKeys = ["id", "name", "about"]
+    /// The keys of a source.
+    static let sourceKeys = ["key", "reference", "checked", "note"]
+    /// How far a source may have been checked.
     static let checkedValues = ["title", "abstract", "page", "secondary", "general"]
+    /// The keys of an intervention.
+    static let interventionKeys = ["id", "name", "about", "first_steps", "measures"]
+}
+
+private extension CodebookParser {
 
     mutating func checked(_ item: YAMLMapping) -> String {
         let value = checker.text("checked", in: item)

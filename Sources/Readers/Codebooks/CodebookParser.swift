@@ -66,7 +66,8 @@ struct CodebookParser {
     }
 }
 
-private extension CodebookParser {
+extension CodebookParser {
+    /// The keys of a codebook.
     static let keys = [
         "id", "title", "version", "language", "about", "cues", "levels", "sources", "interventions",
         "criteria",

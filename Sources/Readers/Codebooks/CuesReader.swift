@@ -2,85 +2,93 @@ import StudyModel
 import Yams
 
 /// Reads the file of cues that a codebook names.
-enum CuesReader {
+struct CuesReader {
+    private var checker: YAMLChecker
+    private var origin: CueOrigin
+
     /// The cues at `path`, with faults and warnings in the order of the file.
     /// - Throws: `InputError` where the file cannot be read as YAML at all.
     static func read(path: String) throws(InputError) -> (cues: CueLists, diagnostics: [Diagnostic]) {
         let root = try YAMLDocument.read(path: path)
-        var checker = YAMLChecker(file: path)
-        var cues = CueLists()
-        guard let mapping = checker.mapping(root, place: "", known: keys) else {
-            return (cues, checker.diagnostics)
-        }
-        cues.language = checker.text("language", in: mapping)
-        cues.fillers = checker.texts("fillers", in: mapping).map(\.value)
-        cues.kinds = kinds(mapping, &checker)
-        cues.question = question(mapping, &checker)
-        cues.modifiers = modifiers(mapping, &checker)
-        cues.prompts = prompts(mapping, &checker)
-        if let stance = section("stance", in: mapping, known: ["helping", "hindering"], &checker) {
-            cues.helping = checker.texts("helping", in: stance).map(\.value)
-            cues.hindering = checker.texts("hindering", in: stance).map(\.value)
-        }
-        return (cues, checker.diagnostics)
+        var reader = CuesReader(checker: YAMLChecker(file: path), origin: CueOrigin(file: path))
+        var cues = reader.cues(root)
+        cues.origin = reader.origin
+        return (cues, reader.checker.diagnostics)
     }
 }
 
 private extension CuesReader {
     static let keys = ["language", "fillers", "kinds", "open_question", "modifiers", "prompts", "stance"]
 
-    static func section(
-        _ key: String, in mapping: YAMLMapping, known: [String], _ checker: inout YAMLChecker
-    ) -> YAMLMapping? {
+    mutating func cues(_ root: Node) -> CueLists {
+        var cues = CueLists()
+        guard let mapping = checker.mapping(root, place: "", known: Self.keys) else { return cues }
+        cues.language = checker.text("language", in: mapping)
+        cues.fillers = patterns("fillers", mapping)
+        cues.kinds = kinds(mapping)
+        cues.question = question(mapping)
+        cues.modifiers = modifiers(mapping)
+        cues.prompts = prompts(mapping)
+        if let stance = section("stance", in: mapping, known: ["helping", "hindering"]) {
+            cues.helping = patterns("helping", stance)
+            cues.hindering = patterns("hindering", stance)
+        }
+        return cues
+    }
+
+    /// The patterns of the list at `key`, whose lines are noted.
+    mutating func patterns(_ key: String, _ mapping: YAMLMapping) -> [String] {
+        let list = mapping.place.isEmpty ? key : "\(mapping.place).\(key)"
+        return checker.texts(key, in: mapping).map { text in
+            origin.note(text.value, in: list, line: text.line)
+            return text.value
+        }
+    }
+
+    mutating func section(_ key: String, in mapping: YAMLMapping, known: [String]) -> YAMLMapping? {
         guard let entry = mapping[key] else { return nil }
         return checker.mapping(
             entry.value, place: mapping.place.isEmpty ? key : "\(mapping.place).\(key)", known: known)
     }
 
-    static func graded(_ mapping: YAMLMapping, _ checker: inout YAMLChecker) -> CueLists.Graded {
-        CueLists.Graded(
-            strong: checker.texts("strong", in: mapping).map(\.value),
-            weak: checker.texts("weak", in: mapping).map(\.value))
+    mutating func graded(_ mapping: YAMLMapping) -> CueLists.Graded {
+        CueLists.Graded(strong: patterns("strong", mapping), weak: patterns("weak", mapping))
     }
 
-    static func kinds(_ root: YAMLMapping, _ checker: inout YAMLChecker) -> [StatementKind: CueLists.Graded] {
+    mutating func kinds(_ root: YAMLMapping) -> [StatementKind: CueLists.Graded] {
         let names = StatementKind.allCases.map(\.rawValue)
-        guard let kinds = section("kinds", in: root, known: names, &checker) else { return [:] }
+        guard let kinds = section("kinds", in: root, known: names) else { return [:] }
         var cues: [StatementKind: CueLists.Graded] = [:]
         for kind in StatementKind.allCases {
-            guard let entry = section(kind.rawValue, in: kinds, known: ["strong", "weak"], &checker) else {
-                continue
-            }
-            cues[kind] = graded(entry, &checker)
+            guard let entry = section(kind.rawValue, in: kinds, known: ["strong", "weak"]) else { continue }
+            cues[kind] = graded(entry)
         }
         return cues
     }
 
-    static func question(_ root: YAMLMapping, _ checker: inout YAMLChecker) -> CueLists.Question {
+    mutating func question(_ root: YAMLMapping) -> CueLists.Question {
         var question = CueLists.Question()
         let known = ["strong", "weak", "interrogative_start", "reject"]
-        guard let mapping = section("open_question", in: root, known: known, &checker) else {
-            return question
-        }
-        question.cues = graded(mapping, &checker)
-        question.interrogativeStart = checker.texts("interrogative_start", in: mapping).map(\.value)
-        question.reject = checker.texts("reject", in: mapping).map(\.value)
+        guard let mapping = section("open_question", in: root, known: known) else { return question }
+        question.cues = graded(mapping)
+        question.interrogativeStart = patterns("interrogative_start", mapping)
+        question.reject = patterns("reject", mapping)
         return question
     }
 
-    static func prompts(_ root: YAMLMapping, _ checker: inout YAMLChecker) -> CueLists.Prompts {
+    mutating func prompts(_ root: YAMLMapping) -> CueLists.Prompts {
         var prompts = CueLists.Prompts()
         let known = ["off_record", "open_question"] + StatementKind.allCases.map(\.rawValue)
-        guard let mapping = section("prompts", in: root, known: known, &checker) else { return prompts }
-        prompts.offRecord = checker.texts("off_record", in: mapping).map(\.value)
-        prompts.openQuestion = checker.texts("open_question", in: mapping).map(\.value)
+        guard let mapping = section("prompts", in: root, known: known) else { return prompts }
+        prompts.offRecord = patterns("off_record", mapping)
+        prompts.openQuestion = patterns("open_question", mapping)
         for kind in StatementKind.allCases where mapping[kind.rawValue] != nil {
-            prompts.kinds[kind] = checker.texts(kind.rawValue, in: mapping).map(\.value)
+            prompts.kinds[kind] = patterns(kind.rawValue, mapping)
         }
         return prompts
     }
 
-    static func modifiers(_ root: YAMLMapping, _ checker: inout YAMLChecker) -> CueLists.Modifiers {
+    mutating func modifiers(_ root: YAMLMapping) -> CueLists.Modifiers {
         var modifiers = CueLists.Modifiers()
         let fields: [(key: String, field: WritableKeyPath<CueLists.Modifiers, [String]>)] = [
             ("negation", \.negation), ("positive_despite_negation", \.positiveDespiteNegation),
@@ -89,12 +97,8 @@ private extension CuesReader {
             ("off_record_topic", \.offRecordTopic), ("back_on_record", \.backOnRecord),
             ("counterfactual", \.counterfactual), ("decide_agree", \.decideAgree),
         ]
-        guard let mapping = section("modifiers", in: root, known: fields.map(\.key), &checker) else {
-            return modifiers
-        }
-        for (key, field) in fields {
-            modifiers[keyPath: field] = checker.texts(key, in: mapping).map(\.value)
-        }
+        guard let mapping = section("modifiers", in: root, known: fields.map(\.key)) else { return modifiers }
+        for (key, field) in fields { modifiers[keyPath: field] = patterns(key, mapping) }
         return modifiers
     }
 }

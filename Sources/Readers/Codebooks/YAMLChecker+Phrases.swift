@@ -26,9 +26,12 @@ extension YAMLChecker {
     }
 }
 
-private extension YAMLChecker {
+extension YAMLChecker {
+    /// The keys of a phrase under conditions.
     static let phraseKeys = ["phrase", "unless", "needs"]
+}
 
+private extension YAMLChecker {
     mutating func phrase(_ node: Node, place: String) -> Criterion.Phrase? {
         switch node {
         case .scalar:

@@ -36,6 +36,15 @@ enum SpeakerWords {
         return interviewer.contains(word) || interviewee.contains(word)
     }
 
+    /// Whether a line of its own names who speaks by its words alone: `Interviewer`, `Speaker 2`, or a name in capitals.
+    static func namesSpeaker(_ line: Substring) -> Bool {
+        let word = core(String(line))
+        if word.utf8.count > 1, interviewer.contains(word) || interviewee.contains(word) { return true }
+        if word == "speaker", word.utf8.count < line.utf8.count { return true }
+        return line.unicodeScalars.count { $0.properties.isUppercase } > 2
+            && !line.unicodeScalars.contains { $0.properties.isLowercase }
+    }
+
     /// Whether a label names no person, such as `NOTE` or none at all.
     static func isNobody(_ label: String) -> Bool { nobody.contains(core(label)) }
 

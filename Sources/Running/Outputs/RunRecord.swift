@@ -20,7 +20,7 @@ struct RunRecord: Sendable {
             "codebook": [
                 "id": .string(checklist.codebook.id), "title": .string(checklist.codebook.title),
                 "version": .string(checklist.codebook.version), "file": .string(checklist.file),
-                "sha256": .string(checklist.hash),
+                "cues": text(checklist.cuesFile), "sha256": .string(checklist.hash),
             ],
             "settings": [
                 "date": text(settings.date), "title": text(settings.title), "subject": text(settings.subject),

@@ -90,6 +90,8 @@ public struct CueLists: Hashable, Sendable {
     public var helping: [String] = []
     /// General words of trouble.
     public var hindering: [String] = []
+    /// Where the cues stand; nil where they were not read from a file.
+    public var origin: CueOrigin?
 
     /// No cues.
     public init() {}

@@ -6,7 +6,9 @@ public enum CodebookCheck {
     public static func problems(in codebook: Codebook) -> [PatternProblem] {
         let compiler = PhraseCompiler(codebook)
         var problems = compiler.errors.map {
-            PatternProblem(.faulty, owner: $0.owner, pattern: $0.pattern, line: $0.line, message: $0.reason)
+            PatternProblem(
+                .faulty, owner: $0.owner, pattern: $0.pattern, cuesFile: $0.cuesFile, line: $0.line,
+                message: $0.reason)
         }
         if !WordStemmer(language: codebook.language).knowsLanguage {
             problems.append(

@@ -10,19 +10,24 @@ public struct PatternProblem: Hashable, Sendable {
         case shared
         /// The pattern can never match or never count.
         case unmatchable
-        /// The pattern is one common word.
+        /// The pattern is one common word, or marked far too many passages.
         case greedy
+        /// The pattern marked nothing in the transcripts it was tried on.
+        case dead
         /// The language has no stemmer, so that words match only as written.
         case language
     }
 
     /// What sort of problem it is.
     public let sort: Sort
-    /// The list the pattern stands in: a criterion's label and field (`L4 phrases`) or a cue list.
+    /// The list the pattern stands in: a criterion's label and field (`L4 phrases`) or the keys of a list of
+    /// cues, joined by stops (`kinds.challenge.strong`).
     public let owner: String
     /// The pattern as written; empty where the codebook itself is meant.
     public let pattern: String
-    /// Line in the codebook file, from 1; 0 where it is not known.
+    /// The file of cues the pattern stands in; nil where it stands in the codebook itself.
+    public let cuesFile: String?
+    /// Line in its file, from 1; 0 where it is not known.
     public let line: Int
     /// What is wrong, as a clause without a full stop.
     public let message: String
@@ -31,10 +36,13 @@ public struct PatternProblem: Hashable, Sendable {
     public var isError: Bool { sort == .faulty }
 
     /// A problem of the given parts; see the properties.
-    public init(_ sort: Sort, owner: String, pattern: String, line: Int, message: String) {
+    public init(
+        _ sort: Sort, owner: String, pattern: String, cuesFile: String? = nil, line: Int, message: String
+    ) {
         self.sort = sort
         self.owner = owner
         self.pattern = pattern
+        self.cuesFile = cuesFile
         self.line = line
         self.message = message
     }

@@ -5,10 +5,17 @@ struct PatternReview {
     private let fillers: Set<String>
     /// Traps without conditions and without NEAR, by criterion.
     private let traps: [Int: [Int]]
+    /// The first cue of each role and pattern.
+    private let cues: [Cue: Int]
 
     private struct Key: Hashable {
         let pattern: Pattern
         let criterion: Int?
+    }
+
+    private struct Cue: Hashable {
+        let pattern: Pattern
+        let role: Phrase.Role
     }
 
     /// A review of `entries`, which are in the order of the codebook.
@@ -28,6 +35,10 @@ struct PatternReview {
         }
         self.places = places
         self.traps = traps
+        let cues = entries.enumerated().filter { Self.isCue($0.element) }
+        self.cues = Dictionary(
+            cues.map { (Cue(pattern: $0.element.pattern, role: $0.element.role), $0.offset) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The problems of the pattern at `index`.
@@ -37,7 +48,14 @@ struct PatternReview {
         func report(_ sort: PatternProblem.Sort, _ message: String) {
             found.append(
                 PatternProblem(
-                    sort, owner: entry.owner, pattern: entry.text, line: entry.line, message: message))
+                    sort, owner: entry.owner, pattern: entry.text, cuesFile: entry.cuesFile, line: entry.line,
+                    message: message))
+        }
+        if let first = earlierCue(index) {
+            let isSame = entries[first].owner == entry.owner
+            report(
+                isSame ? .duplicate : .shared,
+                isSame ? "stands in this list already" : "is claimed by \(entries[first].owner) too")
         }
         guard Self.codes(entry) else { return found }
         if fillers.contains(entry.text.lowercased()) {
@@ -62,6 +80,17 @@ struct PatternReview {
 extension PatternReview {
     private static func codes(_ entry: PhraseCompiler.Entry) -> Bool {
         entry.role == .strong || entry.role == .weak
+    }
+
+    private static func isCue(_ entry: PhraseCompiler.Entry) -> Bool {
+        entry.criterion < 0 && entry.role != .condition && entry.role != .filler
+    }
+
+    /// The first cue that is the same pattern and says the same sort of thing.
+    private func earlierCue(_ index: Int) -> Int? {
+        guard Self.isCue(entries[index]) else { return nil }
+        let first = cues[Cue(pattern: entries[index].pattern, role: entries[index].role)]
+        return first == index ? nil : first
     }
 
     private func earlier(_ index: Int, criterion: Int) -> Int? {

@@ -10,12 +10,16 @@ struct PhraseCompiler {
     private(set) var entries: [Entry] = []
     /// The patterns that could not be used, in the order of the codebook.
     private(set) var errors: [PatternError] = []
+    /// Where the patterns being entered stand, once these are cues.
+    private var origin: CueOrigin?
 
     /// A pattern of the codebook that could be used.
     struct Entry {
         let pattern: Pattern
         let text: String
         let owner: String
+        /// The file of cues it stands in; nil where it stands in the codebook itself.
+        let cuesFile: String?
         let line: Int
         let role: Phrase.Role
         let criterion: Int
@@ -27,7 +31,13 @@ struct PhraseCompiler {
     init(_ codebook: Codebook) {
         stemmer = WordStemmer(language: codebook.language)
         for (index, criterion) in codebook.criteria.enumerated() { add(criterion, index) }
+        origin = codebook.cues.origin
         add(codebook.cues)
+    }
+
+    /// How codings name the rule that `phrase` makes as one of a criterion's own.
+    static func rule(_ phrase: Criterion.Phrase, _ role: Phrase.Role) -> String {
+        rule(phrase, role == .weak ? weakName : strongName)
     }
 
     /// The usable patterns, laid out.
@@ -35,11 +45,18 @@ struct PhraseCompiler {
 }
 
 extension PhraseCompiler {
+    private static let strongName = "phrase"
+    private static let weakName = "weak phrase"
+
+    private static func rule(_ phrase: Criterion.Phrase, _ name: String) -> String {
+        "\(name) \"\(phrase.pattern)\""
+    }
+
     private mutating func add(_ criterion: Criterion, _ index: Int) {
         let lexicon = criterion.lexicon
         let lists: [([Criterion.Phrase], Phrase.Role, String, String)] = [
-            (lexicon.phrases, .strong, "phrases", "phrase"),
-            (lexicon.weak, .weak, "weak", "weak phrase"),
+            (lexicon.phrases, .strong, "phrases", Self.strongName),
+            (lexicon.weak, .weak, "weak", Self.weakName),
             (lexicon.traps, .trap, "traps", "trap"),
             (lexicon.helping, .criterionHelping, "helping", "helping cue"),
             (lexicon.hindering, .criterionHindering, "hindering", "hindering cue"),
@@ -54,43 +71,50 @@ extension PhraseCompiler {
     private mutating func add(_ cues: CueLists) {
         for kind in StatementKind.allCases {
             let name = kind.rawValue.replacing("_", with: " ")
-            add(cues.kinds[kind]?.strong, .kindStrong, "\(kind.rawValue) strong", "\(name) cue", kind: kind)
-            add(cues.kinds[kind]?.weak, .kindWeak, "\(kind.rawValue) weak", "weak \(name) cue", kind: kind)
+            add(
+                cues.kinds[kind]?.strong, .kindStrong, "kinds.\(kind.rawValue).strong", "\(name) cue",
+                kind: kind)
+            add(
+                cues.kinds[kind]?.weak, .kindWeak, "kinds.\(kind.rawValue).weak", "weak \(name) cue",
+                kind: kind)
         }
-        add(cues.question.cues.strong, .questionStrong, "open_question strong", "question cue")
-        add(cues.question.cues.weak, .questionWeak, "open_question weak", "weak question cue")
-        add(cues.question.interrogativeStart, .interrogativeStart, "interrogative_start", "question word")
-        add(cues.question.reject, .reject, "open_question reject", "no question")
-        let modifiers = cues.modifiers
-        add(modifiers.decideAgree, .decideAgree, "decide_agree", "question cue")
-        add(modifiers.counterfactual, .counterfactual, "counterfactual", "challenge cue")
-        add(modifiers.offRecord, .offRecord, "off_record", "off the record")
-        add(modifiers.offRecordSaid, .offRecordSaid, "off_record_said", "off the record")
-        add(modifiers.offRecordTopic, .offRecordTopic, "off_record_topic", "not off the record")
-        add(modifiers.backOnRecord, .backOnRecord, "back_on_record", "back on the record")
-        add(modifiers.negation, .negation, "negation", "negation")
+        add(cues.question.cues.strong, .questionStrong, "open_question.strong", "question cue")
+        add(cues.question.cues.weak, .questionWeak, "open_question.weak", "weak question cue")
         add(
-            modifiers.positiveDespiteNegation, .positiveDespiteNegation, "positive_despite_negation",
+            cues.question.interrogativeStart, .interrogativeStart, "open_question.interrogative_start",
+            "question word")
+        add(cues.question.reject, .reject, "open_question.reject", "no question")
+        let modifiers = cues.modifiers
+        add(modifiers.decideAgree, .decideAgree, "modifiers.decide_agree", "question cue")
+        add(modifiers.counterfactual, .counterfactual, "modifiers.counterfactual", "challenge cue")
+        add(modifiers.offRecord, .offRecord, "modifiers.off_record", "off the record")
+        add(modifiers.offRecordSaid, .offRecordSaid, "modifiers.off_record_said", "off the record")
+        add(modifiers.offRecordTopic, .offRecordTopic, "modifiers.off_record_topic", "not off the record")
+        add(modifiers.backOnRecord, .backOnRecord, "modifiers.back_on_record", "back on the record")
+        add(modifiers.negation, .negation, "modifiers.negation", "negation")
+        add(
+            modifiers.positiveDespiteNegation, .positiveDespiteNegation,
+            "modifiers.positive_despite_negation",
             "helping cue")
-        add(modifiers.contrast, .contrast, "contrast", "contrast")
-        add(modifiers.reported, .reported, "reported", "hearsay")
-        add(modifiers.boosters, .booster, "boosters", "booster")
-        add(modifiers.past, .past, "past", "past")
-        add(modifiers.irony, .irony, "irony", "irony")
-        add(cues.helping, .helping, "stance helping", "helping cue")
-        add(cues.hindering, .hindering, "stance hindering", "hindering cue")
+        add(modifiers.contrast, .contrast, "modifiers.contrast", "contrast")
+        add(modifiers.reported, .reported, "modifiers.reported", "hearsay")
+        add(modifiers.boosters, .booster, "modifiers.boosters", "booster")
+        add(modifiers.past, .past, "modifiers.past", "past")
+        add(modifiers.irony, .irony, "modifiers.irony", "irony")
+        add(cues.helping, .helping, "stance.helping", "helping cue")
+        add(cues.hindering, .hindering, "stance.hindering", "hindering cue")
         add(cues.fillers, .filler, "fillers", "filler")
         add(cues.prompts)
     }
 
     private mutating func add(_ prompts: CueLists.Prompts) {
-        add(prompts.offRecord, .promptOffRecord, "prompts off_record", "asked for what is off the record")
-        add(prompts.openQuestion, .promptQuestion, "prompts open_question", "asked for an open question")
+        add(prompts.offRecord, .promptOffRecord, "prompts.off_record", "asked for what is off the record")
+        add(prompts.openQuestion, .promptQuestion, "prompts.open_question", "asked for an open question")
         for kind in StatementKind.allCases {
             let name = kind.rawValue.replacing("_", with: " ")
             let article = name.hasPrefix("a") ? "an" : "a"
             add(
-                prompts.kinds[kind], .promptKind, "prompts \(kind.rawValue)",
+                prompts.kinds[kind], .promptKind, "prompts.\(kind.rawValue)",
                 "asked for \(article) \(name)", kind: kind)
         }
     }
@@ -99,7 +123,8 @@ extension PhraseCompiler {
         _ list: [String]?, _ role: Phrase.Role, _ owner: String, _ name: String, kind: StatementKind? = nil
     ) {
         for text in list ?? [] {
-            add(Criterion.Phrase(text), role, criterion: -1, owner: owner, name: name, kind: kind)
+            let line = origin?.line(of: text, in: owner) ?? 0
+            add(Criterion.Phrase(text, line: line), role, criterion: -1, owner: owner, name: name, kind: kind)
         }
     }
 
@@ -112,7 +137,7 @@ extension PhraseCompiler {
         // A phrase whose condition cannot be read would count where it must not.
         guard unless.count == phrase.unless.count, needs.count == phrase.needs.count else { return }
         let compiled = Phrase(
-            role: role, criterion: criterion, kind: kind, rule: "\(name) \"\(phrase.pattern)\"",
+            role: role, criterion: criterion, kind: kind, rule: Self.rule(phrase, name),
             unless: unless, needs: needs)
         _ = enter(phrase.pattern, compiled, owner, phrase.line)
     }
@@ -131,12 +156,14 @@ extension PhraseCompiler {
             phrases.append(phrase)
             entries.append(
                 Entry(
-                    pattern: pattern, text: text, owner: owner, line: line, role: phrase.role,
-                    criterion: phrase.criterion,
+                    pattern: pattern, text: text, owner: owner, cuesFile: origin?.file, line: line,
+                    role: phrase.role, criterion: phrase.criterion,
                     isConditional: !phrase.unless.isEmpty || !phrase.needs.isEmpty))
             return phrases.count - 1
         } catch {
-            errors.append(PatternError(pattern: text, owner: owner, line: line, reason: error.reason))
+            errors.append(
+                PatternError(
+                    pattern: text, owner: owner, cuesFile: origin?.file, line: line, reason: error.reason))
             return nil
         }
     }

@@ -5,7 +5,7 @@ struct AnswerContext {
     /// Sentences on which a challenge is carried: people tell of trouble in several and name it in one.
     private static let reach = 2
     /// Sentences that answer a question for what is taken for granted, before people go on to what is wrong.
-    private static let assumptions = 3
+    private static let assumptions = 2
 
     /// What the interviewer asked for, where the question tells.
     let prompt: Prompt?

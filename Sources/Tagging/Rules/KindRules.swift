@@ -5,7 +5,8 @@ import StudyModel
 /// What the interviewer asks for is what the answer gives. Without such a question the cues of the sentence
 /// speak: wishes come before conditions of success, these before trouble, and trouble before what is taken
 /// for granted. A counterfactual wish tells of a challenge. A negation turns a success factor into a
-/// challenge and a challenge into a success factor; it cancels the other two. Cues after a contrast outweigh
+/// challenge and cancels the other three: that somebody is not to blame is no praise, and what is praise all the
+/// same ("not a problem") has cues of its own. Cues after a contrast outweigh
 /// those before it. Without a strong cue, two weak ones of a kind tell it, and then a challenge of a sentence
 /// shortly before.
 enum KindRules {
@@ -71,6 +72,8 @@ enum KindRules {
         _ prompt: Prompt, _ verdict: Verdict?, _ context: AnswerContext
     ) -> StatementKind? {
         guard let kind = prompt.kind, verdict?.cue.role != .counterfactual else { return nil }
+        // Asked what they would do first, people may say what they wish for.
+        if kind == .successFactor, verdict?.kind == .aspiration { return nil }
         if kind != .assumption || context.isFresh || verdict?.kind == .assumption { return kind }
         return nil
     }
@@ -124,8 +127,7 @@ extension KindRules {
         guard cues.isNegated(hit) else { return kind }
         switch kind {
         case .successFactor: return .challenge
-        case .challenge: return .successFactor
-        case .assumption, .aspiration: return nil
+        case .challenge, .assumption, .aspiration: return nil
         }
     }
 }

@@ -9,16 +9,40 @@ struct CodebookCheckCommand: ParsableCommand {
         commandName: "check", abstract: "Check a codebook and name every fault by its line.",
         discussion: """
             Faults (error) keep a codebook from being used; warnings are things that likely do not do what was \
-            meant. Exit codes: 0 there is no fault; 1 there are faults; 64 the command was not understood.
+            meant: a phrase that stands twice, that two criteria claim, that nothing can match or that everything \
+            does, a criterion without sources. The file of cues is checked too.
 
-            Example:
+            With --on, the phrases are tried on transcripts: how many of each criterion's mark anything, and which \
+            of them mark far too much; with --dead also which mark nothing. A phrase that is dead on a few \
+            transcripts may be right for others.
+
+            Exit codes: 0 there is no fault; 1 there are faults; 2 some transcripts could not be read; 64 the \
+            command was not understood.
+
+            Examples:
               throughline codebook check my-checklist.yaml
+              throughline codebook check my-checklist.yaml --on interviews
             """)
 
     @Argument(
         help: ArgumentHelp("The file, or the name of a codebook.", valueName: "file"),
         completion: .file(extensions: ["yaml", "yml"]))
     var file: String
+
+    @Option(
+        help: ArgumentHelp(
+            "Transcripts, or a folder of them, to count the phrases on. Give it once for each.",
+            valueName: "folder"),
+        completion: .file(extensions: ["docx", "docm", "xml"]))
+    var on: [String] = []
+
+    @Flag(help: "With --on: list the phrases that marked nothing.")
+    var dead = false
+
+    func validate() throws {
+        if dead, on.isEmpty { throw ValidationError("--dead needs --on.") }
+        if on.contains("") { throw ValidationError("A path may not be empty.") }
+    }
 
     func run() throws {
         let console = Console()
@@ -28,8 +52,13 @@ struct CodebookCheckCommand: ParsableCommand {
         if let codebook {
             problems += CodebookCheck.problems(in: codebook).map { Diagnostic($0, file: path) }
         }
-        for problem in problems where problem.severity != .error { console.warn(problem.line(of: .codebook)) }
         let faults = problems.filter { $0.severity == .error }
+        let trial =
+            on.isEmpty || !faults.isEmpty ? nil : try codebook.map { try CodebookTrial($0, on: on, console) }
+        if let trial {
+            problems += trial.use.problems(dead: dead).map { Diagnostic($0, file: path) }
+        }
+        for problem in problems where problem.severity != .error { console.warn(problem.line(of: .codebook)) }
         for fault in faults { console.fail(fault.line(of: .codebook)) }
         let warnings = problems.count - faults.count
         guard let codebook, faults.isEmpty else {
@@ -40,6 +69,8 @@ struct CodebookCheckCommand: ParsableCommand {
         console.print(
             "\(codebook.criteria.count.of("criterion", "criteria")), \(phrases.of("phrase")): no faults"
                 + (warnings > 0 ? ", \(warnings.of("warning"))" : ""))
+        trial?.print(on: console)
+        if trial?.isWhole == false { throw ExitCode(2) }
     }
 }
 

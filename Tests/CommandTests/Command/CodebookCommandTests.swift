@@ -76,4 +76,53 @@ import Testing
         #expect(result.code == 1)
         #expect(result.error.hasPrefix("error: codebooks/faulty.yaml:30: L2 phrases: '(a' "))
     }
+
+    @Test func `a faulty cue is a fault with the line of its own file`() throws {
+        let cues = Fixture.cues.replacingOccurrences(of: "[not]", with: "[not, '(a']")
+        try workspace.write(cues, to: "codebooks/cues.yaml")
+        let result = try codebook("check small")
+        #expect(result.code == 1)
+        #expect(
+            result.error == """
+                error: codebooks/cues.yaml:6: modifiers.negation: '(a' does not close its bracket
+
+                """)
+    }
+
+    @Test func `on transcripts it is told how much the phrases of each criterion mark, and which are dead`()
+        throws
+    {
+        try workspace.write(Fixture.interview(), to: "interviews/a.xml")
+        let result = try codebook("check small --on interviews --dead")
+        #expect(result.code == 0)
+        #expect(
+            result.output == """
+                2 criteria, 5 phrases: no faults, 2 warnings
+
+                On 1 transcript, 2 passages with a criterion:
+                  L1: 1 passage, by 1 of 2 phrases
+                  L2: 1 passage, by 1 of 2 phrases
+
+                """)
+        #expect(
+            result.error == """
+                warning: codebooks/small.yaml:21: L1 phrases: 'rely on' marked nothing
+                warning: codebooks/small.yaml:30: L2 phrases: 'budget' marked nothing
+
+                """)
+    }
+
+    @Test func `a transcript that cannot be read makes a trial partial`() throws {
+        try workspace.write(Fixture.interview(), to: "interviews/a.xml")
+        try workspace.write("<interview><turn", to: "interviews/b.xml")
+        let result = try codebook("check small --on interviews")
+        #expect(result.code == 2)
+        #expect(result.error.hasPrefix("error: b.xml: "))
+    }
+
+    @Test func `nothing to try phrases on is a fault`() throws {
+        try workspace.write("", to: "empty/note.txt")
+        #expect(try codebook("check small --on empty").code == 1)
+        #expect(try codebook("check small --dead").code == 64)
+    }
 }

@@ -56,6 +56,18 @@ import Themes
         #expect(try workspace.text("out/run.json").contains(SHA256.hex(Array(Fixture.interview().utf8))))
     }
 
+    @Test func `the hash of a codebook in run json covers its cues`() async throws {
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        for cues in [Fixture.cues, Fixture.cues + "\n# changed\n"] {
+            let settings = try workspace.settings("in")
+            try workspace.write(cues, to: "codebooks/cues.yaml")
+            _ = try await StudyRun(settings).run()
+            let record = try workspace.text("out/run.json")
+            #expect(record.contains(SHA256.hex(Array((Fixture.codebook + cues).utf8))))
+            #expect(record.contains("\"cues\": \"cues.yaml\""))
+        }
+    }
+
     @Test func `an input that cannot be read is listed and the run goes on`() async throws {
         try workspace.write(Fixture.interview(), to: "in/a.xml")
         try workspace.write("<interview><turn", to: "in/b.xml")

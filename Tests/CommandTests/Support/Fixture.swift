@@ -68,6 +68,7 @@ enum Fixture {
             definition: There is money.
             phrases: [pooled fund, budget]
             question: Is there money?
+            sources: {read: [A2013]}
         """
 
     static let cues = """

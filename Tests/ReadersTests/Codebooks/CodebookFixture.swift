@@ -49,6 +49,7 @@ enum CodebookFixture {
             phrases: ["*fund", yes]
             confusable_with: [trust]
             question: Is there money?
+            sources: {secondary: [A2013]}
         """
 
     static let cues = """

@@ -203,6 +203,22 @@ import Testing
         #expect(CodebookReader.check(path: folder.path + "/book.yaml").map(\.message).contains(message))
     }
 
+    @Test(arguments: ["", "\n    sources: {read: []}"])
+    func `a criterion that names no source is a matter for a warning`(sources: String) throws {
+        let text = CodebookFixture.text.replacing("\n    sources: {secondary: [A2013]}", with: sources)
+        let (_, diagnostics) = try read(text)
+        #expect(diagnostics.map(\.code) == ["no-sources"])
+        #expect(diagnostics.first?.message.hasPrefix("criteria[2] (money): 'sources' ") == true)
+    }
+
+    @Test func `cues know their file and their lines`() throws {
+        let origin = try #require(try read(CodebookFixture.text).0.cues.origin)
+        #expect(origin.file.hasSuffix("/cues.yaml"))
+        #expect(origin.line(of: "um", in: "fillers") == 2)
+        #expect(origin.line(of: "helps", in: "kinds.success_factor.weak") == 5)
+        #expect(origin.line(of: "helps", in: "kinds.success_factor.strong") == 0)
+    }
+
     @Test func `a missing file of cues is named`() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write(CodebookFixture.text, to: "small.yaml")

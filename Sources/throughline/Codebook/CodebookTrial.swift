@@ -1,0 +1,54 @@
+import ArgumentParser
+import Readers
+import Running
+import StudyModel
+import Tagging
+
+/// The phrases of a codebook, tried on transcripts.
+struct CodebookTrial {
+    /// What each phrase marked.
+    private(set) var use: PhraseUse
+    /// Whether all transcripts could be read.
+    private(set) var isWhole = true
+    private var transcripts = 0
+
+    /// Reads and tags the transcripts in `inputs`, telling which could not be read.
+    /// - Throws: `ExitCode.failure` where none could be.
+    init(_ codebook: Codebook, on inputs: [String], _ console: Console) throws {
+        use = PhraseUse(codebook)
+        let list = InputList(inputs)
+        guard !list.files.isEmpty || !list.errors.isEmpty else {
+            FailureText(.noTranscripts).print(on: console, isTold: false)
+            throw ExitCode.failure
+        }
+        for error in list.errors { tell(error, console) }
+        let worker = try Tagger(codebook: codebook).makeWorker()
+        let reader = TranscriptReader(options: ReadingOptions())
+        for file in list.files {
+            do {
+                use.add(worker.codings(of: try reader.read(path: file.path, name: file.name).transcript))
+                transcripts += 1
+            } catch {
+                tell(error, console)
+            }
+        }
+        if transcripts == 0 { throw ExitCode.failure }
+    }
+
+    /// Prints a line for each criterion.
+    func print(on console: Console) {
+        console.print("\nOn \(transcripts.of("transcript")), \(use.total.of("passage")) with a criterion:")
+        for row in use.rows {
+            console.print(
+                "  \(row.label): \(row.passages.of("passage")), by \(row.used) of \(row.phrases.of("phrase"))"
+            )
+        }
+    }
+}
+
+private extension CodebookTrial {
+    mutating func tell(_ error: InputError, _ console: Console) {
+        isWhole = false
+        console.fail(Diagnostic(error).line(of: .input))
+    }
+}
