@@ -32,7 +32,10 @@ let package = Package(
         .executable(name: "throughline-benchmark", targets: ["throughline-benchmark"]),
         .library(
             name: "Throughline",
-            targets: ["DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning", "Writers"]),
+            targets: [
+                "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Planning",
+                "Writers",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -50,14 +53,17 @@ let package = Package(
         module("Readers", ["DocumentIO", "StudyModel", yaml]),
         module("Tagging", ["DocumentIO", "StudyModel"]),
         module("Themes", ["StudyModel"]),
+        module("Agreement", ["StudyModel"]),
         module("Planning", ["StudyModel", "Themes"]),
         module("Writers", ["DocumentIO", "StudyModel", "Themes", "Planning"]),
         module(
-            "Running", ["DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning", "Writers"]),
+            "Running",
+            ["DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Planning", "Writers"]),
         .executableTarget(
             name: "throughline",
             dependencies: [
-                "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Writers", "Running", arguments,
+                "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Writers", "Running",
+                arguments,
             ],
             swiftSettings: strict),
         .target(
@@ -78,12 +84,25 @@ let package = Package(
         tests(of: "Readers", ["Readers", "DocumentIO", "StudyModel", yaml]),
         tests(of: "Tagging", ["Tagging", "StudyModel"]),
         tests(of: "Themes", ["Themes", "StudyModel"]),
+        tests(of: "Agreement", ["Agreement", "StudyModel"]),
         tests(of: "Planning", ["Planning", "Themes", "StudyModel", "TestStudies"]),
         tests(
             of: "Writers", ["Writers", "DocumentIO", "StudyModel", "Themes", "Planning", "TestStudies"],
             exclude: ["Goldens"]
         ),
         tests(
-            of: "Command", ["throughline", "Running", "DocumentIO", "StudyModel", "Readers", "Themes"]),
+            of: "Command",
+            [
+                "throughline", "Running", "DocumentIO", "StudyModel", "Readers", "Themes", "Agreement",
+                "Writers",
+            ]),
     ]
 )
+
+// Only Fuzzing/run sets this: it needs a toolchain's libFuzzer, and flags that would make every build slow.
+if Context.environment["THROUGHLINE_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "throughline-fuzz", dependencies: ["DocumentIO", "Readers"],
+            path: "Fuzzing/throughline-fuzz"))
+}

@@ -61,6 +61,9 @@ private extension PackageKind {
         if names.contains("META-INF/container.xml") {
             return "is an electronic book (EPUB): save the transcript in it as .docx"
         }
+        if names.contains(where: { $0.lowercased().hasSuffix(".qde") }) {
+            return "is a REFI-QDA project, not a transcript: \(REFIProject.advice)"
+        }
         return "is an archive of files: unpack it, and give the folder"
     }
 }

@@ -22,6 +22,10 @@ public struct XMLTape: Equatable, Sendable {
         public fileprivate(set) var count: Int32
         /// For a start: line its tag ends on, from 1; 0 otherwise.
         public let line: Int32
+
+        func shifted(by shift: Int32, line: Int32) -> Event {
+            Event(kind: kind, name: name, first: first + shift, count: count, line: line)
+        }
     }
 
     /// An attribute: index of its name, and its value's place in `bytes`.
@@ -32,6 +36,10 @@ public struct XMLTape: Equatable, Sendable {
         public let first: Int32
         /// How many bytes.
         public let count: Int32
+
+        func shifted(by shift: Int32) -> Attribute {
+            Attribute(name: name, first: first + shift, count: count)
+        }
     }
 
     /// The events in the order of the document.

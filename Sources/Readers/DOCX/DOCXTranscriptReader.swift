@@ -11,11 +11,17 @@ enum DOCXTranscriptReader {
         _ bytes: [UInt8], name: String, options: ReadingOptions
     ) throws(InputError) -> ReadTranscript {
         do throws(DocumentError) {
-            let contents = try WordContents(bytes)
-            guard let draft = LayoutChooser.choose(contents.paragraphs) else {
+            let package = try WordPackage(bytes)
+            let contents = try WordContents(package)
+            guard var draft = LayoutChooser.choose(contents.paragraphs) else {
                 throw DocumentError(reason: complaint(contents))
             }
-            return TranscriptBuilder(draft.transcript(of: contents), name: name, options: options).read()
+            if draft.layout == TimedHeadingLayout.name, let stored = try StoredTranscription(package) {
+                stored.addEnds(to: &draft.turns)
+            }
+            return TranscriptBuilder(
+                draft.transcript(of: contents, told: options), name: name, options: options
+            ).read()
         } catch {
             throw InputError(file: name, part: error.part, line: error.line, reason: error.reason)
         }
@@ -24,15 +30,16 @@ enum DOCXTranscriptReader {
     /// All the text of the document in `bytes`, called `name`.
     static func text(of bytes: [UInt8], name: String) throws(InputError) -> DocumentText {
         do throws(DocumentError) {
-            return DocumentText(try WordContents(bytes))
+            return DocumentText(try WordContents(WordPackage(bytes)))
         } catch {
             throw InputError(file: name, part: error.part, line: error.line, reason: error.reason)
         }
     }
 
     private static func complaint(_ contents: WordContents) -> String {
-        contents.hasPictures && contents.paragraphs.allSatisfy(\.isBlank)
-            ? "holds no text, only pictures: give the document the pictures were made from"
-            : NoInterview.reason(contents.paragraphs)
+        guard contents.hasPictures, contents.paragraphs.allSatisfy(\.isBlank) else {
+            return NoInterview.reason(contents.paragraphs)
+        }
+        return "holds no text, only pictures: give the document the pictures were made from"
     }
 }

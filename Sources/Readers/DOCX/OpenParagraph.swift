@@ -5,6 +5,8 @@ struct OpenParagraph: Sendable {
     var text: [UInt8] = []
     var letters = 0
     var bold = 0
+    /// How many bytes at its start are bold.
+    var lead = 0
     var italic = 0
     var coloured = 0
     var hiddenText: [UInt8] = []

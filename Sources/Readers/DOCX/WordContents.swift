@@ -20,11 +20,8 @@ struct WordContents: Sendable {
     /// How deep documents embedded in embedded documents are followed.
     private static let deepest = 3
 
-    /// Reads the document in `bytes`.
-    init(_ bytes: [UInt8]) throws(DocumentError) { try self.init(bytes, depth: 0) }
-
-    private init(_ bytes: [UInt8], depth: Int) throws(DocumentError) {
-        let package = try WordPackage(bytes)
+    /// Reads the document in `package`; `depth` counts the documents it is embedded in.
+    init(_ package: WordPackage, depth: Int = 0) throws(DocumentError) {
         if package.main.hasPrefix("xl/") || package.main.hasPrefix("ppt/") {
             throw DocumentError(
                 reason: "is a spreadsheet or a presentation: copy the transcript into a Word document")
@@ -171,7 +168,7 @@ extension WordContents {
     ) throws(DocumentError) -> [SourceParagraph] {
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
             guard depth <= deepest else { throw DocumentError(reason: "is embedded too deep") }
-            return try WordContents(bytes, depth: depth).paragraphs.map { $0.moved(to: part) }
+            return try WordContents(WordPackage(bytes), depth: depth).paragraphs.map { $0.moved(to: part) }
         }
         if case .refused(let reason) = FileFormat(sniffing: bytes),
             bytes.contains(0) || bytes.starts(with: Array("{\\rtf".utf8))

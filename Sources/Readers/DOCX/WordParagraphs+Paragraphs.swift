@@ -45,6 +45,7 @@ extension WordParagraphs {
         if current.list != nil { number() }
         withUnread(&reading.paragraphs[current.index])
         reading.paragraphs[current.index].fill(WordBytes.lines(current.text))
+        reading.paragraphs[current.index].lead = current.lead
         reading.paragraphs[current.index].bold = Double(current.bold) / letters
         reading.paragraphs[current.index].italic = Double(current.italic) / letters
         reading.paragraphs[current.index].coloured = Double(current.coloured) / letters
@@ -66,6 +67,7 @@ extension WordParagraphs {
             current.text.contains(where: { $0 > 0x20 })
         else { return }
         current.text.insert(contentsOf: label.utf8, at: 0)
+        if current.lead > 0 { current.lead += label.utf8.count }
     }
 
     mutating func setStyle(_ style: String?) {

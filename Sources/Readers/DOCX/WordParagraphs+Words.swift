@@ -22,7 +22,10 @@ extension WordParagraphs {
         let letters = bytes.count
         taken += letters
         current.letters += letters
-        if run.isBold { current.bold += letters }
+        if run.isBold {
+            current.bold += letters
+            if current.lead + letters == current.text.count { current.lead += letters }
+        }
         if run.isItalic { current.italic += letters }
         if run.isColoured { current.coloured += letters }
         if !openComments.isEmpty { addToComments(bytes) }

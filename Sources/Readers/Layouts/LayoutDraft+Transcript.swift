@@ -4,28 +4,33 @@ extension LayoutDraft {
     /// A paragraph of another part, and what becomes of it.
     typealias Aside = (paragraph: SourceParagraph, fate: Fate)
 
-    /// What a Word document says, by this layout's view of its main part.
-    func transcript(of contents: WordContents) -> TranscriptDraft {
+    /// What a Word document says, by this layout's view of its main part; labels that were `told` of are never joined.
+    func transcript(of contents: WordContents, told: ReadingOptions) -> TranscriptDraft {
         var layout = self
         layout.metadata += contents.pageFacts
         layout.remarks += contents.remarks
         var draft = layout.transcript(
-            of: contents.paragraphs, asides: contents.asides, properties: contents.properties)
+            of: contents.paragraphs, asides: contents.asides, properties: contents.properties, told: told)
         draft.comments = contents.comments
         return draft
     }
 
     /// What the document says, by this layout's view of its `paragraphs`. Facts of the document's `properties` count
-    /// before those of its text. `format` names the kind of document.
+    /// before those of its text. `format` names the kind of document; labels that were `told` of are never joined.
     func transcript(
         of paragraphs: [SourceParagraph], asides: [Aside], properties: [MetadataEntry],
-        format: String = "docx"
+        format: String = "docx", told: ReadingOptions = ReadingOptions()
     ) -> TranscriptDraft {
         var draft = TranscriptDraft(
-            layout: Layout(name: "\(format)/\(layout)", confidence: confidence), turns: turns.count)
+            layout: Layout(
+                name: "\(format)/\(layout)", confidence: confidence,
+                runnerUp: runnerUp.map { .init(name: "\(format)/\($0.layout)", confidence: $0.confidence) }),
+            turns: turns.count)
         draft.interviewers = names(.interviewer)
         draft.interviewees = names(.interviewee)
-        let spellings = LabelSpellings(turns, people: draft.interviewers + draft.interviewees)
+        let spellings = LabelSpellings(
+            turns, people: draft.interviewers + draft.interviewees,
+            apart: told.interviewers + told.interviewees)
         for turn in turns {
             let label = spellings.label(turn.label)
             let key = label.lowercased()
@@ -37,8 +42,7 @@ extension LayoutDraft {
         draft.facts = attributes(metadata).overridden(by: attributes(properties))
         draft.metadata = metadata + properties
         draft.accounting = accounting(of: paragraphs, asides)
-        draft.remarks =
-            remarks + spellings.remarks + unreadWords(paragraphs + asides.map(\.paragraph))
+        draft.remarks = remarks + spellings.remarks + unreadWords(paragraphs + asides.map(\.paragraph))
         return draft
     }
 }

@@ -10,6 +10,8 @@ struct SourceParagraph: Sendable {
     var style: String?
     /// Whether its style is made for speakers' names.
     var hasLabelStyle = false
+    /// How many UTF-8 bytes at its start are bold, up to the first that is not.
+    var lead = 0
     /// Share of its letters that are bold, 0…1.
     var bold: Double = 0
     /// Share of its letters that are italic, 0…1.
@@ -34,7 +36,8 @@ struct SourceParagraph: Sendable {
 
     /// A paragraph without words yet; its index is as its place counts where none is given.
     init(cell: Cell?, place: SourcePlace, index: Int? = nil) {
-        self.cell = cell
+        // Damaged tables hold paragraphs outside rows and cells.
+        self.cell = cell.map { Cell(table: $0.table, row: max($0.row, 0), column: max($0.column, 0)) }
         self.place = place
         self.index = index ?? place.paragraph - 1
     }
@@ -52,6 +55,16 @@ struct SourceParagraph: Sendable {
     var excerpt: String {
         let words = trimmed
         return String(words.utf8.count <= 80 ? words : words.prefix(80))
+    }
+
+    /// Its first line in two: what is bold at its start, and what follows; nil where either is blank.
+    var ledLine: (lead: Substring, rest: Substring)? {
+        guard lead > 0, lead < text.utf8.count, let line = lines.first?.text else { return nil }
+        let end = text.utf8.index(text.startIndex, offsetBy: lead)
+        guard line.startIndex < end, end < line.endIndex
+        else { return nil }
+        let (first, rest) = (text[line.startIndex..<end].trimmed, text[end..<line.endIndex])
+        return first.isEmpty || rest.trimmed.isEmpty ? nil : (first, rest)
     }
 
     /// Whether nearly all of it is bold.
@@ -77,6 +90,7 @@ struct SourceParagraph: Sendable {
     private func moved(to place: SourcePlace, _ index: Int) -> SourceParagraph {
         var paragraph = SourceParagraph(cell: cell, place: place, index: index)
         (paragraph.style, paragraph.hasLabelStyle) = (style, hasLabelStyle)
+        paragraph.lead = lead
         (paragraph.bold, paragraph.italic, paragraph.coloured) = (bold, italic, coloured)
         paragraph.unread = unread
         paragraph.fill(Array(text.utf8))

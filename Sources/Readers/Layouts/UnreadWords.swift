@@ -8,5 +8,5 @@ struct UnreadWords: Hashable, Sendable {
     var movesAway = false
 
     /// Whether there are none.
-    var isEmpty: Bool { hidden == 0 && deleted == 0 && !movesAway }
+    var isEmpty: Bool { self == UnreadWords() }
 }

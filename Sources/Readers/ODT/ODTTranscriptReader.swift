@@ -70,7 +70,7 @@ private extension ODTTranscriptReader {
             throw DocumentError(reason: NoInterview.reason(paragraphs))
         }
         let transcript = draft.transcript(
-            of: paragraphs, asides: asides, properties: properties, format: "odt")
+            of: paragraphs, asides: asides, properties: properties, format: "odt", told: options)
         return TranscriptBuilder(transcript, name: name, options: options).read()
     }
 }

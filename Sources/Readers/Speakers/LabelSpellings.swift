@@ -3,6 +3,9 @@ import StudyModel
 /// Finds labels that are spellings of one person's: `JB` and `J.B.`, `Dr Bell` and `Bell`, `JB` or `Jane` and `Jane
 /// Bell`, also where only the heading gives the name in full.
 struct LabelSpellings: Sendable {
+    /// More labels than these are no people's, and comparing them all would take long.
+    private static let mostLabels = 100
+
     /// What was taken for one, in order of the spellings' first turns.
     private(set) var remarks: [TranscriptDraft.Remark] = []
 
@@ -13,51 +16,56 @@ struct LabelSpellings: Sendable {
     private var spellings: [String: String] = [:]
     /// Labels in lower case, in order of their first turn.
     private var order: [String] = []
-    /// How often turns of two labels adjoin, the two in lower case and in order.
-    private var neighbours: [[String]: Int] = [:]
+    /// How often turns of two labels adjoin.
+    private var neighbours: [Pair: Int] = [:]
 
-    /// Finds the spellings among the labels of `turns`; `people` are the names the document gives.
-    init(_ turns: [LayoutDraft.Turn], people: [String]) {
+    /// Two labels in lower case, whichever comes first.
+    private struct Pair: Hashable {
+        let first: String
+        let second: String
+
+        init(_ one: String, _ other: String) { (first, second) = one < other ? (one, other) : (other, one) }
+    }
+
+    /// Labels a person spoke of, in letters and digits only: these are told apart.
+    private let apart: Set<String>
+
+    /// Finds the spellings among the labels of `turns`; `people` are the names the document gives, `apart` labels that
+    /// are not to be joined.
+    init(_ turns: [LayoutDraft.Turn], people: [String], apart: [String] = []) {
+        self.apart = Set(apart.map { PersonName.fold($0) })
         count(turns)
-        guard order.count > 1 else { return }
+        guard (2...Self.mostLabels).contains(order.count) else { return }
         mergeSame { PersonName.fold($0) }
         mergePlain()
         mergeNames(people)
     }
 
-    /// Whether two labels in lower case may be spellings of one name: the same letters, or one the initials or a word
-    /// of the other.
-    static func areAlike(_ one: String, _ other: String) -> Bool {
-        let folded = PersonName.fold(one)
-        guard folded.utf8.count > 1, !SpeakerWords.isRoleWord(one[...]), !SpeakerWords.isRoleWord(other[...])
-        else {
-            return false
-        }
-        return folded == PersonName.fold(other) || PersonName.matches(one, other)
-            || PersonName.matches(other, one)
-    }
-
     /// The label that `label` is a spelling of, or itself.
-    func label(_ label: String) -> String { meant[label.lowercased()] ?? label }
+    func label(_ label: String) -> String { meant.isEmpty ? label : meant[label.lowercased()] ?? label }
 }
 
 private extension LabelSpellings {
     mutating func count(_ turns: [LayoutDraft.Turn]) {
         var last: String?
+        var keys: [String: String] = [:]
         for turn in turns {
-            let key = turn.label.lowercased()
+            let key = keys[turn.label] ?? turn.label.lowercased()
+            keys[turn.label] = key
             if spellings[key] == nil {
                 spellings[key] = turn.label
                 order.append(key)
             }
             counts[key, default: 0] += 1
-            if let last, last != key { neighbours[[last, key].sorted(), default: 0] += 1 }
+            if let last, last != key { neighbours[Pair(last, key), default: 0] += 1 }
             last = key
         }
     }
 
     /// The labels not yet taken for another's, names of nobody aside.
     var open: [String] { order.filter { meant[$0] == nil && !SpeakerWords.isNobody($0) } }
+
+    func isApart(_ key: String) -> Bool { apart.contains(PersonName.fold(key)) }
 
     /// Takes labels for one that agree in `form`.
     mutating func mergeSame(_ form: (String) -> String) {
@@ -75,7 +83,7 @@ private extension LabelSpellings {
             let decorated = open.filter {
                 $0 != key && PersonName.fold(PersonName.plain($0)) == PersonName.fold(key)
             }
-            guard decorated.count == 1, !adjoin(decorated[0], key) else { continue }
+            guard decorated.count == 1, !adjoin(decorated[0], key), !isApart(decorated[0]) else { continue }
             merge(decorated[0], key, .warning)
         }
     }
@@ -99,7 +107,9 @@ private extension LabelSpellings {
             let group = (labels[name] ?? []) + (spellings[key] != nil && full.contains(name) ? [key] : [])
             guard group.count > 1 else { continue }
             let main = spellings[key] != nil ? key : mostFrequent(group)
-            for other in group where other != main && !adjoin(other, main) { merge(other, main, .warning) }
+            for other in group where other != main && !adjoin(other, main) && !isApart(other) {
+                merge(other, main, .warning)
+            }
         }
     }
 
@@ -127,7 +137,7 @@ private extension LabelSpellings {
 
     /// Whether the two speak to each other, so that they are two people.
     func adjoin(_ one: String, _ other: String) -> Bool {
-        let pairs = neighbours[[one, other].sorted()] ?? 0
+        let pairs = neighbours[Pair(one, other)] ?? 0
         return pairs > 1 && pairs * 2 > min(counts[one, default: 0], counts[other, default: 0])
     }
 
@@ -138,6 +148,7 @@ private extension LabelSpellings {
         remarks.append(
             .init(
                 severity: severity, code: "speaker-merged",
-                message: "'\(written)' and '\(label)' were taken for one speaker"))
+                message: "'\(written)' and '\(label)' were taken for one speaker"
+                    + (severity == .warning ? "; if they are two, list them apart in participants.csv" : "")))
     }
 }

@@ -1,8 +1,10 @@
 /// Compares labels with people's names.
 enum PersonName {
-    /// The names in a list of them: `Ann Lee, Bo Day (by phone)`.
+    /// The names in a list of them: `Ann Lee, Bo Day and Cy Ash (by phone)`.
     static func all(in list: String) -> [String] {
-        list.split(whereSeparator: { ",;&/(".contains($0) }).map { String($0.trimmed) }.filter { !$0.isEmpty }
+        list.replacing(" and ", with: ",").split(whereSeparator: { ",;&/(".contains($0) }).map {
+            String($0.trimmed)
+        }.filter { !$0.isEmpty }
     }
 
     /// Whether `label` stands for any of `names`: the same name, its initials (those of names in the middle may be missing), or one of its words (at least three

@@ -107,15 +107,19 @@ extension SpeakerRoles {
         }
     }
 
+    /// More speakers than these are no interview's.
+    private static let mostSpeakers = 100
+
     /// The other speakers whose labels make up this one's (`X and Y`, `R1/R2`); nil where it is one person's.
     private func together(_ index: Int) -> String? {
         let parts = SpeakerWords.parts(of: speakers[index].label)
+        guard (2...4).contains(parts.count), speakers.count <= Self.mostSpeakers else { return nil }
         let isKnown = parts.allSatisfy { part in
             speakers.indices.contains {
                 $0 != index && PersonName.fold(speakers[$0].label) == PersonName.fold(part)
             }
         }
-        return parts.count > 1 && isKnown ? parts.map { "'\($0)'" }.joined(separator: " and ") : nil
+        return isKnown ? parts.map { "'\($0)'" }.joined(separator: " and ") : nil
     }
 
     private mutating func readNames(_ names: [String], _ role: Speaker.Role, _ words: String) {

@@ -19,8 +19,8 @@ struct SpeakerTally: Sendable {
     private(set) var turns = 0
     /// Turns that end in a question or open with a prompt.
     private(set) var questions = 0
-    /// Turns that open as questions do, for transcripts without question marks.
-    private(set) var openings = 0
+    /// Turns that open as questions do; counted only for transcripts without question marks.
+    var openings = 0
     private(set) var words = 0
 
     /// A speaker without turns yet.
@@ -41,7 +41,6 @@ struct SpeakerTally: Sendable {
         if asks || last == UInt8(ascii: "?") || paragraphs.first.map(SpeakerWords.prompts) ?? false {
             questions += 1
         }
-        if paragraphs.first.map(SpeakerWords.opensQuestion) ?? false { openings += 1 }
     }
 
     /// Stretches of `text` between white space.

@@ -2,6 +2,8 @@
 struct LineWrapping {
     /// The width lines were broken to, in characters.
     private let width: Int
+    /// Labels, in lower case, that open several lines.
+    private let labels: Set<String>
 
     /// The widths believed: shorter lines are verse, longer ones are not broken.
     private static let widths = 40...132
@@ -17,10 +19,14 @@ struct LineWrapping {
         guard !lengths.isEmpty else { return nil }
         let width = lengths[min(lengths.count - 1, lengths.count * 98 / 100)]
         guard Self.widths.contains(width) else { return nil }
-        let pairs = zip(lines, lines.dropFirst()).filter { !$0.isBlank && !$1.isBlank && !Self.opens($1) }
+        let labels = Self.recurring(lines)
+        let pairs = zip(lines, lines.dropFirst()).filter {
+            !$0.isBlank && !$1.isBlank && !Self.opens($1, labels)
+        }
         let full = pairs.count { Self.isFull($0, before: $1, width) }
         guard pairs.count >= Self.fewestPairs, full * 10 >= pairs.count * 9 else { return nil }
         self.width = width
+        self.labels = labels
     }
 
     /// `lines`, each with those that go on with it; a line keeps the number of its first.
@@ -42,10 +48,22 @@ struct LineWrapping {
 
 private extension LineWrapping {
     func goesOn(_ line: TextLine, after before: TextLine) -> Bool {
-        guard !line.isBlank, !before.isBlank, !Self.opens(line) else { return false }
+        guard !line.isBlank, !before.isBlank, !Self.opens(line, labels) else { return false }
         if Self.isFull(before, before: line, width) { return true }
         let isLower = line.text.trimmed.unicodeScalars.first?.properties.isLowercase ?? false
         return isLower && !before.text.trimmed.endsAsSpeech
+    }
+
+    /// The labels that open several of `lines`, in lower case: sentences open with such words once.
+    static func recurring(_ lines: [TextLine]) -> Set<String> {
+        var counts: [String: Int] = [:]
+        for line in lines {
+            guard let opening = LabelScanner.scan(line.text), opening.mark != .dash,
+                opening.label.first?.isUppercase ?? false
+            else { continue }
+            counts[opening.key, default: 0] += 1
+        }
+        return Set(counts.filter { $0.value > 1 }.keys)
     }
 
     /// Whether the first word of `next` had no room on `line`.
@@ -55,7 +73,7 @@ private extension LineWrapping {
     }
 
     /// Whether `line` begins something of its own: a label, a time, a list, a mark of Markdown.
-    static func opens(_ line: TextLine) -> Bool {
+    static func opens(_ line: TextLine, _ labels: Set<String>) -> Bool {
         guard let source = SourceLine(line.text, paragraph: 0) else { return false }
         if source.heading != nil { return true }
         if let first = source.text.utf8.first, [0x23, 0x3E, 0x7C].contains(first) { return true }
@@ -63,8 +81,9 @@ private extension LineWrapping {
             return true
         }
         guard let opening = source.opening, opening.mark != .dash else { return false }
-        let isWord = SpeakerWords.isRoleWord(opening.label[...])
-        return isWord || opening.time != nil || opening.label.first?.isUppercase ?? false
+        // "… as a question. Then" may be broken before any word.
+        let isWord = opening.mark == .colon && SpeakerWords.isRoleWord(opening.label[...])
+        return isWord || opening.time != nil || labels.contains(opening.key)
     }
 }
 

@@ -5,10 +5,21 @@ enum MarkdownBlock {
     static func marks(_ line: Substring) -> Int {
         if heading(line) != nil || isTableRule(line) { return 1 }
         let bytes = line.utf8
-        if bytes.contains(UInt8(ascii: "*")), MarkdownInline(line).bold > 0 { return 1 }
-        if line.hasPrefix("__"), MarkdownInline(line).bold > 0 { return 1 }
+        if bytes.contains(UInt8(ascii: "*")) || line.hasPrefix("__") {
+            let inline = MarkdownInline(line)
+            if inline.bold > 0 || inline.italic > 0 { return 1 }
+        }
+        if let slash = bytes.firstIndex(of: UInt8(ascii: "\\")), isEscape(bytes[slash...].dropFirst().first) {
+            return 1
+        }
         if let open = bytes.firstIndex(of: UInt8(ascii: "[")), line[open...].contains("](") { return 1 }
         return 0
+    }
+
+    /// Whether a backslash before `byte` takes it at its word, or ends a line.
+    private static func isEscape(_ byte: UInt8?) -> Bool {
+        guard let byte else { return true }
+        return byte > 0x20 && byte < 0x7F && !byte.isASCIILetterOrDigit && byte != UInt8(ascii: "\\")
     }
 
     /// `## Words`, with its level from 1; nil for any other line.

@@ -22,13 +22,23 @@ struct MarkdownInline {
 
     /// Nobody nests more; a line made of marks alone must not take long.
     private static let deepest = 8
-    /// The furthest the end of a link, of code or of a tag is looked for, in bytes.
-    private static let furthest = 2000
+    /// The most backticks that open code.
+    private static let mostTicks = 3
+    /// More brackets than these are no links.
+    private static let mostBrackets = 20_000
+    /// The longest tag, in bytes; comments may be longer.
+    private static let longestTag = 2000
+
+    /// Where each opening bracket, square or round, is closed.
+    private var partners: [Int: Int] = [:]
+    /// The next `>` from here on, as far as it was looked for.
+    private var nextClosing = -1
 
     /// Reads `line`.
     init(_ line: Substring) {
         source = Array(line.utf8)
         text.reserveCapacity(source.count)
+        findPartners()
         while index < source.count { step() }
     }
 }
@@ -124,18 +134,21 @@ private extension MarkdownInline {
 
     /// `` `words` ``: the words as they stand.
     mutating func code() {
-        let ticks = source[index...].prefix { $0 == UInt8(ascii: "`") }.count
-        let start = index + ticks
+        let ticks = source[index...].prefix { $0 == UInt8(ascii: "`") }
+        let start = ticks.endIndex
         var end = start
-        while end + ticks <= min(source.count, start + Self.furthest) {
-            if source[end..<(end + ticks)].allSatisfy({ $0 == UInt8(ascii: "`") }) {
-                add(Array(source[start..<end]))
-                index = end + ticks
-                return
+        if ticks.count <= Self.mostTicks, !hopeless.contains(Array(ticks)) {
+            while end + ticks.count <= source.count {
+                if source[end..<(end + ticks.count)].elementsEqual(ticks) {
+                    add(Array(source[start..<end]))
+                    index = end + ticks.count
+                    return
+                }
+                end += 1
             }
-            end += 1
+            hopeless.insert(Array(ticks))
         }
-        add(Array(source[index..<start]))
+        add(Array(ticks))
         index = start
     }
 }
@@ -144,7 +157,7 @@ private extension MarkdownInline {
     /// `[words](address)` and `[words][name]`: the words; pictures say nothing. False where no link stands at
     /// `start`.
     mutating func link(from start: Int, isImage: Bool) -> Bool {
-        guard let close = partner(of: start, UInt8(ascii: "["), UInt8(ascii: "]")), close + 1 < source.count,
+        guard let close = partners[start], close + 1 < source.count,
             let end = destination(after: close)
         else { return false }
         if !isImage {
@@ -158,20 +171,27 @@ private extension MarkdownInline {
     /// Where the address after the words of a link ends; nil where there is none.
     func destination(after close: Int) -> Int? {
         switch source[close + 1] {
-        case UInt8(ascii: "("): partner(of: close + 1, UInt8(ascii: "("), UInt8(ascii: ")")).map { $0 + 1 }
-        case UInt8(ascii: "["): partner(of: close + 1, UInt8(ascii: "["), UInt8(ascii: "]")).map { $0 + 1 }
+        case UInt8(ascii: "("), UInt8(ascii: "["): partners[close + 1].map { $0 + 1 }
         default: nil
         }
     }
 
-    func partner(of start: Int, _ opening: UInt8, _ closing: UInt8) -> Int? {
-        var depth = 0
-        for place in start..<min(source.count, start + Self.furthest) {
-            if source[place] == opening { depth += 1 }
-            if source[place] == closing { depth -= 1 }
-            if depth == 0 { return place }
+    /// Finds where brackets are closed, in one go: looking from each would take long in a line of nothing else.
+    mutating func findPartners() {
+        guard source.contains(UInt8(ascii: "[")),
+            source.count(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(") }) <= Self.mostBrackets
+        else { return }
+        var square: [Int] = []
+        var round: [Int] = []
+        for (place, byte) in source.enumerated() {
+            switch byte {
+            case UInt8(ascii: "["): square.append(place)
+            case UInt8(ascii: "("): round.append(place)
+            case UInt8(ascii: "]"): if let open = square.popLast() { partners[open] = place }
+            case UInt8(ascii: ")"): if let open = round.popLast() { partners[open] = place }
+            default: break
+            }
         }
-        return nil
     }
 
     /// `[^3]`: the number of a note.
@@ -192,9 +212,11 @@ private extension MarkdownInline {
             index = min(end + 3, source.count)
             return true
         }
-        guard let end = source[index...].prefix(Self.furthest).firstIndex(of: UInt8(ascii: ">")) else {
-            return false
+        if nextClosing < index {
+            nextClosing = source[index...].firstIndex(of: UInt8(ascii: ">")) ?? source.count
         }
+        let end = nextClosing
+        guard end < source.count, end - index < Self.longestTag else { return false }
         let inner = source[(index + 1)..<end]
         let isClosing = inner.first == UInt8(ascii: "/")
         let name = MarkupTag.name(inner)

@@ -9,8 +9,11 @@ struct TextDocument: Sendable {
 
     /// The paragraphs of plain text: a line each, where lines were not broken to fit a width.
     init(plain lines: [TextLine]) {
+        let labels = LoneLabels(lines)
         for line in lines {
-            append(Array(Self.withoutChevrons(line.text).utf8), line: line.number)
+            append(Array(Self.withoutChevrons(line.text).utf8), line: line.number) { paragraph in
+                if labels.contain(line) { paragraph.bold = 1 }
+            }
         }
     }
 

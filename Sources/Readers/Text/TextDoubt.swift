@@ -14,11 +14,12 @@ enum TextDoubt {
         let labels = Set(draft.turns.map(\.label))
         let told = Set((options.interviewers + options.interviewees).map { PersonName.fold($0) })
         let isKnown = labels.contains { label in
-            SpeakerWords.role(of: label) != nil || draft.legend[label.lowercased()] != nil
+            SpeakerWords.role(of: label) != nil && !SpeakerWords.isMailHeader(label.lowercased())
+                || draft.legend[label.lowercased()] != nil
                 || label.lowercased().hasPrefix("speaker") || told.contains(PersonName.fold(label))
         }
         let asking = draft.turns.count { $0.paragraphs.last?.utf8.last == UInt8(ascii: "?") }
-        guard !isKnown, asking < fewestQuestions else { return nil }
+        guard !isKnown, asking < max(fewestQuestions, draft.turns.count / 20) else { return nil }
         let some = labels.sorted().prefix(3).map { "'\($0)'" }.joined(separator: ", ")
         return
             "does not look like an interview: lines open with labels (\(some)), but nobody asks anything; if it is "

@@ -8,10 +8,16 @@ enum TextTranscriptReader {
     static func read(
         _ bytes: [UInt8], name: String, options: ReadingOptions
     ) throws(InputError) -> ReadTranscript {
+        guard bytes.count <= TextLimits.bytes else {
+            throw InputError(file: name, reason: "is more than \(TextLimits.bytes >> 20) MiB of text")
+        }
         let decoded = DecodedText(bytes)
+        guard decoded.text.utf8.count(where: { $0 == 0x0A }) <= TextLimits.lines else {
+            throw InputError(file: name, reason: "has more than \(TextLimits.lines) lines")
+        }
         let lines = TextLine.all(decoded.text)
         var draft: TranscriptDraft
-        if let captions = try captions(lines, name) {
+        if let captions = try captions(lines, name, options) {
             draft = captions
         } else {
             draft = try interview(lines, name, options)
@@ -23,9 +29,11 @@ enum TextTranscriptReader {
 
 private extension TextTranscriptReader {
     /// What captions say; nil where the text holds none.
-    static func captions(_ lines: [TextLine], _ name: String) throws(InputError) -> TranscriptDraft? {
+    static func captions(
+        _ lines: [TextLine], _ name: String, _ options: ReadingOptions
+    ) throws(InputError) -> TranscriptDraft? {
         guard let file = CaptionFile(lines) else { return nil }
-        guard let draft = CaptionTurns(file).transcript else {
+        guard let draft = CaptionTurns(file).transcript(told: options) else {
             throw InputError(file: name, reason: "holds captions without words", isNoInterview: true)
         }
         return draft
@@ -46,6 +54,6 @@ private extension TextTranscriptReader {
         }
         return draft.transcript(
             of: document.paragraphs, asides: document.asides, properties: [],
-            format: isMarkdown ? "markdown" : "text")
+            format: isMarkdown ? "markdown" : "text", told: options)
     }
 }

@@ -13,6 +13,9 @@ struct TranscriptBuilder {
         var speakers = draft.speakers
         // Where nobody is named at all, there is one voice to listen to.
         if speakers.count == 1, speakers[0].label.isEmpty { speakers[0].role = .interviewee }
+        if speakers.count > 1, speakers.allSatisfy({ $0.questions == 0 }) {
+            Self.countOpenings(draft, &speakers)
+        }
         roles = SpeakerRoles(
             speakers, told: options, interviewers: draft.interviewers,
             interviewees: draft.interviewees)
@@ -34,6 +37,13 @@ struct TranscriptBuilder {
 }
 
 private extension TranscriptBuilder {
+    /// Counts turns that open as questions do: without question marks first words must do.
+    static func countOpenings(_ draft: TranscriptDraft, _ speakers: inout [SpeakerTally]) {
+        for turn in draft.turns where turn.paragraphs.first.map(SpeakerWords.opensQuestion) ?? false {
+            speakers[turn.speaker].openings += 1
+        }
+    }
+
     func joined() -> (text: String, turns: [Turn]) {
         var text = ""
         text.reserveCapacity(

@@ -1,4 +1,4 @@
-/// Reads times of day, with or without a date: `14:03:02`, `2024-05-01T14:03:02.5+02:00`.
+/// Reads times of day, with or without a date: `14:03:02`, `2024-05-01T14:03:02.5+02:00`, `2024-05-01 14:03:02`.
 struct WallClock: Hashable {
     /// Seconds since midnight, or, with a date, since the midnight before 1970-01-01 in the time's own zone.
     let seconds: Double
@@ -8,7 +8,7 @@ struct WallClock: Hashable {
     /// The time `text` tells; nil for anything else.
     init?(_ text: String) {
         let text = text.collapsed.lowercased()
-        let parts = text.split(separator: "t", maxSplits: 1)
+        let parts = text.split(maxSplits: 1) { $0 == "t" || $0 == " " }
         var days = 0.0
         hasDate = parts.count == 2
         if hasDate {

@@ -13,6 +13,11 @@ enum XMLTime {
         return number(words).map { unit < 1 ? $0 / (1 / unit).rounded() : $0 * unit }
     }
 
+    /// Seconds that `text` tells, as `seconds(_:unit:)` does, or, for a time with a date, those since 1970.
+    static func moment(_ text: String, unit: Double = 1) -> Double? {
+        seconds(text, unit: unit) ?? WallClock(text).flatMap { $0.hasDate ? $0.seconds : nil }
+    }
+
     /// Seconds a unit of TEI or TTML lasts.
     static func unit(_ name: String?) -> Double {
         switch name {
@@ -56,11 +61,15 @@ private extension XMLTime {
         return digits.isEmpty && !text.isEmpty ? seconds : nil
     }
 
+    /// Past the milliseconds of thirty years a number is no time, and sums of such numbers lose their digits.
+    static let longest = 1e12
+
     /// A decimal number with a point or comma and no sign or exponent.
     static func number(_ text: Substring) -> Double? {
         guard let first = text.utf8.first, first >= 0x30, first <= 0x39,
             text.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E || $0 == 0x2C })
         else { return nil }
-        return Double(text.map { $0 == "," ? "." : String($0) }.joined())
+        let value = Double(text.map { $0 == "," ? "." : String($0) }.joined())
+        return value.flatMap { $0 < longest ? $0 : nil }
     }
 }

@@ -35,6 +35,9 @@ enum WordFrequency {
 
     /// Whether `word` is among the commonest, so that a pattern of it alone says little.
     static func isCommon(_ word: Pattern.Word) -> Bool {
-        ranks[word.letters] != nil && word.comparison != .acronym
+        isCommon(word.letters) && word.comparison != .acronym
     }
+
+    /// Whether a folded word is among the commonest.
+    static func isCommon(_ letters: [UInt8]) -> Bool { ranks[letters] != nil }
 }

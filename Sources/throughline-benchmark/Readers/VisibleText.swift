@@ -3,7 +3,7 @@ import DocumentIO
 /// The reference: the words of a Word document that a person sees on the page, found by walking the XML as a tree and
 /// by nothing that the readers share.
 ///
-/// They are the texts of `w:t` outside `w:del`, `w:moveFrom`, the reading aids of ruby (`w:rt`), runs with `w:vanish`
+/// They are the texts of `w:t` (a typed `<br />` is a break) outside `w:del`, `w:moveFrom`, the reading aids of ruby (`w:rt`), runs with `w:vanish`
 /// (their own, or of their style or the paragraph's), the instructions of fields, and branches of
 /// `mc:AlternateContent` after the first that holds a `w:t`. Texts are joined within a paragraph, and with the next
 /// one where the paragraph's end is deleted; tabs, breaks and signs part words.
@@ -154,7 +154,8 @@ private extension VisibleText {
     }
 
     mutating func finish() {
-        words.add(text)
+        // A break that was typed as a tag is a break.
+        words.add(text.replacing("<br />", with: " "))
         text = ""
     }
 }

@@ -22,9 +22,11 @@ struct InspectCommand: ParsableCommand {
               throughline inspect int03.xml --xml-map map.yaml
 
             With --format json, an array with an object for each file: name, status (read or unreadable), error; \
-            layout, confidence (0 to 1), seconds (from the first time given to the last, or null); speakers (label, \
-            other_labels, role, because, participant, turns, words, share of all words); participants (id and attributes); metadata (key, \
-            value); paragraphs (total, in_turns, in_metadata, skipped by reason); skipped (part, paragraph, line, \
+            layout, confidence (0 to 1), runner_up (layout and confidence of the recogniser that came second, or \
+            null), seconds (from the first time given to the last, or null); speakers (label, other_labels, role, \
+            because, participant, turns, words, share of all words); participants (id and attributes); metadata \
+            (key, value); paragraphs (total, in_turns, in_metadata, skipped by reason); comments (author, text, \
+            about: the words commented on, part, paragraph, line); skipped (part, paragraph, line, \
             reason, excerpt; with --skipped); turns (number, speaker, start and end in seconds, part, paragraph, \
             line, text; as many as --turns says); problems (as in problems.csv).
 

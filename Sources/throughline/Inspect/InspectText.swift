@@ -20,16 +20,31 @@ struct InspectText {
     /// Prints it.
     func print() {
         console.print(console.emphasised(transcript.name.printable))
-        field("Layout", ["\(transcript.layout.name), \(percent(transcript.layout.confidence)) sure"])
+        field("Layout", [layout])
         field("Length", [length])
         field("Speakers", speakers, isTable: true)
         field("Because", reasons)
         field("Interviewees", transcript.participants.flatMap(people))
         field("Metadata", transcript.metadata.map { "\($0.key): \($0.value)" })
         field("Paragraphs", [paragraphs])
+        field("Comments", transcript.comments.map(comment))
         if view.showsSkipped { field("Left out", transcript.accounting.skipped.map(skipped)) }
         field("Problems", diagnostics.isEmpty ? ["none"] : diagnostics.map(problem))
         printTurns()
+    }
+
+    /// The recogniser that won, how sure it is, and the one that came second.
+    var layout: String {
+        let layout = transcript.layout
+        let next = layout.runnerUp.map { "; next \($0.name), \(percent($0.confidence))" } ?? ""
+        return "\(layout.name), \(percent(layout.confidence)) sure\(next)"
+    }
+
+    /// One comment in a line.
+    func comment(_ comment: SourceComment) -> String {
+        let about = comment.about.isEmpty ? "" : " on “\(comment.about.excerpt(40))”"
+        let place = comment.place.map { ", paragraph \($0.paragraph)" } ?? ""
+        return "\(comment.author ?? "(no name)")\(about)\(place): \(comment.text.excerpt(60))"
     }
 }
 

@@ -9,9 +9,10 @@ struct RunCommand: AsyncParsableCommand {
         abstract: "Read transcripts and write the plan, the questions and the evidence.",
         usage: "throughline run <input> ... [<option> ...]",
         discussion: """
-            INPUT is a transcript (Word or XML) or a folder of them, with all folders inside. A file called \
-            participants.csv in a folder says who was interviewed; its first row names the columns: transcript, \
-            participant, organisation, role, perspective, sector, date, speaker.
+            INPUT is a transcript (Word, OpenDocument, text, Markdown, captions or XML) or a folder of them, with all \
+            folders inside. A file called participants.csv in a folder says who was interviewed; its first row \
+            names the columns: transcript, participant, organisation, role, perspective, sector, date, speakers \
+            (their labels in the transcript, apart by semicolons; the participant 'interviewer' is who asks).
 
             Examples:
               throughline run interviews

@@ -73,6 +73,8 @@ import Testing
         ["run"], ["run", "in", "--jobs", "0"], ["run", "in", "--date", "2026-02-30"],
         ["run", "in", "--date", "tomorrow"], ["run", "in", "--format", "xml"], ["run", "in", "--colour"],
         ["run", ""], ["inspect"], ["inspect", "a.xml", "--turns", "-1"], ["codebook", "show"], ["fly"],
+        ["agreement"], ["agreement", ""], ["agreement", "a.csv", "--examples", "-1"],
+        ["agreement", "a.csv", "--units", "0"], ["agreement", "a.csv", "--level", "word"],
     ]) func `what is not understood ends with 64`(arguments: [String]) throws {
         let words = arguments.map { "'\($0)'" }.joined(separator: " ")
         let result = try Command.shell("exec \"$0\" \(words)", in: workspace.path)
@@ -159,7 +161,7 @@ import Testing
 
     @Test(arguments: [
         [], ["run"], ["inspect"], ["codebook"], ["codebook", "list"], ["codebook", "show"],
-        ["codebook", "check"],
+        ["codebook", "check"], ["codebook", "suggest"], ["agreement"],
     ]) func `every command explains itself within 80 columns`(command: [String]) throws {
         let result = try Command.shell(
             "exec \"$0\" \(command.joined(separator: " ")) --help", in: workspace.path)

@@ -1,5 +1,10 @@
 import Foundation
+import Readers
+import StudyModel
 import Testing
+import Writers
+
+@testable import throughline
 
 @Suite struct InspectTests {
     private let workspace: Workspace
@@ -93,5 +98,32 @@ import Testing
         try workspace.write(Fixture.interview("Red \u{85}alert, \u{9B}31m we said."), to: "a.xml")
         let output = try inspect("a.xml --all").output
         #expect(!output.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+    }
+
+    @Test func `the layout that came second and the comments are shown`() throws {
+        let layout = Layout(
+            name: "docx/labels", confidence: 0.8, runnerUp: .init(name: "docx/timed", confidence: 0.61))
+        let transcript = Transcript(
+            name: "a.docx", layout: layout, text: "So.",
+            turns: [Turn(number: 1, speaker: 0, span: TextSpan(0..<3), place: SourcePlace(paragraph: 1))],
+            speakers: [Speaker(label: "Ann", role: .interviewee)], participants: [], metadata: [],
+            accounting: ParagraphAccounting(inTurns: 1, words: 1),
+            comments: [
+                SourceComment(author: "Jo", text: "Really?", about: "So", place: SourcePlace(paragraph: 1)),
+                SourceComment(author: nil, text: "Ask", about: "", place: nil),
+            ])
+        let read = ReadTranscript(transcript: transcript, diagnostics: [])
+        let text = InspectText(read, InspectView(turns: 0, isWhole: false, showsSkipped: false), Console())
+        #expect(text.layout == "docx/labels, 80 % sure; next docx/timed, 61 %")
+        #expect(
+            transcript.comments.map(text.comment) == ["Jo on “So”, paragraph 1: Really?", "(no name): Ask"])
+        let view = InspectView(turns: 0, isWhole: false, showsSkipped: false)
+        let json = String(decoding: InspectJSON(read, view).value.bytes(), as: UTF8.self)
+            .filter { !$0.isWhitespace }
+        #expect(json.contains("\"runner_up\":{\"layout\":\"docx/timed\",\"confidence\":0.61}"))
+        #expect(
+            json.contains(
+                "{\"author\":\"Jo\",\"text\":\"Really?\",\"about\":\"So\",\"part\":null,\"paragraph\":1,"))
+        #expect(json.contains("{\"author\":null,\"text\":\"Ask\",\"about\":\"\"}"))
     }
 }

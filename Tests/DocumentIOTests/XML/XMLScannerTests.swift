@@ -17,6 +17,13 @@ import Testing
         "<aVeryLongNameIndeed withAnAttributeOfALongName='1'><aVeryLongNameIndeeD/></aVeryLongNameIndeed>",
         "<a>1<b/>2<b>3</b>4</a>", "<a>\n\n<b\nc='1'\n>\n</b></a>",
         "<a>" + String(repeating: "grüße ", count: 50) + "</a>",
+        // Elements of the same bytes over and over: side by side, nested, on other lines, deeper and less deep.
+        "<a>" + String(repeating: "<b c='1 &amp; 2'><d>x</d></b>", count: 3)
+            + "\n<e><b c='1 &amp; 2'><d>x</d></b></e></a>",
+        "<a><p><r><b c='1'/><u v='2222222222222222'/></r></p><r><b c='1'/><u v='2222222222222222'/></r>\n"
+            + "<p><r><b c='1'/>\n<u v='2222222222222222'/></r><r><b c='1'/>\n<u v='2222222222222222'/></r></p></a>",
+        "<a><d><q:b xmlns:q='urn:q' q:c='1'/><q:b xmlns:q='urn:q' q:c='1'/></d>"
+            + "<d xmlns:p='urn:p'><p:b>1234567890123</p:b><p:b>1234567890123</p:b></d></a>",
     ]
 
     @Test(arguments: plain) func `a plain document is scanned to the tape libxml2 makes`(_ xml: String) throws

@@ -32,8 +32,8 @@ struct DOCXCorpusTests {
         ("handtyped__Qualitative-Coding-DBA__Participant_11", "Interviewer?×20 Participant×19"),
         ("f4__Interviews-Bachelor-Th__Interview_4", "I?×34 B×32"),
         ("handtyped__Interviews-Bachelor-Th__Interview1", "I?×25 B×24"),
-        // The heading names the interviewee; every second paragraph is red.
-        ("nolabel__Thesis__Interview_1", "Interviewer?×31 Interviewee×31"),
+        // Every second paragraph is red; the interviewee speaks first.
+        ("nolabel__Thesis__Interview_1", "Interviewee×32 Interviewer?×31"),
         ("vtt-in-docx__claude-course-q-a__Transcript2", "×1396"),
         ("youtube__claude-course-q-a__Transcript_Jasons_tax", "×685"),
         ("qa-nolabel__deco3500_Synergy-Creat__interview3", "Interviewer?×9 Interviewee×9"),

@@ -27,7 +27,7 @@ import Testing
                 + ["1", "0:01 --> 0:02", "so", "0:03 --> 0:04", "it goes", "0:05 --> 0:06", "on"].map {
                     p($0)
                 }
-                .joined(), [.remark, .beforeFirstTurn, .timestamp]
+                .joined(), [.remark, .timestamp]
         ),
         (
             "table", 16,

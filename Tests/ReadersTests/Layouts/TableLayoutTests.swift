@@ -107,4 +107,14 @@ import Testing
         #expect(read.lines == lines)
         #expect(read.skips[.remark] == 4)
     }
+
+    @Test(arguments: ["", "<w:tr>", "<w:tc>"])
+    func `a paragraph outside the rows or cells of its table stands in the first`(opening: String) throws {
+        let closing = opening.replacing("<", with: "</")
+        let read = try readWord([
+            "<w:tbl>\(opening)\(p("Date"))\(closing)</w:tbl>", p("Interviewer: Why?"), p("Ann: So."),
+            p("Interviewer: And?"), p("Ann: Yes."),
+        ])
+        #expect(read.transcript.turns.count == 4)
+    }
 }

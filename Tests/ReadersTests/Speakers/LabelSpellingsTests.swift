@@ -53,9 +53,16 @@ import Testing
         #expect(
             found.remarks.map(\.message) == [
                 "'J.B' and 'JB' were taken for one speaker",
-                "'JB' and 'Jane Bell' were taken for one speaker",
+                "'JB' and 'Jane Bell' were taken for one speaker; if they are two, list them apart in participants.csv",
             ])
         #expect(found.remarks.map(\.severity) == [.note, .warning])
+    }
+
+    @Test func `labels a person spoke of are not joined`() throws {
+        let text = "I: Why?\nJane Bell: So.\nI: And?\nJane: Yes.\nI: Ah?\nJane Bell: No."
+        #expect(try readWord(text).transcript.participants.count == 1)
+        let told = ReadingOptions(interviewees: ["jane", "jane bell"])
+        #expect(try readWord(text, options: told).transcript.participants.count == 2)
     }
 
     @Test func `a transcript keeps the other spellings`() throws {

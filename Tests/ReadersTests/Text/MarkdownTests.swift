@@ -70,6 +70,12 @@ import Testing
         #expect(asked.transcript.turns.count == 10)
     }
 
+    @Test(arguments: ["I: \\[00:00:05\\] Why?", "He said *no* to it.", "# Title", "[a](b)", "one\\"])
+    func `two marks make Markdown`(line: String) {
+        #expect(!MarkdownReader.recognises(TextLine.all(line)))
+        #expect(MarkdownReader.recognises(TextLine.all(line + "\n" + line)))
+    }
+
     @Test func `a table of turns is read by its columns`() throws {
         let read = try readText(
             """

@@ -78,6 +78,26 @@ import Testing
         #expect(read.transcript.turns.map(\.place.line) == [1, 4, 11, 13])
     }
 
+    @Test func `labels alone on their lines need no mark where they recur`() throws {
+        let text = (1...4).map { "Interviewer\nWhy \($0)?\nAnn Lee\nSo it is, \($0).\n" }.joined()
+        #expect(
+            try readText("Date: 3 May 2015\n" + text).script.prefix(2) == [
+                "Interviewer: Why 1?", "Ann Lee: So it is, 1.",
+            ])
+        #expect(
+            LoneLabels(TextLine.all("Yes\nNo\nYes\nNo\nYes\nNo\na b c.\na b c.\na b c.\na b c.")).contain(
+                TextLine(number: 1, text: "Yes")) == false)
+    }
+
+    @Test func `a word for speakers in the middle of a sentence may open a line`() throws {
+        let text = Array(
+            repeating:
+                "Ann: It was all a matter of asking the one who asked the\nquestion. And who asked the one who asked, and so on it\nwent.\n\nInterviewer: Who was the one who began to ask, and was it\nan expert?\n\n",
+            count: 4
+        ).joined()
+        #expect(try readText(text).transcript.turns.count == 8)
+    }
+
     @Test func `lines of any length are whole`() {
         let lines = TextLine.all(
             (0..<40).map { String(repeating: "word ", count: 1 + $0 * 7 % 23) }.joined(separator: "\n"))
@@ -112,5 +132,15 @@ import Testing
         let text = "Ann: We need to hear it.\nBo: Well.\nAnn: Go on.\nBo: It rained.\nAnn: And.\nBo: Stopped."
         #expect(throws: InputError.self) { try readText(text) }
         #expect(try readText(text, options: ReadingOptions(interviewers: ["ann"])).askers == ["Ann"])
+    }
+
+    @Test func `texts far larger than any transcript are refused`() {
+        #expect(throws: InputError.self) {
+            try readText(String(repeating: "\n", count: TextLimits.lines + 1))
+        }
+        let error = #expect(throws: InputError.self) {
+            try readText(String(repeating: "a", count: TextLimits.bytes + 1))
+        }
+        #expect(error?.reason == "is more than 16 MiB of text")
     }
 }

@@ -5,19 +5,21 @@ struct ScannedName {
     /// The eight bytes after those; of a name longer than sixteen, its last eight.
     var tail: UInt64 = 0
     /// Where it stood first.
-    var start = 0
+    var start: Int32 = 0
     /// How many bytes it has; 0 for a free place in the table.
-    var length = 0
+    var length: Int32 = 0
     /// The place of its prefix among the prefixes.
-    var prefix = XMLPrefixes.none
+    var prefix = Int32(XMLPrefixes.none)
     /// How many bytes its prefix takes, colon included.
-    var prefixLength = 0
+    var prefixLength: Int32 = 0
     /// Its index as an element, among the names kept.
     var element = unresolved
     /// Its index as an attribute, among the names kept.
     var attribute = unresolved
     /// The start tag that had it as an attribute last.
-    var tag = 0
+    var tag: Int32 = 0
+    /// The element of that name that ended last.
+    var subtree = ScannedSubtree.none
 
     /// Not looked up yet.
     static let unresolved: Int32 = -2

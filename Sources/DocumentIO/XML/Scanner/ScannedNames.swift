@@ -35,15 +35,16 @@
         while true {
             let name = unsafe names + (place & (Self.places - 1))
             if unsafe name.pointee.head == head, unsafe name.pointee.tail == tail,
-                unsafe name.pointee.length == length,
-                unsafe length <= 16 || bytes.isSame(name.pointee.start, start, length)
+                unsafe Int(name.pointee.length) == length,
+                unsafe length <= 16 || bytes.isSame(Int(name.pointee.start), start, length)
             {
                 return place & (Self.places - 1)
             }
             guard unsafe name.pointee.length > 0 else { break }
             place += 1
         }
-        try add(ScannedName(head: head, tail: tail, start: start, length: length), place, bytes, &prefixes)
+        let name = ScannedName(head: head, tail: tail, start: Int32(start), length: Int32(clamping: length))
+        try add(name, place, bytes, &prefixes)
         return place & (Self.places - 1)
     }
 }
@@ -66,8 +67,9 @@ extension ScannedNames {
         guard new.length <= Self.longest, used < Self.places / 2 else { throw Unusual() }
         var name = new
         var begins = true
+        let start = Int(new.start)
         for offset in 0..<new.length {
-            switch bytes[new.start + offset] {
+            switch bytes[start + Int(offset)] {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "_"):
                 begins = false
@@ -82,11 +84,11 @@ extension ScannedNames {
         }
         guard !begins else { throw Unusual() }
         if name.prefixLength > 0 {
-            let prefix = unsafe bytes.slice(new.start..<new.start + name.prefixLength - 1)
-            name.prefix = try unsafe prefixes.place(of: prefix)
+            let prefix = unsafe bytes.slice(start..<start + Int(name.prefixLength) - 1)
+            name.prefix = Int32(try unsafe prefixes.place(of: prefix))
         }
         let isDefault = name.length == 5 && name.head == Self.xmlns
-        if isDefault || name.prefix == XMLPrefixes.declaring { name.attribute = ScannedName.declares }
+        if isDefault || Int(name.prefix) == XMLPrefixes.declaring { name.attribute = ScannedName.declares }
         self[place] = name
         used += 1
     }

@@ -1,8 +1,9 @@
 /// Checks that bytes are UTF-8 and hold only characters that XML 1.0 allows.
 enum XMLCharacters {
-    /// Where the last carriage return stands, -1 for none; nil where the bytes are not UTF-8 or hold what XML forbids.
-    static func lastReturn(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        var last = -1
+    /// Where the last carriage return and the last line feed stand, -1 for none; nil where the bytes are not UTF-8 or
+    /// hold what XML forbids.
+    static func lastBreaks(in bytes: UnsafeBufferPointer<UInt8>) -> (carriageReturn: Int, lineFeed: Int)? {
+        var last = (carriageReturn: -1, lineFeed: -1)
         var position = 0
         while position < bytes.count {
             if unsafe isPlain(bytes, at: position) {
@@ -13,7 +14,8 @@ enum XMLCharacters {
             while position < end {
                 let length = unsafe self.length(of: bytes, at: position)
                 if length == 0 { return nil }
-                if unsafe bytes[position] == 0x0D { last = position }
+                if unsafe bytes[position] == 0x0D { last.carriageReturn = position }
+                if unsafe bytes[position] == 0x0A { last.lineFeed = position }
                 position += length
             }
         }

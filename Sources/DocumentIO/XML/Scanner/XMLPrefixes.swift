@@ -7,7 +7,7 @@ struct XMLPrefixes {
         /// How many open elements declare it; the default and `xml` stand outside all of them.
         var declarations = 0
         /// The start tag that declared it last.
-        var tag = 0
+        var tag: Int32 = 0
     }
 
     /// The default namespace's place in the list.
@@ -28,12 +28,12 @@ struct XMLPrefixes {
     private var defaultIsUsed = false
 
     /// Whether the prefix at that place means something here.
-    @inline(__always) func isDeclared(_ prefix: Int) -> Bool { prefixes[prefix].declarations > 0 }
+    @inline(__always) func isDeclared(_ prefix: Int32) -> Bool { prefixes[Int(prefix)].declarations > 0 }
 
     /// What the prefix at that place means; nil for the default where there is none.
-    mutating func namespace(of prefix: Int) -> String? {
+    mutating func namespace(of prefix: Int32) -> String? {
         if prefix == Self.none { defaultIsUsed = true }
-        return prefixes[prefix].namespace
+        return prefixes[Int(prefix)].namespace
     }
 
     /// The place of a prefix, declared already or not.
@@ -46,7 +46,7 @@ struct XMLPrefixes {
 
     /// Takes in a declaration of the start tag numbered `tag`, of an element `depth` deep.
     mutating func declare(
-        _ prefix: Int, as namespace: String, depth: Int, tag: Int
+        _ prefix: Int, as namespace: String, depth: Int, tag: Int32
     ) throws(Unusual) {
         guard prefix != Self.xml, prefix != Self.declaring, prefixes[prefix].tag != tag, !namespace.isEmpty,
             namespace.utf8.allSatisfy({ $0 < 0x80 }),

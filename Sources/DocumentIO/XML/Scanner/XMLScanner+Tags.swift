@@ -1,54 +1,80 @@
 extension XMLScanner {
     /// Reads the start tag, or empty-element tag, whose `<` stands at `position`.
     @inline(__always) mutating func readStartTag() throws(Unusual) {
-        tag += 1
-        let depth = open.count + 1
-        guard depth <= limits.xmlDepth else { throw Unusual() }
+        let start = position
         position += 1
         let end = bytes.endOfName(from: position)
         let place = try names.place(from: position, to: end, in: bytes, &prefixes)
+        if try isRepetition(place, from: start) { return }
+        try open.push(OpenElement(name: place, start: start, tape: TapeLength(tape)))
         position = end
-        pending.removeAll(keepingCapacity: true)
-        var byte = bytes[position]
-        while byte != 0x3E {
-            if byte == 0x2F { break }
-            guard Self.isSpace(byte) else { throw Unusual() }
-            skipSpace()
-            byte = bytes[position]
-            if byte == 0x3E || byte == 0x2F { break }
-            try readAttribute(depth: depth)
-            byte = bytes[position]
-        }
+        try readAttributes()
         try keepStart(place)
-        open.append(place)
-        if byte == 0x2F {
-            position += 1
-            try take(0x3E)
-            close()
-        } else {
-            position += 1
-        }
+        let isEmpty = bytes[position] == 0x2F
+        position += 1
+        guard isEmpty else { return }
+        try take(0x3E)
+        try close()
     }
 
-    /// Takes the innermost element off the stack.
-    @inline(__always) mutating func close() {
+    /// Ends the innermost element, of which nothing is left to read.
+    @inline(__always) mutating func close() throws(Unusual) {
         let depth = open.count
-        guard let place = open.popLast() else { return }
-        let element = names[place].element
+        let closed = try open.pop()
+        let element = names[closed.name].element
         if element >= 0 {
             tape.appendEnd(element)
             if keepsText(element) { textDepth -= 1 }
         }
         if depth == prefixes.innermost { prefixes.endInnermost() }
+        remember(closed, depth: depth)
     }
 }
 
 private extension XMLScanner {
+    /// Whether elements of the same bytes give the same here and elsewhere: no text around them is kept, and only the
+    /// root declares namespaces.
+    var repeats: Bool { textDepth == 0 && prefixes.innermost <= 1 }
+
+    /// Notes what an element gave to the tape, so that it need not be read again.
+    @inline(__always) mutating func remember(_ closed: OpenElement, depth: Int) {
+        let count = position - closed.start
+        guard repeats, ScannedSubtree.lengths.contains(count), isOneLine(from: closed.start) else { return }
+        names[closed.name].subtree = ScannedSubtree(
+            start: Int32(closed.start), count: Int32(count), depth: Int32(depth), before: closed.tape,
+            after: TapeLength(tape))
+    }
+
+    /// Whether the element that begins at `start` is the last one of its name over again, which is then dealt with.
+    @inline(__always) mutating func isRepetition(_ place: Int, from start: Int) throws(Unusual) -> Bool {
+        let last = names[place].subtree
+        let count = Int(last.count)
+        guard count > 0, repeats, open.count < last.depth, start + count <= bytes.count,
+            bytes.isSame(start, Int(last.start), count)
+        else { return false }
+        position = start + count
+        tape.replay(from: last.before, to: last.after, line: currentLine())
+        guard tape.events.count + tape.attributes.count <= limits.xmlEvents else { throw Unusual() }
+        return true
+    }
+
     @inline(__always) func keepsText(_ element: Int32) -> Bool {
         vocabulary.map { $0.elements[Int(element)].keepsText } ?? true
     }
 
-    @inline(__always) mutating func readAttribute(depth: Int) throws(Unusual) {
+    /// Reads up to the `>` or `/` that ends a start tag.
+    @inline(__always) mutating func readAttributes() throws(Unusual) {
+        tag += 1
+        if !pending.isEmpty { pending.removeAll(keepingCapacity: true) }
+        while bytes[position] != 0x3E, bytes[position] != 0x2F {
+            guard Self.isSpace(bytes[position]) else { throw Unusual() }
+            skipSpace()
+            if bytes[position] == 0x3E || bytes[position] == 0x2F { return }
+            try readAttribute()
+        }
+    }
+
+    @inline(__always) mutating func readAttribute() throws(Unusual) {
         let end = bytes.endOfName(from: position)
         let place = try names.place(from: position, to: end, in: bytes, &prefixes)
         guard names[place].tag != tag else { throw Unusual() }
@@ -68,7 +94,7 @@ private extension XMLScanner {
         position += 1
         guard value.count <= limits.xmlAttributeBytes else { throw Unusual() }
         if names[place].attribute == ScannedName.dropped, prefixes.isDeclared(names[place].prefix) { return }
-        if try isDeclaration(place, value, isPlain, depth: depth) { return }
+        if try isDeclaration(place, value, isPlain) { return }
         pending.append(ScannedAttribute(name: place, value: value, isPlain: isPlain))
     }
 
@@ -86,7 +112,7 @@ private extension XMLScanner {
 
     /// Whether the attribute declares a namespace, which it then does.
     mutating func isDeclaration(
-        _ place: Int, _ value: Range<Int>, _ isPlain: Bool, depth: Int
+        _ place: Int, _ value: Range<Int>, _ isPlain: Bool
     ) throws(Unusual) -> Bool {
         let name = names[place]
         guard name.attribute == ScannedName.declares else { return false }
@@ -96,7 +122,7 @@ private extension XMLScanner {
             prefix = try unsafe prefixes.place(of: local(name))
         }
         let namespace = unsafe String(decoding: bytes.slice(value), as: UTF8.self)
-        try prefixes.declare(prefix, as: namespace, depth: depth, tag: tag)
+        try prefixes.declare(prefix, as: namespace, depth: open.count, tag: tag)
         return true
     }
 
@@ -162,6 +188,6 @@ private extension XMLScanner {
 
     /// The bytes of the name's local part.
     func local(_ name: ScannedName) -> UnsafeBufferPointer<UInt8> {
-        unsafe bytes.slice(name.start + name.prefixLength..<name.start + name.length)
+        unsafe bytes.slice(Int(name.start + name.prefixLength)..<Int(name.start + name.length))
     }
 }

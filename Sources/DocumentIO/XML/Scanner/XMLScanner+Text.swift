@@ -1,7 +1,7 @@
 extension XMLScanner {
     /// Reads text up to the next tag.
     mutating func readText() throws(Unusual) {
-        guard !open.isEmpty else { throw Unusual() }
+        guard open.count > 0 else { throw Unusual() }
         while true {
             let start = position
             position = bytes.endOfText(from: start)

@@ -11,30 +11,33 @@
     var position = 0
     var names = ScannedNames()
     var prefixes = XMLPrefixes()
-    /// The places of the open elements' names, the innermost last.
-    var open: [Int] = []
+    var open: OpenElements
     /// How many open elements keep text; text outside all of them is dropped.
     var textDepth = 0
     /// The number of the start tag read last.
-    var tag = 0
+    var tag: Int32 = 0
     /// The attributes of that tag that may be kept.
     var pending: [ScannedAttribute] = []
-    private var line = 1
+    private var line: Int32 = 1
+    /// The line feed before `line`; 0 for the first.
+    private var lineStart = 0
+    /// Where `line` ends; the end of the document where no line feed comes any more.
     private var lineEnd: Int
+    private let lastLineFeed: Int
 
     /// The tape of the document in `bytes`; nil where the document is not plain.
     static func scan(_ bytes: [UInt8], _ vocabulary: XMLVocabulary?, _ limits: InputLimits) -> XMLTape? {
         unsafe bytes.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress,
-                let lastReturn = unsafe XMLCharacters.lastReturn(in: buffer)
+                let last = unsafe XMLCharacters.lastBreaks(in: buffer)
             else { return nil }
             // The scanner does not outlive the array's memory: it is consumed before the closure returns.
             let bytes = unsafe ScannedBytes(buffer, base: base)
             do throws(Unusual) {
-                var scanner = XMLScanner(bytes, vocabulary, limits)
+                var scanner = XMLScanner(bytes, vocabulary, limits, lastLineFeed: last.lineFeed)
                 try scanner.readProlog()
                 // A return is to be read as a line feed.
-                guard lastReturn < scanner.position else { return nil }
+                guard last.carriageReturn < scanner.position else { return nil }
                 try scanner.readDocument()
                 return scanner.tape
             } catch {
@@ -43,25 +46,35 @@
         }
     }
 
-    private init(_ bytes: ScannedBytes, _ vocabulary: XMLVocabulary?, _ limits: InputLimits) {
+    private init(
+        _ bytes: ScannedBytes, _ vocabulary: XMLVocabulary?, _ limits: InputLimits, lastLineFeed: Int
+    ) {
         self.bytes = bytes
         self.vocabulary = vocabulary
         self.limits = limits
-        lineEnd = bytes.endOfLine(from: 0)
-        tape.events.reserveCapacity(bytes.count / 12)
+        self.lastLineFeed = lastLineFeed
+        lineEnd = lastLineFeed < 0 ? bytes.count : bytes.endOfLine(from: 0)
+        open = OpenElements(capacity: limits.xmlDepth)
+        tape.events.reserveCapacity(bytes.count / 16)
         tape.bytes.reserveCapacity(bytes.count / 4)
-        open.reserveCapacity(64)
     }
 }
 
 extension XMLScanner {
     /// The line that `position` is on, from 1.
-    mutating func currentLine() -> Int32 {
+    @inline(__always) mutating func currentLine() -> Int32 {
         while lineEnd < position {
             line += 1
-            lineEnd = bytes.endOfLine(from: lineEnd + 1)
+            lineStart = lineEnd
+            lineEnd = lineEnd == lastLineFeed ? bytes.count : bytes.endOfLine(from: lineEnd + 1)
         }
-        return Int32(line)
+        return line
+    }
+
+    /// Whether all from `start` up to `position` is on one line.
+    @inline(__always) mutating func isOneLine(from start: Int) -> Bool {
+        _ = currentLine()
+        return start >= lineStart
     }
 
     @inline(__always) mutating func skipSpace() {
@@ -116,22 +129,22 @@ private extension XMLScanner {
             case 0x21, 0x3F: throw Unusual()
             default: try readStartTag()
             }
-        } while !open.isEmpty
+        } while open.count > 0
         skipSpace()
         guard position == bytes.count else { throw Unusual() }
     }
 
     @inline(__always) mutating func readEndTag() throws(Unusual) {
-        guard let place = open.last else { throw Unusual() }
+        let name = names[try open.top().name]
         let start = position + 2
-        let length = names[place].length
-        guard bytes.word(at: start) & ScannedNames.mask(length) == names[place].head,
-            length <= 8 || ScannedNames.tail(start, length, bytes) == names[place].tail,
-            length <= 16 || bytes.isSame(start, names[place].start, length)
+        let length = Int(name.length)
+        guard bytes.word(at: start) & ScannedNames.mask(length) == name.head,
+            length <= 8 || ScannedNames.tail(start, length, bytes) == name.tail,
+            length <= 16 || start + length <= bytes.count && bytes.isSame(start, Int(name.start), length)
         else { throw Unusual() }
         position = start + length
-        skipSpace()
+        if bytes[position] != 0x3E { skipSpace() }
         try take(0x3E)
-        close()
+        try close()
     }
 }

@@ -38,8 +38,8 @@ struct CaptionTurns {
         account()
     }
 
-    /// What the captions say; nil where they hold no words.
-    var transcript: TranscriptDraft? {
+    /// What the captions say; nil where they hold no words. Labels that were `told` of are never joined.
+    func transcript(told: ReadingOptions) -> TranscriptDraft? {
         guard texts.contains(where: { !$0.isEmpty }) else { return nil }
         let way = hasVoices ? "voices" : hasLabels ? "labels" : "unnamed"
         let spoken = zip(turns, texts).filter { !$1.isEmpty }.map { turn, text in
@@ -49,7 +49,7 @@ struct CaptionTurns {
         }
         var draft = LayoutDraft(layout: way, confidence: 0.97, turns: spoken, fates: [])
         draft.metadata = metadata
-        var transcript = draft.transcript(of: [], asides: [], properties: [], format: file.format)
+        var transcript = draft.transcript(of: [], asides: [], properties: [], format: file.format, told: told)
         transcript.accounting = accounting
         return transcript
     }

@@ -57,20 +57,27 @@ private extension CueText {
 
     mutating func read(_ bytes: [UInt8], _ voice: inout String?) {
         var index = 0
+        // The next `>`, looked for once only.
+        var closing = -1
         while index < bytes.count {
-            let rest = bytes[index...]
-            if bytes[index] == UInt8(ascii: "&"), let entity = MarkupEntity.decode(rest) {
+            if bytes[index] == UInt8(ascii: "&"), let entity = MarkupEntity.decode(bytes[index...]) {
                 add(Array(entity.text.utf8))
                 index += entity.length
-            } else if bytes[index] == UInt8(ascii: "<"),
-                let end = rest.prefix(Self.longestTag).firstIndex(of: UInt8(ascii: ">")),
-                take(bytes[(index + 1)..<end], &voice)
-            {
-                index = end + 1
-            } else {
-                add([bytes[index]])
-                index += 1
+                continue
             }
+            if bytes[index] == UInt8(ascii: "<") {
+                if closing < index {
+                    closing = bytes[index...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
+                }
+                if closing < min(bytes.count, index + Self.longestTag),
+                    take(bytes[(index + 1)..<closing], &voice)
+                {
+                    index = closing + 1
+                    continue
+                }
+            }
+            add([bytes[index]])
+            index += 1
         }
     }
 

@@ -87,7 +87,7 @@ private extension AkomaNtosoReader {
 
     /// The id of whom `by` names, or the printed name where it names nobody.
     mutating func speaker(of element: XMLElement) -> String {
-        let printed = element.child("from")?.text.collapsed ?? ""
+        let printed = element.all("from").first?.text.collapsed ?? ""
         let label = printed.hasSuffix(":") || printed.hasSuffix(".") ? String(printed.dropLast()) : printed
         let ids = ["by", "as"].map { TEIPointer.id(element.attribute($0) ?? "") }
         guard let id = ids.first(where: { !$0.isEmpty }), ids[0] != "" || label.isEmpty else { return label }

@@ -64,7 +64,7 @@ private extension CHATReader {
         let name = participant.attribute("name")?.split(separator: "_").joined(separator: " ")
         person.attributes.name = name?.collapsed.nonEmpty
         let role = participant.attribute("role")?.split(separator: "_").joined(separator: " ") ?? ""
-        person.role = role == "Investigator" ? .interviewer : SpeakerWords.role(of: role)
+        person.role = XMLPerson.role(stated: role)
         if person.role == nil { person.attributes.role = role.nonEmpty }
         return person
     }

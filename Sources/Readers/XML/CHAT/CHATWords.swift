@@ -41,7 +41,7 @@ private extension CHATWords {
 
     /// Layers of annotation are notes; sounds, gestures and explanations are remarks.
     static func reason(_ element: XMLElement) -> ParagraphAccounting.SkipReason {
-        ["a", "mor", "gra", "pho", "mod", "orthography", "ipaTier"].contains(element.name.local)
+        ["a", "mor", "gra", "pho", "mod", "orthography", "ipaTier", "postcode"].contains(element.name.local)
             ? .note : .remark
     }
 
@@ -76,6 +76,10 @@ private extension CHATWords {
         let type = terminator.attribute("type") ?? "p"
         isQuestion = type == "q" || type.contains("question")
         guard !line.text.isEmpty else { return }
-        line.add(mark: isQuestion ? "?" : type == "e" ? "!" : type.hasPrefix("trail off") ? "…" : ".")
+        line.add(
+            mark: isQuestion
+                ? "?"
+                : type == "e" ? "!" : type.hasPrefix("trail off") || type.contains("interruption") ? "…" : "."
+        )
     }
 }

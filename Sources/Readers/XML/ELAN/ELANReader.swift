@@ -12,7 +12,7 @@ struct ELANReader: XMLFormat {
         interview.count(asMetadata: root.child("HEADER"))
         interview.state(recording: root.child("HEADER")?.child("MEDIA_DESCRIPTOR")?.attribute("MEDIA_URL"))
         let tiers = ELANTiers(root, &interview)
-        let (read, parallel) = SpeechTier.parted(tiers.spoken)
+        let (read, parallel) = SpeechTier.parted(ELANVersions.named(tiers.spoken))
         interview.tell(parallel: parallel)
         interview.add(read)
         interview.skip(parallel + tiers.others, .note)

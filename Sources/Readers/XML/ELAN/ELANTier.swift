@@ -62,7 +62,9 @@ private extension ELANTier {
     static let asides: Set<String> = [
         "comment", "comments", "note", "notes", "topic", "topics", "gesture", "gestures", "translation",
         "gaze",
-        "noise", "silence", "theme", "themes", "code", "codes", "section", "sections",
+        "noise", "silence", "theme", "themes", "code", "codes", "section", "sections", "language",
+        "pronounce",
+        "pronunciation", "lexical", "gem", "event", "events",
     ]
 
     /// The speaker in a tier's name where no participant is given: `words@Anna` is Anna's, else the name itself.

@@ -15,11 +15,14 @@ struct ELANTiers {
             ELANTier($0, &annotations, &interview)
         }
         let coded = Self.codedTypes(root)
+        let below = Dictionary(grouping: tiers.indices.filter { tiers[$0].parent != nil }) {
+            tiers[$0].parent ?? ""
+        }
         let tops = tiers.indices.filter { tiers[$0].parent == nil }
         let asides = tops.filter { coded.contains(tiers[$0].type) || tiers[$0].isAside }
         var read: Set<Int> = []
         for top in asides.count == tops.count ? tops : tops.filter({ !asides.contains($0) }) {
-            let index = Self.wordiest(below: top, tiers)
+            let index = Self.wordiest(top, below[tiers[top].id] ?? [], tiers)
             read.insert(index)
             spoken.append(index == top ? tiers[top].speech : tiers[index].spoken(by: tiers[top]))
         }
@@ -37,12 +40,13 @@ private extension ELANTiers {
             }.compactMap { $0.attribute("LINGUISTIC_TYPE_ID") })
     }
 
-    /// The tier at `index`, or, where it holds hardly any words (as tiers of bare numbers do), the one right below it
-    /// that holds most.
-    static func wordiest(below index: Int, _ tiers: [ELANTier]) -> Int {
+    /// The tier at `index`, or, where it holds hardly any words (as tiers of bare numbers do), the one of those right
+    /// `below` it that holds most.
+    static func wordiest(_ index: Int, _ below: [Int], _ tiers: [ELANTier]) -> Int {
         guard !tiers[index].holdsWords else { return index }
-        let below = tiers.indices.filter { tiers[$0].parent == tiers[index].id && tiers[$0].holdsWords }
-        return below.max { (tiers[$0].speech.words, $1) < (tiers[$1].speech.words, $0) } ?? index
+        return below.filter { tiers[$0].holdsWords }.max {
+            (tiers[$0].speech.words, $1) < (tiers[$1].speech.words, $0)
+        } ?? index
     }
 
     func tell(_ asides: [ELANTier], _ interview: inout XMLInterview) {

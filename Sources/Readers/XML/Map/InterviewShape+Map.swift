@@ -20,13 +20,13 @@ extension InterviewShape {
         for name in names {
             for attribute in turn.attributes
             where AttributeNames.fold(attribute.name.local) == name
-                && XMLTime.seconds(attribute.value.collapsed) != nil
+                && XMLTime.moment(attribute.value.collapsed) != nil
             {
                 return XMLPath(attribute: attribute.name.local)
             }
         }
         let child = turn.children.first {
-            names.contains($0.foldedName) && XMLTime.seconds($0.text.collapsed) != nil
+            names.contains($0.foldedName) && XMLTime.moment($0.text.collapsed) != nil
         }
         return child.map { XMLPath(element: $0.name.local) }
     }

@@ -60,7 +60,7 @@ private extension TurnCandidate {
         guard values.count * 10 >= elements.count * 9, (2...Self.mostSpeakers).contains(distinct.count),
             distinct.count * 2 <= elements.count + 1, words >= elements.count * Self.wordsEach,
             values.allSatisfy({
-                $0.utf8.count <= 60 && $0.contains(where: \.isLetter) && XMLTime.seconds($0) == nil
+                $0.utf8.count <= 60 && $0.contains(where: \.isLetter) && XMLTime.moment($0) == nil
             }),
             speakerWords <= elements.count * 4
         else { return nil }
@@ -81,7 +81,7 @@ private extension TurnCandidate {
     /// Whether most elements have a time there, and times go forward.
     func isTime(_ path: XMLPath) -> Bool {
         let values = elements.compactMap { path.value(in: $0) }
-        let times = values.compactMap { XMLTime.seconds($0) }
+        let times = values.compactMap { XMLTime.moment($0) }
         // A number on each element counts them.
         if zip(times, times.dropFirst()).allSatisfy({ $0 + 1 == $1 }) { return false }
         let forward = zip(times, times.dropFirst()).count { $0 <= $1 }

@@ -61,7 +61,7 @@ extension XMLMap: TurnRules {
 
 private extension XMLMap {
     func seconds(_ path: XMLPath?, _ element: XMLElement) -> Double? {
-        path?.value(in: element).flatMap { XMLTime.seconds($0, unit: unit) }
+        path?.value(in: element).flatMap { XMLTime.moment($0, unit: unit) }
     }
 
     /// The words of the elements that hold speech; any others with words are left out.

@@ -11,11 +11,15 @@ struct REFIProject: XMLFormat {
         throw DocumentError(reason: reason(root))
     }
 
+    /// What to do with a project, packed or not.
+    static let advice =
+        "unpack the project (.qdpx is a zip package) and give the files in its folder Sources"
+
     /// Why such a project is no transcript, and what to do.
     static func reason(_ root: XMLElement) -> String {
         let sources = root.child("Sources")?.children.count { $0.name.local == "TextSource" } ?? 0
         return
             "is a REFI-QDA project, not a transcript: it points to \(sources == 1 ? "1 text" : "\(sources) texts") "
-            + "in files beside it; unpack the project (.qdpx is a zip package) and give the files in its folder Sources"
+            + "in files beside it; \(advice)"
     }
 }

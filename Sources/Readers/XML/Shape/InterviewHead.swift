@@ -70,9 +70,9 @@ extension InterviewHead {
             person.ids.append(value)
             person.label = person.label ?? value
         case "name", "fullname", "pseudonym": person.attributes.name = person.attributes.name ?? value
-        case "type": person.role = SpeakerWords.role(of: value) ?? person.role
+        case "type": person.role = XMLPerson.role(stated: value) ?? person.role
         case "role":
-            if let role = SpeakerWords.role(of: value) {
+            if let role = XMLPerson.role(stated: value) {
                 person.role = role
             } else {
                 AttributeNames.state(key, value, &person.attributes)

@@ -25,6 +25,7 @@ struct InterviewReader: XMLFormat {
     static func read(_ root: XMLElement, by rules: any TurnRules) -> XMLInterview {
         var reader = InterviewReader(root, rules)
         reader.walk(root, in: [], inHead: false)
+        reader.interview.countFromFirstDate()
         if reader.opened > 1 {
             reader.interview.remarks.append(
                 .init(

@@ -26,9 +26,9 @@ extension InterviewShape: TurnRules {
     }
 
     private static func seconds(_ element: XMLElement, _ names: [String]) -> Double? {
-        if let written = element.value(of: names), let seconds = XMLTime.seconds(written) { return seconds }
+        if let written = element.value(of: names), let seconds = XMLTime.moment(written) { return seconds }
         for child in element.children where names.contains(child.foldedName) {
-            if let seconds = XMLTime.seconds(child.text.collapsed) { return seconds }
+            if let seconds = XMLTime.moment(child.text.collapsed) { return seconds }
         }
         return nil
     }

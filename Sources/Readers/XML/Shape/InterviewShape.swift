@@ -135,10 +135,12 @@ extension XMLElement {
     func attribute(of names: [String]) -> String? { stated(by: names)?.name }
 
     private func stated(by names: [String]) -> (name: String, value: String)? {
+        guard !attributes.isEmpty else { return nil }
+        let folded = attributes.map { AttributeNames.fold($0.name.local) }
         for name in names {
-            for attribute in attributes where AttributeNames.fold(attribute.name.local) == name {
-                let words = attribute.value.collapsed
-                if !words.isEmpty { return (attribute.name.local, words) }
+            for (index, key) in folded.enumerated() where key == name {
+                let words = attributes[index].value.collapsed
+                if !words.isEmpty { return (attributes[index].name.local, words) }
             }
         }
         return nil

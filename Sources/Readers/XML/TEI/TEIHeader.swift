@@ -69,7 +69,7 @@ private extension TEIHeader {
         person.label = name?.child("abbr")?.text.collapsed
         if person.label == nil { person.attributes.name = name.flatMap(Self.words) }
         if let written = element.attribute("role") {
-            person.role = SpeakerWords.role(of: written)
+            person.role = XMLPerson.role(stated: written)
             if person.role == nil { person.attributes.role = written }
         }
         for child in element.children { describe(&person, child) }
@@ -88,8 +88,8 @@ private extension TEIHeader {
             AttributeNames.state(key, value, &person.attributes)
         case "role":
             let written = child.text.collapsed
-            person.role = person.role ?? SpeakerWords.role(of: written)
-            if SpeakerWords.role(of: written) == nil { person.attributes.role = Self.words(child) }
+            person.role = person.role ?? XMLPerson.role(stated: written)
+            if XMLPerson.role(stated: written) == nil { person.attributes.role = Self.words(child) }
         default: break
         }
     }

@@ -96,10 +96,14 @@ private extension TEIReader {
         for inner in words.inner { utter(inner) }
     }
 
-    /// Where `seg` stands directly in `u` it is a paragraph, as in the records of parliaments.
+    /// Where `seg` stands directly in `u` it is a paragraph, as in the records of parliaments; the segments of ISO
+    /// 24624, which say what they are, are not.
     func habits(of element: XMLElement) -> XMLWords.Habits {
         var habits = habits
-        if element.name.local == "u", !element.contains(\.isToken) { habits.paragraphs.insert("seg") }
+        let segments = element.children.filter { $0.name.local == "seg" }
+        if element.name.local == "u", segments.allSatisfy({ $0.attribute("type") == nil }) {
+            habits.paragraphs.insert("seg")
+        }
         return habits
     }
 

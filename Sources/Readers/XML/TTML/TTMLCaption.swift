@@ -35,6 +35,12 @@ struct TTMLCaption {
         return found.count > 1 ? Set(found) : []
     }
 
+    /// Whether it opens with a mark that somebody else speaks: `>>`, or a dash.
+    var changesSpeaker: Bool {
+        let words = text.collapsed
+        return words.hasPrefix(">>") || words.hasPrefix("- ")
+    }
+
     /// The caption as an event; a label among `labels` that it begins with names its speaker.
     func event(number: Int, labels: Set<String>) -> SpokenEvent {
         let first = start.map { Moment(seconds: $0) } ?? Moment(order: Double(number), seconds: nil)

@@ -56,8 +56,14 @@ private extension TTMLReader {
     mutating func finished() -> XMLInterview {
         let labels = TTMLCaption.labels(captions.map(\.text))
         var events: [SpokenEvent] = []
+        var voice = ""
         for (index, caption) in captions.enumerated() {
-            events.append(caption.event(number: index + 1, labels: labels))
+            var event = caption.event(number: index + 1, labels: labels)
+            // A label holds until the next one; a bare mark of change names nobody.
+            if caption.changesSpeaker { voice = "" }
+            if !event.speaker.isEmpty { voice = caption.agent.isEmpty ? event.speaker : "" }
+            if event.speaker.isEmpty, !caption.isSound { event.speaker = voice }
+            events.append(event)
         }
         for index in events.indices where captions[index].isSound {
             interview.skip(events[index].text.collapsed, number: index + 1, line: events[index].line, .remark)

@@ -12,13 +12,16 @@ struct SpeechTier {
         events.reduce(0) { $0 + SpeakerTally.words(DoubleBrackets.removed(from: $1.text)[...]) }
     }
 
+    /// More tiers than this nobody keeps for one speaker: they are pieces of a tier, not versions of it.
+    private static let mostTiers = 64
+
     /// `tiers` parted into those to read and those that say the same again: of a speaker's tiers whose events mostly
     /// fall into the time of another's, only the one with the most words is speech; the others are translations,
     /// notes or finer cuts of it.
     static func parted(_ tiers: [SpeechTier]) -> (read: [SpeechTier], parallel: [SpeechTier]) {
         var isRead = tiers.map { !$0.events.isEmpty }
         for (_, indices) in Dictionary(grouping: tiers.indices, by: { tiers[$0].speaker })
-        where indices.count > 1 {
+        where (2...mostTiers).contains(indices.count) {
             let ranked = indices.sorted { (tiers[$1].words, $0) < (tiers[$0].words, $1) }
             var kept: [Int] = []
             for index in ranked {

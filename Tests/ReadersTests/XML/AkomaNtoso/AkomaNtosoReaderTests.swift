@@ -23,7 +23,7 @@ import Testing
         <speech by="#lee"><from>The Chair:</from><p>Open.</p><p>Now.</p></speech>
         <question by="#day" to="#lee"><from>Mr Day</from><p>Who <scene>noise</scene>decides?</p></question>
         <answer by="#lee" as="#min"><from>Ann Lee</from><p>We do<noteRef href="#n"/>.</p></answer>
-        <p>AYES: <person>Bo Day</person></p><speech by=""><from>A Member.</from>Plain words.</speech></debateSection>
+        <p>AYES: <person>Bo Day</person></p><speech by=""><p><from>A Member.</from> Plain words.</p></speech></debateSection>
         """
 
     @Test(arguments: [

@@ -16,6 +16,7 @@ import Testing
     @Test(arguments: [
         ("<w>we</w><w>do</w><t type='p'/>", "we do."), ("<w>who</w><t type='q'/>", "who?"),
         ("<w>so</w><t type='trail off'/>", "so…"), ("<w>no</w><t type='e'/>", "no!"),
+        ("<w>I</w><t type='interruption'/>", "I…"),
         ("<w><shortening>be</shortening>cause</w><t type='p'/>", "because."),
         ("<w>gonna<replacement><w>going</w><w>to</w></replacement></w><w>go</w>", "going to go"),
         ("<w>well</w><tagMarker type='comma'/><w>so</w>", "well, so"),

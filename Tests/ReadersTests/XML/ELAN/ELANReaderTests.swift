@@ -101,6 +101,23 @@ import Testing
         #expect(read.diagnostics.first { $0.code == "tiers-parallel" }?.message.hasSuffix("'B-en'") == true)
     }
 
+    @Test func `tiers named alike that stand at the same times are versions of one speaker's words`() throws {
+        let read = try readXML(
+            eaf(
+                tier("TIER_ID='Bo_phon'", [("ts0", "ts1", "wi"), ("ts1", "ts2", "du")])
+                    + tier("TIER_ID='Bo_orth'", [("ts0", "ts1", "We all"), ("ts1", "ts2", "do.")])))
+        #expect(read.lines == ["Bo: We all do."])
+        #expect(read.codes.contains("tiers-parallel"))
+    }
+
+    @Test func `tiers named alike that stand at times of their own are speakers`() throws {
+        let read = try readXML(
+            eaf(
+                tier("TIER_ID='Speaker-1'", [("ts0", "ts1", "Why?"), ("ts2", "ts3", "Oh.")])
+                    + tier("TIER_ID='Speaker-2'", [("ts1", "ts2", "So.")])))
+        #expect(read.lines == ["Speaker-1: Why?", "Speaker-2: So.", "Speaker-1: Oh."])
+    }
+
     @Test func `a slot without a value gives a place but no time`() throws {
         let read = try readXML(
             eaf(tier("TIER_ID='B'", [("ts0", "tx", "So"), ("tx", "tx", "it was")])))

@@ -17,6 +17,7 @@ import Testing
         "<d><question>Why?</question><answer>So.</answer><question>How?</question><answer>Well.</answer></d>",
         "<i><turn speaker='A'><utterance speaker='A' start='1'>One.</utterance><utterance speaker='A'>Two.</utterance></turn></i>",
         "<i><turn speaker='Ann' role='interviewer'>Go on.</turn><turn speaker='Bo' role='respondent'>So?</turn></i>",
+        "<i><turn speaker='A' at='1' time='2024-05-01T10:00:00'>One.</turn><turn speaker='B' time='2024-05-01T10:00:09'>Two.</turn></i>",
         "<i><people><person id='P1' role='Nurse' organisation='North'/></people><turn speaker='P1'>So.</turn></i>",
     ]) func `a proposal reads the file as it is read without one`(xml: String) throws {
         let plain = try readXML(xml)

@@ -41,6 +41,14 @@ import Testing
         #expect(read.transcript.turns.map(\.time) == [time])
     }
 
+    @Test func `times with a date count from the first of them`() throws {
+        let read = try readXML(
+            "<i><turn speaker='A' time='2024-05-01T23:59:30'>a</turn><turn speaker='B' time='2024-05-02 00:00:10'>b</turn>"
+                + "<turn speaker='A' time='2024-05-01T10:00:00'>c</turn><turn speaker='B' time='0:10'>d</turn></i>"
+        )
+        #expect(read.transcript.turns.map { $0.time?.start } == [0, 40, nil, nil])
+    }
+
     @Test func `time and speaker as child elements are no words`() throws {
         let read = try readXML(
             "<i><turn><speaker>A</speaker><time>00:10</time><text>a b</text><pause>2s</pause></turn></i>")

@@ -34,6 +34,11 @@ import Testing
         ("<w>it</w>\n <w join='left'>'s</w>\n <w join='right'>so</w> <pc>.</pc>", "it's so."),
         ("<w>I </w><w>do</w><w>n't </w><w>know</w><pc>.</pc>", "I don't know."),
         ("<s><w>a</w></s><s><w>b</w></s>", "a b"),
+        (
+            "<seg><s><w join='right'>a</w><pc>.</pc></s></seg><seg><name><w>b</w></name><linkGrp/></seg>",
+            "a.\nb"
+        ),
+        ("<seg type='contribution'><seg type='utterance'><w>a</w></seg></seg>", "a"),
     ]) func `words are kept and noise is not`(content: String, words: String) throws {
         #expect(try readXML(tei("<u who='#A'>\(content)</u>")).lines == ["A: \(words)"])
     }

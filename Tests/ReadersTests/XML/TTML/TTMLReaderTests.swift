@@ -64,6 +64,14 @@ import Testing
         #expect(read.transcript.accounting.skipped.map(\.reason) == [.empty])
     }
 
+    @Test func `a label holds until the next, and a bare mark of change ends it`() throws {
+        let read = try readXML(
+            ttml(
+                "<p begin='1s' end='2s'>INT: Why</p><p begin='2s' end='3s'>is that?</p><p begin='5s' end='6s'>BO: So.</p>"
+                    + "<p begin='8s' end='9s'>Mostly.</p><p begin='9s' end='10s'>&gt;&gt; Never.</p>"))
+        #expect(read.lines == ["INT: Why is that?", "BO: So.", "BO: Mostly.", ": >> Never."])
+    }
+
     @Test func `labels in captions name speakers, sounds are left out`() throws {
         let read = try readXML(
             ttml(

@@ -1,0 +1,84 @@
+import StudyModel
+
+/// The parts of one coding as written, by name, and what they say.
+struct CodingCells {
+    /// The parts that are read.
+    static let known = [
+        "transcript", "turn", "start", "end", "text", "criterion", "kind", "stance", "question", "coder",
+        "state",
+    ]
+    /// Parts the tool writes and does not need back.
+    static let passedOver = [
+        "confidence", "because", "evidence", "participant", "flags", "part", "paragraph", "line",
+    ]
+
+    private let cells: [String: String]
+    private let file: String
+    private let line: Int
+
+    /// The parts `cells`, which stand on `line` of `file`.
+    init(_ cells: [String: String], file: String, line: Int) {
+        self.cells = cells
+        self.file = file
+        self.line = line
+    }
+
+    /// The coding.
+    var row: CodingRow {
+        get throws(InputError) {
+            guard let transcript = cells["transcript"] else { throw fault("names no transcript") }
+            guard let turn = try number("turn") else { throw fault("names no turn") }
+            guard turn >= 1 else { throw fault("has turn \(turn); turns count from 1") }
+            return CodingRow(
+                transcript: transcript, turn: turn, range: try range, text: cells["text"],
+                criterion: cells["criterion"],
+                kind: try value("kind", StatementKind.allCases.map(\.rawValue))
+                    .flatMap { StatementKind(rawValue: $0) },
+                stance: try value("stance", Stance.allCases.map(\.rawValue)).flatMap { Stance(rawValue: $0) },
+                isQuestion: try value("question", ["true", "false"]) == "true", coder: cells["coder"],
+                state: try value("state", CodingState.allCases.map(\.rawValue)).flatMap {
+                    CodingState(rawValue: $0)
+                }, line: line)
+        }
+    }
+}
+
+private extension CodingCells {
+    func fault(_ reason: String) -> InputError { InputError(file: file, line: line, reason: reason) }
+
+    func number(_ name: String) throws(InputError) -> Int? {
+        guard let written = cells[name] else { return nil }
+        // Spreadsheets may write whole numbers with a decimal.
+        let whole = written.hasSuffix(".0") ? String(written.dropLast(2)) : written
+        guard let number = Int(whole), abs(number) <= 1_000_000_000 else {
+            throw fault("has '\(written.prefix(40))' for \(name), which is no number")
+        }
+        return number
+    }
+
+    var range: Range<Int>? {
+        get throws(InputError) {
+            switch (try number("start"), try number("end")) {
+            case (nil, nil): return nil
+            case (let start?, let end?):
+                guard start >= 0, start < end else {
+                    throw fault("goes from \(start) to \(end); the end must come after the start")
+                }
+                return start..<end
+            case (nil, _): throw fault("has an end and no start")
+            case (_, nil): throw fault("has a start and no end")
+            }
+        }
+    }
+
+    /// The part `name`, which must be one of `choices`; letter case does not matter.
+    func value(_ name: String, _ choices: [String]) throws(InputError) -> String? {
+        guard let written = cells[name]?.lowercased() else { return nil }
+        guard choices.contains(written) else {
+            throw fault(
+                "has '\(written.prefix(40))' for \(name); it is one of \(choices.joined(separator: ", "))"
+                    + Suggestion.clause(for: String(written.prefix(40)), in: choices))
+        }
+        return written
+    }
+}

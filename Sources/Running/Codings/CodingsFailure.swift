@@ -1,0 +1,7 @@
+public import StudyModel
+
+/// Why codings cannot be used: every fault found, in the order of the files.
+public struct CodingsFailure: Error, Hashable, Sendable {
+    /// The faults, at least one.
+    public let errors: [InputError]
+}

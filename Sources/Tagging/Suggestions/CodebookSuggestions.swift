@@ -1,0 +1,30 @@
+public import StudyModel
+
+/// What coded interviews suggest to the owner of a codebook.
+public struct CodebookSuggestions: Sendable {
+    /// Phrases, in the order of the codebook's criteria, the strongest first.
+    public let phrases: [PhraseSuggestion]
+    /// Themes of what no criterion covers, those of most interviews first.
+    public let themes: [EmergentTheme]
+    /// Sentences of interviewees in the coded interviews.
+    public let passages: Int
+    /// Those that have a criterion.
+    public let covered: Int
+
+    /// Looks through `interviews` for what `codebook` lacks.
+    ///
+    /// A sentence has the criteria of all passages with which it shares half of the shorter of the two. Words are
+    /// compared by their stems where the codebook's language has a stemmer.
+    public init(
+        _ interviews: [CodedTranscript], codebook: Codebook,
+        settings: SuggestionSettings = SuggestionSettings()
+    ) {
+        var reading = SuggestionReading(codebook)
+        for interview in interviews { reading.read(interview) }
+        let words = reading.finished(settings)
+        phrases = PhraseFinder(words, settings).suggestions(codebook.criteria.map(\.id))
+        themes = ThemeFinder(words, settings).themes
+        passages = words.sentences.count
+        covered = words.sentences.count { !$0.criteria.isEmpty }
+    }
+}

@@ -1,0 +1,68 @@
+import StudyModel
+
+/// The sentences of coded interviews as numbers, for counting.
+struct SuggestionWords {
+    /// A sentence of an interviewee.
+    struct Sentence {
+        /// Index of its interview.
+        let interview: Int
+        let turn: Int
+        let text: String
+        /// Its criteria, as indices into the codebook.
+        let criteria: Set<Int>
+        /// Its words by stem, as indices into `stems`.
+        var words: [Int32]
+        /// Whether a comma, dash or bracket stands before each word.
+        let breaks: [Bool]
+        /// The folded form of each word, as an index into `forms`.
+        let forms: [Int32]
+        /// Phrases of the codebook in it: the criterion and the words covered.
+        let hits: [(criterion: Int, words: Range<Int>)]
+    }
+
+    /// A stem.
+    struct Stem {
+        /// The first folded form met.
+        let form: Int32
+        /// How often it is said.
+        var count = 0
+        /// Whether all its forms say something by themselves: no function word, number or single letter.
+        var isContent: Bool
+        /// How often it begins with a small letter, or is all capitals.
+        var plain = 0
+        /// How often it begins with a capital inside a sentence.
+        var capitalised = 0
+
+        /// Whether it looks like a name: never met without a capital.
+        var isName: Bool { plain == 0 && capitalised > 0 }
+    }
+
+    /// Names of the transcripts.
+    var interviews: [String] = []
+    var sentences: [Sentence] = []
+    var stems: [Stem] = []
+    /// Words as they are said, folded.
+    var forms: [String] = []
+
+    /// An example made of the sentence at `index`.
+    func example(_ index: Int) -> SuggestedExample {
+        let sentence = sentences[index]
+        return SuggestedExample(
+            transcript: interviews[sentence.interview], turn: sentence.turn, text: sentence.text)
+    }
+
+    /// The first of the sentences `indices`, those from interviews not met before coming first.
+    func examples(_ indices: [Int], most: Int) -> [SuggestedExample] {
+        var met: Set<Int> = []
+        var firsts: [Int] = []
+        var others: [Int] = []
+        for index in indices {
+            if met.insert(sentences[index].interview).inserted {
+                firsts.append(index)
+            } else {
+                others.append(index)
+            }
+        }
+        return (firsts + others).prefix(most).map(example)
+    }
+}

@@ -1,0 +1,136 @@
+import Agreement
+import ArgumentParser
+import Running
+import StudyModel
+import Writers
+
+struct AgreementCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "agreement",
+        abstract: "Compare how people, or people and the tool, coded the same interviews.",
+        usage: "throughline agreement <codings> ... [<option> ...]",
+        discussion: """
+            CODINGS are codings.csv or codings.ndjson of a run, or a CSV file of codings made elsewhere, with \
+            columns transcript, turn, start and end (characters from 0, end exclusive) or text, criterion, coder, \
+            and stance where there is one. One file may hold several coders. A row without a criterion says that \
+            the passage was read and given none. Rejected codings count for nothing.
+
+            Examples:
+              throughline agreement ann.csv ben.csv --transcripts interviews
+              throughline agreement ann.csv results/codings.csv -t interviews \\
+                --codebook integrated-commissioning
+              throughline agreement coded.csv --coder Ann --coder Ben --format json
+
+            Units: a segment is a sentence of an interviewee; a coding applies to it if they share half of the \
+            shorter of the two. A turn or an interview has the criteria of all passages in it. A coder read the \
+            interviews their file names; others are missing for them. Without --transcripts or --units it is not \
+            known what nobody coded, so percent agreement, kappa, alpha and AC1 are given for interviews only.
+
+            Exit codes: 0 all was compared; 2 some interviews were left out; 1 nothing could be done; 64 the \
+            command was not understood.
+            """)
+
+    @Argument(
+        help: "Lists of codings.", completion: .file(extensions: ["csv", "ndjson"]))
+    var codings: [String]
+
+    @OptionGroup var reading: CodingOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Compare only this coder and others named so; the first is the reference of precision and recall.",
+            valueName: "name"))
+    var coder: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "The segments: a list of passages all coders read, or how many there are.",
+            valueName: "file|number"))
+    var units: String?
+
+    @Option(help: "Compare at this level only: segment, turn or interview.")
+    var level: LevelChoice?
+
+    @Option(help: "Show figures by criterion, or pooled only.")
+    var by = Grouping.criterion
+
+    @Option(
+        help: ArgumentHelp("Passages shown of each criterion to talk over.", valueName: "number"))
+    var examples = 2
+
+    @Option(help: "Whom the output is for: text for people, json for programs, csv for spreadsheets.")
+    var format = TableFormat.text
+
+    func validate() throws {
+        if examples < 0 { throw ValidationError("--examples is a number from 0.") }
+        if let number = units.flatMap({ Int($0) }), number < 1 {
+            throw ValidationError("--units is a number from 1, or a file.")
+        }
+        try reading.validate(codings)
+    }
+
+    func run() throws {
+        let console = Console()
+        let gathered = try reading.gather(codings, console)
+        let study = try study(gathered, console)
+        let comparison = Comparison(study)
+        let view = AgreementView(
+            comparison, codebook: gathered.codebook, level: level?.level, grouping: by, examples: examples)
+        switch format {
+        case .json: console.print(AgreementJSON(view).value.bytes())
+        case .csv: console.print(AgreementCSV(view).bytes)
+        case .text: AgreementText(view, console).print()
+        }
+        if !gathered.leftOut.isEmpty { throw ExitCode(2) }
+    }
+}
+
+private extension AgreementCommand {
+    static let mostCoders = 20
+    static let mostCriteria = 500
+
+    var unitSource: UnitSource {
+        guard let units else { return .none }
+        return Int(units).map { .count($0) } ?? .list(units)
+    }
+
+    func study(_ gathered: GatheredCodings, _ console: Console) throws -> CodedStudy {
+        let found = gathered.coders.joined(separator: ", ")
+        if let unknown = coder.first(where: { !gathered.coders.contains($0) }) {
+            try stop(console, "'\(unknown)' coded nothing in what was given (found: \(found))")
+        }
+        let study: CodedStudy
+        do {
+            study = try gathered.study(coders: coder, units: unitSource)
+        } catch {
+            for error in error.errors { console.fail(Diagnostic(error).line(of: .input)) }
+            throw ExitCode.failure
+        }
+        if study.coders.count < 2 {
+            try stop(console, "there is only one coder (\(found)); give the codings of at least two")
+        }
+        if study.coders.count > Self.mostCoders {
+            try stop(
+                console,
+                "there are \(study.coders.count) coders; choose up to \(Self.mostCoders) with --coder")
+        }
+        if study.criteria.count > Self.mostCriteria {
+            try stop(
+                console,
+                "there are \(study.criteria.count) criteria, more than \(Self.mostCriteria): is 'criterion' "
+                    + "the right column?")
+        }
+        if Set(study.coders).count < study.coders.count {
+            try stop(console, "a coder is named twice with --coder")
+        }
+        if study.shared.isEmpty {
+            try stop(console, "no interview was coded by two of the coders (\(found))")
+        }
+        return study
+    }
+
+    func stop(_ console: Console, _ reason: String) throws {
+        console.fail(reason)
+        throw ExitCode.failure
+    }
+}

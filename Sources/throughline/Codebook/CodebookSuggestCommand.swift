@@ -1,0 +1,92 @@
+import ArgumentParser
+import Running
+import StudyModel
+import Tagging
+import Writers
+
+struct CodebookSuggestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "suggest",
+        abstract: "Suggest phrases a codebook lacks, and themes no criterion covers.",
+        usage: "throughline codebook suggest <codings> ... -t <folder> [<option> ...]",
+        discussion: """
+            Learns from coded interviews: CODINGS are lists as throughline agreement takes them. Codings count \
+            that a person accepted, and those of a list that says nothing of acceptance.
+
+            A phrase of one to four words is suggested where sentences of a criterion say it more than all others \
+            do (keyness: log-likelihood G2 of 10.83 or more, which chance gives once in 1,000), in three \
+            sentences and two interviews at least, a quarter of those that say it, and mostly where no phrase of \
+            the criterion matches yet. Names of people and places are left out.
+
+            Sentences without a criterion are grouped by words that they say more than sentences with one (G2 of \
+            3.84 or more): the word of most interviews takes its sentences first, and so on; further words \
+            explain a group.
+
+            Examples:
+              throughline codebook suggest ann.csv --transcripts interviews
+              throughline codebook suggest ann.csv ben.csv -t interviews -c my.yaml --format csv
+
+            Exit codes: 0 all was used; 2 some interviews were left out; 1 nothing could be done; 64 the command \
+            was not understood.
+            """)
+
+    @Argument(
+        help: "Lists of codings.", completion: .file(extensions: ["csv", "ndjson"]))
+    var codings: [String]
+
+    @OptionGroup var reading: CodingOptions
+
+    @Flag(help: "Take codings nobody has decided on for accepted too.")
+    var suggested = false
+
+    @Option(help: ArgumentHelp("Sentences that must say a phrase.", valueName: "number"))
+    var count = 3
+
+    @Option(help: ArgumentHelp("Interviews that must say a phrase.", valueName: "number"))
+    var interviews = 2
+
+    @Option(help: ArgumentHelp("Phrases shown of each criterion.", valueName: "number"))
+    var phrases = 8
+
+    @Option(help: "Whom the output is for: text for people, json for programs, csv for spreadsheets.")
+    var format = TableFormat.text
+
+    func validate() throws {
+        if reading.transcripts.isEmpty { throw ValidationError("Name the transcripts with --transcripts.") }
+        if count < 1 || interviews < 1 || phrases < 0 {
+            throw ValidationError("--count and --interviews are numbers from 1, --phrases from 0.")
+        }
+        try reading.validate(codings)
+    }
+
+    func run() throws {
+        let console = Console()
+        let gathered = try reading.gather(
+            codings, console, codebook: reading.codebook ?? "integrated-commissioning")
+        guard let codebook = gathered.codebook else { return }
+        let interviews = gathered.accepted(withSuggested: suggested)
+        guard !interviews.isEmpty else {
+            console.fail("no coding in what was given is accepted yet")
+            console.tell("Accept or reject codings first, or take suggestions for accepted with --suggested.")
+            throw ExitCode.failure
+        }
+        let suggestions = CodebookSuggestions(interviews, codebook: codebook, settings: settings)
+        let view = SuggestionView(suggestions, codebook: codebook, interviews: interviews.count)
+        switch format {
+        case .json: console.print(view.json.bytes())
+        case .csv: console.print(view.csv)
+        case .text: SuggestionText(view, console).print()
+        }
+        if !gathered.leftOut.isEmpty { throw ExitCode(2) }
+    }
+}
+
+private extension CodebookSuggestCommand {
+    var settings: SuggestionSettings {
+        var settings = SuggestionSettings()
+        settings.fewestPassages = count
+        settings.fewestInterviews = interviews
+        settings.mostPhrases = phrases
+        return settings
+    }
+}
