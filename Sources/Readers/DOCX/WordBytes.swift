@@ -3,11 +3,17 @@ enum WordBytes {
     /// `bytes` with line feeds where lines break. Line feeds in the XML are white space; soft hyphens show only where
     /// a line ends; and text from databases and web pages holds `<br />` as it was typed.
     static func lines(_ bytes: [UInt8]) -> [UInt8] {
-        var isPlain = true
-        for byte in bytes where byte == 0x0A || byte == 0x0B || byte == 0x3C || byte == 0xAD {
-            isPlain = false
+        // Without a way out of the loop, so that many bytes are compared at once.
+        var marks: UInt8 = 0
+        let span = bytes.span
+        for index in span.indices {
+            let byte = span[index]
+            marks |= byte == 0x0A ? 1 : 0
+            marks |= byte == WordParagraphs.lineBreak ? 1 : 0
+            marks |= byte == UInt8(ascii: "<") ? 1 : 0
+            marks |= byte == 0xAD ? 1 : 0
         }
-        guard !isPlain else { return bytes }
+        guard marks > 0 else { return bytes }
         var lines = bytes.map { $0 == 0x0A ? 0x20 : $0 == WordParagraphs.lineBreak ? 0x0A : $0 }
         if lines.contains(UInt8(ascii: "<")) { breakAtTags(&lines) }
         if lines.contains(0xAD) { lines.replace([0xC2, 0xAD], with: []) }

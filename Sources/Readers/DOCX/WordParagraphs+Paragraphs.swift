@@ -41,24 +41,25 @@ extension WordParagraphs {
 
     private mutating func close() {
         run = current.outerRun
-        let letters = Double(max(current.letters, 1))
         if current.list != nil { number() }
-        withUnread(&reading.paragraphs[current.index])
-        reading.paragraphs[current.index].fill(WordBytes.lines(current.text))
-        reading.paragraphs[current.index].lead = current.lead
-        reading.paragraphs[current.index].bold = Double(current.bold) / letters
-        reading.paragraphs[current.index].italic = Double(current.italic) / letters
-        reading.paragraphs[current.index].coloured = Double(current.coloured) / letters
+        // One access for all: each one checks that nobody shares the list.
+        Self.fill(&reading.paragraphs[current.index], with: current)
         current.text.removeAll(keepingCapacity: true)
         swap(&current.text, &spare)
         isOpen = !outer.isEmpty
         if let around = outer.popLast() { current = around }
     }
 
-    private func withUnread(_ paragraph: inout SourceParagraph) {
-        if !current.hiddenText.isEmpty { paragraph.unread.hidden = WordBytes.words(current.hiddenText) }
-        if !current.deletedText.isEmpty { paragraph.unread.deleted = WordBytes.words(current.deletedText) }
-        if current.movesWords { paragraph.unread.movesAway = true }
+    private static func fill(_ paragraph: inout SourceParagraph, with read: borrowing OpenParagraph) {
+        let letters = Double(max(read.letters, 1))
+        if !read.hiddenText.isEmpty { paragraph.unread.hidden = WordBytes.words(read.hiddenText) }
+        if !read.deletedText.isEmpty { paragraph.unread.deleted = WordBytes.words(read.deletedText) }
+        if read.movesWords { paragraph.unread.movesAway = true }
+        paragraph.fill(WordBytes.lines(read.text))
+        paragraph.lead = read.lead
+        paragraph.bold = Double(read.bold) / letters
+        paragraph.italic = Double(read.italic) / letters
+        paragraph.coloured = Double(read.coloured) / letters
     }
 
     /// Puts the paragraph's number before its words, where the number is a label.
