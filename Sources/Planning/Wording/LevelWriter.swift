@@ -228,12 +228,14 @@ private extension LevelWriter {
     func difficultyLead(_ lead: Theme, _ second: Theme?) -> String {
         let count = lead.positions.critical
         let isAlone = count > (second?.positions.critical ?? 0)
-        let most = isAlone ? ", more than with anything else at this level" : ""
+        func most(_ preposition: String) -> String {
+            isAlone ? ", more than \(preposition) anything else at this level" : ""
+        }
         return say(
-            "\(people.subject(count)) described difficulties with \(lead.short)\(most).",
+            "\(people.subject(count)) described difficulties with \(lead.short)\(most("with")).",
             isAlone
                 ? "Difficulties with \(lead.short) weighed heaviest: \(people.subject(count)) described them."
                 : "\(people.subject(count)) described difficulties with \(lead.short).",
-            "\(people.subject(count)) spoke of what is missing or not working in \(lead.short)\(most).")
+            "\(people.subject(count)) spoke of what is missing or not working in \(lead.short)\(most("in")).")
     }
 }
