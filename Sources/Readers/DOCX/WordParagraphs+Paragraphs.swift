@@ -43,7 +43,7 @@ extension WordParagraphs {
         run = current.outerRun
         let letters = Double(max(current.letters, 1))
         if current.list != nil { number() }
-        withUnread(&reading.paragraphs[current.index])
+        noteUnread()
         reading.paragraphs[current.index].fill(WordBytes.lines(current.text))
         reading.paragraphs[current.index].lead = current.lead
         reading.paragraphs[current.index].bold = Double(current.bold) / letters
@@ -55,10 +55,16 @@ extension WordParagraphs {
         if let around = outer.popLast() { current = around }
     }
 
-    private func withUnread(_ paragraph: inout SourceParagraph) {
-        if !current.hiddenText.isEmpty { paragraph.unread.hidden = WordBytes.words(current.hiddenText) }
-        if !current.deletedText.isEmpty { paragraph.unread.deleted = WordBytes.words(current.deletedText) }
-        if current.movesWords { paragraph.unread.movesAway = true }
+    /// Written in place: a method that took the paragraph apart from `self` would copy the whole list each time.
+    private mutating func noteUnread() {
+        let index = current.index
+        if !current.hiddenText.isEmpty {
+            reading.paragraphs[index].unread.hidden = WordBytes.words(current.hiddenText)
+        }
+        if !current.deletedText.isEmpty {
+            reading.paragraphs[index].unread.deleted = WordBytes.words(current.deletedText)
+        }
+        if current.movesWords { reading.paragraphs[index].unread.movesAway = true }
     }
 
     /// Puts the paragraph's number before its words, where the number is a label.
