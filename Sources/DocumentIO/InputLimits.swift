@@ -13,9 +13,9 @@ public struct InputLimits: Sendable {
     public var inflationRatio = 200
     /// Parts up to this many bytes inflate freely: small files of one repeated row are real.
     public var ratioFreeBytes = 8 << 20
-    /// Elements, ends, texts and attributes kept of one XML part: a hundred and fifty times what three hours of talk have.
-    /// As many as this, in paragraphs of a word each, take 400 MiB until they are a transcript.
-    public var xmlEvents = 4_000_000
+    /// Elements, ends, texts and attributes kept of one XML part: more than a hundred times what three hours of talk have.
+    /// As many as this, in paragraphs of a word each, take 430 MiB until they are a transcript.
+    public var xmlEvents = 3_500_000
     /// Deepest nesting of elements. Tables in tables in Word stay under a hundred; what walks a tree of elements takes
     /// some stack for each. libxml2 itself goes no further.
     public var xmlDepth = 256
