@@ -43,9 +43,10 @@ let package = Package(
         library("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
         library("CLibMD", pkgConfig: "libmd", apt: "libmd-dev"),
         library("CLibStemmer", apt: "libstemmer-dev"),
+        library("CLibLinear", apt: "liblinear-dev"),
 
         module("StudyModel"),
-        module("DocumentIO", ["CLibXML2", "CLibZip", "CLibMD", "CLibStemmer"]),
+        module("DocumentIO", ["CLibXML2", "CLibZip", "CLibMD", "CLibStemmer", "CLibLinear"]),
         module("Readers", ["DocumentIO", "StudyModel", yaml]),
         module("Tagging", ["DocumentIO", "StudyModel"]),
         module("Themes", ["StudyModel"]),
@@ -75,7 +76,7 @@ let package = Package(
         tests(of: "StudyModel", ["StudyModel"]),
         tests(of: "DocumentIO", ["DocumentIO"]),
         tests(of: "Readers", ["Readers", "DocumentIO", "StudyModel"]),
-        tests(of: "Tagging", ["Tagging", "StudyModel"]),
+        tests(of: "Tagging", ["Tagging", "DocumentIO", "StudyModel"]),
         tests(of: "Themes", ["Themes", "StudyModel"]),
         tests(of: "Planning", ["Planning", "Themes", "StudyModel", "TestStudies"]),
         tests(

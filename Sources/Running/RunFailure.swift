@@ -4,6 +4,8 @@ public import StudyModel
 public enum RunFailure: Error, Hashable, Sendable {
     /// The codebook cannot be used: its faults, at least one.
     case codebook([Diagnostic])
+    /// The model cannot be used.
+    case model(InputError)
     /// The participants file cannot be used.
     case participants(InputError)
     /// No transcript stands in the inputs.

@@ -17,5 +17,5 @@ struct Throughline: AsyncParsableCommand {
               throughline codebook list         the checklists there are
             """,
         version: Tool.version,
-        subcommands: [RunCommand.self, InspectCommand.self, CodebookCommand.self])
+        subcommands: [RunCommand.self, InspectCommand.self, TrainCommand.self, CodebookCommand.self])
 }
