@@ -41,12 +41,15 @@ let package = Package(
     targets: [
         library("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
         library("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
+        library("CLibDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
         library("CLibMD", pkgConfig: "libmd", apt: "libmd-dev"),
         library("CLibStemmer", apt: "libstemmer-dev"),
         library("CLibLinear", apt: "liblinear-dev"),
 
         module("StudyModel"),
-        module("DocumentIO", ["CLibXML2", "CLibZip", "CLibMD", "CLibStemmer", "CLibLinear"]),
+        module(
+            "DocumentIO",
+            ["CLibXML2", "CLibZip", "CLibDeflate", "CLibMD", "CLibStemmer", "CLibLinear"]),
         module("Readers", ["DocumentIO", "StudyModel", yaml]),
         module("Tagging", ["DocumentIO", "StudyModel"]),
         module("Themes", ["StudyModel"]),

@@ -15,3 +15,15 @@ static inline void tl_xml_free(void *pointer) { xmlFree(pointer); }
 static inline const xmlError *tl_xml_last_error(xmlParserCtxtPtr context) {
     return context->lastError.code == XML_ERR_OK ? NULL : &context->lastError;
 }
+
+static inline void tl_ignore_error(void *context, xmlErrorPtr error) {
+    (void)context;
+    (void)error;
+}
+
+// Faults of the encodings are known to no parser and would be printed on the standard error. The handler is the
+// thread's own: this sets it for the caller and for threads that come later.
+static inline void tl_xml_be_silent(void) {
+    xmlSetStructuredErrorFunc(NULL, tl_ignore_error);
+    xmlThrDefSetStructuredErrorFunc(NULL, tl_ignore_error);
+}

@@ -14,20 +14,14 @@ struct EvidenceLedger {
     mutating func settle(_ codings: inout [Coding]) -> Bool {
         // Looked at first and changed after: most lists need no copy of their own.
         let clashing = codings.indices.filter { !take(codings[$0].id) }
-        for index in clashing { codings[index].id = free(codings[index]) }
+        for index in clashing { codings[index].id = free(codings[index].id) }
         return !clashing.isEmpty
     }
 
-    private mutating func free(_ coding: Coding) -> EvidenceID {
-        var salt = 0
-        var id = coding.id
-        repeat {
-            salt += 1
-            id = EvidenceID(
-                transcript: coding.transcript, turn: coding.turn, start: coding.range.lowerBound,
-                criterion: coding.criterion?.rawValue ?? "", salt: salt)
-        } while !take(id)
-        return id
+    private mutating func free(_ id: EvidenceID) -> EvidenceID {
+        var salt = 1
+        while !take(id.salted(salt)) { salt += 1 }
+        return id.salted(salt)
     }
 
     /// Takes `id`; false where it was taken before.

@@ -1,4 +1,5 @@
 import Planning
+import Readers
 import StudyModel
 import Themes
 
@@ -7,15 +8,21 @@ struct ReadStudy: Sendable {
     private(set) var inputs: [InputFacts] = []
     /// Why inputs could not be read.
     private(set) var errors: [InputError]
+    /// Why texts of folders were left alone.
+    private(set) var leftAlone: [InputError] = []
     private var diagnostics: [Diagnostic]
     private var accumulator: ThemeAccumulator
     private var ledger = EvidenceLedger()
     private var firstNames: [String: String] = [:]
+    private var told: ToldInterviewers
     private let codebook: Codebook
     private let participantsFiles: [String]
 
     /// Nothing is read yet of `found`.
-    init(_ codebook: Codebook, inputs found: InputList, people: AssignedPeople) {
+    init(
+        _ codebook: Codebook, inputs found: InputList, people: AssignedPeople, interviewers: [String] = []
+    ) {
+        told = ToldInterviewers(interviewers)
         self.codebook = codebook
         accumulator = ThemeAccumulator(codebook: codebook, settings: ThemeSettings())
         errors = found.errors
@@ -35,7 +42,10 @@ struct ReadStudy: Sendable {
     mutating func add(_ input: ReadInput) -> CodingLines {
         inputs.append(input.facts)
         diagnostics += input.diagnostics
-        if let error = input.error { errors.append(error) }
+        if let error = input.error {
+            if input.facts.isLeftAlone { leftAlone.append(error) } else { errors.append(error) }
+        }
+        if let heard = input.heard { told.note(heard) }
         guard let record = input.record else { return CodingLines() }
         noteRepetition(of: input.facts)
         var codings = input.codings
@@ -50,7 +60,7 @@ struct ReadStudy: Sendable {
     /// What the run came to, with `summary` and `plan` made of this study.
     func report(folder: String, summary: ThemeSummary, plan: ODPlan) -> RunReport {
         RunReport(
-            folder: folder, codebook: codebook, inputs: inputs, diagnostics: diagnostics,
+            folder: folder, codebook: codebook, inputs: inputs, diagnostics: told.diagnostics + diagnostics,
             participantsFiles: participantsFiles, sample: summary.sample, counts: summary.counts,
             themesRaised: summary.themes.count { $0.raised > 0 }, questions: plan.questions.count,
             actions: plan.actions.count)

@@ -8,6 +8,8 @@ public enum RunFailure: Error, Hashable, Sendable {
     case model(InputError)
     /// The participants file cannot be used.
     case participants(InputError)
+    /// The mapping file for XML cannot be used.
+    case xmlMap(InputError)
     /// No transcript stands in the inputs.
     case noTranscripts
     /// No input could be read: why, for each.

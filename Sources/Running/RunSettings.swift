@@ -10,6 +10,8 @@ public struct RunSettings: Hashable, Sendable {
     public var output: String
     /// Path of the participants file; nil uses those that lie in the input folders.
     public var participants: String?
+    /// Path of a mapping file for XML of somebody's own making; nil where there is none.
+    public var xmlMap: String?
     /// Files read side by side, at least 1. Never changes what is written.
     public var jobs = 1
     /// Labels of speakers who are interviewers, whatever a transcript suggests.

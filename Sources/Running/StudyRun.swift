@@ -25,6 +25,7 @@ public struct StudyRun: Sendable {
     /// - Throws: `RunFailure`, with the output folder as it was before.
     public func run(_ tell: (RunEvent) -> Void = { _ in }) async throws(RunFailure) -> RunReport {
         let checklist = try Checklist(path: settings.codebook, model: settings.model)
+        let map = try xmlMap()
         let names = OutputName.allCases.map(\.rawValue)
         let folder = try writing { () throws(DocumentError) in
             try OutputFolder(settings.output, for: names)
@@ -38,8 +39,9 @@ public struct StudyRun: Sendable {
             .started(
                 files: inputs.files.count,
                 diagnostics: ReadStudy.opening(inputs: inputs, people: people)))
-        let study = try await read(inputs, people, checklist, into: folder, tell)
-        guard study.hasInterviews else { throw .nothingRead(study.errors) }
+        let options = ReadingOptions(interviewers: settings.interviewers, xmlMap: map)
+        let study = try await read(inputs, people, checklist, options, into: folder, tell)
+        guard study.hasInterviews else { throw .nothingRead(study.errors + study.leftAlone) }
         try checkInterruption()
         tell(.writing)
         return try await write(study, checklist, into: folder)
@@ -55,15 +57,25 @@ private extension StudyRun {
         }
     }
 
+    func xmlMap() throws(RunFailure) -> XMLMap? {
+        guard let path = settings.xmlMap else { return nil }
+        do {
+            return try XMLMapReader.read(path: path)
+        } catch {
+            throw .xmlMap(error)
+        }
+    }
+
     /// Reads and tags all inputs; codings go to the disk as they come.
     func read(
-        _ inputs: InputList, _ people: AssignedPeople, _ checklist: Checklist, into folder: OutputFolder,
-        _ tell: (RunEvent) -> Void
+        _ inputs: InputList, _ people: AssignedPeople, _ checklist: Checklist, _ options: ReadingOptions,
+        into folder: OutputFolder, _ tell: (RunEvent) -> Void
     ) async throws(RunFailure) -> ReadStudy {
-        let reader = TranscriptReader(options: ReadingOptions(interviewers: settings.interviewers))
+        let reader = TranscriptReader(options: options)
         let tagger = checklist.tagger
         let interruption = interruption
-        var study = ReadStudy(checklist.codebook, inputs: inputs, people: people)
+        var study = ReadStudy(
+            checklist.codebook, inputs: inputs, people: people, interviewers: settings.interviewers)
         do {
             let files = try CodingFiles(folder)
             try await OrderedWork.run(chunks(inputs.files), width: settings.jobs) { chunk in
@@ -83,12 +95,8 @@ private extension StudyRun {
             }
             try checkInterruption()
             try files.finish()
-        } catch let failure as RunFailure {
-            throw failure
-        } catch let error as DocumentError {
-            throw failure(error)
         } catch {
-            throw .output(folder: settings.output, file: nil, reason: "\(error)")
+            throw failure(error)
         }
         return study
     }
@@ -113,12 +121,8 @@ private extension StudyRun {
                 try checkInterruption()
             }
             try folder.commit()
-        } catch let failure as RunFailure {
-            throw failure
-        } catch let error as DocumentError {
-            throw failure(error)
         } catch {
-            throw .output(folder: settings.output, file: nil, reason: "\(error)")
+            throw failure(error)
         }
         return report
     }
@@ -133,8 +137,14 @@ private extension StudyRun {
         if let signal = interruption.signal { throw .interrupted(signal: signal) }
     }
 
-    func failure(_ error: DocumentError) -> RunFailure {
-        .output(folder: settings.output, file: error.part, reason: error.reason)
+    /// What a run fails with where `error` ended it.
+    func failure(_ error: any Error) -> RunFailure {
+        switch error {
+        case let failure as RunFailure: failure
+        case let error as DocumentError:
+            .output(folder: settings.output, file: error.part, reason: error.reason)
+        default: .output(folder: settings.output, file: nil, reason: "\(error)")
+        }
     }
 
     func writing<Value>(_ work: () throws(DocumentError) -> Value) throws(RunFailure) -> Value {

@@ -3,6 +3,8 @@ import StudyModel
 /// What all codings of one sentence share.
 struct Passage {
     let transcript: String
+    /// Made of all words of the transcript.
+    let key: TextKey
     let participant: Participant.ID
     let turn: Turn
     /// The sentence in code points of the turn.
@@ -16,7 +18,7 @@ struct Passage {
     func coding(_ finding: Finding, _ criterion: Criterion.ID?, _ reasons: [Coding.Reason]) -> Coding {
         var coding = Coding(
             id: EvidenceID(
-                transcript: transcript, turn: turn.number, start: range.lowerBound,
+                transcript: transcript, words: key, turn: turn.number, start: range.lowerBound,
                 criterion: criterion?.rawValue ?? ""),
             transcript: transcript, participant: participant, turn: turn.number, place: turn.place,
             range: range, quote: quote, criterion: criterion, kind: finding.kind, stance: finding.stance,

@@ -10,6 +10,7 @@ struct TranscriptReading {
     private var matcher: PhraseMatcher
     private var words = Words()
     private var text: [UInt8] = []
+    private var key = TextKey([])
     private var record = OffRecord()
     private var prompt: Prompt?
 
@@ -27,6 +28,7 @@ struct TranscriptReading {
         table.trim()
         text.removeAll(keepingCapacity: true)
         text.append(contentsOf: transcript.text.utf8)
+        key = TextKey(text)
         record = OffRecord()
         prompt = nil
         var codings: [Coding] = []
@@ -101,7 +103,7 @@ extension TranscriptReading {
             rules.apply(cues, matcher, learned)
             if rules.findings.isEmpty { continue }
             let passage = Passage(
-                transcript: transcript, participant: participant, turn: turn,
+                transcript: transcript, key: key, participant: participant, turn: turn,
                 range: ruler.advance(to: sentence.bytes, in: text),
                 quote: String(decoding: text[sentence.bytes], as: UTF8.self),
                 flags: covered.covers ? rules.flags.union([.offRecord]) : rules.flags,

@@ -32,12 +32,12 @@ public struct Theme: Sendable {
     public let sharedPhrases: [SharedPhrase]
     /// Quotes that stand for it, the strongest evidence first.
     public let quotes: [Quote]
-    /// Words that leave a question about it open.
+    /// Words that leave a question about it open, unless they are shown with another criterion.
     public let questions: [Quote]
     /// What a reader should bear in mind.
     public let warnings: [ThemeWarning]
-    /// A coding id for each stance, for positions that no quote can show; the words are inside the team.
-    public let unquoted: [Stance: [EvidenceID]]
+    /// Codings for what no quote shows; the words are inside the team.
+    public let unquoted: Unquoted
 
     /// Interviewees who raise it.
     public var raised: Int { positions.raised }
@@ -45,12 +45,13 @@ public struct Theme: Sendable {
     /// Ids of shown quotes that take `stance`, else of codings that do.
     public func evidence(_ stances: Stance...) -> [EvidenceID] {
         let shown = quotes.filter { stances.contains($0.stance) }.map(\.id)
-        return shown.isEmpty ? Array(stances.flatMap { unquoted[$0] ?? [] }.prefix(2)) : shown
+        return shown.isEmpty ? Array(stances.flatMap { unquoted.stances[$0] ?? [] }.prefix(2)) : shown
     }
 
-    /// Ids of shown quotes of `kind`.
+    /// Ids of shown quotes of `kind`, else of codings of it.
     public func evidence(kind: StatementKind) -> [EvidenceID] {
-        quotes.filter { $0.kind == kind }.map(\.id)
+        let shown = quotes.filter { $0.kind == kind }.map(\.id)
+        return shown.isEmpty ? unquoted.kinds[kind] ?? [] : shown
     }
 
     /// Ids of all shown quotes, else of codings.

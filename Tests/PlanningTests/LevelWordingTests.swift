@@ -22,7 +22,8 @@ struct LevelWordingTests {
             let codings = (1...6).filter { $0 <= count }.map { number in
                 let quote = "Nobody here can make matter \(number) work for us at all."
                 return Coding(
-                    id: EvidenceID(transcript: name, turn: number, start: 0, criterion: "c\(number)"),
+                    id: EvidenceID(
+                        transcript: name, words: TextKey([]), turn: number, start: 0, criterion: "c\(number)"),
                     transcript: name, participant: .init(name), turn: number,
                     place: .init(paragraph: number), range: 0..<quote.unicodeScalars.count, quote: quote,
                     criterion: .init("c\(number)"), kind: nil, stance: .hindering, isQuestion: false,

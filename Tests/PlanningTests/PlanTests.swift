@@ -32,6 +32,15 @@ struct PlanTests {
         #expect(plan.risks.allSatisfy { !$0.evidence.isEmpty })
     }
 
+    @Test func `an action rests on criteria that its intervention bears on`() {
+        for action in plan.actions {
+            let bearing = plan.summary.codebook.criteria.filter {
+                $0.interventions.contains(action.intervention.id)
+            }
+            #expect(Set(bearing.map(\.id)).isSuperset(of: action.criteria), "\(action.id)")
+        }
+    }
+
     @Test func `questions and actions name one another`() {
         let plan = plan
         for action in plan.actions {

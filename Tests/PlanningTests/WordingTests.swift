@@ -1,4 +1,6 @@
+import StudyModel
 import Testing
+import Themes
 
 @testable import Planning
 
@@ -34,10 +36,37 @@ struct WordingTests {
     }
 }
 
+@Suite struct QuoteReadingTests {
+    @Test(
+        arguments: [
+            (.helping, nil, .helping, true), (.helping, .successFactor, .helping, true),
+            (.helping, .challenge, .helping, false), (.hindering, .challenge, .hindering, true),
+            (.hindering, .aspiration, .hindering, false), (.hindering, nil, .helping, false),
+        ] as [(Stance, StatementKind?, Stance, Bool)])
+    func `help told as a challenge and difficulty told as a hope stay in the annex`(
+        stance: Stance, kind: StatementKind?, wanted: Stance, reads: Bool
+    ) {
+        let quote = Quote(
+            id: EvidenceID(bits: 1), text: "Words.", criterion: nil, stance: stance, kind: kind,
+            isQuestion: false, caption: "interviewee", use: .evidence, isConfirmed: false)
+        #expect(quote.reads(wanted) == reads)
+    }
+}
+
+@Suite struct RecurringWordsTests {
+    @Test(arguments: [
+        ("the hub", "the hubs", true), ("the hubs", "our local hub", true), ("home care", "care home", false),
+        ("home care", "big bang", false), ("pooled fund", "pooled budget", false),
+    ]) func `a wording is not told twice`(left: String, right: String, isAlike: Bool) {
+        #expect(RecurringWords.isAlike(left, right) == isAlike)
+        #expect(RecurringWords.isAlike(right, left) == isAlike)
+    }
+}
+
 @Suite struct FunctionWordsTests {
     @Test(arguments: [
         ("each other", false), ("it means", false), ("the same thing", false), ("phone call", true),
-        ("the hub", true), ("", false),
+        ("the hub", true), ("", false), ("can see", false),
     ]) func `a wording is worth repeating where a word of it says something`(wording: String, says: Bool) {
         #expect(FunctionWords.say(more: wording) == says)
     }

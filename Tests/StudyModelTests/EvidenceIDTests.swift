@@ -9,21 +9,44 @@ import Testing
         #expect(EvidenceID(bits: bits).description == text)
     }
 
-    @Test func `place, criterion and salt each make another id, and the same make the same`() {
-        let ids = [
-            EvidenceID(transcript: "a.docx", turn: 1, start: 0, criterion: "trust"),
-            EvidenceID(transcript: "b.docx", turn: 1, start: 0, criterion: "trust"),
-            EvidenceID(transcript: "a.docx", turn: 2, start: 0, criterion: "trust"),
-            EvidenceID(transcript: "a.docx", turn: 1, start: 1, criterion: "trust"),
-            EvidenceID(transcript: "a.docx", turn: 1, start: 0, criterion: "pace"),
-            EvidenceID(transcript: "a.docx", turn: 1, start: 0, criterion: "trust", salt: 1),
+    private let words = TextKey(Array("Trust is thin here.".utf8))
+
+    @Test func `name, words, place and criterion each make another id, and the same make the same`() {
+        let id = EvidenceID(transcript: "a.docx", words: words, turn: 1, start: 0, criterion: "trust")
+        let others = [
+            EvidenceID(transcript: "b.docx", words: words, turn: 1, start: 0, criterion: "trust"),
+            EvidenceID(transcript: "a.docx", words: words, turn: 2, start: 0, criterion: "trust"),
+            EvidenceID(transcript: "a.docx", words: words, turn: 1, start: 1, criterion: "trust"),
+            EvidenceID(transcript: "a.docx", words: words, turn: 1, start: 0, criterion: "pace"),
+            EvidenceID(transcript: "a.docx", words: TextKey([]), turn: 1, start: 0, criterion: "trust"),
+            id.salted(1), id.salted(2),
         ]
-        #expect(Set(ids).count == ids.count)
-        #expect(ids[0] == EvidenceID(transcript: "a.docx", turn: 1, start: 0, criterion: "trust"))
+        #expect(Set(others + [id]).count == others.count + 1)
+        #expect(id == EvidenceID(transcript: "a.docx", words: words, turn: 1, start: 0, criterion: "trust"))
+    }
+
+    @Test func `whoever can guess names and places but not the words cannot tell whose a quote is`() {
+        let id = EvidenceID(transcript: "int01.docx", words: words, turn: 2, start: 0, criterion: "trust")
+        let guesses = (1...60).flatMap { file in
+            (1...100).map { turn in
+                EvidenceID(
+                    transcript: "int\(file < 10 ? "0" : "")\(file).docx", words: TextKey([]), turn: turn,
+                    start: 0, criterion: "trust")
+            }
+        }
+        #expect(!guesses.contains(id))
+    }
+
+    @Test(arguments: ["", "T", "Trust is thin here?", "Trust is thin here", "trust is thin here."])
+    func `any other words make another key`(text: String) {
+        #expect(TextKey(Array(text.utf8)) != words)
+        #expect(TextKey(Array(text.utf8)) == TextKey(Array(text.utf8)))
     }
 
     @Test func `neighbouring places of one interview show nothing in common`() {
-        let ids = (0..<2_000).map { EvidenceID(transcript: "a.docx", turn: $0, start: 0, criterion: "trust") }
+        let ids = (0..<2_000).map {
+            EvidenceID(transcript: "a.docx", words: words, turn: $0, start: 0, criterion: "trust")
+        }
         #expect(Set(ids).count == ids.count)
         // Codes that began alike would tell which quotes are one person's.
         let beginnings = Set(ids.map { $0.description.prefix(2) })

@@ -13,14 +13,15 @@ import Testing
     }
 
     @Test func `a coding covers its sentence in code points of the turn`() throws {
-        let coding = try #require(
-            try Fixture.codings(Fixture.codebook("budget"), "Café ✓ first.  Our “budget” 😀 is joint. End.")
-                .first)
+        let answer = "Café ✓ first.  Our “budget” 😀 is joint. End."
+        let coding = try #require(try Fixture.codings(Fixture.codebook("budget"), answer).first)
         #expect(coding.quote == "Our “budget” 😀 is joint.")
         #expect(coding.range == 15..<39)
         #expect(coding.turn == 2)
         #expect(coding.criterion == Criterion.ID("l1"))
-        #expect(coding.id == EvidenceID(transcript: "int.txt", turn: 2, start: 15, criterion: "l1"))
+        let words = TextKey(Array("So?\n\(answer)".utf8))
+        #expect(
+            coding.id == EvidenceID(transcript: "int.txt", words: words, turn: 2, start: 15, criterion: "l1"))
         #expect(coding.coder == .tagger("lexicon"))
         #expect(coding.state == .suggested)
         #expect(coding.confidence == 0.6)

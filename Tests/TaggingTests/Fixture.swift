@@ -77,7 +77,7 @@ enum Fixture {
         cues.question.cues.strong = ["not clear who|how", "I don't know whether", "who knows"]
         cues.question.cues.weak = ["whether"]
         cues.question.interrogativeStart = ["who", "how", "should", "is", "what"]
-        cues.question.reject = ["isn't it", "can you repeat", "problem or what"]
+        cues.question.reject = ["isn't it", "can you repeat"]
         cues.modifiers.negation = ["not", "n't", "no", "never"]
         cues.modifiers.positiveDespiteNegation = ["can't fault", "no problem"]
         cues.modifiers.contrast = ["but", "however"]

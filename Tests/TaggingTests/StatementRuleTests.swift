@@ -27,6 +27,7 @@ import Testing
             ("The key is the budget but nobody can decide.", .challenge),
             ("Nobody can decide but the key is the budget.", .successFactor),
             ("We don't assume a budget.", .challenge),
+            ("The budget goes without a problem.", .assumption),
             ("There is a great budget.", .successFactor),
             ("There is a budget.", .challenge),
         ] as [(String, StatementKind?)])

@@ -153,7 +153,8 @@ public enum TinyStudy {
     /// The coding of what `name` said in a turn.
     public static func coding(_ name: String, _ turn: Int, _ said: Said) -> Coding {
         Coding(
-            id: EvidenceID(transcript: "\(name).docx", turn: turn, start: 0, criterion: said.0 ?? ""),
+            id: EvidenceID(
+                transcript: "\(name).docx", words: TextKey([]), turn: turn, start: 0, criterion: said.0 ?? ""),
             transcript: "\(name).docx", participant: .init(name), turn: turn, place: .init(paragraph: turn),
             range: 0..<said.3.unicodeScalars.count, quote: said.3, criterion: said.0.map { Criterion.ID($0) },
             kind: said.2, stance: said.1, isQuestion: said.3.hasSuffix("?"), flags: [],

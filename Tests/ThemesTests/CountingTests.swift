@@ -33,6 +33,24 @@ struct CountingTests {
         #expect(theme.quotes.isEmpty && theme.unquoted.isEmpty)
     }
 
+    @Test func `whatever is counted leads to a coding, though another is quoted`() throws {
+        var study = SmallStudy()
+        study.settings.quotesPerCriterion = 1
+        let codings = [
+            SmallStudy.coding("P1", "trust", .hindering, kind: .challenge, turn: 2),
+            SmallStudy.coding("P1", "trust", .helping, kind: .successFactor, turn: 4),
+            SmallStudy.coding("P1", "trust", .neutral, kind: .aspiration, turn: 6),
+        ]
+        study.add("P1", .init(), codings)
+        let theme = study.summary.themes[0]
+        #expect(theme.quotes.count == 1)
+        #expect(theme.evidence(.hindering, .mixed) == [codings[0].id])
+        #expect(theme.evidence(.helping) == [codings[1].id])
+        #expect(theme.evidence(kind: .successFactor) == [codings[1].id])
+        #expect(theme.evidence(kind: .aspiration) == [codings[2].id])
+        #expect(theme.evidence(kind: .assumption) == [])
+    }
+
     @Test func `hearsay is not the speaker's own view`() throws {
         let theme = try theme([SmallStudy.coding("P1", flags: [.reported])])
         #expect(theme.raised == 0)

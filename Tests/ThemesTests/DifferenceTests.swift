@@ -70,6 +70,17 @@ struct DifferenceTests {
         #expect(study.summary.themes[1].warnings.contains(.oneGroupOnly))
     }
 
+    @Test func `that one sector alone raises it is not told beside too few others`() {
+        for (others, silence) in [(2, nil), (3, Theme.Silence.oneGroup)] {
+            var study = SmallStudy()
+            for number in 0..<6 {
+                study.add("A\(number)", .init(sector: "Alpha"), [SmallStudy.coding("A\(number)", "trust")])
+            }
+            for number in 0..<others { study.add("B\(number)", .init(sector: "Beta"), []) }
+            #expect(study.summary.themes[0].silence == silence)
+        }
+    }
+
     @Test func `a warning tells where one interviewee supplies too many passages`() {
         var study = SmallStudy()
         for number in 1...4 { study.add("P\(number)", .init(), [SmallStudy.coding("P\(number)")]) }
@@ -85,10 +96,14 @@ struct DifferenceTests {
             study.add(
                 "H\(number)", .init(sector: "NHS provider"), [SmallStudy.coding("H\(number)", quote: words)])
         }
-        for number in 0..<3 { study.add("C\(number)", .init(sector: "Council"), []) }
+        for number in 0..<4 { study.add("C\(number)", .init(sector: "Council"), []) }
         let outside = ThemeWarning.criticisedFromOutside(sector: "local authority")
+        #expect(
+            !study.summary.themes[0].warnings.contains(outside),
+            "it would tell of each of four that they were not")
+        study.add("C4", .init(sector: "Council"), [])
         #expect(study.summary.themes[0].warnings.contains(outside))
-        study.add("C4", .init(sector: "Council"), [SmallStudy.coding("C4", quote: words)])
+        study.add("C5", .init(sector: "Council"), [SmallStudy.coding("C5", quote: words)])
         #expect(!study.summary.themes[0].warnings.contains(outside))
     }
 

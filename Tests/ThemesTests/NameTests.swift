@@ -56,12 +56,29 @@ struct NameTests {
         "At my last council we had one budget and nobody argued about it.",
         "I saw it with my dad, five visits a day and nobody spoke to anybody.",
         "It worked when I was at the ambulance service, and it could work here.",
+        "Six years in post, which in this line of work makes me furniture.",
+        "It will be four years in January if one counts the shadow year.",
+        "I'm married to a general practitioner and she's not behind anything here.",
+        "My own mother’s got a magnet on the fridge with nine numbers on it.",
     ])
     func `words that tell who spoke are held back`(words: String) {
         var study = SmallStudy()
         study.add("P1", .init(), [SmallStudy.coding("P1", quote: words)])
         #expect(study.summary.themes[0].quotes.isEmpty)
         #expect(study.summary.disclosure.heldBackQuotes == 1)
+    }
+
+    @Test(arguments: [
+        "Director of Care Systems, four winters of it if you count the first one.",
+        "I could ring the director of care systems at ten at night and did.",
+    ])
+    func `words that name the post of somebody interviewed are held back`(words: String) {
+        for (role, isShown) in [("Director of Care Systems (interim)", false), ("Director", true)] {
+            var study = SmallStudy()
+            study.add("P1", .init(), [SmallStudy.coding("P1", quote: words)])
+            study.add("P2", .init(role: role), [])
+            #expect(study.summary.themes[0].quotes.map(\.text) == (isShown ? [words] : []))
+        }
     }
 
     @Test(arguments: [

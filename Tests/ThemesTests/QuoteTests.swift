@@ -49,6 +49,23 @@ struct QuoteTests {
         #expect(study.summary.themes[0].quotes.map(\.text) == [good])
     }
 
+    @Test func `an open question is asked under the criterion it speaks of, and leads there from the others`()
+    {
+        var study = SmallStudy()
+        let words = "Who decides about capacity when the partners cannot agree on it?"
+        let codings = ["trust", "capacity", "governance"].map {
+            SmallStudy.coding("P1", $0, .neutral, question: true, quote: words)
+        }
+        study.add("P1", .init(), codings)
+        let themes = study.summary.themes
+        let shown = themes.map { theme in theme.questions.map(\.text) }
+        #expect(shown == [[], [words], []])
+        for (theme, coding) in zip(themes, codings) {
+            #expect(theme.unquoted.questions == [coding.id])
+            #expect(theme.unquoted.isAsked)
+        }
+    }
+
     @Test func `a contrary voice stands beside the others`() throws {
         var study = SmallStudy()
         for number in 1...4 {

@@ -40,6 +40,10 @@ struct SampleTests {
         #expect(GroupLabels(["Social care", "social care"]).labels == ["social care", "social care"])
     }
 
+    @Test func `a label turns no sentence round that it stands in`() {
+        #expect(GroupLabels(["Council\u{202E}", "\u{2066}council"]).labels == ["council", "council"])
+    }
+
     @Test func `usual sectors nobody speaks for are listed where sectors are stated`() {
         var study = SmallStudy()
         study.add("P1", .init(sector: "Council"), [])

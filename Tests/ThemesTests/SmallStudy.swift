@@ -45,16 +45,19 @@ struct SmallStudy {
         _ person: String, _ criterion: String? = "trust", _ stance: Stance = .hindering,
         kind: StatementKind? = nil, question: Bool = false, flags: Set<Coding.Flag> = [],
         state: CodingState = .suggested, coder: Coder = .tagger("lexicon"), turn: Int = 2, start: Int = 0,
-        matched: String? = nil, quote: String = "We have been told many things about this and few were kept."
+        matched: String? = nil, rules: [String] = [],
+        quote: String = "We have been told many things about this and few were kept."
     ) -> Coding {
         Coding(
             id: EvidenceID(
-                transcript: "\(person).docx", turn: turn, start: start, criterion: criterion ?? ""),
+                transcript: "\(person).docx", words: TextKey([]), turn: turn, start: start,
+                criterion: criterion ?? ""),
             transcript: "\(person).docx", participant: .init(person), turn: turn,
             place: .init(paragraph: turn),
             range: start..<(start + quote.unicodeScalars.count), quote: quote,
             criterion: criterion.map { Criterion.ID($0) }, kind: kind, stance: stance, isQuestion: question,
             flags: flags, coder: coder, state: state, confidence: 0.5,
-            reasons: matched.map { [.init(rule: "phrase: \($0)", matched: $0)] } ?? [])
+            reasons: (matched.map { [.init(rule: "phrase: \($0)", matched: $0)] } ?? [])
+                + rules.map { .init(rule: $0, matched: "word") })
     }
 }

@@ -5,7 +5,7 @@ public enum InputFile {
     /// The bytes of the file at `path`, at most `limit` of them.
     ///
     /// Opening never blocks on a pipe or device: those are refused.
-    public static func read(_ path: String, limit: Int = InputLimits.fileBytes) throws(DocumentError)
+    public static func read(_ path: String, limit: Int = InputLimits().fileBytes) throws(DocumentError)
         -> [UInt8]
     {
         let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)

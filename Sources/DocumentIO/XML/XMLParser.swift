@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// Parses XML with libxml2 into a tape of events.
+/// Parses XML into a tape of events: plain documents by the scanner, all others with libxml2.
 ///
 /// Nothing outside the given bytes is ever read: no network, no external DTD, no external entity. Entities a
 /// document declares are not expanded: a reference stays in the text as `&name;` where the rules of XML let a
@@ -8,16 +8,19 @@ import CLibXML2
 public enum XMLParser {
     /// All elements, attributes and text of the document in `bytes`.
     ///
-    /// Throws where it is not well-formed, nested deeper than 256 elements or larger than `InputLimits` allows.
-    public static func parse(_ bytes: [UInt8], part: String? = nil) throws(DocumentError) -> XMLTape {
-        try run(bytes, vocabulary: nil, part: part)
+    /// Throws where it is not well-formed, or larger or nested deeper than `limits` allow.
+    public static func parse(
+        _ bytes: [UInt8], part: String? = nil, limits: InputLimits = InputLimits()
+    ) throws(DocumentError) -> XMLTape {
+        try parse(bytes, vocabulary: nil, part, limits)
     }
 
     /// What `vocabulary` names in the document in `bytes`; see `parse(_:part:)`.
     public static func parse(
-        _ bytes: [UInt8], keeping vocabulary: XMLVocabulary, part: String? = nil
+        _ bytes: [UInt8], keeping vocabulary: XMLVocabulary, part: String? = nil,
+        limits: InputLimits = InputLimits()
     ) throws(DocumentError) -> XMLTape {
-        try run(bytes, vocabulary: vocabulary, part: part)
+        try parse(bytes, vocabulary: vocabulary, part, limits)
     }
 }
 
@@ -25,19 +28,29 @@ extension XMLParser {
     /// libxml2 wants its globals made before threads use it; a static is made once.
     private static let isReady: Bool = {
         xmlInitParser()
+        tl_xml_be_silent()
         return true
     }()
 
-    private static func run(
-        _ bytes: [UInt8], vocabulary: XMLVocabulary?, part: String?
+    private static func parse(
+        _ bytes: [UInt8], vocabulary: XMLVocabulary?, _ part: String?, _ limits: InputLimits
     ) throws(DocumentError) -> XMLTape {
-        guard isReady, !bytes.isEmpty else { throw DocumentError(part: part, reason: "is empty") }
-        guard bytes.count <= InputLimits.partBytes else {
-            throw DocumentError(part: part, reason: "is more than \(InputLimits.partBytes >> 20) MiB of XML")
+        guard !bytes.isEmpty else { throw DocumentError(part: part, reason: "is empty") }
+        guard bytes.count <= limits.partBytes else {
+            throw DocumentError(part: part, reason: "is more than \(limits.partBytes >> 20) MiB of XML")
         }
+        if let tape = XMLScanner.scan(bytes, vocabulary, limits) { return tape }
+        return try parseInFull(bytes, vocabulary: vocabulary, part, limits)
+    }
+
+    /// The tape as libxml2 has it, whatever the scanner would say of the document.
+    static func parseInFull(
+        _ bytes: [UInt8], vocabulary: XMLVocabulary?, _ part: String?, _ limits: InputLimits
+    ) throws(DocumentError) -> XMLTape {
+        guard isReady else { throw DocumentError(part: part, reason: "cannot be parsed") }
         // The state lives at one address until the parser is freed; the parser's user data points to it.
         let state = UnsafeMutablePointer<XMLTapeState>.allocate(capacity: 1)
-        unsafe state.initialize(to: XMLTapeState(expecting: bytes.count))
+        unsafe state.initialize(to: XMLTapeState(expecting: bytes.count, limits))
         defer {
             unsafe state.deinitialize(count: 1)
             unsafe state.deallocate()
@@ -85,9 +98,6 @@ extension XMLParser {
         }
         if code == Int32(XML_ERR_DOCUMENT_EMPTY.rawValue) {
             return DocumentError(part: part, line: line, reason: "is not XML")
-        }
-        if message.hasPrefix("Excessive depth") {
-            return DocumentError(part: part, line: line, reason: "is nested deeper than 256 elements")
         }
         return DocumentError(part: part, line: line, reason: "is not well-formed XML: \(message)")
     }

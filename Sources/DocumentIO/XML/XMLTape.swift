@@ -1,5 +1,5 @@
 /// One XML document as a flat list of events, with all kept text in one run of bytes.
-public struct XMLTape: Sendable {
+public struct XMLTape: Equatable, Sendable {
     /// What an event tells.
     public enum Kind: UInt8, Sendable {
         /// An element begins.
@@ -11,7 +11,7 @@ public struct XMLTape: Sendable {
     }
 
     /// A beginning, an end, or text.
-    public struct Event: Sendable {
+    public struct Event: Equatable, Sendable {
         /// What it tells.
         public let kind: Kind
         /// Index of the element's name, in the vocabulary or in `names`; 0 for text.
@@ -20,12 +20,12 @@ public struct XMLTape: Sendable {
         public let first: Int32
         /// For a start: how many attributes. For text: how many bytes.
         public fileprivate(set) var count: Int32
-        /// Line it begins on, from 1.
+        /// For a start: line its tag ends on, from 1; 0 otherwise.
         public let line: Int32
     }
 
     /// An attribute: index of its name, and its value's place in `bytes`.
-    public struct Attribute: Sendable {
+    public struct Attribute: Equatable, Sendable {
         /// Index of the name, in the vocabulary or in `attributeNames`.
         public let name: Int32
         /// First byte of the value in `bytes`.
@@ -70,15 +70,21 @@ public struct XMLTape: Sendable {
 }
 
 extension XMLTape {
-    mutating func appendText(_ added: UnsafeBufferPointer<UInt8>, line: Int32) {
-        let first = Int32(bytes.count)
+    mutating func appendText(_ added: UnsafeBufferPointer<UInt8>) {
+        let first = bytes.count
         unsafe bytes.append(contentsOf: added)
+        appendText(from: first)
+    }
+
+    /// Adds text that is all of `bytes` from `first` on.
+    mutating func appendText(from first: Int) {
+        let count = Int32(bytes.count - first)
         if let last = events.indices.last, events[last].kind == .text,
             events[last].first + events[last].count == first
         {
-            events[last].count += Int32(added.count)
+            events[last].count += count
         } else {
-            events.append(Event(kind: .text, name: 0, first: first, count: Int32(added.count), line: line))
+            events.append(Event(kind: .text, name: 0, first: Int32(first), count: count, line: 0))
         }
     }
 
@@ -87,14 +93,19 @@ extension XMLTape {
         events.append(Event(kind: .start, name: name, first: Int32(firstAttribute), count: count, line: line))
     }
 
-    mutating func appendEnd(_ name: Int32, line: Int32) {
-        events.append(Event(kind: .end, name: name, first: 0, count: 0, line: line))
+    mutating func appendEnd(_ name: Int32) {
+        events.append(Event(kind: .end, name: name, first: 0, count: 0, line: 0))
     }
 
     mutating func appendAttribute(_ name: Int32, _ value: UnsafeBufferPointer<UInt8>) {
         let first = bytes.count
         unsafe bytes.append(contentsOf: value)
         if unsafe value.contains(UInt8(ascii: "&")) { decodeAmpersands(from: first) }
+        appendAttribute(name, from: first)
+    }
+
+    /// Adds an attribute whose value is all of `bytes` from `first` on.
+    mutating func appendAttribute(_ name: Int32, from first: Int) {
         attributes.append(Attribute(name: name, first: Int32(first), count: Int32(bytes.count - first)))
     }
 

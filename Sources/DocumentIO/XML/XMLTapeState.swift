@@ -17,9 +17,11 @@ import CLibXML2
     /// `unnamed` for those that are dropped. libxml2 reports an end for each start it has reported.
     private var open: [Int32] = []
     private static let unnamed: Int32 = -1
+    private let limits: InputLimits
 
     /// An empty state with room for what `count` bytes of XML usually hold.
-    init(expecting count: Int) {
+    init(expecting count: Int, _ limits: InputLimits) {
+        self.limits = limits
         tape.events.reserveCapacity(count / 24)
         tape.bytes.reserveCapacity(count / 4)
         open.reserveCapacity(64)
@@ -43,6 +45,7 @@ import CLibXML2
         _ local: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?, _ attributeCount: Int32,
         _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
+        if open.count >= limits.xmlDepth { stop("is nested deeper than \(limits.xmlDepth) elements") }
         guard let name = unsafe element(local, namespace) else {
             open.append(Self.unnamed)
             return
@@ -57,24 +60,30 @@ import CLibXML2
                     let end = unsafe entry[4]
                 else { continue }
                 unsafe tape.appendAttribute(id, UnsafeBufferPointer(start: value, count: end - value))
+                if unsafe end - value > limits.xmlAttributeBytes {
+                    stop("has an attribute longer than \(limits.xmlAttributeBytes >> 20) MiB")
+                }
             }
         }
         tape.appendStart(name, firstAttribute: first, line: line)
         if keepsAll || elements.keepsText(name) { textDepth += 1 }
-        if tape.events.count + tape.attributes.count > InputLimits.xmlEvents {
-            stop("holds more than \(InputLimits.xmlEvents) elements and attributes")
+        if tape.events.count + tape.attributes.count > limits.xmlEvents {
+            stop("holds more than \(limits.xmlEvents) elements and attributes")
         }
     }
 
     mutating func end() {
         guard let name = open.popLast(), name != Self.unnamed else { return }
-        tape.appendEnd(name, line: line)
+        tape.appendEnd(name)
         if keepsAll || elements.keepsText(name) { textDepth -= 1 }
     }
 
     mutating func text(_ characters: UnsafePointer<xmlChar>?, _ count: Int32) {
         guard textDepth > 0, let characters = unsafe characters else { return }
-        unsafe tape.appendText(UnsafeBufferPointer(start: characters, count: Int(count)), line: line)
+        unsafe tape.appendText(UnsafeBufferPointer(start: characters, count: Int(count)))
+        if let last = tape.events.last, last.count > limits.xmlTextBytes {
+            stop("has a text longer than \(limits.xmlTextBytes >> 20) MiB")
+        }
     }
 
     mutating func reference(_ name: UnsafePointer<xmlChar>?) {
@@ -85,7 +94,7 @@ import CLibXML2
         }
         guard textDepth > 0 else { return }
         let literal = Array("&\(entity);".utf8)
-        unsafe literal.withUnsafeBufferPointer { unsafe tape.appendText($0, line: line) }
+        unsafe literal.withUnsafeBufferPointer { unsafe tape.appendText($0) }
     }
 
     private mutating func stop(_ reason: String) {

@@ -9,9 +9,12 @@ import CLibZip
     /// libzip reads from these bytes as long as `archive` is open.
     private let storage: UnsafeMutableBufferPointer<UInt8>
     private var inflated = 0
+    private let inflater = Inflater()
+    private let limits: InputLimits
 
     /// Opens the archive in `bytes`.
-    public init(_ bytes: [UInt8]) throws(DocumentError) {
+    public init(_ bytes: [UInt8], limits: InputLimits = InputLimits()) throws(DocumentError) {
+        self.limits = limits
         let storage = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(bytes.count, 1))
         _ = unsafe storage.initialize(from: bytes)
         var failure = unsafe zip_error_t()
@@ -26,10 +29,10 @@ import CLibZip
             unsafe storage.deallocate()
             throw DocumentError(reason: unsafe Self.describe(&failure))
         }
-        guard unsafe zip_get_num_entries(archive, 0) <= InputLimits.packageParts else {
+        guard unsafe zip_get_num_entries(archive, 0) <= limits.packageParts else {
             unsafe zip_discard(archive)
             unsafe storage.deallocate()
-            throw DocumentError(reason: "holds more than \(InputLimits.packageParts) parts")
+            throw DocumentError(reason: "holds more than \(limits.packageParts) parts")
         }
         unsafe self.storage = storage
         unsafe self.archive = archive
@@ -59,6 +62,10 @@ import CLibZip
             throw fault(in: name)
         }
         let size = try unsafe checkedSize(status, name)
+        if let bytes = unsafe quickly(status, size: size) {
+            inflated += size
+            return bytes
+        }
         guard let file = unsafe zip_fopen_index(archive, UInt64(index), 0) else { throw fault(in: name) }
         defer { unsafe zip_fclose(file) }
         return try unsafe inflate(file, size: size, name: name)
@@ -99,23 +106,39 @@ extension ZipReader {
         if unsafe status.encryption_method != UInt16(ZIP_EM_NONE) {
             throw DocumentError(part: name, reason: "is encrypted: save it without a password")
         }
-        let limit = UInt64(InputLimits.partBytes)
+        let limit = UInt64(limits.partBytes)
         guard unsafe status.size <= limit else {
             throw DocumentError(
                 part: name, reason: "claims more than the \(limit >> 20) MiB a part may have when unpacked")
         }
         let size = unsafe Int(status.size)
         let packed = unsafe Int(clamping: status.comp_size)
-        if size > InputLimits.ratioFreeBytes && size / max(packed, 1) > InputLimits.inflationRatio {
+        if size > limits.ratioFreeBytes && size / max(packed, 1) > limits.inflationRatio {
             throw DocumentError(
                 part: name,
-                reason: "unpacks to more than \(InputLimits.inflationRatio) times its size (a zip bomb?)")
+                reason: "unpacks to more than \(limits.inflationRatio) times its size (a zip bomb?)")
         }
-        guard inflated + size <= InputLimits.packageBytes else {
+        guard inflated + size <= limits.packageBytes else {
             throw DocumentError(
-                part: name, reason: "the package unpacks to more than \(InputLimits.packageBytes >> 20) MiB")
+                part: name, reason: "the package unpacks to more than \(limits.packageBytes >> 20) MiB")
         }
         return size
+    }
+
+    /// The part of `status` where it is deflated, and nothing about it is wrong; nil otherwise.
+    private func quickly(_ status: zip_stat_t, size: Int) -> [UInt8]? {
+        let known = UInt64(ZIP_STAT_CRC | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD)
+        guard unsafe status.valid & known == known, unsafe status.comp_method == UInt16(ZIP_CM_DEFLATE),
+            let packed = unsafe Int(exactly: status.comp_size), unsafe packed <= storage.count,
+            let file = unsafe zip_fopen_index(archive, status.index, zip_flags_t(ZIP_FL_COMPRESSED))
+        else { return nil }
+        defer { unsafe zip_fclose(file) }
+        // libzip writes at most `packed` bytes.
+        let deflated = unsafe [UInt8](unsafeUninitializedCapacity: packed) { buffer, filled in
+            filled = unsafe max(0, Int(zip_fread(file, buffer.baseAddress, UInt64(packed))))
+        }
+        guard deflated.count == packed else { return nil }
+        return inflater.inflate(deflated, size: size, checksum: unsafe status.crc)
     }
 
     /// Inflates `size` bytes and checks that the entry ends there (which also has libzip check its CRC).

@@ -33,10 +33,9 @@ struct ActionBuilder {
 
 private extension ActionBuilder {
     func steps(_ priority: Priority) -> [(String, [Theme])] {
-        let needed = summary.themes.filter { PriorityBuilder.need($0) > 0 }
         let leading = Array(priority.themes.prefix(1))
         let all = priority.intervention.firstSteps.enumerated().map { offset, step in
-            let about = Array(matcher.match(step, of: priority.intervention, needed).prefix(2))
+            let about = Array(matcher.match(step, of: priority.intervention, priority.themes).prefix(2))
             let need = about.map(PriorityBuilder.need).max() ?? 0
             return (offset: offset, text: step, themes: about.isEmpty ? leading : about, need: need)
         }

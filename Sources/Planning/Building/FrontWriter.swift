@@ -187,8 +187,8 @@ private extension FrontWriter {
         if !groups.isEmpty {
             let others = sample.others(than: .sector)
             let named = groups.map { "\(Numeral.word($0.size)) \($0.label)" }
-            let rest = others > 0 ? ["\(Numeral.word(others)) in groups too small to name"] : []
-            text += ": \((named + rest).listed) interviewees".replacing("name interviewees", with: "name")
+            text += ": \(named.listed) interviewees"
+            if others > 0 { text += ", and \(Numeral.word(others)) in groups too small to name" }
         }
         text += "."
         let thousands = (sample.words + 500) / 1000

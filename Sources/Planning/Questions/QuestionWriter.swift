@@ -38,7 +38,7 @@ private extension QuestionWriter {
     func origins(_ theme: Theme) -> [OutstandingQuestion.Origin] {
         var found: [OutstandingQuestion.Origin] = []
         if theme.divergence != nil { found.append(.divergence) }
-        if theme.questions.contains(where: { $0.text.hasSuffix("?") }) { found.append(.asked) }
+        if theme.unquoted.isAsked { found.append(.asked) }
         let isStated = theme.questions.contains { !$0.text.hasSuffix("?") }
         if isStated || (theme.questioners > 0 && found.last != .asked) { found.append(.uncertainty) }
         if isUntested(theme) { found.append(.assumption) }
@@ -155,7 +155,9 @@ private extension QuestionWriter {
         let single = themes.count == 1 ? themes.first : nil
         let isSilence = origins == [.silence]
         let spread = single.map { $0.spread.sectors > 0 ? $0.spread.sectors : $0.spread.organisations }
-        let evidence = quotes.map(\.id) + positions.flatMap(\.evidence)
+        let isOpen = origins.contains(.asked) || origins.contains(.uncertainty)
+        let unshown = isOpen && quotes.allSatisfy { !$0.isQuestion } ? single?.unquoted.questions ?? [] : []
+        let evidence = unshown + quotes.map(\.id) + positions.flatMap(\.evidence)
         let fallback = evidence.isEmpty ? themes.evidence(1) { $0.evidence } : evidence
         return OutstandingQuestion(
             id: "", text: text, alsoAsks: also, why: why, criteria: themes.map(\.criterion), origins: origins,

@@ -68,7 +68,7 @@ struct DifferenceWriter {
             let statement = pad.write(
                 6, lonelySentence(theme, isPositive: isPositive, index), about: [theme],
                 evidence: theme.evidence(stance))
-            let quote = quotes.pick([theme], limit: 1) { $0.stance == stance }
+            let quote = quotes.pick([theme], limit: 1) { $0.reads(stance) }
             return Difference(theme: theme, statement: statement, quotes: quote)
         }
     }
@@ -114,11 +114,11 @@ private extension DifferenceWriter {
             side in
             let (stance, groups) = side
             let own = quotes.pick([theme], limit: 1) { quote in
-                quote.stance == stance && groups.contains { quote.caption.hasPrefix($0.label) }
+                quote.reads(stance) && groups.contains { quote.caption == "\($0.label) interviewee" }
             }
             guard own.isEmpty else { return own }
             return quotes.pick([theme], limit: 1) { quote in
-                quote.stance == stance && (groups.isEmpty || quote.caption == "interviewee")
+                quote.reads(stance) && (groups.isEmpty || quote.caption == "interviewee")
             }
         }
     }

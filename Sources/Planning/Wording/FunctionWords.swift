@@ -14,11 +14,16 @@ enum FunctionWords {
         "means", "mean", "meant", "thing", "things", "same", "get", "gets", "got", "go", "goes", "going",
         "can",
         "can't", "all", "any", "some", "there", "here", "how", "when", "where", "why", "about", "said", "say",
-        "like", "call", "called",
+        "like", "call", "called", "see", "know", "think", "look", "need", "want", "make", "take", "come",
+        "could",
+        "would", "should", "will",
     ]
 
     /// Whether `wording`, in lower case, holds a word that says more.
-    static func say(more wording: String) -> Bool {
-        wording.split(separator: " ").contains { !all.contains($0) }
+    static func say(more wording: String) -> Bool { !telling(in: wording).isEmpty }
+
+    /// The words of `wording`, in lower case, that say more, in their order.
+    static func telling(in wording: String) -> [Substring] {
+        wording.split(separator: " ").filter { !all.contains($0) }
     }
 }

@@ -51,7 +51,7 @@ private extension LevelWriter {
         if people.total > 1 {
             statements.append(pad.write(5, reach, about: raised, evidence: bothSides))
         }
-        if let words = recurring(raised) {
+        if let words = RecurringWords(raised, of: people.total).sentence {
             statements.append(pad.write(5, words, about: raised, evidence: top.evidence(1) { $0.evidence }))
         }
         return statements
@@ -93,19 +93,6 @@ private extension LevelWriter {
                 + "\(people.short(helped)) of the other.")
     }
 
-    /// Wordings that a third of the people share, where they say more than the criterion's name does.
-    func recurring(_ raised: [Theme]) -> String? {
-        let found = raised.flatMap { theme in
-            theme.sharedPhrases.filter {
-                !theme.short.contains($0.words) && $0.words.contains(" ") && $0.people * 3 >= people.total
-                    && FunctionWords.say(more: $0.words)
-            }
-        }.sorted { ($1.people, $0.words) < ($0.people, $1.words) }.prefix(3)
-        guard !found.isEmpty else { return nil }
-        let words = found.map { "“\($0.words)” (\(Numeral.word($0.people)) people)" }
-        return "The same words kept coming back: \(words.listed)."
-    }
-
     func helps(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel.Paragraph? {
         let ranked = themes.ranked(by: \.positions.positive)
         guard let lead = ranked.max(by: { strength($0) < strength($1) }) else { return nil }
@@ -119,7 +106,7 @@ private extension LevelWriter {
                 "Beyond that, people credited \(list).")
             statements.append(pad.write(5, text, about: more, evidence: more.evidence(1, \.helps)))
         }
-        let chosen = quotes.pick([lead] + more, limit: 2) { $0.stance == .helping }
+        let chosen = quotes.pick([lead] + more, limit: 2) { $0.reads(.helping) }
         return .init(title: "What helps", statements: statements, quotes: chosen)
     }
 
@@ -147,44 +134,43 @@ private extension LevelWriter {
     }
 
     func conditions(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel.Paragraph? {
-        let ranked = Array(themes.ranked { $0.count(.successFactor) }.prefix(4))
-        guard !ranked.isEmpty else { return nil }
-        let list = named(ranked) { $0.count(.successFactor) }
-        let text = say(
-            "Conditions for success were named most often for \(list).",
-            "If the work is to succeed, people said, partners have to get this right: \(list).",
-            "What would make the difference was described in terms of \(list).")
-        let statement = pad.write(
-            5, text, about: ranked, evidence: ranked.evidence(1) { $0.evidence(kind: .successFactor) })
-        let chosen = quotes.pick(ranked, limit: 1) { $0.kind == .successFactor }
-        return .init(title: "What must be in place", statements: [statement], quotes: chosen)
+        stated(.successFactor, "What must be in place", quotes: 1, &pad, &quotes) { list in
+            say(
+                "Conditions for success were named most often for \(list).",
+                "If the work is to succeed, people said, partners have to get this right: \(list).",
+                "What would make the difference was described in terms of \(list).")
+        }
     }
 
     func hopes(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel.Paragraph? {
-        let ranked = Array(themes.ranked { $0.count(.aspiration) }.prefix(4))
-        guard !ranked.isEmpty else { return nil }
-        let list = named(ranked) { $0.count(.aspiration) }
-        let text = say(
-            "Hopes gathered round \(list).", "When people looked ahead they spoke of \(list).",
-            "What people would like to be different concerned \(list).")
-        let statement = pad.write(
-            5, text, about: ranked, evidence: ranked.evidence(1) { $0.evidence(kind: .aspiration) })
-        let chosen = quotes.pick(ranked, limit: 2) { $0.kind == .aspiration }
-        return .init(title: "What people hope for", statements: [statement], quotes: chosen)
+        stated(.aspiration, "What people hope for", quotes: 2, &pad, &quotes) { list in
+            say(
+                "Hopes gathered round \(list).", "When people looked ahead they spoke of \(list).",
+                "What people would like to be different concerned \(list).")
+        }
     }
 
     func given(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel.Paragraph? {
-        let ranked = Array(themes.ranked { $0.count(.assumption) }.prefix(4))
+        stated(.assumption, "What is taken as given", quotes: 1, &pad, &quotes) { list in
+            say(
+                "Some things are taken as given and have not, as far as we heard, been tested: they concern \(list).",
+                "Assumptions were made about \(list); partners may want to check them before relying on them.",
+                "People are counting on things they have not been able to check, in \(list).")
+        }
+    }
+
+    /// The four themes on which most people make statements of `kind`, in the `words` that name them.
+    func stated(
+        _ kind: StatementKind, _ title: String, quotes limit: Int, _ pad: inout StatementPad,
+        _ quotes: inout QuotePicker, words: (String) -> String
+    ) -> HeardLevel.Paragraph? {
+        let ranked = Array(themes.ranked { $0.count(kind) }.prefix(4))
         guard !ranked.isEmpty else { return nil }
-        let list = named(ranked) { $0.count(.assumption) }
-        let text = say(
-            "Some things are taken as given and have not, as far as we heard, been tested: they concern \(list).",
-            "Assumptions were made about \(list); partners may want to check them before relying on them.",
-            "People are counting on things they have not been able to check, in \(list).")
         let statement = pad.write(
-            5, text, about: ranked, evidence: ranked.evidence(1) { $0.evidence(kind: .assumption) })
-        let chosen = quotes.pick(ranked, limit: 1) { $0.kind == .assumption }
-        return .init(title: "What is taken as given", statements: [statement], quotes: chosen)
+            5, words(named(ranked) { $0.count(kind) }), about: ranked,
+            evidence: ranked.evidence(1) { $0.evidence(kind: kind) })
+        let chosen = quotes.pick(ranked, limit: limit) { $0.kind == kind }
+        return .init(title: title, statements: [statement], quotes: chosen)
     }
 
     func difficulties(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel.Paragraph? {
@@ -206,9 +192,7 @@ private extension LevelWriter {
             let text = remaining(next, rest)
             statements.append(pad.write(5, text, about: rest, evidence: rest.evidence(1, \.difficulties)))
         }
-        let chosen = quotes.pick([lead] + next, limit: 3) {
-            $0.stance == .hindering && $0.kind != .aspiration
-        }
+        let chosen = quotes.pick([lead] + next, limit: 3) { $0.reads(.hindering) }
         return .init(title: "What gets in the way", statements: statements, quotes: chosen)
     }
 

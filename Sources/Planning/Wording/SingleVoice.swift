@@ -12,7 +12,7 @@ struct SingleVoice {
             (
                 "What helps", "The interviewee described something that helps in",
                 { $0.positions.positive > 0 },
-                { $0.stance == .helping }
+                { $0.reads(.helping) }
             ),
             (
                 "What must be in place", "Conditions for success were named for",
@@ -29,7 +29,7 @@ struct SingleVoice {
             ),
             (
                 "What gets in the way", "Difficulties were described with", { $0.positions.critical > 0 },
-                { $0.stance == .hindering }
+                { $0.reads(.hindering) }
             ),
         ]
         return parts.compactMap { title, opening, isAbout, fits in

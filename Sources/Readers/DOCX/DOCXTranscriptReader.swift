@@ -12,59 +12,32 @@ enum DOCXTranscriptReader {
     ) throws(InputError) -> ReadTranscript {
         do throws(DocumentError) {
             let package = try WordPackage(bytes)
-            let paragraphs = try words(of: package)
-            guard let draft = LayoutChooser.choose(paragraphs) else {
-                throw DocumentError(reason: complaint(paragraphs))
+            let contents = try WordContents(package)
+            guard var draft = LayoutChooser.choose(contents.paragraphs) else {
+                throw DocumentError(reason: complaint(contents))
             }
-            let transcript = try draft.transcript(
-                of: paragraphs, asides: asides(package), properties: properties(package))
-            return TranscriptBuilder(transcript, name: name, options: options).read()
+            if draft.layout == TimedHeadingLayout.name, let stored = try StoredTranscription(package) {
+                stored.addEnds(to: &draft.turns)
+            }
+            return TranscriptBuilder(draft.transcript(of: contents), name: name, options: options).read()
         } catch {
             throw InputError(file: name, part: error.part, line: error.line, reason: error.reason)
         }
     }
-}
 
-extension DOCXTranscriptReader {
-    private static func words(of package: WordPackage) throws(DocumentError) -> [SourceParagraph] {
-        if package.main.hasPrefix("xl/") || package.main.hasPrefix("ppt/") {
-            throw DocumentError(reason: "is a spreadsheet or a presentation, not a Word document")
+    /// All the text of the document in `bytes`, called `name`.
+    static func text(of bytes: [UInt8], name: String) throws(InputError) -> DocumentText {
+        do throws(DocumentError) {
+            return DocumentText(try WordContents(WordPackage(bytes)))
+        } catch {
+            throw InputError(file: name, part: error.part, line: error.line, reason: error.reason)
         }
-        let tape = try XMLParser.parse(package.mainPart(), keeping: WordName.vocabulary, part: package.main)
-        return WordParagraphs.read(tape, part: package.main)
     }
 
-    private static func complaint(_ paragraphs: [SourceParagraph]) -> String {
-        if paragraphs.allSatisfy(\.isBlank) { return "holds no text" }
-        return
-            "does not look like an interview: no speakers' labels, no timed headings, no table of turns, and no "
-            + "questions set apart from answers"
-    }
-
-    /// The paragraphs of notes, comments, headers and footers: kept apart from what was said.
-    private static func asides(_ package: WordPackage) throws(DocumentError) -> [LayoutDraft.Aside] {
-        let kinds: Set = ["footnotes", "endnotes", "comments", "header", "footer"]
-        var found: [LayoutDraft.Aside] = []
-        for (kind, part, bytes) in try package.parts(kinds) {
-            let tape = try XMLParser.parse(bytes, keeping: WordName.vocabulary, part: part)
-            let reason: ParagraphAccounting.SkipReason =
-                kind == "header" || kind == "footer" ? .pageHeader : .note
-            found += WordParagraphs.read(tape, part: part).map { ($0, reason) }
+    private static func complaint(_ contents: WordContents) -> String {
+        guard contents.hasPictures, contents.paragraphs.allSatisfy(\.isBlank) else {
+            return NoInterview.reason(contents.paragraphs)
         }
-        return found
-    }
-
-    /// The facts someone put into the document's own properties.
-    private static func properties(_ package: WordPackage) throws(DocumentError) -> [MetadataEntry] {
-        guard let (_, part, bytes) = try package.parts(["custom-properties"]).first,
-            let root = try XMLParser.parse(bytes, part: part).root
-        else { return [] }
-        return root.children.compactMap { property in
-            // Word writes the company it is licensed to by itself.
-            guard let key = property.attribute("name"), AttributeNames.isKnown(key), key != "Company" else {
-                return nil
-            }
-            return MetadataEntry(key: key, value: String(property.text.trimmed))
-        }
+        return "holds no text, only pictures: give the document the pictures were made from"
     }
 }

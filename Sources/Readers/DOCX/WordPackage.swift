@@ -6,7 +6,14 @@ struct WordPackage {
     /// The main part's name, `word/document.xml` mostly but not always.
     let main: String
     private let zip: ZipReader
-    private let related: [(kind: String, part: String)]
+    private let related: [Relationship]
+
+    /// A relationship to another part of the package.
+    private struct Relationship {
+        let id: String
+        let kind: String
+        let part: String
+    }
 
     /// Opens the package in `bytes`.
     ///
@@ -40,19 +47,43 @@ struct WordPackage {
         }
         return found
     }
+
+    /// The part to which the main part relates by `id`, with its bytes; nil where there is none.
+    func part(related id: String) throws(DocumentError) -> (part: String, bytes: [UInt8])? {
+        guard let relation = related.first(where: { $0.id == id }),
+            let bytes = try zip.read(relation.part)
+        else { return nil }
+        return (relation.part, bytes)
+    }
+
+    /// Whether the main part relates to a part of that kind.
+    func holds(_ kind: String) -> Bool { related.contains { $0.kind == kind } }
+
+    /// The parts that may hold words but are not read, in the order named.
+    var unread: [(part: String, reason: String)] {
+        related.compactMap { relation in
+            Self.unreadKinds[relation.kind].map { (relation.part, $0) }
+        }
+    }
 }
 
 extension WordPackage {
+    private static let unreadKinds = [
+        "chart": "it holds a chart", "chartEx": "it holds a chart", "diagramData": "it holds a diagram",
+        "package": "it is an embedded file", "oleObject": "it is an embedded file",
+        "glossaryDocument": "it holds building blocks, not text",
+    ]
+
     private static let names = XMLVocabulary(
         elements: [.init("Relationship", namespaces: [relationships])],
-        attributes: ["Type", "Target", "TargetMode"].map { .init($0, namespaces: []) })
+        attributes: ["Type", "Target", "TargetMode", "Id"].map { .init($0, namespaces: []) })
     private static let relationships = "http://schemas.openxmlformats.org/package/2006/relationships"
 
     /// The relationships of `part` (of the package itself where it is empty) to parts of the package. A kind is the
     /// last step of the relationship's type, which transitional and strict documents share.
     private static func relationships(
         of part: String, in zip: ZipReader
-    ) throws(DocumentError) -> [(kind: String, part: String)] {
+    ) throws(DocumentError) -> [Relationship] {
         let slash = part.lastIndex(of: "/").map { part.index(after: $0) } ?? part.startIndex
         let folder = part[..<slash]
         let name = "\(folder)_rels/\(part[slash...]).rels"
@@ -63,7 +94,8 @@ extension WordPackage {
                 let kind = tape.attribute(0, of: event)?.split(separator: "/").last,
                 let target = tape.attribute(1, of: event)
             else { return nil }
-            return (String(kind), resolve(target, in: folder))
+            return Relationship(
+                id: tape.attribute(3, of: event) ?? "", kind: String(kind), part: resolve(target, in: folder))
         }
     }
 

@@ -16,6 +16,9 @@ struct DocumentHead: Sendable {
         metadata.filter { SpeakerWords.role(of: $0.key) != nil }.flatMap { PersonName.all(in: $0.value) }
     }
 
+    /// Whether something that reads as speech has been passed: no title follows it.
+    private var isPastTitle = false
+
     /// The furthest a head is looked for, in paragraphs that hold text.
     private static let longest = 60
 
@@ -42,6 +45,8 @@ struct DocumentHead: Sendable {
                 pending = []
             } else if isPassed(paragraph, labels) {
                 pending.append(.skipped(.beforeFirstTurn))
+                head.isPastTitle =
+                    head.isPastTitle || paragraph.trimmed.endsAsSpeech || paragraph.trimmed == "WEBVTT"
             } else {
                 break
             }
@@ -66,11 +71,11 @@ extension DocumentHead {
         var entries: [MetadataEntry] = []
         var hasFact = false
         for line in paragraph.lines {
-            if let meanings = Self.meanings(line) {
+            if let meanings = Self.meanings(line) ?? furtherMeaning(line) {
                 for (label, meaning) in meanings { legend[label.lowercased()] = meaning }
                 entries += meanings.map { MetadataEntry(key: $0.label, value: $0.meaning) }
                 hasFact = true
-            } else if metadata.isEmpty, end == 0, !hasFact,
+            } else if metadata.isEmpty, end == 0, !hasFact, !isPastTitle,
                 Self.isTitle(line, paragraph, labels, in: paragraphs)
             {
                 entries.append(MetadataEntry(key: "title", value: String(line.text)))
@@ -92,13 +97,25 @@ extension DocumentHead {
         return entries.isEmpty ? nil : entries
     }
 
+    /// `Y: Nurse` after a line that said what another label stands for.
+    private func furtherMeaning(_ line: SourceLine) -> [(label: String, meaning: String)]? {
+        guard !legend.isEmpty, let found = line.opening, found.mark == .colon, found.label.utf8.count <= 3,
+            legend[found.key] == nil
+        else { return nil }
+        let meaning = found.rest.trimmed
+        let isName = !meaning.isEmpty && meaning.utf8.count <= 40 && !meaning.endsAsSpeech
+        return isName && meaning.split(separator: " ").count <= 4 ? [(found.label, String(meaning))] : nil
+    }
+
     private static func isTitle(
         _ line: SourceLine, _ paragraph: SourceParagraph, _ labels: [String: Int],
         in paragraphs: [SourceParagraph]
     ) -> Bool {
         let words = line.text
         guard words.utf8.count < 160, !words.endsAsSpeech, TimeStamp(words.utf8) == nil, words != "WEBVTT",
-            words.contains(where: \.isLetter),
+            words.contains(where: \.isLetter), AttributeNames.fold(String(words)) != "audiofile",
+            !RecordingName.isOne(words),
+            labels[words.lowercased(), default: 0] < 2,
             line.heading == nil, SpeakerWords.role(of: String(words)) == nil
         else { return false }
         if let found = line.opening {
@@ -131,8 +148,9 @@ extension DocumentHead {
     }
 
     /// `Key: value`, where the key recurs nowhere or the value is a name, as in `Interviewer: J. Marsh`.
-    private static func fact(_ line: SourceLine, _ labels: [String: Int]) -> MetadataEntry? {
+    static func fact(_ line: SourceLine, _ labels: [String: Int]) -> MetadataEntry? {
         if DateLine.isDate(line.text) { return MetadataEntry(key: "date", value: String(line.text)) }
+        if RecordingName.isOne(line.text) { return MetadataEntry(key: "recording", value: String(line.text)) }
         guard let found = line.opening ?? LabelScanner.knownKey(line.text), found.time == nil else {
             return nil
         }

@@ -63,6 +63,10 @@ extension LabelLayout {
             if holdsMail, SpeakerWords.isMailHeader(key) { continue }
             if isLabel(key, tally) { labels[key] = tally.spelling }
         }
+        let known = Array(labels.keys)
+        for (key, tally) in tallies where labels[key] == nil && tally.marked > tally.dashed {
+            if known.contains(where: { LabelSpellings.areAlike(key, $0) }) { labels[key] = tally.spelling }
+        }
         takeSlips(tallies)
         return isLikely(labels.keys.compactMap { tallies[$0] })
     }
@@ -120,14 +124,34 @@ extension LabelLayout {
             if found.mark == .tab, found.label.utf8.count > 24 || found.isListNumber { return nil }
             return countsQuestions ? found.withoutCount : found
         }
-        // A label alone on its line has no mark but its look.
-        guard paragraph.isBold || paragraph.hasLabelStyle, paragraph.lines.count == 1,
-            line.text.utf8.count <= LabelScanner.longestLabel,
-            let last = line.text.unicodeScalars.last,
-            last.properties.isAlphabetic || last.properties.numericType != nil,
-            line.text.split(separator: " ").count <= 4
-        else { return nil }
+        if let led = paragraph.ledLine, line.text.startIndex == paragraph.lines[0].text.startIndex {
+            return isLone(led.lead)
+                ? LabelledLine(label: String(led.lead), rest: led.rest, mark: .alone) : nil
+        }
+        guard paragraph.lines.count == 1, isLone(line.text) else { return nil }
+        if goesOnAfterColon(paragraph) {
+            return LabelledLine(label: String(line.text), rest: "", mark: .colon)
+        }
+        guard paragraph.isBold || paragraph.hasLabelStyle || SpeakerWords.namesSpeaker(line.text) else {
+            return nil
+        }
         return LabelledLine(label: String(line.text), rest: "", mark: .alone)
+    }
+
+    /// Whether words that no mark sets off may be a label: few, and no sentence.
+    private func isLone(_ words: Substring) -> Bool {
+        guard words.utf8.count <= LabelScanner.longestLabel, let first = words.unicodeScalars.first,
+            let last = words.unicodeScalars.last, first.properties.isAlphabetic
+        else { return false }
+        return (last.properties.isAlphabetic || last.properties.numericType != nil)
+            && words.split(separator: " ").count <= 4
+    }
+
+    /// Whether a label was torn from its colon, which opens the next paragraph.
+    private func goesOnAfterColon(_ paragraph: SourceParagraph) -> Bool {
+        let next = paragraph.index + 1
+        guard next < paragraphs.count else { return false }
+        return paragraphs[next].lines.first?.text.utf8.first == UInt8(ascii: ":")
     }
 
     private func draft() -> LayoutDraft {
@@ -139,13 +163,14 @@ extension LabelLayout {
                 code: "label-misspelt", message: "the label '\(slip.written)' was taken for '\(slip.meant)'")
         }
         var labelled = 0
+        var announced: Double?
         for index in head.end..<paragraphs.count {
             let paragraph = paragraphs[index]
             if paragraph.cell != nil {
                 draft.fates.append(paragraph.isBlank ? .skipped(.empty) : .skipped(.otherTable))
                 continue
             }
-            let (fate, opened) = place(paragraph, in: &draft)
+            let (fate, opened) = place(paragraph, in: &draft, &announced)
             draft.fates.append(fate)
             labelled += opened
         }
@@ -154,20 +179,26 @@ extension LabelLayout {
         return draft
     }
 
-    /// Adds the lines of `paragraph` to the turns; tells what became of it and how many turns it opened.
-    private func place(_ paragraph: SourceParagraph, in draft: inout LayoutDraft) -> (LayoutDraft.Fate, Int) {
+    /// Adds the lines of `paragraph` to the turns; tells what became of it and how many turns it opened. A time that
+    /// stands alone is `announced` for the next turn.
+    private func place(
+        _ paragraph: SourceParagraph, in draft: inout LayoutDraft, _ announced: inout Double?
+    ) -> (LayoutDraft.Fate, Int) {
         if paragraph.isBlank { return (.skipped(.empty), 0) }
         var opened = 0
         var remarks = 0
         var spoken = false
+        let first = draft.turns.count < 2 ? draft.fates.firstIndex(of: .turn) ?? paragraph.index : 0
         for line in paragraph.lines {
             var words = line.text
             if let found = opening(line, of: paragraph), let label = labels[found.key] {
-                let time = found.time.map { TimeRange(start: $0) }
+                let time = (found.time ?? announced).map { TimeRange(start: $0) }
+                announced = nil
                 draft.turns.append(.init(label: label, time: time, place: paragraph.place, paragraphs: []))
                 opened += 1
                 words = found.rest
-            } else if let stamp = TimeStamp(words.utf8), stamp.length == words.utf8.count {
+            } else if let seconds = TimeStamp.alone(words) {
+                announced = seconds
                 continue
             }
             guard let last = draft.turns.indices.last else { continue }
@@ -177,7 +208,10 @@ extension LabelLayout {
                 remarks += 1
                 continue
             }
-            words = EndStamp.strip(words, into: &draft.turns[last])
+            if words.utf8.first == UInt8(ascii: ":"), draft.turns[last].paragraphs.isEmpty {
+                words = words.dropFirst()
+            }
+            words = EndStamp.strip(words, from: &draft.turns, after: EndStamp.end(of: paragraphs[..<first]))
             if draft.turns[last].append(words) { spoken = true }
         }
         if draft.turns.isEmpty { return (.skipped(.beforeFirstTurn), 0) }
@@ -190,6 +224,7 @@ extension LabelLayout {
         let spoken = draft.fates.count { $0 == .turn }
         let share = Double(labelled) / Double(max(spoken, 1))
         let known = labels.keys.count { SpeakerWords.role(of: $0) != nil || draft.legend[$0] != nil }
-        return min(0.99, 0.45 + 0.3 * min(share, 1) + (known > 0 ? 0.25 : 0))
+        let isStyled = paragraphs[head.end...].contains { $0.hasLabelStyle }
+        return min(0.99, 0.45 + 0.3 * min(share, 1) + (known > 0 || isStyled ? 0.25 : 0))
     }
 }

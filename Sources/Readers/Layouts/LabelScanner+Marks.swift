@@ -21,8 +21,10 @@ extension LabelScanner {
             } else {
                 byte == UInt8(ascii: "[") && offset > 0 ? .stop : .goOn
             }
-        case UInt8(ascii: "."), UInt8(ascii: ")"):
-            tried(numbered(text, offset) ?? (byte == UInt8(ascii: ".") ? afterWord(text, offset) : nil))
+        case UInt8(ascii: "."):
+            tried(numbered(text, offset) ?? afterWord(text, offset))
+        case UInt8(ascii: ")"):
+            tried(numbered(text, offset) ?? enclosed(text, offset))
         case UInt8(ascii: "]"), UInt8(ascii: ">"):
             tried(enclosed(text, offset))
         case UInt8(ascii: "-"), 0xE2:
@@ -48,22 +50,32 @@ private extension LabelScanner {
         return LabelledLine(label: String(label), rest: rest.asSubstring, mark: .point)
     }
 
-    /// `[Interviewer] text`, and the `<v Ann Lee>text</v>` of captions.
+    /// `[Interviewer] text`, `(I) text` and `Interviewer> text`.
     static func enclosed(_ text: Substring, _ offset: Int) -> LabelledLine? {
         let inner = text.utf8.prefix(offset).dropFirst().asSubstring
         let rest = text.utf8.dropFirst(offset + 1).asSubstring
         switch text.utf8.first {
-        case UInt8(ascii: "<") where inner.utf8.starts(with: "v ".utf8):
-            let words = rest.hasSuffix("</v>") ? rest.dropLast(4) : rest
-            return LabelledLine(label: String(inner.dropFirst(2).trimmed), rest: words, mark: .colon)
         case UInt8(ascii: "<"), UInt8(ascii: "["):
             guard rest.utf8.first == 0x20, SpeakerWords.isRoleWord(inner) else { return nil }
             return LabelledLine(label: String(inner), rest: rest, mark: .point)
-        default: return nil
+        case UInt8(ascii: "("):
+            // Letters in brackets count the items of lists, unless they ask.
+            guard rest.utf8.first == 0x20, SpeakerWords.isRoleWord(inner),
+                inner.utf8.first?.isASCIICapital ?? false,
+                inner.utf8.count > 1 || inner == "I" || inner == "Q" || inner == "R"
+            else { return nil }
+            return LabelledLine(label: String(inner), rest: rest, mark: .point)
+        default:
+            let label = text.utf8.prefix(offset).asSubstring.trimmed
+            guard text.utf8.dropFirst(offset).first == UInt8(ascii: ">"), label.utf8.count > 1,
+                SpeakerWords.isRoleWord(label)
+            else { return nil }
+            return LabelledLine(label: String(label), rest: rest, mark: .point)
         }
     }
 
-    /// `Label - text`, with a hyphen or dash between spaces.
+    /// `Label - text`, with a hyphen or dash between spaces. After a full stop (`Ms Oake. — text`) it can only be a
+    /// label.
     static func beforeDash(_ text: Substring, _ offset: Int) -> LabelledLine? {
         guard offset > 1, text.utf8.dropFirst(offset - 1).first == 0x20 else { return nil }
         let after = text.utf8.dropFirst(offset)
@@ -71,6 +83,10 @@ private extension LabelScanner {
             after.first == UInt8(ascii: "-")
             ? 1 : after.starts(with: "–".utf8) || after.starts(with: "—".utf8) ? 3 : 0
         guard length > 0, after.dropFirst(length).first == 0x20 else { return nil }
+        let before = text.utf8.prefix(offset - 1)
+        if length == 3, before.last == UInt8(ascii: "."), let label = cleaned(before.dropLast().asSubstring) {
+            return LabelledLine(label: label, rest: after.dropFirst(length).asSubstring, mark: .colon)
+        }
         return make(text, offset, after: offset + length, .dash)
     }
 

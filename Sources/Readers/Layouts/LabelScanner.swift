@@ -16,8 +16,10 @@ enum LabelScanner {
             let after = rest.utf8.dropFirst(stamp.length).asSubstring.unicodeScalars
             rest = Substring(after.drop { $0.isBlank || $0 == "=" || $0 == "-" })
         }
-        guard let found = labelled(rest) else { return nil }
-        if isIndented, found.mark != .colon, time == nil { return nil }
+        guard let found = voiced(rest) ?? labelled(rest) else { return nil }
+        if isIndented, found.mark != .colon, time == nil, !(found.mark == .tab && isCode(found.label)) {
+            return nil
+        }
         var line = found
         line.time = line.time ?? time
         return line
@@ -39,6 +41,22 @@ extension LabelScanner {
         case " ", "\t", "*", "\u{A0}", "‘", "’", "“", "”": true
         default: false
         }
+    }
+
+    /// The `<v Ann Lee>text</v>` of captions.
+    private static func voiced(_ text: Substring) -> LabelledLine? {
+        guard text.utf8.starts(with: "<v ".utf8), let end = text.utf8.firstIndex(of: UInt8(ascii: ">")) else {
+            return nil
+        }
+        let label = text[..<end].dropFirst(3).trimmed
+        let rest = text[text.index(after: end)...]
+        return LabelledLine(
+            label: String(label), rest: rest.hasSuffix("</v>") ? rest.dropLast(4) : rest, mark: .colon)
+    }
+
+    /// Whether a label is a letter or two, with perhaps a number, as codes for speakers are: `X`, `I2`.
+    private static func isCode(_ label: String) -> Bool {
+        label.utf8.count <= 3 && label.utf8.allSatisfy { $0.isASCIICapital || $0.isASCIIDigit }
     }
 
     private static func labelled(_ text: Substring) -> LabelledLine? {

@@ -19,18 +19,22 @@ struct LabelledLine: Sendable {
         self.mark = mark
     }
 
-    /// Whether the label is `Q` or `A` and a number.
-    private var isNumbered: Bool {
-        key.utf8.count > 1 && key.utf8.dropFirst().allSatisfy(\.isASCIIDigit)
-            && [UInt8(ascii: "q"), UInt8(ascii: "a")].contains(key.utf8.first)
+    /// How long the label is without its number, where it is `Q`, `A`, `Question` or `Answer` and a number; else nil.
+    private var countedLength: Int? {
+        let digits = key.utf8.reversed().prefix(while: \.isASCIIDigit).count
+        guard digits > 0, digits < key.utf8.count else { return nil }
+        let word = Substring(key.utf8.dropLast(digits)).trimmed
+        return ["q", "a", "question", "answer"].contains(word) ? word.utf8.count : nil
     }
 
-    /// Whether the label is `Q` and a number.
-    var isNumberedQuestion: Bool { key.utf8.first == UInt8(ascii: "q") && isNumbered }
+    /// Whether the label is `Q` or `Question` and a number.
+    var isNumberedQuestion: Bool { key.utf8.first == UInt8(ascii: "q") && countedLength != nil }
 
     /// The line with the label `Q` for `Q12`, and `A` for `A12`.
     var withoutCount: LabelledLine {
-        isNumbered ? LabelledLine(label: String(label.prefix(1)), time: time, rest: rest, mark: mark) : self
+        countedLength.map {
+            LabelledLine(label: String(label.prefix($0)), time: time, rest: rest, mark: mark)
+        } ?? self
     }
 
     /// Whether the label counts the items of a list: `iv.`, `b)`.

@@ -13,25 +13,35 @@ enum LayoutChooser {
         guard let draft = best(paragraphs.map(\.outsideTable)) else { return nil }
         // A form holds labels as well, but not of speakers.
         let roles = Set(draft.turns.map(\.label)).compactMap { SpeakerWords.role(of: $0) }
-        return roles.contains(.interviewer) && roles.contains(.interviewee) ? draft : nil
+        return roles.contains(.interviewer) && roles.contains(.interviewee)
+            || draft.layout == TimedHeadingLayout.name
+            ? draft : nil
     }
 
     private static func best(_ paragraphs: [SourceParagraph]) -> LayoutDraft? {
         let head = DocumentHead.read(paragraphs, labels: LabelScanner.count(paragraphs))
         var best: (draft: LayoutDraft, weight: Double)?
+        var second: (draft: LayoutDraft, weight: Double)?
         func consider(_ draft: LayoutDraft?) {
             guard let draft else { return }
             let weight = draft.confidence * coverage(draft, paragraphs).squareRoot()
-            if weight > best?.weight ?? 0.2 { best = (draft, weight) }
+            if weight > best?.weight ?? 0.2 {
+                (best, second) = ((draft, weight), best)
+            } else if weight > second?.weight ?? 0 {
+                second = (draft, weight)
+            }
         }
         consider(TableLayout.read(paragraphs, head: head))
         consider(TimedHeadingLayout.read(paragraphs, head: head))
+        consider(TimedLineLayout.read(paragraphs, head: head))
         consider(LabelLayout.read(paragraphs, head: head))
         // Looks are asked only where they could be surer than what was found.
         if best?.weight ?? 0 < QuestionStyleLayout.mostConfidence {
             consider(QuestionStyleLayout.read(paragraphs, head: head))
         }
-        return best?.draft
+        var chosen = best?.draft
+        chosen?.runnerUp = second.map { ($0.draft.layout, $0.draft.confidence) }
+        return chosen
     }
 
     /// Share of the document's bytes in turns, facts and blank paragraphs aside, 0…1.

@@ -31,6 +31,8 @@ struct LayoutDraft: Sendable {
     var layout: String
     /// How sure the layout is, 0…1.
     var confidence: Double
+    /// The layout that came second, and how sure it is.
+    var runnerUp: (layout: String, confidence: Double)?
     var turns: [Turn]
     /// One entry for each paragraph of the document.
     var fates: [Fate]

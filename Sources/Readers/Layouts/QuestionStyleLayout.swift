@@ -18,11 +18,14 @@ struct QuestionStyleLayout {
         let asks: Bool
         /// Length in UTF-8 bytes.
         let length: Int
+        /// Whether it is the question, where a paragraph holds both; nil where it holds one of them.
+        let isQuestion: Bool?
 
-        init(paragraph: Int, number: Int, lines: ArraySlice<SourceLine>) {
+        init(paragraph: Int, number: Int, lines: ArraySlice<SourceLine>, isQuestion: Bool? = nil) {
             self.paragraph = paragraph
             self.number = number
             self.lines = lines
+            self.isQuestion = isQuestion
             let last = lines.last?.text.unicodeScalars.last { !")]”\"’' ".unicodeScalars.contains($0) }
             asks = last == "?"
             length = lines.reduce(0) { $0 + $1.text.utf8.count }
@@ -41,15 +44,30 @@ struct QuestionStyleLayout {
         for index in start..<paragraphs.count
         where paragraphs[index].cell == nil && !paragraphs[index].isBlank {
             let paragraph = paragraphs[index]
-            if paragraph.lines.count > 1, paragraph.lines[0].text.utf8.last == UInt8(ascii: "?") {
-                pieces.append(Piece(paragraph: index, number: pieces.count, lines: paragraph.lines.prefix(1)))
+            if let (question, answer) = Self.parts(of: paragraph, index) {
                 pieces.append(
-                    Piece(paragraph: index, number: pieces.count, lines: paragraph.lines.dropFirst()))
+                    Piece(paragraph: index, number: pieces.count, lines: question, isQuestion: true))
+                pieces.append(
+                    Piece(paragraph: index, number: pieces.count, lines: answer, isQuestion: false))
             } else {
                 pieces.append(Piece(paragraph: index, number: pieces.count, lines: paragraph.lines[...]))
             }
         }
         self.pieces = pieces
+    }
+
+    /// The question and the answer that share a paragraph: parted by a line break, or by the question's being bold.
+    private static func parts(
+        of paragraph: SourceParagraph, _ index: Int
+    ) -> (question: ArraySlice<SourceLine>, answer: ArraySlice<SourceLine>)? {
+        if paragraph.lines.count > 1, paragraph.lines[0].text.utf8.last == UInt8(ascii: "?") {
+            return (paragraph.lines.prefix(1), paragraph.lines.dropFirst())
+        }
+        guard let led = paragraph.ledLine, led.lead.utf8.last == UInt8(ascii: "?"),
+            let question = SourceLine(led.lead, paragraph: index),
+            let answer = SourceLine(led.rest, paragraph: index)
+        else { return nil }
+        return ([question], [answer] + paragraph.lines.dropFirst())
     }
 }
 
@@ -65,7 +83,9 @@ extension QuestionStyleLayout {
         case questionMark
 
         func fits(_ piece: Piece, _ paragraph: SourceParagraph) -> Bool {
-            switch self {
+            // Where a paragraph holds both, its look says nothing of either.
+            if let isQuestion = piece.isQuestion { return isQuestion }
+            return switch self {
             case .style(let style): paragraph.style == style
             case .bold: paragraph.bold > 0.7
             case .italic: paragraph.italic > 0.7
@@ -152,12 +172,9 @@ extension QuestionStyleLayout {
         }
         for piece in pieces {
             let paragraph = paragraphs[piece.paragraph]
-            // Where a paragraph holds both, its look says nothing of either.
-            let isShared = piece.lines.count < paragraph.lines.count
-            let label =
-                (isShared ? piece.asks : look.fits(piece, paragraph))
-                ? "Interviewer" : "Interviewee"
-            if draft.turns.isEmpty, label == "Interviewee" {
+            let label = look.fits(piece, paragraph) ? "Interviewer" : "Interviewee"
+            // Who asks speaks, though it be the other.
+            if draft.turns.isEmpty, label == "Interviewee", !piece.asks {
                 draft.fates[piece.paragraph] = .skipped(.beforeFirstTurn)
                 continue
             }

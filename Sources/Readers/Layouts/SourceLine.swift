@@ -1,6 +1,6 @@
 /// A line of a document: paragraphs may hold several, apart by line breaks.
 struct SourceLine: Sendable {
-    /// Index of its paragraph in the part.
+    /// Index of its paragraph among those it is read with.
     let paragraph: Int
     /// Its text without white space at its ends; never empty.
     let text: Substring

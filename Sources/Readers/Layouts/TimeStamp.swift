@@ -34,6 +34,17 @@ struct TimeStamp: Hashable, Sendable {
         length = scanner.position
     }
 
+    /// The seconds `text` tells where it is a time and nothing more, stars and dashes around it aside: `*57:31`.
+    static func alone(_ text: Substring) -> Double? {
+        guard text.utf8.count <= 24, text.utf8.contains(where: \.isASCIIDigit) else { return nil }
+        var bare = Substring(text.unicodeScalars.drop { "*-–= ".unicodeScalars.contains($0) })
+        while let last = bare.unicodeScalars.last, "*-–= ".unicodeScalars.contains(last) {
+            bare.unicodeScalars.removeLast()
+        }
+        guard let stamp = TimeStamp(bare.utf8), stamp.length == bare.utf8.count else { return nil }
+        return stamp.seconds
+    }
+
     /// Reads a range `00:00:02.895 --> 00:00:03.765` that fills all of `text`.
     static func range(_ text: Substring) -> (start: Double, end: Double)? {
         guard let first = TimeStamp(text.utf8) else { return nil }
@@ -102,6 +113,11 @@ extension TimeStamp {
         guard groups.count > 1, groups[0].digits < 4 else { return nil }
         let mark = groups[1].mark
         guard mark == UInt8(ascii: ":") || (mark == UInt8(ascii: ".") && groups.count > 2) else { return nil }
+        // `1.07:35`: hours set off by a point.
+        if groups.count == 3, mark == UInt8(ascii: "."), groups[2].mark == UInt8(ascii: ":") {
+            guard groups.dropFirst().allSatisfy({ $0.value < 60 && $0.digits == 2 }) else { return nil }
+            return Double(groups[0].value * 3600 + groups[1].value * 60 + groups[2].value)
+        }
         let run = groups.dropFirst().prefix { $0.mark == mark }
         let whole = [groups[0]] + run.prefix(2)
         let rest = groups.dropFirst(whole.count)

@@ -7,6 +7,8 @@ struct TimedHeading: Hashable, Sendable {
     var end: Double?
     /// Who speaks; empty where the line does not tell.
     var speaker: String
+    /// Whether the line gives a time and nothing more.
+    var isBareTime: Bool { end == nil && speaker.isEmpty }
     /// Whether the line gives a range.
     var isRange: Bool { end != nil }
 
@@ -24,7 +26,8 @@ struct TimedHeading: Hashable, Sendable {
     }
 
     private static func leading(_ line: Substring, _ stamp: TimeStamp) -> (Double, Substring)? {
-        let name = line.utf8.dropFirst(stamp.length).asSubstring.trimmed
+        var name = line.utf8.dropFirst(stamp.length).asSubstring.trimmed
+        if name.utf8.first == UInt8(ascii: "-"), name.utf8.count > 1 { name = name.dropFirst().trimmed }
         return name.isEmpty || isName(name) ? (stamp.seconds, name) : nil
     }
 

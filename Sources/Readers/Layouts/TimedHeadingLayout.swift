@@ -3,10 +3,15 @@ import StudyModel
 /// Transcripts made by programs, whose turns open with a line that says when, and perhaps who: Word's Transcribe,
 /// Otter, Teams, Rev, captions and their pastes.
 struct TimedHeadingLayout {
+    /// What it is called.
+    static let name = "timed"
+
     private let paragraphs: [SourceParagraph]
     private let lines: [SourceLine]
     /// The lines after ranges name speakers, as older exports of Teams have it.
     private let namesFollowRanges: Bool
+    /// The lines right before times name speakers, as copies from a browser have it.
+    private let namesPrecede: Bool
     /// Labels that captions open with, as Zoom writes them: `Ann Lee: text`.
     private let cueLabels: Set<String>
     private var draft: LayoutDraft
@@ -16,14 +21,17 @@ struct TimedHeadingLayout {
     static func read(_ paragraphs: [SourceParagraph], head: DocumentHead) -> LayoutDraft? {
         let lines = SourceLine.all(paragraphs)
         let headings = lines.indices.filter { lines[$0].heading != nil }
-        guard let first = headings.first, isLikely(headings.compactMap { lines[$0].heading }, lines.count)
+        guard let first = headings.first, isLikely(headings.compactMap { lines[$0].heading }, lines.count),
+            !areFewAmongLabels(headings, lines)
         else {
             return nil
         }
         var layout = TimedHeadingLayout(paragraphs, lines, headings, head)
-        layout.readFront(before: lines[first].paragraph, head)
-        layout.readTurns(from: first)
-        return layout.draft
+        let start = layout.namesPrecede && first > 0 ? first - 1 : first
+        layout.readFront(before: lines[start].paragraph, head)
+        layout.readTurns(from: start)
+        // Headings without words, as of a timetable, head nothing.
+        return layout.draft.turns.count * 2 >= headings.count ? layout.draft : nil
     }
 
     private init(
@@ -31,14 +39,21 @@ struct TimedHeadingLayout {
     ) {
         self.paragraphs = paragraphs
         self.lines = lines
-        namesFollowRanges = Self.findNames(headings, lines)
+        namesFollowRanges = Self.areNames(
+            headings.filter { lines[$0].heading?.isRange ?? false }
+                .compactMap { $0 + 1 < lines.count ? lines[$0 + 1].text : nil })
+        namesPrecede = Self.areNames(
+            headings.filter { lines[$0].heading?.isBareTime ?? false }
+                .compactMap { $0 > 0 && lines[$0 - 1].heading == nil ? lines[$0 - 1].text : nil })
         cueLabels = Self.findLabels(headings, lines)
         let named = headings.count { lines[$0].heading?.speaker.isEmpty == false }
         let share = Double(headings.count) / Double(max(lines.count, 1))
         draft = LayoutDraft(
-            layout: "timed",
+            layout: Self.name,
             confidence: min(
-                0.99, (named > 0 || namesFollowRanges || !cueLabels.isEmpty ? 0.7 : 0.55) + share * 0.6),
+                0.99,
+                (named > 0 || namesFollowRanges || namesPrecede || !cueLabels.isEmpty ? 0.7 : 0.55) + share
+                    * 0.6),
             turns: [], fates: [])
     }
 }
@@ -50,13 +65,23 @@ extension TimedHeadingLayout {
         return headings.count >= 3 && headings.count * 8 >= lines && forward * 5 >= (headings.count - 1) * 4
     }
 
-    /// Whether the lines right after time ranges are names: few different ones, each short.
-    private static func findNames(_ headings: [Int], _ lines: [SourceLine]) -> Bool {
-        let after = headings.filter { lines[$0].heading?.isRange ?? false }
-            .compactMap { $0 + 1 < lines.count ? lines[$0 + 1].text : nil }
-        let distinct = Set(after)
-        return after.count >= 3 && distinct.count * 3 <= max(after.count, 6)
-            && distinct.allSatisfy { $0.utf8.count <= 40 && !$0.endsAsSpeech }
+    /// Whether the times only stand now and then between turns that open with labels.
+    private static func areFewAmongLabels(_ headings: [Int], _ lines: [SourceLine]) -> Bool {
+        let headed = Set(headings.map { $0 + 1 })
+        let keys = lines.indices.filter { !headed.contains($0) }
+            .compactMap { lines[$0].opening.flatMap { $0.mark == .colon && $0.time == nil ? $0.key : nil } }
+        let recurring = Dictionary(grouping: keys, by: \.self).filter { $0.value.count > 1 }
+        return recurring.values.reduce(0) { $0 + $1.count } > headings.count
+    }
+
+    /// Whether the lines beside times are names: few different ones, each short.
+    private static func areNames(_ lines: [Substring]) -> Bool {
+        let distinct = Set(lines)
+        return lines.count >= 3 && distinct.count * 3 <= max(lines.count, 6)
+            && distinct.allSatisfy {
+                $0.utf8.count <= 40 && !$0.endsAsSpeech
+                    && $0.unicodeScalars.first?.properties.isAlphabetic ?? false
+            }
     }
 
     /// The labels that recur in the lines right after headings without names; none where few lines have one.
@@ -86,7 +111,9 @@ extension TimedHeadingLayout {
             } else if AttributeNames.isKnown(words) {
                 key = words
                 draft.fates.append(.metadata)
-            } else if Self.isRemark(paragraph.trimmed) {
+            } else if Self.isRemark(paragraph.trimmed)
+                || paragraph.index == end - 1 && Self.isCueName(paragraph.trimmed)
+            {
                 draft.fates.append(.skipped(.remark))
             } else {
                 draft.fates.append(.skipped(.beforeFirstTurn))
@@ -111,6 +138,9 @@ extension TimedHeadingLayout {
             let line = lines[index]
             if let heading = line.heading {
                 index += open(heading, at: index)
+            } else if namesPrecede, index + 1 < lines.count, lines[index + 1].heading?.isBareTime ?? false {
+                mark(line, .skipped(.label))
+                index += 1
             } else if line.isRemark || Self.isRemark(line.text) || isCueNumber(index) {
                 mark(line, .skipped(.remark))
                 index += 1
@@ -149,8 +179,10 @@ extension TimedHeadingLayout {
             speaker = String(lines[index + 1].text)
             mark(lines[index + 1], .skipped(.label))
             taken = 2
+        } else if namesPrecede, heading.isBareTime, index > 0, lines[index - 1].heading == nil {
+            speaker = String(lines[index - 1].text)
         }
-        mark(lines[index], .skipped(speaker.isEmpty || taken == 2 ? .timestamp : .label))
+        mark(lines[index], .skipped(heading.speaker.isEmpty ? .timestamp : .label))
         draft.turns.append(
             .init(
                 label: speaker, time: TimeRange(start: heading.start, end: heading.end),
@@ -163,9 +195,14 @@ extension TimedHeadingLayout {
         if draft.fates[line.paragraph] != .turn { draft.fates[line.paragraph] = fate }
     }
 
-    /// Captions number their cues: a number alone before a range.
+    /// Captions number or name their cues: a number or a code alone before a range.
     private func isCueNumber(_ index: Int) -> Bool {
-        lines[index].text.utf8.allSatisfy(\.isASCIIDigit) && index + 1 < lines.count
-            && lines[index + 1].heading?.isRange ?? false
+        guard index + 1 < lines.count, lines[index + 1].heading?.isRange ?? false else { return false }
+        return Self.isCueName(lines[index].text)
+    }
+
+    private static func isCueName(_ text: Substring) -> Bool {
+        let isCode = text.utf8.contains(where: \.isASCIIDigit) && text.utf8.contains(UInt8(ascii: "-"))
+        return text.utf8.allSatisfy(\.isASCIIDigit) || isCode && !text.utf8.contains(0x20)
     }
 }

@@ -15,19 +15,27 @@ struct TurnTable: Sendable {
     }
 
     private static let speakerHeadings: Set<String> = [
-        "speaker", "name", "who", "participant", "person", "spk",
+        "speaker", "speakers", "name", "who", "participant", "person", "spk", "speakername", "sprecher",
+        "sprecherin",
+        "sprecherinnen", "taler", "spreker", "locuteur", "intervenant", "hablante", "interlocutor", "falante",
     ]
     private static let wordsHeadings: Set<String> = [
         "text", "transcript", "transcription", "words", "content", "utterance", "speech", "said", "comment",
-        "dialogue",
+        "dialogue", "inhalt", "äußerung", "transkript", "transkription", "gesprochenes", "wortlaut",
+        "udtalelse", "tekst",
+        "texte", "propos", "texto", "transcripción", "transcrição", "spokentext", "utterances", "verbatim",
     ]
     private static let timeHeadings: Set<String> = [
-        "start", "time", "timestamp", "timecode", "begin", "from", "starttime",
+        "start", "time", "timestamp", "timecode", "begin", "from", "starttime", "zeit", "zeitmarke", "beginn",
+        "tid", "tijd",
+        "temps", "tiempo", "tempo", "hora", "timein",
     ]
-    private static let questionHeadings: Set<String> = ["question", "questions", "interviewer", "q"]
+    private static let questionHeadings: Set<String> = [
+        "question", "questions", "interviewer", "q", "frage", "fragen", "pregunta", "interviewquestion",
+    ]
     private static let answerHeadings: Set<String> = [
         "answer", "answers", "response", "responses", "interviewee", "respondent", "participant", "reply",
-        "a",
+        "a", "antwort", "antworten", "respuesta", "réponse", "participantresponse", "interviewresponse",
     ]
 
     /// The tables of `all` that hold turns, in order.

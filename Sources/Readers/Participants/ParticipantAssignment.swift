@@ -61,12 +61,22 @@ private extension ParticipantAssignment {
     static func jointWarnings(
         _ rows: [ParticipantTable.Row], _ transcript: String, file: String
     ) -> [Diagnostic] {
-        guard rows.count > 1, let unnamed = rows.first(where: { $0.speaker == nil }) else { return [] }
-        return [
+        let people = rows.filter { !$0.isInterviewer }
+        var warnings = rows.filter { $0.isInterviewer && $0.speakers.isEmpty }.map { row in
+            Diagnostic(
+                .warning, "participant-speaker-unknown", file: file, line: row.line,
+                "says that somebody asks in '\(transcript)', but not who; write their label in the column "
+                    + "'speakers'")
+        }
+        guard people.count > 1, let unnamed = people.first(where: { $0.speakers.isEmpty }) else {
+            return warnings
+        }
+        warnings += [
             Diagnostic(
                 .warning, "participant-speaker-unknown", file: file, line: unnamed.line,
-                "'\(transcript)' has \(rows.count) participants; a column 'speaker' with their labels in the "
+                "'\(transcript)' has \(people.count) participants; a column 'speakers' with their labels in the "
                     + "transcript would tell whose words are whose")
         ]
+        return warnings
     }
 }

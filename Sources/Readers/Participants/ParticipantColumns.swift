@@ -53,7 +53,7 @@ struct ParticipantColumns {
             throw InputError(file: file, line: row.line, reason: "names no transcript")
         }
         return ParticipantTable.Row(
-            transcript: transcript, speaker: cell("speaker", row),
+            transcript: transcript, speakers: labels(cell("speakers", row) ?? ""),
             participant: cell("participant", row).map { Participant.ID($0) },
             attributes: Participant.Attributes(
                 name: cell("name", row), organisation: cell("organisation", row), role: cell("role", row),
@@ -65,9 +65,14 @@ struct ParticipantColumns {
 private extension ParticipantColumns {
     static let known = [
         "transcript", "participant", "name", "organisation", "role", "perspective", "sector", "date",
-        "speaker",
+        "speakers",
     ]
-    static let otherSpellings = ["organization": "organisation"]
+    static let otherSpellings = ["organization": "organisation", "speaker": "speakers"]
+
+    /// The labels of a cell, apart by semicolons or bars: names hold commas.
+    func labels(_ cell: String) -> [String] {
+        cell.split { $0 == ";" || $0 == "|" }.map { String($0.trimmed) }.filter { !$0.isEmpty }
+    }
 
     func cell(_ name: String, _ row: CSVTable.Row) -> String? {
         guard let position = positions[name], position < row.cells.count else { return nil }

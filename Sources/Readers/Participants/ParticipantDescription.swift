@@ -15,15 +15,20 @@ struct ParticipantDescription {
         self.file = file
     }
 
-    /// Places a row that names its speaker.
+    /// Places a row that names its speaker, who may have several labels.
     mutating func place(_ row: ParticipantTable.Row) {
-        let wanted = row.speaker?.lowercased()
-        let matches = original.speakers.indices.filter { original.speakers[$0].label.lowercased() == wanted }
-        guard let speaker = matches.first(where: isInterviewee) else {
-            warn(row, matches.isEmpty ? unknown(row) : asking(row))
-            return
+        for label in row.speakers {
+            let matches = original.speakers.indices.filter { Self.bears(original.speakers[$0], label) }
+            if matches.isEmpty {
+                warn(row, unknown(label))
+            } else if !row.isInterviewer {
+                if let speaker = matches.first(where: isInterviewee) {
+                    rows[speaker] = row
+                } else {
+                    warn(row, asking(label))
+                }
+            }
         }
-        rows[speaker] = row
     }
 
     /// Places the rows that name no speaker.
@@ -40,7 +45,7 @@ struct ParticipantDescription {
             warn(
                 row,
                 "was taken for '\(original.speakers[most].label)', who says most in '\(original.name)'; "
-                    + "nothing is listed for \(others.joined(separator: ", ")) (a column 'speaker' would tell)"
+                    + "nothing is listed for \(others.joined(separator: ", ")) (a column 'speakers' would tell)"
             )
         }
     }
@@ -62,7 +67,9 @@ struct ParticipantDescription {
             } else {
                 people.append(person)
             }
-            return Speaker(label: speaker.label, role: speaker.role, participant: person.id)
+            return Speaker(
+                label: speaker.label, otherLabels: speaker.otherLabels, role: speaker.role,
+                because: speaker.because, participant: person.id)
         }
         return Transcript(
             name: original.name, layout: original.layout, text: original.text, turns: original.turns,
@@ -72,6 +79,12 @@ struct ParticipantDescription {
 }
 
 private extension ParticipantDescription {
+    static func bears(_ speaker: Speaker, _ label: String) -> Bool {
+        ([speaker.label] + speaker.otherLabels).contains {
+            $0.lowercased() == label.lowercased() || PersonName.fold($0) == PersonName.fold(label)
+        }
+    }
+
     func isInterviewee(_ speaker: Int) -> Bool { original.speakers[speaker].participant != nil }
 
     func words(_ speaker: Int) -> Int {
@@ -89,17 +102,14 @@ private extension ParticipantDescription {
             sector: same(\.sector), date: same(\.date))
     }
 
-    func unknown(_ row: ParticipantTable.Row) -> String {
-        let labels = original.speakers.indices.filter(isInterviewee).map {
-            "'\(original.speakers[$0].label)'"
-        }
-        return "names the speaker '\(row.speaker ?? "")', who is not in '\(original.name)' (there: "
+    func unknown(_ label: String) -> String {
+        let labels = original.speakers.map { "'\($0.label)'" }
+        return "names the speaker '\(label)', who is not in '\(original.name)' (there: "
             + labels.joined(separator: ", ") + ")"
     }
 
-    func asking(_ row: ParticipantTable.Row) -> String {
-        "lists '\(row.speaker ?? "")', who was taken for the interviewer of '\(original.name)'; "
-            + "tell who asks with --interviewer"
+    func asking(_ label: String) -> String {
+        "lists '\(label)', who was taken for the interviewer of '\(original.name)'"
     }
 
     mutating func warn(_ row: ParticipantTable.Row, _ message: String) {

@@ -6,8 +6,9 @@ public struct ParticipantTable: Hashable, Sendable {
     public struct Row: Hashable, Sendable {
         /// The transcript as written: a path, a file name, or a file name without its ending.
         public let transcript: String
-        /// The label of the speaker this is about; nil where the file does not say.
-        public let speaker: String?
+        /// The labels of the speaker this is about, several where the transcript spells them in several ways; none
+        /// where the file does not say.
+        public let speakers: [String]
         /// Names the participant; nil where the cell is empty.
         public let participant: Participant.ID?
         /// What is stated about them; nil for an empty cell.
@@ -15,13 +16,16 @@ public struct ParticipantTable: Hashable, Sendable {
         /// Line of the file, from 1.
         public let line: Int
 
+        /// Whether the row is about who asks rather than a participant.
+        public var isInterviewer: Bool { participant?.rawValue.lowercased() == "interviewer" }
+
         /// A row of the given cells; see the properties.
         public init(
-            transcript: String, speaker: String? = nil, participant: Participant.ID? = nil,
+            transcript: String, speakers: [String] = [], participant: Participant.ID? = nil,
             attributes: Participant.Attributes = Participant.Attributes(), line: Int
         ) {
             self.transcript = transcript
-            self.speaker = speaker
+            self.speakers = speakers
             self.participant = participant
             self.attributes = attributes
             self.line = line

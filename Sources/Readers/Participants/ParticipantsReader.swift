@@ -8,7 +8,7 @@ public enum ParticipantsReader {
     /// The table in the file at `path`, with notes and warnings in the order of the file.
     ///
     /// The first row names the columns, in any order and letter case: `transcript`, and any of `participant`,
-    /// `name`, `organisation`, `role`, `perspective`, `sector`, `date`, `speaker`.
+    /// `name`, `organisation`, `role`, `perspective`, `sector`, `date`, `speakers`.
     /// - Throws: `InputError` with the line.
     public static func read(path: String) throws(InputError) -> (
         table: ParticipantTable, diagnostics: [Diagnostic]
@@ -46,7 +46,7 @@ private extension ParticipantsReader {
         var firstOfID: [Participant.ID: ParticipantTable.Row] = [:]
         var seen: [[String]: Int] = [:]
         for row in rows {
-            guard let id = row.participant else { continue }
+            guard let id = row.participant, !row.isInterviewer else { continue }
             let key = [row.transcript.lowercased(), id.rawValue]
             if let line = seen[key] {
                 diagnostics.append(

@@ -6,15 +6,21 @@ struct SpeakerTally: Sendable {
     let label: String
     /// What the document says the label stands for ("I = Interviewer").
     var meaning: String?
+    /// Other labels of the document that are spellings of this one.
+    var spellings: [String] = []
     /// Other names the document has for them.
     var aliases: [String] = []
     /// Their role: stated by the document at first, settled by `SpeakerRoles` after.
     var role: Speaker.Role?
+    /// Why they have that role, as a clause.
+    var because = ""
     /// What the document says about them.
     var attributes = Participant.Attributes()
     private(set) var turns = 0
     /// Turns that end in a question or open with a prompt.
     private(set) var questions = 0
+    /// Turns that open as questions do, for transcripts without question marks.
+    private(set) var openings = 0
     private(set) var words = 0
 
     /// A speaker without turns yet.
@@ -25,11 +31,7 @@ struct SpeakerTally: Sendable {
     }
 
     /// All they may be called.
-    var names: [String] { [label] + [meaning].compactMap(\.self) + aliases }
-
-    /// How much they ask: turns that ask, times those turns per word spoken. Interviewers ask often and
-    /// say little else.
-    var asking: Double { Double(questions * questions) / Double(max(words, 1)) }
+    var names: [String] { [label] + spellings + [meaning].compactMap(\.self) + aliases }
 
     /// Takes in one turn of theirs; `asks` where it is known to be a question, whatever its last mark.
     mutating func add(_ paragraphs: [Substring], asks: Bool = false) {
@@ -39,6 +41,7 @@ struct SpeakerTally: Sendable {
         if asks || last == UInt8(ascii: "?") || paragraphs.first.map(SpeakerWords.prompts) ?? false {
             questions += 1
         }
+        if paragraphs.first.map(SpeakerWords.opensQuestion) ?? false { openings += 1 }
     }
 
     /// Stretches of `text` between white space.

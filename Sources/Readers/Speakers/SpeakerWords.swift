@@ -36,6 +36,15 @@ enum SpeakerWords {
         return interviewer.contains(word) || interviewee.contains(word)
     }
 
+    /// Whether a line of its own names who speaks by its words alone: `Interviewer`, `Speaker 2`, or a name in capitals.
+    static func namesSpeaker(_ line: Substring) -> Bool {
+        let word = core(String(line))
+        if word.utf8.count > 1, interviewer.contains(word) || interviewee.contains(word) { return true }
+        if word == "speaker", word.utf8.count < line.utf8.count { return true }
+        return line.unicodeScalars.count { $0.properties.isUppercase } > 2
+            && !line.unicodeScalars.contains { $0.properties.isLowercase }
+    }
+
     /// Whether a label names no person, such as `NOTE` or none at all.
     static func isNobody(_ label: String) -> Bool { nobody.contains(core(label)) }
 
@@ -60,6 +69,38 @@ enum SpeakerWords {
         {
             start.hasPrefix($0)
         }
+    }
+
+    /// Whether `words` open as a question does, a word such as "so" before it aside.
+    static func opensQuestion(_ words: Substring) -> Bool {
+        let first = words.prefix(24).lowercased().split { !$0.isLetter && $0 != "'" }
+        let opening = first.drop {
+            ["so", "and", "okay", "ok", "right", "but", "then", "now", "well"].contains($0)
+        }
+        guard let word = opening.first else { return false }
+        if ["what", "what's", "how", "why", "where", "when", "who", "which"].contains(word) { return true }
+        let verbs: Set<Substring> = [
+            "do", "did", "does", "can", "could", "would", "are", "have", "will", "were",
+        ]
+        return verbs.contains(word)
+            && opening.dropFirst().first.map { ["you", "your", "we", "they"].contains($0) } ?? false
+    }
+
+    /// The labels a label is put together from: `X and Y`, `R1/R2`, `Ann & Bo`; only itself where it is one.
+    static func parts(of label: String) -> [String] {
+        let joints: Set<Substring> = ["and", "og", "und", "et", "och", "en"]
+        var parts: [String] = [""]
+        for piece in label.split(whereSeparator: { "/&+,".contains($0) }) {
+            for word in piece.split(whereSeparator: \.isWhitespace) {
+                if joints.contains(Substring(word.lowercased())) {
+                    parts.append("")
+                } else {
+                    parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + word
+                }
+            }
+            parts.append("")
+        }
+        return parts.filter { !$0.isEmpty }
     }
 
     /// Whether a label in lower case heads a line of an email, such as `Sent: 2 March`.

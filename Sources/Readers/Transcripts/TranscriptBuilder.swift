@@ -14,7 +14,7 @@ struct TranscriptBuilder {
         // Where nobody is named at all, there is one voice to listen to.
         if speakers.count == 1, speakers[0].label.isEmpty { speakers[0].role = .interviewee }
         roles = SpeakerRoles(
-            speakers, told: options.interviewers, interviewers: draft.interviewers,
+            speakers, told: options, interviewers: draft.interviewers,
             interviewees: draft.interviewees)
     }
 
@@ -26,8 +26,10 @@ struct TranscriptBuilder {
         accounting.words = roles.speakers.reduce(0) { $0 + $1.words }
         let transcript = Transcript(
             name: name, layout: draft.layout, text: text, turns: turns, speakers: people.speakers,
-            participants: people.participants, metadata: draft.metadata, accounting: accounting)
-        return ReadTranscript(transcript: transcript, diagnostics: warnings())
+            participants: people.participants, metadata: draft.metadata, accounting: accounting,
+            comments: draft.comments)
+        return ReadTranscript(
+            transcript: transcript, diagnostics: warnings(), interviewersFound: roles.found)
     }
 }
 
@@ -59,11 +61,15 @@ private extension TranscriptBuilder {
         var participants: [Participant] = []
         let speakers = roles.speakers.map { speaker in
             guard speaker.role == .interviewee else {
-                return Speaker(label: speaker.label, role: speaker.role ?? .unknown)
+                return Speaker(
+                    label: speaker.label, otherLabels: speaker.spellings, role: speaker.role ?? .unknown,
+                    because: speaker.because)
             }
             let id = Participant.ID(isAlone ? name : "\(name)#\(speaker.label)")
             participants.append(Participant(id: id, attributes: attributes(of: speaker, isAlone: isAlone)))
-            return Speaker(label: speaker.label, role: .interviewee, participant: id)
+            return Speaker(
+                label: speaker.label, otherLabels: speaker.spellings, role: .interviewee,
+                because: speaker.because, participant: id)
         }
         return (speakers, participants)
     }

@@ -26,6 +26,8 @@ struct TranscriptDraft: Sendable {
     /// Names given as interviewees'.
     var interviewees: [String] = []
     var metadata: [MetadataEntry] = []
+    /// What people wrote in the margins.
+    var comments: [SourceComment] = []
     /// What became of each paragraph; the words are counted later.
     var accounting = ParagraphAccounting()
     /// What a person should know about the reading so far.
@@ -59,5 +61,14 @@ struct TranscriptDraft: Sendable {
         speakers[position].add(paragraphs, asks: asks)
         speakers[position].role = speakers[position].role ?? role
         turns.append(Turn(speaker: position, time: time, place: place, paragraphs: paragraphs))
+    }
+
+    /// Notes that the speaker whom `key` tells apart is also labelled `label`, unless only case differs.
+    mutating func addSpelling(_ label: String, of key: String) {
+        guard let position = positions[key], label.lowercased() != key else { return }
+        let known = speakers[position].spellings
+        if !known.contains(where: { $0.lowercased() == label.lowercased() }) {
+            speakers[position].spellings.append(label)
+        }
     }
 }

@@ -21,10 +21,13 @@ extension XMLElement {
     }
 
     /// Text directly inside, not in elements inside; white space collapsed.
-    var ownText: String {
+    var ownText: String { directText.collapsed }
+
+    /// Text directly inside, not in elements inside, as written.
+    var directText: String {
         contents.reduce(into: "") { text, content in
             if case .text(let words) = content { text += words }
-        }.collapsed
+        }
     }
 }
 
@@ -45,6 +48,9 @@ extension Unicode.Scalar {
         properties.generalCategory == .openPunctuation || properties.generalCategory == .initialPunctuation
             || self == "¿" || self == "¡"
     }
+
+    /// Whether it is a mark that ends a sentence or a part of one.
+    var closesSentence: Bool { ".,;:!?…".unicodeScalars.contains(self) }
 
     /// Whether it is a dash or hyphen.
     var isDash: Bool { properties.generalCategory == .dashPunctuation }

@@ -18,7 +18,8 @@ extension XMLInterview {
         draft.interviewers = interviewers
         draft.metadata = metadata
         draft.accounting = ParagraphAccounting(
-            inTurns: utterances.count, inMetadata: elementsOfMetadata, skipped: skipped)
+            inTurns: utterances.reduce(0) { $0 + $1.elements }, inMetadata: elementsOfMetadata,
+            skipped: skippedByLine)
         if let line = linesBetween.first {
             let message =
                 linesBetween.count == 1
@@ -26,11 +27,20 @@ extension XMLInterview {
                 : "\(linesBetween.count) elements with text stand between turns and were left out"
             draft.remarks = [.init(code: "text-outside-turns", line: line, message: message)]
         }
+        draft.remarks += remarks
         return draft
     }
 }
 
 private extension XMLInterview {
+    /// Readers of tiers meet elements in the order of time; people look for them in the order of the file.
+    var skippedByLine: [ParagraphAccounting.Skipped] {
+        let order = skipped.indices.sorted {
+            (skipped[$0].place.line ?? 0, $0) < (skipped[$1].place.line ?? 0, $1)
+        }
+        return order.map { skipped[$0] }
+    }
+
     func speaker(_ key: String) -> SpeakerTally {
         let person = person(named: key)
         let label = person?.label ?? (isBareNumber(key) ? person?.attributes.name : nil) ?? key

@@ -18,6 +18,8 @@ struct XMLInterview {
         var paragraphs: [String]
         /// Whether it ends in a question, by its last mark or as the document classes it.
         var asks: Bool
+        /// How many elements of speech it was made of.
+        var elements = 1
     }
 
     /// Name and certainty of the layout.
@@ -39,7 +41,7 @@ struct XMLInterview {
     var skipped: [ParagraphAccounting.Skipped] = []
 
     /// Elements of speech seen so far, those without words among them.
-    private(set) var utterancesSeen = 0
+    var utterancesSeen = 0
     /// Lines of elements with text between utterances, which may be speech the reader does not know.
     private(set) var linesBetween: [Int] = []
     /// Indices of entries of `skipped` that stand after the last utterance seen so far.
@@ -48,11 +50,19 @@ struct XMLInterview {
     /// An interview of which only the layout is known.
     init(layout: Layout) { self.layout = layout }
 
-    /// Notes an element that was left out.
+    /// What a person should know about the reading.
+    var remarks: [TranscriptDraft.Remark] = []
+
+    /// Notes an element that was left out, beside the element of speech that was seen last.
     mutating func skip(_ text: String, line: Int, _ reason: ParagraphAccounting.SkipReason) {
+        skip(text, number: max(1, utterancesSeen), line: line, reason)
+    }
+
+    /// Notes an element that was left out, beside the element of speech of that number.
+    mutating func skip(_ text: String, number: Int, line: Int, _ reason: ParagraphAccounting.SkipReason) {
         skipped.append(
             ParagraphAccounting.Skipped(
-                place: SourcePlace(paragraph: max(1, utterancesSeen), line: line), reason: reason,
+                place: SourcePlace(paragraph: number, line: line), reason: reason,
                 excerpt: String(text.prefix(80))))
     }
 
@@ -90,11 +100,42 @@ struct XMLInterview {
         if people[known].label == nil, people[known].attributes.name == nil { people[known].label = label }
     }
 
+    /// Notes the post of the person whom `id` names, unless one is known.
+    mutating func note(role: String, of id: String) {
+        guard let known = peopleByName[id.lowercased()] else { return }
+        people[known].attributes.role = people[known].attributes.role ?? role
+    }
+
     /// Takes in an element of speech whose words were collected; one without words is left out as empty.
     mutating func add(
         _ element: XMLElement, speaker: String, role: Speaker.Role? = nil, time: TimeRange?, words: XMLWords
     ) {
+        let isQuestion = element.contains { $0.attribute("subtype") == "interrogative" }
+        add(
+            words.paragraphs, left: words.left, line: element.line, speaker: speaker, role: role, time: time,
+            isQuestion: isQuestion)
+    }
+
+    /// Takes in the paragraphs of an element of speech that begins at `line`, and what of it was `left` out; one
+    /// without words is left out as empty.
+    mutating func add(
+        _ paragraphs: [String], left: [XMLWords.Left] = [], line: Int, speaker: String,
+        role: Speaker.Role? = nil, time: TimeRange?, isQuestion: Bool = false
+    ) {
         utterancesSeen += 1
+        settleBetween()
+        for left in left { skip(left.text, line: left.line, left.reason) }
+        guard let last = paragraphs.last else { return skip("", line: line, .empty) }
+        utterances.append(
+            Utterance(
+                speaker: speaker, role: role, time: time, number: utterancesSeen, line: line,
+                paragraphs: paragraphs, asks: isQuestion || last.hasSuffix("?")))
+    }
+}
+
+private extension XMLInterview {
+    /// What seemed to stand after the last utterance stands between two.
+    mutating func settleBetween() {
         for index in afterLast {
             let entry = skipped[index]
             skipped[index] = ParagraphAccounting.Skipped(
@@ -102,18 +143,5 @@ struct XMLInterview {
             linesBetween.append(entry.place.line ?? 1)
         }
         afterLast = []
-        for left in words.left { skip(left.text, line: left.line, left.reason) }
-        if words.paragraphs.isEmpty {
-            skip("", line: element.line, .empty)
-        } else {
-            let asks =
-                words.paragraphs.last?.hasSuffix("?") ?? false
-                || element.contains { $0.attribute("subtype") == "interrogative" }
-            utterances.append(
-                Utterance(
-                    speaker: speaker, role: role, time: time, number: utterancesSeen, line: element.line,
-                    paragraphs: words.paragraphs, asks: asks
-                ))
-        }
     }
 }

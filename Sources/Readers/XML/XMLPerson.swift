@@ -9,4 +9,15 @@ struct XMLPerson {
     /// Whether the document says that they ask or answer.
     var role: Speaker.Role?
     var attributes = Participant.Attributes()
+
+    /// The role a document states: in the words labels have, or those that archives use for who asks.
+    static func role(stated: String) -> Speaker.Role? {
+        if asking.contains(stated.lowercased()) { return .interviewer }
+        return SpeakerWords.role(of: stated)
+    }
+
+    private static let asking: Set<String> = [
+        "investigator", "fieldworker", "examiner", "interviewing", "enquêteur", "enquêtrice", "entrevistador",
+        "entrevistadora", "intervistatore", "intervistatrice", "interviewende",
+    ]
 }

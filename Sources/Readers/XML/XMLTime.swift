@@ -9,7 +9,8 @@ enum XMLTime {
         if words.contains(":") { return clock(words) }
         if words.hasSuffix("ms") { return number(words.dropLast(2)).map { $0 / 1000 } }
         if words.hasSuffix("s") { return number(words.dropLast()) }
-        return number(words).map { $0 * unit }
+        // Dividing by a whole number keeps milliseconds exact to the last digit printed.
+        return number(words).map { unit < 1 ? $0 / (1 / unit).rounded() : $0 * unit }
     }
 
     /// Seconds a unit of TEI or TTML lasts.
@@ -55,11 +56,15 @@ private extension XMLTime {
         return digits.isEmpty && !text.isEmpty ? seconds : nil
     }
 
+    /// Past the milliseconds of thirty years a number is no time, and sums of such numbers lose their digits.
+    static let longest = 1e12
+
     /// A decimal number with a point or comma and no sign or exponent.
     static func number(_ text: Substring) -> Double? {
         guard let first = text.utf8.first, first >= 0x30, first <= 0x39,
             text.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E || $0 == 0x2C })
         else { return nil }
-        return Double(text.map { $0 == "," ? "." : String($0) }.joined())
+        let value = Double(text.map { $0 == "," ? "." : String($0) }.joined())
+        return value.flatMap { $0 < longest ? $0 : nil }
     }
 }

@@ -1,7 +1,7 @@
 public import StudyModel
 import DocumentIO
 
-/// Reads transcripts in XML: TEI in its spoken forms, and documents of no standard whose turns name their speakers.
+/// Reads transcripts in XML: the formats listed in `XMLFormats`, and Word documents written as one XML file.
 public enum XMLTranscriptReader {
     /// The transcript in `bytes`; `name` is its path relative to the input it was found under.
     ///
@@ -11,13 +11,19 @@ public enum XMLTranscriptReader {
         _ bytes: [UInt8], name: String, options: ReadingOptions
     ) throws(InputError) -> ReadTranscript {
         let tape: XMLTape
-        do {
+        let package: [UInt8]?
+        let interview: XMLInterview?
+        do throws(DocumentError) {
             tape = try XMLParser.parse(bytes)
+            guard let root = tape.root else { throw DocumentError(reason: "is empty") }
+            package = try WordXML.package(root)
+            interview = package == nil ? try self.interview(root, map: options.xmlMap) : nil
         } catch {
             throw InputError(file: name, part: error.part, line: error.line, reason: error.reason)
         }
-        guard let root = tape.root else { throw InputError(file: name, reason: "is empty") }
-        let interview = try interview(root, name: name)
+        guard let interview else {
+            return try DOCXTranscriptReader.read(package ?? [], name: name, options: options)
+        }
         var read = TranscriptBuilder(interview.transcript, name: name, options: options).read()
         if !tape.unexpandedEntities.isEmpty {
             let names = tape.unexpandedEntities.map { "&\($0);" }.joined(separator: ", ")
@@ -29,38 +35,34 @@ public enum XMLTranscriptReader {
 }
 
 private extension XMLTranscriptReader {
-    /// Formats of speech that have readers of their own, or none yet, by the names of their root elements.
-    static let otherFormats = [
-        "basic-transcription": "EXMARaLDA", "segmented-transcription": "EXMARaLDA",
-        "ANNOTATION_DOCUMENT": "ELAN", "Trans": "Transcriber", "akomaNtoso": "Akoma Ntoso",
-        "folker-transcription": "FOLKER", "CHAT": "CHAT", "tt": "TTML", "Project": "REFI-QDA",
-    ]
-
-    static func interview(_ root: XMLElement, name: String) throws(InputError) -> XMLInterview {
-        if let format = otherFormats[root.name.local] {
-            throw InputError(file: name, reason: "is \(format) XML, which is not read yet")
-        }
-        if TEIReader.recognises(root) {
-            guard let interview = TEIReader.read(root) else {
-                throw InputError(
-                    file: name,
-                    reason: "holds no turns: there is no u, annotationBlock or sp in this TEI document")
-            }
-            return try spoken(interview, name)
-        }
-        guard let interview = InterviewReader.read(root) else {
-            throw InputError(
-                file: name,
+    static func interview(_ root: XMLElement, map: XMLMap?) throws(DocumentError) -> XMLInterview {
+        let format = XMLFormats.all.first { $0.recognises(root) }
+        let isMapped = map?.fits(root) ?? false
+        var interview: XMLInterview
+        if let map, isMapped {
+            interview = InterviewReader.read(root, by: map)
+        } else if let format {
+            interview = try format.read(root)
+        } else {
+            let unmapped =
+                map == nil
+                ? "; a mapping file can name its elements (--xml-map)"
+                : ", nor does it hold a turn of the mapping file"
+            throw DocumentError(
                 reason:
-                    "holds no turns: no element in <\(root.name.local)> names a speaker beside what was said")
+                    "holds no turns: no element in <\(root.name.local)> names a speaker beside what was said"
+                    + unmapped)
         }
-        return try spoken(interview, name)
-    }
-
-    static func spoken(_ interview: XMLInterview, _ name: String) throws(InputError) -> XMLInterview {
-        guard interview.utterances.isEmpty else { return interview }
-        throw InputError(
-            file: name,
-            reason: "holds no turns: its \(interview.utterancesSeen) elements of speech hold no words")
+        guard !interview.utterances.isEmpty else {
+            throw DocumentError(
+                reason: "holds no turns: its \(interview.utterancesSeen) elements of speech hold no words")
+        }
+        if map != nil, !isMapped {
+            interview.remarks.append(
+                .init(
+                    severity: .note, code: "xml-map-unused",
+                    message: "holds no turn of the mapping file, so it was read as \(interview.layout.name)"))
+        }
+        return interview
     }
 }

@@ -31,6 +31,8 @@ struct XMLWords {
     private let isInner: (XMLElement) -> Bool
     private var current = ""
     private var needsSpace = false
+    /// Whether the space is due to something left out, and so not before a mark that ends a sentence.
+    private var isSpaceGuessed = false
     private var isGlued = false
 
     /// The words inside `element`; elements for which `isInner` holds are set aside in `inner`.
@@ -58,6 +60,7 @@ private extension XMLWords {
         if let reason = habits.noise[name] {
             let text = child.text.collapsed
             if !text.isEmpty { left.append(Left(text: text, line: child.line, reason: reason)) }
+            isSpaceGuessed = !needsSpace || isSpaceGuessed
             needsSpace = true
         } else if isInner(child) {
             inner.append(child)
@@ -113,9 +116,12 @@ private extension XMLWords {
         for scalar in text.unicodeScalars {
             if scalar.properties.isWhitespace {
                 needsSpace = true
+                isSpaceGuessed = false
             } else {
-                if needsSpace, !current.isEmpty { current.append(" ") }
+                let isMark = isSpaceGuessed && scalar.closesSentence
+                if needsSpace, !isMark, !current.isEmpty { current.append(" ") }
                 needsSpace = false
+                isSpaceGuessed = false
                 current.unicodeScalars.append(scalar)
             }
         }
@@ -126,6 +132,7 @@ private extension XMLWords {
         if !current.isEmpty { paragraphs.append(current) }
         current = ""
         needsSpace = false
+        isSpaceGuessed = false
         isGlued = false
     }
 }

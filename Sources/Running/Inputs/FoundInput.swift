@@ -12,6 +12,8 @@ public struct FoundInput: Hashable, Sendable {
     var parts: Int
     /// The folders above it that it was found under, the outermost first, each with its path relative to there.
     let folders: [Enclosing]
+    /// Whether it was taken from a folder on trial: a text that may be no interview, and is left alone then.
+    public let isTried: Bool
 
     /// A folder above an input, at or below the one it was found under.
     struct Enclosing: Hashable, Sendable {

@@ -3,14 +3,25 @@ import StudyModel
 
 /// Looks through inputs one after another.
 struct InputFinder {
-    private static let endings = [".docx", ".docm", ".xml"]
+    /// Documents, then captions and texts, then XML and the names its formats of speech go by.
+    static let endings = [
+        ".docx", ".docm", ".odt", ".fodt", ".vtt", ".srt", ".txt", ".text", ".md", ".markdown",
+        ".xml", ".tei", ".exb", ".exs", ".flk", ".fln", ".eaf", ".trs", ".ttml", ".dfxp", ".akn",
+    ]
+    /// Endings of files that lie about in folders of transcripts and need be none: they are tried.
+    private static let endingsToTry = [".txt", ".text", ".md", ".markdown"]
     static let participantsFile = "participants.csv"
 
     private let excluded: String?
     private let workingFolder: String
     private var found: [FoundInput] = []
+    /// Transcripts met so far, those given twice among them.
+    private var met = 0
     private var firstNames: [String: String] = [:]
     private var result = InputList()
+
+    /// The endings of files taken from folders, for messages.
+    static let endingsInWords = ".docx, .odt, .txt, .md, .vtt, .srt, .xml"
 
     init(excluding excluded: String?) {
         self.excluded = excluded.flatMap { FilePlace($0).kind == .folder ? FilePlace($0).resolved : nil }
@@ -21,13 +32,13 @@ struct InputFinder {
     mutating func add(_ input: String) {
         let place = FilePlace(input)
         if place.kind == .folder {
-            let before = found.count
+            let before = met
             addFolder(input, from: input, above: [])
-            if found.count == before {
+            if met == before {
                 result.diagnostics.append(
                     Diagnostic(
                         .warning, "empty-folder", file: Self.plain(input).last.map(String.init) ?? input,
-                        "holds no transcripts (.docx, .docm or .xml)"))
+                        "holds no transcripts (\(Self.endingsInWords))"))
             }
         } else {
             // Whatever a person names is tried; reading tells why it cannot be used.
@@ -86,7 +97,11 @@ private extension InputFinder {
         case .file where entry.name.lowercased() == Self.participantsFile:
             result.participants.append((child, name))
         case .file where Self.endings.contains { entry.name.lowercased().hasSuffix($0) }:
-            addFile(child, parts: name.split(separator: "/").count, folders: folders)
+            let isTried = Self.endingsToTry.contains { entry.name.lowercased().hasSuffix($0) }
+            addFile(child, parts: name.split(separator: "/").count, folders: folders, isTried: isTried)
+        case .other where Self.endings.contains { entry.name.lowercased().hasSuffix($0) }:
+            result.errors.append(
+                InputError(file: name, reason: "is no regular file, or a link that leads nowhere"))
         case .linkedFolder: note("linked-folder", name, "is a link to a folder, which is not followed")
         case .unnameable:
             result.errors.append(InputError(file: name, reason: "has a name that is not UTF-8: rename it"))
@@ -99,7 +114,8 @@ private extension InputFinder {
         folder.hasSuffix("/") ? folder + name : folder + "/" + name
     }
 
-    mutating func addFile(_ path: String, parts: Int, folders: [String]) {
+    mutating func addFile(_ path: String, parts: Int, folders: [String], isTried: Bool = false) {
+        met += 1
         let resolved = FilePlace(path).resolved
         let absolute = path.hasPrefix("/") ? path : workingFolder + "/" + path
         let place = Self.plain(absolute)
@@ -114,7 +130,7 @@ private extension InputFinder {
         found.append(
             FoundInput(
                 name: name, path: path, resolved: key, place: place, parts: parts,
-                folders: folders.map { .init(folder: $0, name: relative(path, to: $0)) }))
+                folders: folders.map { .init(folder: $0, name: relative(path, to: $0)) }, isTried: isTried))
     }
 
     /// The parts of an absolute path, `.` left out and `..` taken back.

@@ -2,6 +2,12 @@ public import StudyModel
 
 /// The files of a run, found and named.
 public struct InputList: Sendable {
+    /// The endings of files taken from folders, for messages.
+    public static let endings = InputFinder.endingsInWords
+
+    /// The endings of all files taken from folders, without their dots.
+    public static let completions = InputFinder.endings.map { String($0.dropFirst()) }
+
     /// The files to read, ordered by the bytes of their names; no two names are the same.
     public internal(set) var files: [FoundInput] = []
     /// What else was met: files that are no transcripts, files given twice, folders that cannot be opened.

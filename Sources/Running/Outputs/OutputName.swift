@@ -24,9 +24,9 @@ public enum OutputName: String, Sendable, CaseIterable {
     case codingsCSV = "codings.csv"
     /// All codings, for programs; for the team only.
     case codingsNDJSON = "codings.ndjson"
-    /// What there is to know about the inputs.
+    /// What there is to know about the inputs; for the team only.
     case problems = "problems.csv"
-    /// How the outputs were made. The last, so that where it is new all others are.
+    /// How the outputs were made; for the team only. The last, so that where it is new all others are.
     case record = "run.json"
 
     /// Files by which a folder of outputs is known.

@@ -28,6 +28,7 @@ struct RunRecord: Sendable {
                 "date": text(settings.date), "title": text(settings.title), "subject": text(settings.subject),
                 "interviewers": .array(settings.interviewers.map { .string($0) }),
                 "participants": .array(report.participantsFiles.map { .string($0) }),
+                "xml_map": text(settings.xmlMap?.split(separator: "/").last.map(String.init)),
             ],
             "totals": report.totals, "inputs": .array(report.inputs.map(Self.input)),
         ]
@@ -47,9 +48,13 @@ private extension RunRecord {
 
     func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
 
+    static func status(_ facts: InputFacts) -> String {
+        facts.content != nil ? "read" : facts.isLeftAlone ? "no interview" : "unreadable"
+    }
+
     static func input(_ facts: InputFacts) -> JSONValue {
         var members: [JSONValue.Member] = [
-            .init("name", .string(facts.name)), .init("status", facts.content == nil ? "unreadable" : "read"),
+            .init("name", .string(facts.name)), .init("status", .string(status(facts))),
             .init("sha256", facts.hash.map { .string($0) } ?? .null), .init("bytes", .integer(facts.bytes)),
         ]
         if let content = facts.content {

@@ -1,20 +1,20 @@
-import Readers
-import StudyModel
+public import Readers
+public import StudyModel
 
 /// Which rows of participants files are about which input.
-struct AssignedPeople: Sendable {
+public struct AssignedPeople: Sendable {
     private var rows: [String: (file: String, rows: [ParticipantTable.Row])] = [:]
     /// What a person should know about the participants files.
-    private(set) var diagnostics: [Diagnostic] = []
+    public private(set) var diagnostics: [Diagnostic] = []
     /// The participants files used, by the names messages give them.
-    private(set) var files: [String] = []
+    public private(set) var files: [String] = []
 
     /// Nobody is assigned.
-    init() {}
+    public init() {}
 
     /// Deals out the file at `path`, else those that lie in the input folders: such a file is about what stands
     /// in its own folder and below, and wins over those further out.
-    init(path: String?, inputs: InputList) throws(InputError) {
+    public init(path: String?, inputs: InputList) throws(InputError) {
         if let path {
             let name = String(path.split(separator: "/").last ?? "")
             try add(path, name, inputs.files.map { ($0.name, $0.name) })
@@ -28,7 +28,8 @@ struct AssignedPeople: Sendable {
             }
         }
         guard !files.isEmpty else { return }
-        for input in inputs.files where rows[input.name] == nil {
+        // A text that lies about may be no transcript, and then nobody need be listed for it.
+        for input in inputs.files where rows[input.name] == nil && !input.isTried {
             diagnostics.append(
                 Diagnostic(
                     .note, "participant-not-listed", file: input.name,
@@ -36,8 +37,13 @@ struct AssignedPeople: Sendable {
         }
     }
 
+    /// What the rows about the input called `name` say of who asks and who answers in it.
+    public func told(of name: String) -> ReadingOptions {
+        (rows[name]?.rows ?? []).reduce(ReadingOptions()) { $0.joined(with: $1.told) }
+    }
+
     /// The transcript with what the rows about it say.
-    func describe(_ read: ReadTranscript) -> ReadTranscript {
+    public func describe(_ read: ReadTranscript) -> ReadTranscript {
         guard let (file, rows) = rows[read.transcript.name] else { return read }
         return read.described(by: rows, file: file)
     }

@@ -11,6 +11,16 @@ public struct InputFacts: Hashable, Sendable {
     public let bytes: Int
     /// What was read; nil where it could not be.
     public let content: Content?
+    /// Whether it is a text of a folder that holds no interview, and counts as no input.
+    public let isLeftAlone: Bool
+
+    init(name: String, hash: String?, bytes: Int, content: Content?, isLeftAlone: Bool = false) {
+        self.name = name
+        self.hash = hash
+        self.bytes = bytes
+        self.content = content
+        self.isLeftAlone = isLeftAlone
+    }
 
     /// What was read of an input.
     public struct Content: Hashable, Sendable {

@@ -27,15 +27,17 @@ struct InputWorker {
         }
         let hash = SHA256.hex(bytes)
         do {
-            let read = people.describe(try reader.read(bytes, name: input.name))
+            let read = people.describe(
+                try reader.knowing(people.told(of: input.name)).read(bytes, name: input.name))
             let codings = tagger.codings(of: read.transcript)
             return ReadInput(
                 facts: InputFacts(
                     name: input.name, hash: hash, bytes: bytes.count,
                     content: .init(read.transcript, codings: codings.count)),
                 diagnostics: read.diagnostics, error: nil, record: InterviewRecord(read.transcript),
-                codings: codings, lines: CodingLines(codings))
+                codings: codings, lines: CodingLines(codings), heard: ToldInterviewers.Heard(read))
         } catch {
+            if input.isTried, error.isNoInterview { return leftAlone(error, hash, bytes) }
             return unread(error, hash: hash, size: bytes.count)
         }
     }
@@ -47,4 +49,20 @@ private extension InputWorker {
             facts: InputFacts(name: error.file, hash: hash, bytes: size, content: nil),
             diagnostics: [Diagnostic(error)], error: error, record: nil)
     }
+
+    /// A text of a folder that holds no interview. Where it asks questions, it may be one that is not recognised.
+    func leftAlone(_ error: InputError, _ hash: String, _ bytes: [UInt8]) -> ReadInput {
+        let asks = bytes.count { $0 == UInt8(ascii: "?") } >= Self.fewestQuestions
+        return ReadInput(
+            facts: InputFacts(
+                name: error.file, hash: hash, bytes: bytes.count, content: nil, isLeftAlone: true),
+            diagnostics: [
+                Diagnostic(
+                    asks ? .warning : .note, "no-interview", file: error.file,
+                    error.reason + "; it was left alone")
+            ], error: error, record: nil)
+    }
+
+    /// An interview asks more often than this, notes about it hardly.
+    static let fewestQuestions = 3
 }

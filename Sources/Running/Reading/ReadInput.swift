@@ -1,3 +1,4 @@
+import Readers
 import StudyModel
 import Themes
 
@@ -15,4 +16,6 @@ struct ReadInput: Sendable {
     var codings: [Coding] = []
     /// The codings as lines of `codings.csv` and `codings.ndjson`.
     var lines = CodingLines()
+    /// Who speaks in it, by label; nil where it could not be read.
+    var heard: ToldInterviewers.Heard?
 }

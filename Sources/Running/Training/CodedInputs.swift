@@ -65,7 +65,7 @@ private extension CodedInputs {
         let last = name.split(separator: "/").last.map(String.init) ?? name
         guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return last.lowercased() }
         let ending = last[dot...].lowercased()
-        return [".docx", ".docm", ".xml", ".txt"].contains(ending)
+        return InputFinder.endings.contains(ending)
             ? last[..<dot].lowercased() : last.lowercased()
     }
 }

@@ -8,12 +8,17 @@ public struct InputError: Error, Hashable, Sendable {
     public let line: Int?
     /// What is wrong, as a clause without a full stop: "is not a Word document".
     public let reason: String
+    /// Whether the input is a text that was read and holds no interview: folders of transcripts hold such, too.
+    public let isNoInterview: Bool
 
     /// A fault of `file`, in `part` at `line` where known.
-    public init(file: String, part: String? = nil, line: Int? = nil, reason: String) {
+    public init(
+        file: String, part: String? = nil, line: Int? = nil, reason: String, isNoInterview: Bool = false
+    ) {
         self.file = file
         self.part = part
         self.line = line
         self.reason = reason
+        self.isNoInterview = isNoInterview
     }
 }

@@ -18,10 +18,14 @@ public struct ParagraphAccounting: Hashable, Sendable {
         case tableHeading = "table heading"
         /// It belongs to a table that holds no turns.
         case otherTable = "another table"
-        /// It is a footnote, endnote or comment, kept apart from what was said.
+        /// It is a footnote or endnote, kept apart from what was said.
         case note
-        /// It is a page header or footer.
+        /// It is a comment in the margin, kept apart from what was said.
+        case comment
+        /// It is a page header or footer that states nothing, or what another one states.
         case pageHeader = "page header or footer"
+        /// It shows once more what the caption before it said.
+        case repetition = "repeated caption"
         /// It is hidden text, or text deleted under tracked changes.
         case hidden
     }

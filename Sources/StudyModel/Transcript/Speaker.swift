@@ -12,15 +12,24 @@ public struct Speaker: Hashable, Sendable {
 
     /// The label as the file writes it, without its colon.
     public let label: String
+    /// Other labels of the file that are spellings of this one, in order of their first turn.
+    public let otherLabels: [String]
     /// Whether they ask or answer.
     public let role: Role
+    /// Why they were taken for what they are, as a clause: "the label says so"; empty where nobody looked.
+    public let because: String
     /// The participant they are; nil for anyone who is not interviewed.
     public let participant: Participant.ID?
 
     /// A speaker by label and role.
-    public init(label: String, role: Role, participant: Participant.ID? = nil) {
+    public init(
+        label: String, otherLabels: [String] = [], role: Role, because: String = "",
+        participant: Participant.ID? = nil
+    ) {
         self.label = label
+        self.otherLabels = otherLabels
         self.role = role
+        self.because = because
         self.participant = participant
     }
 }

@@ -16,11 +16,14 @@ public struct Transcript: Sendable {
     public let metadata: [MetadataEntry]
     /// What became of every paragraph of the file.
     public let accounting: ParagraphAccounting
+    /// What people wrote in the margins, in the order of the file; never part of what was said.
+    public let comments: [SourceComment]
 
     /// A transcript of the given parts; see the properties for their meaning and order.
     public init(
         name: String, layout: Layout, text: String, turns: [Turn], speakers: [Speaker],
-        participants: [Participant], metadata: [MetadataEntry], accounting: ParagraphAccounting
+        participants: [Participant], metadata: [MetadataEntry], accounting: ParagraphAccounting,
+        comments: [SourceComment] = []
     ) {
         self.name = name
         self.layout = layout
@@ -30,6 +33,7 @@ public struct Transcript: Sendable {
         self.participants = participants
         self.metadata = metadata
         self.accounting = accounting
+        self.comments = comments
     }
 
     /// The words of `turn`.

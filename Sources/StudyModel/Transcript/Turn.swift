@@ -41,7 +41,7 @@ public struct SourcePlace: Hashable, Sendable {
     public let part: String?
     /// Counts the paragraphs (or utterances) of the part from 1.
     public let paragraph: Int
-    /// Line of the XML, from 1; nil where it is not known.
+    /// Line of the XML or text, from 1; nil where it is not known.
     public let line: Int?
 
     /// A place by part, paragraph (from 1) and line (from 1).

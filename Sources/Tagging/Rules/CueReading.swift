@@ -46,9 +46,6 @@ struct CueReading {
         for negation in self.hits(.negation) { reaches.append(reach(of: negation, words, text)) }
     }
 
-    /// Whether a contrast stands between two clauses.
-    var isTurned: Bool { Int(weightStart) > tokens.lowerBound }
-
     /// The matches of one role, by criterion, then by place.
     func hits(_ role: Phrase.Role) -> ArraySlice<Hit> {
         sorted[starts[Int(role.rawValue)]..<starts[Int(role.rawValue) + 1]]

@@ -94,9 +94,7 @@ enum KindRules {
         for hit in cues.hits(.counterfactual) { weigh(.challenge, hit) }
         for hit in cues.hits(.positiveDespiteNegation) { weigh(.successFactor, hit) }
         for hit in cues.hits(.decideAgree) { weigh(.successFactor, hit) }
-        for hit in cues.hits(.kindStrong)
-        where !cues.isCovered(hit, by: .counterfactual) && !cues.isCovered(hit, by: .positiveDespiteNegation)
-        {
+        for hit in cues.hits(.kindStrong) where !isOverruled(hit, cues) {
             if let kind = turned(hit, cues) { weigh(kind, hit) }
         }
         return best ?? weakVerdict(cues)

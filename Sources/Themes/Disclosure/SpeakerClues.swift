@@ -48,6 +48,9 @@ private extension SpeakerClues {
         "i've only? been here|chair|chief|director|leader",
         "i've only? been in *? post|job|role|chair|seat|place|organisation|trust|council",
         "i've been doing this|it",
+        "i'm|am married to",
+        "years|months in post|role|january|february|march|april|may|june|july|august|september|october|november|december",
+        "years|months in this|my|the job|post|role|chair|seat",
         "since|when|before|until i \(came)",
         "when i was a|an|at|chair|chief|director|leader|running|working",
         "when i worked|ran|chaired|led|managed",
@@ -56,7 +59,8 @@ private extension SpeakerClues {
         "i run|lead|manage|set a|an|the|this|up|our",
         "my last|previous|old|former *? job|role|post|organisation|employer|authority|board|\(bodies)",
         "my own? \(bodies)",
-        "my late? dad|mum|father|mother|wife|husband|son|daughter|brother|sister|gran|nan|aunt|uncle",
+        "my own|late? dad|mum|father|mother|wife|husband|son|daughter|brother|sister|gran|nan|aunt|uncle",
+        "my own|late? dad's|mum's|father's|mother's|wife's|husband's|son's|daughter's|brother's|sister's",
     ]
     .map(WordPattern.init)
 

@@ -6,6 +6,7 @@ struct GroupLabels {
     /// Values that differ in case or space only are one; those `common` gives one name are one, under that
     /// name where they are written in several ways, else as written.
     init(_ values: [String?], common: (String) -> String = { $0.trimmed }) {
+        let values = values.map { $0?.withoutDirections }
         let keys = values.map { value in
             value.flatMap { $0.trimmed.isEmpty ? nil : common($0).lowercased() }
         }

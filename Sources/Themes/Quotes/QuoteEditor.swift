@@ -4,6 +4,7 @@ import StudyModel
 /// they are.
 struct QuoteEditor {
     private let redactor: Redactor
+    private let posts: InterviewedPosts
     private let names: ProperNames
     private let holdsBack: Bool
 
@@ -16,12 +17,13 @@ struct QuoteEditor {
         for quote in pool.questions(for: nil) { names.learn(from: quote.text) }
         self.names = names
         redactor = Redactor(people: people)
+        posts = InterviewedPosts(people: people)
         holdsBack = settings.holdsBackUnknownNames
     }
 
     /// The words without names, and how many were replaced; nil where they may still tell of whom they are.
     func edit(_ text: String) -> (text: String, replacements: Int)? {
-        guard !SpeakerClues.mayTell(text) else { return nil }
+        guard !SpeakerClues.mayTell(text), !posts.areNamed(in: text) else { return nil }
         let (redacted, count) = redactor.redacted(text, common: names.known)
         return holdsBack && names.mayName(redacted) ? nil : (redacted, count)
     }

@@ -17,6 +17,7 @@ struct QuoteRating {
         score += coding.kind == nil ? 0 : 0.2
         score += coding.isConfirmed ? 0.3 : 0
         score += 0.2 * coding.confidence
+        score -= coding.state == .accepted ? 0 : QuoteGrounds(coding).loss(coding)
         score -= coding.flags.contains(.irony) ? 0.5 : 0
         score -= coding.flags.contains(.past) ? 0.2 : 0
         self.score = (score * 1000).rounded() / 1000

@@ -20,6 +20,7 @@ struct QuoteSelector {
     private let places: [Participant.ID: Int]
     /// A number for the sector of each person; -1 where it is not known.
     private let sectors: [Int]
+    private let topics: QuestionTopics
     private var uses: [Int: Int] = [:]
     private var passages: Set<QuoteCandidate.Passage> = []
     /// What had to be held back or replaced so far.
@@ -40,6 +41,7 @@ struct QuoteSelector {
         self.settings = settings
         self.editor = editor
         words = CriterionWords(codebook)
+        topics = QuestionTopics(pool, criteria: codebook.criteria.count, words: words)
         let wanted = codebook.criteria.count * settings.quotesPerCriterion
         cap = settings.quotesPerPerson ?? max(4, (wanted + wanted / 2) / max(1, people.count))
     }
@@ -74,10 +76,11 @@ struct QuoteSelector {
         }
     }
 
-    /// Open questions about a criterion, or about none, one a person.
+    /// Open questions about a criterion, or about none, one a person; each is asked under one criterion only.
     mutating func questions(for criterion: Int?, limit: Int) -> [Quote] {
         var found: [Quote] = []
-        let all = pool.questions(for: criterion).sorted(by: QuoteCandidate.isBetter)
+        let all = pool.questions(for: criterion).filter { topics.isAsked($0, under: criterion) }
+            .sorted(by: QuoteCandidate.isBetter)
         var asked: Set<Int> = []
         for candidate in all {
             guard found.count < limit else { break }

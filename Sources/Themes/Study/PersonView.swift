@@ -57,9 +57,6 @@ struct PersonView: Sendable {
         return tally.helping > tally.hindering ? .helping : .hindering
     }
 
-    /// The best of all passages.
-    var best: CellQuote? { others.first ?? own }
-
     mutating func addReported() { reported += 1 }
 
     /// Counts a coding; `criticised` are sectors its passage speaks of.

@@ -14,6 +14,9 @@ struct ThemeBuilder {
     private let leaning: Leaning
     private let allGroups: [GroupView]
     private let shownGroups: [GroupView]
+    /// What the pool holds for the criterion.
+    private let held: [QuoteCandidate]
+    private let open: [QuoteCandidate]
 
     /// Makes the theme of the criterion at that place in the codebook of `source`.
     init(_ place: Int, of source: ThemeAccumulator, people: [StudyPerson], policy: GroupPolicy) {
@@ -23,6 +26,8 @@ struct ThemeBuilder {
         self.policy = policy
         settings = source.settings
         table = source.phrases
+        held = source.pool.quotes(for: place)
+        open = source.pool.questions(for: place)
         let views = people.map { $0.view(of: place) }
         let (positions, leaning) = Self.count(people.indices, views)
         let groups = policy.groups.map { group in
@@ -54,7 +59,7 @@ struct ThemeBuilder {
             passages: counted.reduce(0) { $0 + $1.passages }, spread: spread, groups: shownGroups,
             divergence: divergence, silence: silence, sharedPhrases: phrases(counted), quotes: quotes,
             questions: selector.questions(for: place, limit: 5),
-            warnings: warnings(counted, quotes), unquoted: unquoted)
+            warnings: warnings(counted, quotes), unquoted: Unquoted(held, questions: open))
     }
 }
 
@@ -106,10 +111,12 @@ private extension ThemeBuilder {
         return isOneSided ? .oneGroup : nil
     }
 
+    /// Whether all who raise it come from one sector, beside enough others that it tells nothing of each.
     var isOneSided: Bool {
         let known = raisers.compactMap { $0.groups[.sector] }
-        return known.count == raisers.count && Set(known).count == 1 && distinct(.sector, people) > 1
-            && known.count > 1
+        guard let sector = known.first, known.count > 1, known.count == raisers.count else { return false }
+        let others = people.count { $0.groups[.sector].map { $0 != sector } ?? false }
+        return known.allSatisfy { $0 == sector } && others >= settings.minimumGroup
     }
 
     func kinds(_ views: [PersonView]) -> [StatementKind: Int] {
@@ -179,17 +186,9 @@ private extension ThemeBuilder {
         guard !sizes.isEmpty else { return [] }
         return outside.keys.sorted().filter { sector in
             let size = sizes[sector] ?? 0
-            let isNameable = size == 0 || size >= settings.minimumGroup
+            // That nobody of a small sector is critical would tell how each of them spoke.
+            let isNameable = size == 0 || size >= max(settings.minimumGroup, settings.homogeneityGroup)
             return (outside[sector] ?? 0) >= 2 && !inside.contains(sector) && isNameable
         }
-    }
-
-    var unquoted: [Stance: [EvidenceID]] {
-        var ids: [Stance: [EvidenceID]] = [:]
-        for view in views {
-            guard let quote = view?.best else { continue }
-            ids[quote.stance, default: []].append(quote.id)
-        }
-        return ids.mapValues { Array($0.sorted().prefix(3)) }
     }
 }

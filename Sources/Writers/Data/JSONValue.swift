@@ -30,13 +30,6 @@ public enum JSONValue: Hashable, Sendable {
         }
     }
 
-    /// An object of `members`, sorted by the bytes of their names.
-    public static func sorted(_ members: [String: JSONValue]) -> JSONValue {
-        .object(
-            members.sorted { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }
-                .map { Member($0.key, $0.value) })
-    }
-
     /// The tree as UTF-8: two spaces a level and a line feed at the end, or on one line without.
     public func bytes(onOneLine: Bool = false) -> [UInt8] {
         var buffer: [UInt8] = []

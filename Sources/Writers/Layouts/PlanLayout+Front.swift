@@ -15,7 +15,8 @@ extension PlanLayout {
         if let months = sample.months { basis += ", \(months.phrase)" }
         let rows: [(String, String)] = [
             ("Status", "Draft for comment; not agreed by any partner"), ("Version", plan.context.version),
-            ("Date", plan.context.date ?? "not stated"), ("Prepared from", basis),
+            ("Date", plan.context.date.map { Day($0)?.words ?? $0 } ?? "not stated"),
+            ("Prepared from", basis),
             ("Checked by people", confirmed), ("Circulation", toBeAgreed),
             ("Comments to, and by when", toBeAgreed),
             ("Owner of this document", toBeAgreed),
@@ -121,6 +122,7 @@ extension PlanLayout {
     }
 
     private var method: [Block] {
+        let settings = plan.summary.settings
         var blocks: [Block] = [heading(4, "How this draft was made, and its limits")]
         blocks += plan.method.map { .paragraph([.text($0.text)]) }
         blocks.append(
@@ -129,9 +131,10 @@ extension PlanLayout {
             .paragraph([
                 .strong("Confidentiality. "),
                 .text(
-                    "Groups of fewer than \(plan.summary.settings.minimumGroup) interviewees are not named, nor is any group where "
-                        + "its numbers would tell how everyone in it spoke. Names of people and organisations "
-                        + "have been taken out of quotes. No code joins two quotes of one person."),
+                    "Groups of fewer than \(Numeral.word(settings.minimumGroup)) interviewees are not named; where difficulty "
+                        + "was told, the numbers of a group of fewer than \(Numeral.word(settings.homogeneityGroup)) are "
+                        + "shown only if some of it told of it and some did not. Names of people and organisations have been taken out of quotes. "
+                        + "No code joins two quotes of one person."),
             ]))
         return blocks
     }

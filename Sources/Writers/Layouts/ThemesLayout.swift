@@ -62,7 +62,7 @@ private extension ThemesLayout {
                     [
                         "Figures count people, not mentions. To raise something is not to agree with it, and not to raise it is not to disagree.",
                         "“Help” means that someone told of the criterion being there and helping, “difficulty” that it is missing or in the way, “both” that one person told of each.",
-                        "Groups are shown where at least \(settings.minimumGroup) people belong to them and their numbers do not tell how everyone spoke.",
+                        "Groups are shown where at least \(Numeral.word(settings.minimumGroup)) people belong to them; where difficulty was told, those of fewer than \(Numeral.word(settings.homogeneityGroup)) only if some of them told of it and some did not.",
                         "Quotes are verbatim; “[...]” marks a cut and other words in brackets a name taken out. Facts are as told to us and have not been checked.",
                         confirmation,
                     ].map { [.text($0)] })

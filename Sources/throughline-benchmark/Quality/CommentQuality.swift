@@ -2,7 +2,7 @@ import Tagging
 
 /// Scores the learned tagger on comments that people coded, without a codebook.
 enum CommentQuality {
-    private struct Comment {
+    struct Comment {
         let text: String
         let codes: Set<String>
     }

@@ -34,14 +34,15 @@ struct CodebookList: ParsableCommand {
 
 private extension CodebookList {
     func print(_ entry: CodebookLocator.Found, on console: Console) {
-        console.print(console.emphasised(entry.name))
+        console.print(console.emphasised(entry.name.printable))
         do {
             let codebook = try CodebookReader.read(path: entry.path).codebook
             for line in codebook.title.wrapped(console.width - 2) { console.print("  " + line) }
             console.print(
-                "  version \(codebook.version), \(codebook.criteria.count.of("criterion", "criteria"))")
+                "  version \(codebook.version.printable), \(codebook.criteria.count.of("criterion", "criteria"))"
+            )
         } catch {
-            console.print("  cannot be used: see throughline codebook check \(entry.path)")
+            console.print("  cannot be used: see throughline codebook check \(entry.path.printable)")
         }
         console.print("  " + entry.path.printable)
     }

@@ -32,7 +32,7 @@ struct CodebookShow: ParsableCommand {
             codebook = try CodebookReader.read(path: path).codebook
         } catch {
             console.fail(Diagnostic(error).line(of: .codebook))
-            console.tell("See all faults with: throughline codebook check \(path)")
+            console.tell("See all faults with: throughline codebook check \(path.printable)")
             throw ExitCode.failure
         }
         let chosen = try criterion.map { try find($0, in: codebook, console) }

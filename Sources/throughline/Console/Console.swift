@@ -10,8 +10,6 @@ struct Console: Sendable {
         case error = "1;31"
         /// Something to look at.
         case warning = "1;33"
-        /// Something beside the point.
-        case faint = "2"
     }
 
     /// Characters of a line of results, 80 where there is no terminal, never more than reads well.

@@ -1,5 +1,6 @@
 extension String {
-    /// The text with control characters replaced, so that no file name or transcript can steer the terminal.
+    /// The text with control characters, and those that turn the direction of writing round, replaced: so that no
+    /// file name or transcript can steer the terminal, or make a line read as another.
     var printable: String {
         guard unicodeScalars.contains(where: \.steers) else { return self }
         var text = ""
@@ -65,5 +66,10 @@ extension Int {
 }
 
 private extension Unicode.Scalar {
-    var steers: Bool { properties.generalCategory == .control }
+    var steers: Bool {
+        switch value {
+        case 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: true
+        default: properties.generalCategory == .control
+        }
+    }
 }

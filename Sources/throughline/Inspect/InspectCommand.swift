@@ -18,11 +18,15 @@ struct InspectCommand: ParsableCommand {
               throughline inspect interviews --turns 0
               throughline inspect int03.docx --all --skipped
               throughline inspect interviews --format json
+              throughline inspect int03.xml --suggest-map > map.yaml
+              throughline inspect int03.xml --xml-map map.yaml
 
             With --format json, an array with an object for each file: name, status (read or unreadable), error; \
-            layout, confidence (0 to 1), seconds (from the first time given to the last, or null); speakers (label, role, \
-            participant, turns, words, share of all words); participants (id and attributes); metadata (key, \
-            value); paragraphs (total, in_turns, in_metadata, skipped by reason); skipped (part, paragraph, line, \
+            layout, confidence (0 to 1), runner_up (layout and confidence of the recogniser that came second, or \
+            null), seconds (from the first time given to the last, or null); speakers (label, other_labels, role, \
+            because, participant, turns, words, share of all words); participants (id and attributes); metadata \
+            (key, value); paragraphs (total, in_turns, in_metadata, skipped by reason); comments (author, text, \
+            about: the words commented on, part, paragraph, line); skipped (part, paragraph, line, \
             reason, excerpt; with --skipped); turns (number, speaker, start and end in seconds, part, paragraph, \
             line, text; as many as --turns says); problems (as in problems.csv).
 
@@ -32,7 +36,7 @@ struct InspectCommand: ParsableCommand {
 
     @Argument(
         help: "Transcripts, or folders of them.",
-        completion: .file(extensions: ["docx", "docm", "xml"]))
+        completion: .file(extensions: InputList.completions))
     var file: [String]
 
     @Option(
@@ -40,6 +44,22 @@ struct InspectCommand: ParsableCommand {
             "A speaker who asks the questions, as the transcripts label them. Give it once for each.",
             valueName: "name"))
     var interviewer: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A mapping file that names the elements of XML of your own making.", valueName: "file.yaml"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var xmlMap: String?
+
+    @Flag(help: "Propose a mapping file for one XML file, and do nothing else.")
+    var suggestMap = false
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "Who was interviewed, in place of any participants.csv in the folders.", valueName: "file.csv"),
+        completion: .file(extensions: ["csv"]))
+    var participants: String?
 
     @Option(
         name: [.customShort("t", allowingJoined: true), .long],
@@ -58,37 +78,56 @@ struct InspectCommand: ParsableCommand {
     func validate() throws {
         if turns < 0 { throw ValidationError("--turns is a number from 0.") }
         if file.contains("") { throw ValidationError("A path may not be empty.") }
+        if suggestMap, file.count > 1 { throw ValidationError("--suggest-map is for one file.") }
     }
 
     func run() throws {
         let console = Console()
+        if suggestMap { return try suggest(on: console) }
         let inputs = InputList(file)
         guard !inputs.files.isEmpty || !inputs.errors.isEmpty else {
             FailureText(.noTranscripts).print(on: console, isTold: false)
             throw ExitCode.failure
         }
-        let reader = TranscriptReader(options: ReadingOptions(interviewers: interviewer))
-        let view = InspectView(turns: all ? .max : turns, isWhole: all, showsSkipped: skipped)
-        var objects = inputs.errors.map { InspectJSON.unreadable($0) }
-        var read = 0
-        for error in inputs.errors { console.fail(Diagnostic(error).line(of: .input)) }
-        for input in inputs.files {
-            do {
-                let found = try reader.read(path: input.path, name: input.name)
-                if format == .json {
-                    objects.append(InspectJSON(found, view).value)
-                } else {
-                    if read > 0 { console.print() }
-                    InspectText(found, view, console).print()
-                }
-                read += 1
-            } catch {
-                console.fail(Diagnostic(error).line(of: .input))
-                objects.append(InspectJSON.unreadable(error))
-            }
+        let people: AssignedPeople
+        do {
+            people = try AssignedPeople(path: participants, inputs: inputs)
+        } catch {
+            FailureText(.participants(error)).print(on: console, isTold: false)
+            throw ExitCode.failure
         }
-        if format == .json { console.print(JSONValue.array(objects).bytes()) }
-        if read == 0 { throw ExitCode.failure }
-        if read < inputs.files.count + inputs.errors.count { throw ExitCode(2) }
+        for error in inputs.errors { console.fail(Diagnostic(error).line(of: .input)) }
+        var inspection = Inspection(
+            view: InspectView(turns: all ? .max : turns, isWhole: all, showsSkipped: skipped),
+            format: format,
+            options: ReadingOptions(interviewers: interviewer, xmlMap: try map(on: console)), people: people,
+            console: console)
+        for error in inputs.errors { inspection.objects.append(InspectJSON.unreadable(error)) }
+        for input in inputs.files { inspection.inspect(input) }
+        inspection.finish()
+        if inspection.read == 0 { throw ExitCode.failure }
+        if inspection.failed > 0 || !inputs.errors.isEmpty { throw ExitCode(2) }
+    }
+}
+
+private extension InspectCommand {
+    func map(on console: Console) throws -> XMLMap? {
+        guard let xmlMap else { return nil }
+        do {
+            return try XMLMapReader.read(path: xmlMap)
+        } catch {
+            FailureText(.xmlMap(error)).print(on: console, isTold: false)
+            throw ExitCode.failure
+        }
+    }
+
+    func suggest(on console: Console) throws {
+        let path = file[0]
+        do {
+            console.print(Array(try XMLMapSuggestion.text(path: path).utf8))
+        } catch {
+            console.fail(Diagnostic(error).line(of: .input))
+            throw ExitCode.failure
+        }
     }
 }

@@ -26,6 +26,11 @@ struct InspectJSON {
             .init("name", .string(transcript.name)), .init("status", "read"),
             .init("layout", .string(transcript.layout.name)),
             .init("confidence", .number(transcript.layout.confidence)),
+            .init(
+                "runner_up",
+                transcript.layout.runnerUp.map {
+                    ["layout": .string($0.name), "confidence": .number($0.confidence)]
+                } ?? .null),
             .init("seconds", transcript.seconds.map { .number($0) } ?? .null),
             .init("words", .integer(transcript.accounting.words)),
             .init("speakers", .array(SpeakerShare.all(transcript).map(speaker))),
@@ -34,6 +39,7 @@ struct InspectJSON {
                 "metadata",
                 .array(transcript.metadata.map { ["key": .string($0.key), "value": .string($0.value)] })),
             .init("paragraphs", paragraphs),
+            .init("comments", .array(transcript.comments.map(comment))),
         ]
         if view.showsSkipped {
             members.append(.init("skipped", .array(transcript.accounting.skipped.map(skipped))))
@@ -48,7 +54,9 @@ struct InspectJSON {
 private extension InspectJSON {
     func speaker(_ share: SpeakerShare) -> JSONValue {
         [
-            "label": .string(share.speaker.label), "role": .string(share.speaker.role.rawValue),
+            "label": .string(share.speaker.label),
+            "other_labels": .array(share.speaker.otherLabels.map { .string($0) }),
+            "role": .string(share.speaker.role.rawValue), "because": .string(share.speaker.because),
             "participant": share.speaker.participant.map { .string($0.rawValue) } ?? .null,
             "turns": .integer(share.turns), "words": .integer(share.words),
             "share": .number((share.share * 1000).rounded() / 1000),
@@ -77,6 +85,15 @@ private extension InspectJSON {
             .init("paragraph", .integer(place.paragraph)),
             .init("line", place.line.map { .integer($0) } ?? .null),
         ]
+    }
+
+    func comment(_ comment: SourceComment) -> JSONValue {
+        .object(
+            [
+                .init("author", comment.author.map { .string($0) } ?? .null),
+                .init("text", .string(comment.text)),
+                .init("about", .string(comment.about)),
+            ] + (comment.place.map(place) ?? []))
     }
 
     func skipped(_ paragraph: ParagraphAccounting.Skipped) -> JSONValue {

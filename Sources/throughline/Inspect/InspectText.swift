@@ -20,12 +20,14 @@ struct InspectText {
     /// Prints it.
     func print() {
         console.print(console.emphasised(transcript.name.printable))
-        field("Layout", ["\(transcript.layout.name), \(percent(transcript.layout.confidence)) sure"])
+        field("Layout", [layout])
         field("Length", [length])
         field("Speakers", speakers, isTable: true)
+        field("Because", reasons)
         field("Interviewees", transcript.participants.flatMap(people))
         field("Metadata", transcript.metadata.map { "\($0.key): \($0.value)" })
         field("Paragraphs", [paragraphs])
+        field("Comments", transcript.comments.map(comment))
         if view.showsSkipped { field("Left out", transcript.accounting.skipped.map(skipped)) }
         field("Problems", diagnostics.isEmpty ? ["none"] : diagnostics.map(problem))
         printTurns()
@@ -46,6 +48,18 @@ private extension InspectText {
         }
     }
 
+    var layout: String {
+        let layout = transcript.layout
+        let next = layout.runnerUp.map { "; next \($0.name), \(percent($0.confidence))" } ?? ""
+        return "\(layout.name), \(percent(layout.confidence)) sure\(next)"
+    }
+
+    func comment(_ comment: SourceComment) -> String {
+        let about = comment.about.isEmpty ? "" : " on “\(comment.about.excerpt(40))”"
+        let place = comment.place.map { ", paragraph \($0.paragraph)" } ?? ""
+        return "\(comment.author ?? "(no name)")\(about)\(place): \(comment.text.excerpt(60))"
+    }
+
     var length: String {
         let answers = transcript.turns.count { transcript.isInterviewee($0) }
         let time = transcript.seconds.map { ", \($0.clock)" } ?? ""
@@ -62,6 +76,15 @@ private extension InspectText {
                 + share.turns.grouped.padded(6, right: true) + " turns"
                 + share.words.grouped.padded(8, right: true) + " words"
                 + percent(share.share).padded(6, right: true)
+        }
+    }
+
+    /// Why each speaker was taken for what they are.
+    var reasons: [String] {
+        transcript.speakers.filter { !$0.because.isEmpty }.map { speaker in
+            let label = speaker.label.isEmpty ? "(no name)" : speaker.label
+            let others = speaker.otherLabels.map { "'\($0)'" }.joined(separator: ", ")
+            return "\(label): \(speaker.because)" + (others.isEmpty ? "" : "; also labelled \(others)")
         }
     }
 

@@ -23,8 +23,12 @@ struct FailureText {
             console.fail(Diagnostic(error).line(of: .input))
             console.tell(
                 "Mend the list of participants, or name another with --participants; nothing was written.")
+        case .xmlMap(let error):
+            console.fail(Diagnostic(error).line(of: .input))
+            console.tell(
+                "Mend the mapping file ('throughline inspect --suggest-map' proposes one); nothing was done.")
         case .noTranscripts:
-            console.fail("there is no transcript (.docx, .docm or .xml) in what was given")
+            console.fail("there is no transcript (\(InputList.endings)) in what was given")
             console.tell("Name the transcripts or the folder they are in; nothing was written.")
         case .nothingRead(let errors):
             if !isTold { for error in errors { console.fail(Diagnostic(error).line(of: .input)) } }

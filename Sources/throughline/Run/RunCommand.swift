@@ -18,9 +18,9 @@ struct RunCommand: AsyncParsableCommand {
               throughline run interviews --out results --date 2026-03-14
               throughline run int01.docx int02.docx --interviewer Ruth --interviewer Tom
 
-            Open od-plan.docx first. The plan, the questions and the theme summary are drafts to share; \
-            framework-matrix.csv and codings.* say who said what and are for the team only. Files of an earlier \
-            run are replaced, each whole or not at all.
+            Open od-plan.docx first. The plan, the questions and the theme summary are drafts to share; all else \
+            names interviewees or transcripts and is for the team only: framework-matrix.csv and codings.* say \
+            who said what. Files of an earlier run are replaced, each whole or not at all.
 
             Exit codes: 0 all inputs were read; 2 outputs were written, but some inputs could not be read (they \
             are listed, and in problems.csv); 1 nothing could be done; 64 the command was not understood.
@@ -28,7 +28,7 @@ struct RunCommand: AsyncParsableCommand {
 
     @Argument(
         help: "Transcripts, or folders of them.",
-        completion: .file(extensions: ["docx", "docm", "xml"]))
+        completion: .file(extensions: InputList.completions))
     var input: [String]
 
     @Option(
@@ -62,6 +62,13 @@ struct RunCommand: AsyncParsableCommand {
             "A speaker who asks the questions, as the transcripts label them. Give it once for each.",
             valueName: "name"))
     var interviewer: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A mapping file that names the elements of XML of your own making ('inspect --suggest-map' proposes one).",
+            valueName: "file.yaml"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var xmlMap: String?
 
     @Option(
         help: ArgumentHelp(
@@ -130,6 +137,7 @@ private extension RunCommand {
         settings.model = model.map { $0 == "none" ? .none : .file($0) } ?? .shipped
         settings.jobs = jobs ?? Machine.processors
         settings.interviewers = interviewer
+        settings.xmlMap = xmlMap
         settings.date = date?.text
         settings.title = title
         settings.subject = subject

@@ -19,11 +19,12 @@ struct RunSummary {
         tellWarnings()
         for line in figures { console.print(line) }
         console.print()
-        console.print("Outputs in \(console.emphasised(report.folder)):")
+        console.print("Outputs in \(console.emphasised(report.folder.printable)):")
         let width = (files.map(\.0.rawValue.count).max() ?? 0) + 2
         for (name, what) in files { console.print("  \(name.rawValue.padded(width))\(what)") }
         let also =
-            "The first three are there as .html, the first two as .md too; run.json says how they were made."
+            "The first three are there as .html, the first two as .md, the second as .csv too; run.json says how "
+            + "they were made (for the team only)."
         for line in also.wrapped(console.width - 2) { console.print("  " + line) }
     }
 }
@@ -43,7 +44,9 @@ private extension RunSummary {
         ] + (report.participantsFiles.isEmpty ? [] : [participants])
     }
 
-    var participants: String { "Who is who: from \(report.participantsFiles.joined(separator: ", "))" }
+    var participants: String {
+        "Who is who: from \(report.participantsFiles.joined(separator: ", ").printable)"
+    }
 
     var files: [(OutputName, String)] {
         [
@@ -59,7 +62,7 @@ private extension RunSummary {
     var known: String {
         report.diagnostics.isEmpty
             ? "empty: there is nothing to know about the inputs"
-            : "what to know about the inputs (\(report.diagnostics.count.of("row")))"
+            : "what to know about the inputs: \(report.diagnostics.count.of("row")) (for the team only)"
     }
 
     func tellWarnings() {
@@ -72,6 +75,7 @@ private extension RunSummary {
             .map { "\($0.1.grouped) \($0.0)" }
         let rest = (warnings.count - Self.shownWarnings).of("more warning")
         console.tell(
-            "and \(rest) (in all: \(byCode.joined(separator: ", "))); see \(report.folder)/problems.csv")
+            "and \(rest) (in all: \(byCode.joined(separator: ", "))); see \(report.folder.printable)/problems.csv"
+        )
     }
 }

@@ -44,6 +44,20 @@ import Testing
         #expect(try workspace.text("out/problems.csv").contains("has a name that is not UTF-8"))
     }
 
+    @Test func `no name of a file or folder reaches the terminal as a command`() throws {
+        let folder = "in/\u{1B}]0;title\u{7}\u{202E}"
+        try workspace.write(Fixture.interview(), to: "\(folder)/a\u{1B}[2J.xml")
+        try workspace.write("", to: "\(folder)/b\u{9B}1m.xml")
+        try workspace.write(
+            "transcript,participant\nc\u{202E}.xml,P2\n", to: "\(folder)/participants.csv")
+        let result = try run()
+        #expect(result.code == 2)
+        #expect(result.output.contains("Who is who: from "))
+        for scalar in (result.output + result.error).unicodeScalars where scalar != "\n" {
+            #expect(![.control, .format].contains(scalar.properties.generalCategory))
+        }
+    }
+
     @Test func `a run that came to nothing ends with 1`() throws {
         try workspace.write("", to: "in/b.docx")
         let result = try run()

@@ -33,6 +33,36 @@ import Testing
         #expect(!result.output.contains("turns\n    1"))
     }
 
+    @Test func `it is said why each speaker was taken for what they are`() throws {
+        try workspace.write(Fixture.interview(), to: "a.xml")
+        let text = try inspect("a.xml --turns 0 --interviewer Participnt")
+        #expect(text.output.contains("Because       Interviewer: the label 'Interviewer' says so"))
+        #expect(
+            text.error.contains(
+                "no transcript has a speaker called 'Participnt'; did you mean 'Participant'?"))
+        let json = try inspect("a.xml --format json")
+        #expect(json.output.contains("\"because\""))
+        #expect(json.output.contains("\"other_labels\""))
+    }
+
+    @Test func `a list of participants in the folder counts, or one named`() throws {
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        try workspace.write(
+            "transcript,participant,speakers\na,interviewer,Participant\n", to: "in/participants.csv")
+        #expect(try inspect("in").output.contains("Participant: you said that 'Participant' asks"))
+        try workspace.write("transcript,participant\na,P99\n", to: "people.csv")
+        #expect(try inspect("in --participants people.csv").output.contains("P99"))
+        #expect(try inspect("in --participants gone.csv").code == 1)
+    }
+
+    @Test func `texts of a folder that are no interviews are told of and do not fail`() throws {
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        try workspace.write("We met.", to: "in/notes.txt")
+        let result = try inspect("in")
+        #expect(result.code == 0)
+        #expect(result.error.hasPrefix("notes.txt: does not look like an interview"))
+    }
+
     @Test func `exit codes tell whether all, some or no files were read`() throws {
         try workspace.write(Fixture.interview(), to: "a.xml")
         try workspace.write("", to: "b.docx")

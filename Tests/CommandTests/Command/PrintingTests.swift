@@ -26,6 +26,15 @@ import Testing
         #expect("a\u{1B}[31mb\nc".printable == "a\u{FFFD}[31mb\u{FFFD}c")
     }
 
+    @Test(arguments: ["\u{202E}", "\u{2066}", "\u{2028}", "\u{9B}", "\u{7F}"])
+    func `nothing turns a line round or breaks it`(character: String) {
+        #expect("int\(character)xcod.docx".printable == "int\u{FFFD}xcod.docx")
+    }
+
+    @Test(arguments: ["أحمد.docx", "Zoë 👩‍👧.docx"]) func `names in other scripts stay`(name: String) {
+        #expect(name.printable == name)
+    }
+
     @Test(arguments: [(20, 5), (40, 5), (80, 120), (120, 120), (10, 1000)])
     func `progress never fills the line`(width: Int, total: Int) {
         for done in [0, total / 2, total] {

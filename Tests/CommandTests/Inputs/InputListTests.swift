@@ -37,12 +37,12 @@ import Testing
     }
 
     @Test func `files that are no transcripts are counted in a note`() throws {
-        for name in ["a.xml", "notes.txt", "plan.pdf", "sub/x.png"] {
+        for name in ["a.xml", "notes.rtf", "plan.pdf", "sub/x.png"] {
             try workspace.write("x", to: "in/" + name)
         }
         #expect(
             list("in").diagnostics.map(\.message) == [
-                "2 files are no transcripts and were left alone (notes.txt, plan.pdf)",
+                "2 files are no transcripts and were left alone (notes.rtf, plan.pdf)",
                 "1 file is no transcript and was left alone (x.png)",
             ])
         #expect(list("in").diagnostics.map(\.file) == [".", "sub"])
@@ -60,6 +60,21 @@ import Testing
         try workspace.link("in/loop", to: "../in")
         #expect(list("in").files.map(\.name) == ["b.xml", "linked.xml"])
         #expect(list("in").diagnostics.map(\.code) == ["linked-folder"])
+    }
+
+    @Test func `a link to a transcript that is gone is an input that cannot be read`() throws {
+        try workspace.write("x", to: "in/a.xml")
+        try workspace.link("in/b.docx", to: "gone.docx")
+        try workspace.link("in/notes", to: "gone")
+        let found = list("in")
+        #expect(found.files.map(\.name) == ["a.xml"])
+        #expect(found.errors.map(\.file) == ["b.docx"])
+        #expect(found.diagnostics.map(\.code) == ["not-transcripts"])
+    }
+
+    @Test func `a folder whose transcripts were all given before is not called empty`() throws {
+        try workspace.write("x", to: "in/a.xml")
+        #expect(list("in/a.xml", "in").diagnostics.map(\.code) == ["given-twice"])
     }
 
     @Test func `a file given twice is read once, with a note`() throws {

@@ -6,7 +6,8 @@ import Testing
 @Suite struct EvidenceLedgerTests {
     private func coding(_ transcript: String, turn: Int = 2, start: Int = 0) -> Coding {
         Coding(
-            id: EvidenceID(transcript: transcript, turn: turn, start: start, criterion: "trust"),
+            id: EvidenceID(
+                transcript: transcript, words: TextKey([]), turn: turn, start: start, criterion: "trust"),
             transcript: transcript, participant: Participant.ID("P1"), turn: turn,
             place: SourcePlace(paragraph: 1), range: start..<(start + 5), quote: "Words",
             criterion: Criterion.ID("trust"), kind: nil, stance: .neutral, isQuestion: false, flags: [],
@@ -30,9 +31,8 @@ import Testing
         #expect(firstChanged)
         let secondChanged = ledger.settle(&second)
         #expect(secondChanged)
-        let salted = (0...2).map {
-            EvidenceID(transcript: "a", turn: 2, start: 0, criterion: "trust", salt: $0)
-        }
+        let id = coding("a").id
+        let salted = [id, id.salted(1), id.salted(2)]
         #expect((first + second).map(\.id) == salted)
     }
 }

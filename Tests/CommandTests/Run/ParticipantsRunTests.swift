@@ -17,6 +17,20 @@ import Testing
         #expect(try workspace.text("out/framework-matrix.csv").contains("P07,Merrow Trust"))
     }
 
+    @Test func `a list says who asks and who answers, against what the labels say`() async throws {
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        try workspace.write(
+            "transcript,participant,speakers\na,interviewer,participant\na,P07,Interviewer; IV\n",
+            to: "in/participants.csv")
+        let report = try await StudyRun(workspace.settings("in")).run()
+        #expect(report.inputs.first?.content?.participants == [Participant.ID("P07")])
+        #expect(try !workspace.text("out/codings.ndjson").contains("We trust each other"))
+        #expect(
+            report.diagnostics.map(\.message) == [
+                "names the speaker 'IV', who is not in 'a.xml' (there: 'Interviewer', 'Participant')"
+            ])
+    }
+
     @Test func `a named participants file is used in place of those in the folders`() async throws {
         try workspace.write(Fixture.interview(), to: "in/a.xml")
         try workspace.write("transcript,participant\na,P07\n", to: "in/participants.csv")
@@ -43,6 +57,14 @@ import Testing
         #expect(
             report.diagnostics.map(\.code) == ["participant-without-transcript", "participant-not-listed"])
         #expect(report.diagnostics.map(\.file) == ["participants.csv", "a.xml"])
+    }
+
+    @Test func `a text that may be no transcript need not be listed`() async throws {
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        try workspace.write("# Notes\n\nRead these first.\n", to: "in/README.md")
+        try workspace.write("transcript,participant\na,P1\n", to: "in/participants.csv")
+        let report = try await StudyRun(workspace.settings("in")).run()
+        #expect(report.diagnostics.map(\.code) == ["no-interview"])
     }
 
     @Test func `a list that cannot be read stops the run before anything is written`() async throws {

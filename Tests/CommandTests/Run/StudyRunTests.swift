@@ -88,8 +88,53 @@ import Themes
     }
 
     @Test func `a folder without transcripts comes to nothing`() async throws {
-        try workspace.write("x", to: "in/notes.txt")
+        try workspace.write("x", to: "in/notes.pdf")
         #expect(await failure(try workspace.settings("in")) == .noTranscripts)
+    }
+
+    @Test func `a folder whose only texts are no interviews comes to nothing, and it is told why`()
+        async throws
+    {
+        try workspace.write("We met.", to: "in/notes.txt")
+        guard case .nothingRead(let errors) = await failure(try workspace.settings("in")) else {
+            Issue.record("the run went on")
+            return
+        }
+        #expect(errors.map(\.file) == ["notes.txt"])
+    }
+
+    @Test func `texts of a folder that are no interviews are left alone, listed, and no failure`()
+        async throws
+    {
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        try workspace.write("Ring Ann.\nBook a room.", to: "in/notes.txt")
+        try workspace.write("Who comes?\nWhen?\nWhere?", to: "in/plan.md")
+        let report = try await StudyRun(workspace.settings("in")).run()
+        #expect(report.isWhole)
+        #expect(report.read == 1)
+        #expect(report.diagnostics.map(\.code) == ["no-interview", "no-interview"])
+        #expect(report.diagnostics.map(\.severity) == [.note, .warning])
+        #expect(try workspace.text("out/run.json").contains("\"no interview\""))
+    }
+
+    @Test func `a text named outright that is no interview is a failure`() async throws {
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        try workspace.write("Ring Ann.", to: "notes.txt")
+        let report = try await StudyRun(workspace.settings("in", "notes.txt")).run()
+        #expect(report.unreadable == 1)
+    }
+
+    @Test func `an interviewer whom no transcript has is told of, with the name perhaps meant`() async throws
+    {
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        var settings = try workspace.settings("in")
+        settings.interviewers = ["INTERVIEWER:", "Partcipant", "Zoe"]
+        let report = try await StudyRun(settings).run()
+        #expect(
+            report.diagnostics.map(\.message) == [
+                "no transcript has a speaker called 'Partcipant'; did you mean 'Participant'?",
+                "no transcript has a speaker called 'Zoe'",
+            ])
     }
 
     @Test func `a faulty codebook is told of fault by fault`() async throws {

@@ -32,8 +32,8 @@ struct DOCXCorpusTests {
         ("handtyped__Qualitative-Coding-DBA__Participant_11", "Interviewer?×20 Participant×19"),
         ("f4__Interviews-Bachelor-Th__Interview_4", "I?×34 B×32"),
         ("handtyped__Interviews-Bachelor-Th__Interview1", "I?×25 B×24"),
-        // The heading names the interviewee; every second paragraph is red.
-        ("nolabel__Thesis__Interview_1", "Interviewer?×31 Interviewee×31"),
+        // Every second paragraph is red; the interviewee speaks first.
+        ("nolabel__Thesis__Interview_1", "Interviewee×32 Interviewer?×31"),
         ("vtt-in-docx__claude-course-q-a__Transcript2", "×1396"),
         ("youtube__claude-course-q-a__Transcript_Jasons_tax", "×685"),
         ("qa-nolabel__deco3500_Synergy-Creat__interview3", "Interviewer?×9 Interviewee×9"),
@@ -47,7 +47,7 @@ struct DOCXCorpusTests {
         ("dk__qualitative-coding-dat__Interview_22", "I1?×51 Y×269 I2?×225 X×118 Y og X×2 I?×1"),
         (
             "oralhist__NativeAmericanSCArchiv__Catawba_Earl-Robbins-May-1987",
-            "ER×238 TB?×245 NOTE×1 MR×36 VR×4"
+            "ER×238 TB?×245 NOTE×1 Margaret Robbins×37 Viola Robbins×5"
         ),
         ("oralhist__NativeAmericanSCArchiv__Varnertown_Chuck-Rodgers", "SC?×43 CR×49 PR×2 BB?×2 WG?×4"),
     ]) func `a transcript gives its speakers and their turns`(name: String, expected: String) throws {
@@ -77,5 +77,30 @@ struct DOCXCorpusTests {
             }
         }
         #expect(read < 10, "these files are no interviews")
+    }
+
+    /// The sum must hold for a transcript, and every visible word be in some paragraph of any document.
+    @Test(arguments: ["docx-transcripts", "docx-hard"])
+    func `every paragraph and every visible word of a Word document is accounted for`(folder: String) throws {
+        var documents = 0
+        for file in try files(folder) {
+            let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path(file))))
+            guard let text = try? TranscriptReader().text(of: bytes, name: file) else { continue }
+            documents += 1
+            if let read = try? TranscriptReader().read(bytes, name: file) {
+                let accounting = read.transcript.accounting
+                #expect(accounting.total == text.paragraphs.count, "\(file)")
+                #expect(accounting.words == read.transcript.text.utf8.split { $0 <= 0x20 }.count, "\(file)")
+            }
+            let all = text.paragraphs.map(\.text).joined(separator: "\n")
+            let known = Set(VisibleWords.split(all))
+            // A break typed as a tag is a break.
+            for words in try VisibleWords.all(bytes).subtracting(known)
+            where words != "br" && !all.contains(words) {
+                // What hides by its style is told by its number.
+                #expect(text.paragraphs.contains { $0.hiddenWords > 0 }, "\(file): \(words)")
+            }
+        }
+        #expect(documents > (folder == "docx-hard" ? 240 : 16))
     }
 }

@@ -17,6 +17,8 @@ struct WordDocument {
     var target = "word/document.xml"
     /// Other parts by kind (`footnotes`), name and content of their root element.
     var others: [(kind: String, name: String, content: String)] = []
+    /// Parts by kind and name that are no XML of Word; they come first among the relationships.
+    var files: [(kind: String, name: String, bytes: [UInt8])] = []
     /// Bytes before the main part's first character.
     var mark: [UInt8] = []
 
@@ -30,7 +32,10 @@ struct WordDocument {
         zip.add(main, mark + Array(document.utf8))
         let folder = main.split(separator: "/").dropLast().joined(separator: "/")
         let file = main.split(separator: "/").last ?? ""
-        zip.add("\(folder)/_rels/\(file).rels", relationships(others.map { ($0.kind, $0.name) }))
+        zip.add(
+            "\(folder)/_rels/\(file).rels",
+            relationships(files.map { ($0.kind, $0.name) } + others.map { ($0.kind, $0.name) }))
+        for file in files { zip.add("\(folder)/\(file.name)", file.bytes) }
         for other in others { zip.add("\(folder)/\(other.name)", Array(root("w:any", other.content).utf8)) }
         return try zip.bytes()
     }
@@ -46,7 +51,7 @@ struct WordDocument {
     }
 
     private func root(_ name: String, _ content: String) -> String {
-        "<?xml version='1.0'?><\(name) xmlns:w='\(namespace)' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>\(content)</\(name)>"
+        "<?xml version='1.0'?><\(name) xmlns:w='\(namespace)' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006' xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math' xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>\(content)</\(name)>"
     }
 }
 
@@ -93,9 +98,17 @@ func readWord(_ text: String, options: ReadingOptions = ReadingOptions()) throws
 /// The paragraphs of a body.
 func wordParagraphs(_ body: String, namespace: String = WordDocument.transitional) throws -> [SourceParagraph]
 {
+    try wordReading(body, namespace: namespace).paragraphs
+}
+
+/// What a main part with that body says.
+func wordReading(
+    _ body: String, namespace: String = WordDocument.transitional, styles: WordStyles = WordStyles(),
+    lists: WordLists = WordLists()
+) throws -> WordReading {
     let document = WordDocument(body: body, namespace: namespace).document
     let tape = try XMLParser.parse(Array(document.utf8), keeping: WordName.vocabulary)
-    return WordParagraphs.read(tape, part: "word/document.xml")
+    return WordParagraphs.read(tape, part: "word/document.xml", styles: styles, lists: lists)
 }
 
 extension ReadTranscript {

@@ -42,21 +42,6 @@ import Testing
         #expect(try TranscriptReader().read(zip.bytes(), name: "a.docx").transcript.turns.count == 3)
     }
 
-    @Test func `notes, comments, headers and footers are kept apart from what was said`() throws {
-        let names = ["footnotes", "endnotes", "comments", "header", "footer"]
-        let document = WordDocument(
-            body: talk, others: names.map { ($0, "\($0)1.xml", "\(p("in \($0)"))\(p(""))") })
-        let accounting = try read(document).transcript.accounting
-        #expect(accounting.inTurns == 3)
-        #expect(accounting.words == 3)
-        #expect(
-            accounting.skipped.map { "\($0.place.part ?? "") \($0.reason.rawValue): \($0.excerpt)" }
-                == names.flatMap { name in
-                    let reason = name.hasSuffix("er") ? "page header or footer" : "note"
-                    return ["word/\(name)1.xml \(reason): in \(name)", "word/\(name)1.xml empty: "]
-                })
-    }
-
     @Test func `properties someone added tell of the interviewee and count before the text`() throws {
         var zip = ZipWriter()
         let document = WordDocument(body: p("Date: May") + p("Role: Nurse") + talk)

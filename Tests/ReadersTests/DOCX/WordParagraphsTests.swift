@@ -24,6 +24,20 @@ import Testing
         ("<w:r><w:t>a</w:t><w:ptab/><w:t>b</w:t></w:r>", "a\tb"),
         ("<w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:cr/><w:t>c</w:t></w:r>", "a\nb\nc"),
         ("<w:r><w:t>a&lt;br /&gt;b&lt;br/&gt;c &lt; d</w:t></w:r>", "a\nb\nc < d"),
+        ("<w:r><w:t>tags: &lt;br&gt;, &lt;b&gt;</w:t></w:r>", "tags: <br>, <b>"),
+        ("<w:r><w:t>a\nb</w:t></w:r>", "a b"),
+        ("<w:r><w:t>co</w:t><w:softHyphen/><w:t>op\u{AD}erate</w:t></w:r>", "cooperate"),
+        ("<w:r><w:sym w:font='Symbol' w:char='F061'/><w:sym w:font='Symbol' w:char='F057'/></w:r>", "αΩ"),
+        ("<w:r><w:sym w:font='Arial' w:char='0041'/></w:r>", "A"),
+        ("<w:r><w:t>so </w:t></w:r><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>", "so x"),
+        ("<w:customXml><w:r><w:t>a</w:t></w:r></w:customXml><w:bdo><w:r><w:t>b</w:t></w:r></w:bdo>", "ab"),
+        (
+            "<w:r><w:fldChar w:fldCharType='begin'/><w:t>if</w:t><w:fldChar w:fldCharType='begin'/>"
+                + "<w:fldChar w:fldCharType='separate'/><w:t>inner</w:t><w:fldChar w:fldCharType='end'/>"
+                + "<w:fldChar w:fldCharType='separate'/><w:t>shown</w:t><w:fldChar w:fldCharType='end'/><w:t>!</w:t></w:r>",
+            "shown!"
+        ),
+        ("<w:r><w:fldChar w:fldCharType='begin'/><w:t>never ended</w:t></w:r>", "never ended"),
         ("<w:r><w:t>e</w:t><w:noBreakHyphen/><w:t>mail</w:t></w:r>", "e\u{2011}mail"),
         ("<w:r><w:sym w:font='Wingdings' w:char='F04A'/></w:r>", "☺"),
         ("<w:r><w:sym w:char='2192'/><w:sym w:char='F001'/><w:sym w:char='x'/></w:r>", "→\u{FFFD}\u{FFFD}"),
@@ -46,13 +60,13 @@ import Testing
         let paragraph = try #require(
             wordParagraphs("<w:p>\(run("<w:t>a</w:t>"))\(run("<w:t>b</w:t>", properties))</w:p>").first)
         #expect(paragraph.text == "a" + text)
-        #expect(paragraph.hidesWords == text.isEmpty)
+        #expect((paragraph.unread.hidden == 1) == text.isEmpty)
     }
 
     @Test func `deleted words are told`() throws {
         let paragraphs = try wordParagraphs(
-            "<w:p><w:del><w:r><w:delText>b</w:delText></w:r></w:del></w:p><w:p/>")
-        #expect(paragraphs.map(\.hidesWords) == [true, false])
+            "<w:p><w:del><w:r><w:delText>b c</w:delText></w:r></w:del></w:p><w:p/>")
+        #expect(paragraphs.map(\.unread.deleted) == [2, 0])
     }
 
     @Test func `a text box is read once, after the paragraph it hangs on has begun`() throws {
@@ -63,6 +77,32 @@ import Testing
             "<w:p>\(run("<w:t>a</w:t><mc:AlternateContent><mc:Choice>\(box("box"))</mc:Choice><mc:Fallback>\(box("old"))</mc:Fallback></mc:AlternateContent><w:t>b</w:t>", "<w:b/>"))</w:p><w:p/>"
         )
         #expect(paragraphs == ["ab", "box", ""])
+    }
+
+    @Test(arguments: [
+        ("", "old", ["old"]), ("new", "old", ["new"]), ("", "", [""]),
+    ]) func `of the branches of a drawing the first that holds something is read`(
+        choice: String, fallback: String, boxes: [String]
+    ) throws {
+        let box = { (words: String) in
+            words.isEmpty ? "" : "<w:txbxContent>\(p(words))</w:txbxContent>"
+        }
+        let paragraphs = try texts(
+            "<w:p><w:r><mc:AlternateContent><mc:Choice>\(box(choice))</mc:Choice><mc:Choice>\(box(choice))</mc:Choice>"
+                + "<mc:Fallback>\(box(fallback))</mc:Fallback></mc:AlternateContent></w:r></w:p>")
+        #expect(paragraphs == [""] + boxes.filter { !$0.isEmpty })
+    }
+
+    @Test func `a paragraph whose end is deleted goes on in the next one of its cell`() throws {
+        let open = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+        let first = "\(open)<w:r><w:t>We went</w:t></w:r></w:p>"
+        #expect(try texts(first + p(" on") + p("Then")) == ["We went on", "Then"])
+        #expect(try texts(first + table([["cell"]])) == ["We went", "cell"])
+        #expect(try texts(first) == ["We went"])
+        #expect(try texts("\(open)</w:p>" + p("on")) == ["", "on"])
+        #expect(try wordParagraphs(first + p(" on") + p("Then")).map(\.place.paragraph) == [1, 3])
+        let box = "\(open)<w:r><w:t>a</w:t><w:txbxContent>\(p("box"))</w:txbxContent><w:t>b</w:t></w:r></w:p>"
+        #expect(try texts(box + p("c")) == ["abc", "box"])
     }
 
     @Test func `a run around a text box keeps its look`() throws {

@@ -27,7 +27,7 @@ import Testing
                 + ["1", "0:01 --> 0:02", "so", "0:03 --> 0:04", "it goes", "0:05 --> 0:06", "on"].map {
                     p($0)
                 }
-                .joined(), [.remark, .beforeFirstTurn, .timestamp]
+                .joined(), [.remark, .timestamp]
         ),
         (
             "table", 16,
@@ -74,10 +74,17 @@ import Testing
     @Test func `hidden words are told in a note`() throws {
         let talk = p("INT: Why?") + p("P1: So.") + p("INT: How?")
         let one = try readWord([talk + Self.deleted]).diagnostics
-        #expect(one.map(\.message) == ["one paragraph holds hidden or deleted words, which were left out"])
+        #expect(one.map(\.message) == ["one deleted word was left out"])
         #expect(one.map(\.severity) == [.note])
         let two = try readWord([talk + Self.deleted + Self.deleted]).diagnostics
-        #expect(two.map(\.message) == ["2 paragraphs hold hidden or deleted words, which were left out"])
+        #expect(two.map(\.message) == ["2 deleted words were left out, in 2 paragraphs"])
+    }
+
+    @Test func `hidden words are counted by paragraphs`() throws {
+        let hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>not for you</w:t></w:r></w:p>"
+        let read = try readWord([p("INT: Why?") + p("P1: So.") + p("INT: How?") + hidden])
+        #expect(read.diagnostics.map(\.message) == ["3 hidden words were left out, in one paragraph"])
+        #expect(read.skips == [.hidden: 1])
     }
 
     @Test func `what was left out is shown by its beginning`() throws {

@@ -36,7 +36,8 @@ import Testing
         _ participant: String?, speaker: String? = nil, organisation: String? = nil, sector: String? = nil
     ) -> ParticipantTable.Row {
         ParticipantTable.Row(
-            transcript: "int", speaker: speaker, participant: participant.map { Participant.ID($0) },
+            transcript: "int", speakers: speaker.map { $0.split(separator: ";").map { String($0) } } ?? [],
+            participant: participant.map { Participant.ID($0) },
             attributes: Participant.Attributes(organisation: organisation, sector: sector), line: 2)
     }
 
@@ -90,10 +91,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Z", "names the speaker 'Z', who is not in 'int.xml' (there: 'A')"),
+        ("Z", "names the speaker 'Z', who is not in 'int.xml' (there: 'Q', 'A')"),
         (
             "Q",
-            "lists 'Q', who was taken for the interviewer of 'int.xml'; tell who asks with --interviewer"
+            "lists 'Q', who was taken for the interviewer of 'int.xml'"
         ),
     ]) func `a row that cannot be placed is told of`(speaker: String, message: String) {
         let described = read([("Q", 3), ("A", 9)]).described(by: [row("P1", speaker: speaker)], file: "p.csv")

@@ -21,7 +21,7 @@ import Testing
         let (table, diagnostics) = try ParticipantsReader.parse(
             "transcript,participant,speaker\nint01,P1,R1\nint01,P2,R2\n", file: "p.csv")
         #expect(diagnostics == [])
-        #expect(table.rows(for: "a/int01.docx").map(\.speaker) == ["R1", "R2"])
+        #expect(table.rows(for: "a/int01.docx").map(\.speakers) == [["R1"], ["R2"]])
         #expect(table.assigned(to: ["a/int01.docx"]).diagnostics == [])
     }
 

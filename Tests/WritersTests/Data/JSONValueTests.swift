@@ -22,13 +22,6 @@ import Writers
                 == "{\n  \"a\": [\n    1,\n    {\n      \"b\": 2\n    }\n  ],\n  \"c\": []\n}\n")
     }
 
-    @Test func `a dictionary is sorted by the bytes of its names`() {
-        let text = String(
-            decoding: JSONValue.sorted(["b": 1, "a": 2, "Z": 3, "é": 4]).bytes(onOneLine: true), as: UTF8.self
-        )
-        #expect(text == #"{"Z":3,"a":2,"b":1,"é":4}"#)
-    }
-
     @Test(arguments: [
         (Int.min, "-9223372036854775808"), (Int.max, "9223372036854775807"), (0, "0"), (10, "10"),
     ])

@@ -1,0 +1,11 @@
+import StudyModel
+import Themes
+
+extension Quote {
+    /// Whether it reads as taking `stance` where it stands in the body: help told as a challenge, or difficulty as
+    /// a hope, is counted as what it is but shown in the annex only.
+    func reads(_ stance: Stance) -> Bool {
+        guard self.stance == stance else { return false }
+        return stance == .helping ? kind != .challenge : kind != .aspiration
+    }
+}

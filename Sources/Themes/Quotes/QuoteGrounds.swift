@@ -1,0 +1,52 @@
+import StudyModel
+
+/// How far a passage, read alone, bears out what it is coded with. What was told by the question before it, or by
+/// a sentence shortly before, counts all the same but makes a weak quote: whoever reads the quote sees neither.
+struct QuoteGrounds {
+    private var namesCriterion = false
+    private var hintsCriterion = false
+    private var tellsHelp = false
+    private var tellsHindrance = false
+    private var tellsChallenge = false
+    private var tellsKind = false
+    private var hintsKind = false
+    private var borrows = false
+
+    /// The grounds of `coding`: the words of it that its reasons matched.
+    init(_ coding: Coding) {
+        for reason in coding.reasons { note(reason.rule) }
+    }
+
+    /// What a quote loses for what its own words do not bear out; nothing where no reason says how it was told.
+    func loss(_ coding: Coding) -> Double {
+        let takesSides = coding.stance == .helping || coding.stance == .hindering
+        var loss = 0.0
+        if hintsCriterion, !namesCriterion { loss += 0.4 }
+        if takesSides, borrows, !tellsHelp, !tellsHindrance { loss += 0.4 }
+        // Help told by a word of difficulty and a negation, or in a challenge, seldom reads as help.
+        if coding.stance == .helping {
+            if tellsHindrance || tellsChallenge, !tellsHelp { loss += 0.6 }
+            if coding.kind == .challenge { loss += 0.4 }
+        }
+        if coding.kind != nil, !tellsKind { loss += hintsKind ? 0.2 : borrows ? 0.4 : 0 }
+        return loss
+    }
+
+    /// Takes in a reason by the beginning and end of its rule, as the tagger writes it. Every coding of a study
+    /// comes through here, so bytes are looked at.
+    private mutating func note(_ rule: String) {
+        if rule.utf8.last == UInt8(ascii: "e"), rule.hasSuffix(" shortly before") { return borrows = true }
+        switch rule.utf8.first {
+        case UInt8(ascii: "p"): namesCriterion = true
+        case UInt8(ascii: "w"):
+            if rule.hasPrefix("weak phrase") { hintsCriterion = true } else { hintsKind = true }
+        case UInt8(ascii: "h"):
+            if rule.hasPrefix("helping") { tellsHelp = true } else { tellsHindrance = true }
+        case UInt8(ascii: "a"):
+            if rule.hasPrefix("asked") { borrows = true } else { tellsKind = true }
+        case UInt8(ascii: "s"): tellsKind = true
+        case UInt8(ascii: "c"): (tellsKind, tellsChallenge) = (true, true)
+        default: break
+        }
+    }
+}
