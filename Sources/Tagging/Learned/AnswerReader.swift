@@ -106,7 +106,8 @@ private extension AnswerReader {
         ReadAnswers.Sentence(
             answer: answer, range: range, isQuestion: found.isQuestion,
             words: bag(text, found.tokens, of: .words), letters: bag(text, found.tokens, of: .letters),
-            tokens: found.tokens.map { Int(words.list[$0].start)..<Int(words.list[$0].end) })
+            tokens: found.tokens.map { Int(words.list[$0].start)..<Int(words.list[$0].end) },
+            ids: found.tokens.map { words.list[$0].id })
     }
 
     mutating func bag(_ text: [UInt8], _ range: Range<Int>, of block: FeatureBlock) -> FeatureBag {

@@ -50,7 +50,7 @@ struct LearnedAdvisor {
 
 private extension LearnedAdvisor {
     func reason(_ read: ReadAnswers, _ sentence: Int, _ criterion: Int, _ text: [UInt8]) -> Coding.Reason {
-        let words = model.telling(read, sentence, criterion, reader.features, text)
+        let words = model.telling(read, sentence, criterion, reader.features)
         return words.isEmpty
             ? Coding.Reason(rule: "learned from coded interviews: what is said around it", matched: "")
             : Coding.Reason(

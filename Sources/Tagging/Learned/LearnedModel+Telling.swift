@@ -9,13 +9,14 @@ extension LearnedModel {
     ///
     /// A word speaks through its stem, half of each pair it stands in, and the letters it is made of.
     func telling(
-        _ read: ReadAnswers, _ sentence: Int, _ criterion: Int, _ features: WordFeatures, _ text: [UInt8]
+        _ read: ReadAnswers, _ sentence: Int, _ criterion: Int, _ features: WordFeatures
     ) -> [Range<Int>] {
         let found = read.sentences[sentence]
         let said = contributions(found.words, .words, criterion).merging(
             contributions(found.letters, .letters, criterion)
         ) { first, _ in first }
-        let entries = found.tokens.map { features.alone(text, $0) }
+        let entries = found.ids.compactMap { features.known($0) }
+        guard entries.count == found.tokens.count else { return [] }
         var shares: [(place: Int, share: Float)] = []
         for (place, entry) in entries.enumerated() {
             var share = said[entry.word] ?? 0

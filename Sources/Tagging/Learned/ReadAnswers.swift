@@ -20,6 +20,8 @@ struct ReadAnswers: Sendable {
         var letters: FeatureBag
         /// Its words in bytes of the text.
         let tokens: [Range<Int>]
+        /// Its words by number, which mean nothing once the reader has read another transcript.
+        let ids: [Int32]
     }
 
     /// The answers in order.

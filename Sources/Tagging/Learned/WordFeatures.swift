@@ -50,11 +50,8 @@ struct WordFeatures {
         table.number(of: FeatureHash.key(FeatureHash.pair(first.stem, second.stem), in: .words))
     }
 
-    /// The features of the word at `range` of `text`, where it was met before or not.
-    func alone(_ text: [UInt8], _ range: Range<Int>) -> Entry {
-        var known = self
-        return known.made(text, range)
-    }
+    /// The features of the word numbered `id`; nil for one not met since words were forgotten.
+    func known(_ id: Int32) -> Entry? { entries.indices.contains(Int(id)) ? entries[Int(id)] : nil }
 
     private mutating func made(_ text: [UInt8], _ range: Range<Int>) -> Entry {
         let folded = Folding.fold(Array(text[range]))
