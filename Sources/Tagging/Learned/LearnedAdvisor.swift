@@ -4,6 +4,8 @@ import StudyModel
 struct LearnedAdvisor {
     /// How many of the likeliest criteria are named.
     private static let named = 3
+    /// Words of the shortest sentence that is coded for what is said around it ("So." is not).
+    private static let fewestWords = 3
 
     private let model: LearnedModel
     private let criteria: [Criterion.ID]
@@ -33,8 +35,9 @@ struct LearnedAdvisor {
         var advice = InterviewAdvice()
         for (index, sentence) in read.sentences.enumerated() {
             var own = SentenceAdvice()
-            own.coded = decided[index].map { criterion in
-                SentenceAdvice.Coded(
+            own.coded = decided[index].compactMap { criterion in
+                if sentence.tokens.count < Self.fewestWords, phrases[index, criterion] == 0 { return nil }
+                return SentenceAdvice.Coded(
                     criterion: Int16(criterion), probability: Double(probabilities[index, criterion]),
                     reason: reason(read, index, criterion, text))
             }

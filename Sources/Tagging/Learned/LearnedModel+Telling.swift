@@ -3,6 +3,8 @@ extension LearnedModel {
     private static let mostTelling = 3
     /// The share a word must have in what all words that speak for a criterion say.
     private static let leastShare: Float = 0.1
+    /// The rarity of a word from which on it is named: "the" tells a person nothing.
+    private static let leastRarity: Float = 2
 
     /// The words of `sentence` that spoke most for `criterion`, the most telling first, as bytes of the text; empty
     /// where its words did not speak for it.
@@ -29,8 +31,12 @@ extension LearnedModel {
         }
         let total = shares.reduce(0) { $0 + max(0, $1.share) }
         var named: Set<UInt64> = []
-        let order = shares.filter { $0.share > 0 && $0.share >= Self.leastShare * total }
-            .sorted { ($1.share, $0.place) < ($0.share, $1.place) }
+        let order = shares.filter {
+            let word = entries[$0.place].word
+            return $0.share > 0 && $0.share >= Self.leastShare * total
+                && (word < 0 || scale.rarity[Int(word)] >= Self.leastRarity)
+        }
+        .sorted { ($1.share, $0.place) < ($0.share, $1.place) }
         return order.filter { named.insert(entries[$0.place].stem).inserted }.prefix(Self.mostTelling)
             .map { found.tokens[$0.place] }
     }
