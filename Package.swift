@@ -47,9 +47,12 @@ let package = Package(
         library("CLibDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
         library("CLibMD", pkgConfig: "libmd", apt: "libmd-dev"),
         library("CLibStemmer", apt: "libstemmer-dev"),
+        library("CLibLinear", apt: "liblinear-dev"),
 
         module("StudyModel"),
-        module("DocumentIO", ["CLibXML2", "CLibZip", "CLibDeflate", "CLibMD", "CLibStemmer"]),
+        module(
+            "DocumentIO",
+            ["CLibXML2", "CLibZip", "CLibDeflate", "CLibMD", "CLibStemmer", "CLibLinear"]),
         module("Readers", ["DocumentIO", "StudyModel", yaml]),
         module("Tagging", ["DocumentIO", "StudyModel"]),
         module("Themes", ["StudyModel"]),
@@ -82,7 +85,7 @@ let package = Package(
         tests(of: "StudyModel", ["StudyModel"]),
         tests(of: "DocumentIO", ["DocumentIO"]),
         tests(of: "Readers", ["Readers", "DocumentIO", "StudyModel", yaml]),
-        tests(of: "Tagging", ["Tagging", "StudyModel"]),
+        tests(of: "Tagging", ["Tagging", "DocumentIO", "StudyModel"]),
         tests(of: "Themes", ["Themes", "StudyModel"]),
         tests(of: "Agreement", ["Agreement", "StudyModel"]),
         tests(of: "Planning", ["Planning", "Themes", "StudyModel", "TestStudies"]),

@@ -13,10 +13,12 @@ struct Checklist: Sendable {
     let file: String
     /// The name of the file of cues without its folders; nil where the codebook names none.
     let cuesFile: String?
+    /// The model codings are suggested by; nil for phrases alone.
+    let model: UsedModel?
 
     /// The codebook in the file at `path`.
-    /// - Throws: `RunFailure.codebook` with every fault.
-    init(path: String) throws(RunFailure) {
+    /// - Throws: `RunFailure.codebook` with every fault, `RunFailure.model` for a model that cannot be used.
+    init(path: String, model choice: ModelChoice = .none) throws(RunFailure) {
         do {
             var bytes = try InputFile.read(path)
             codebook = try CodebookReader.read(path: path).codebook
@@ -29,8 +31,9 @@ struct Checklist: Sendable {
             throw .codebook(
                 faults.isEmpty ? [Diagnostic(.error, "unreadable", file: path, "\(error)")] : faults)
         }
+        model = try UsedModel(choice, codebook: codebook, path: path)
         do {
-            tagger = try Tagger(codebook: codebook)
+            tagger = try Tagger(codebook: codebook, model: model?.model)
         } catch {
             let faults = CodebookCheck.problems(in: codebook).filter(\.isError)
             throw .codebook(faults.map { Diagnostic($0, file: path) })

@@ -4,6 +4,8 @@ public import StudyModel
 public enum RunFailure: Error, Hashable, Sendable {
     /// The codebook cannot be used: its faults, at least one.
     case codebook([Diagnostic])
+    /// The model cannot be used.
+    case model(InputError)
     /// The participants file cannot be used.
     case participants(InputError)
     /// The mapping file for XML cannot be used.

@@ -4,6 +4,8 @@ public struct RunSettings: Hashable, Sendable {
     public var inputs: [String]
     /// Path of the codebook file.
     public var codebook: String
+    /// What was learned from coded interviews.
+    public var model = ModelChoice.shipped
     /// The folder to write to.
     public var output: String
     /// Path of the participants file; nil uses those that lie in the input folders.

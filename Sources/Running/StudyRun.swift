@@ -24,7 +24,7 @@ public struct StudyRun: Sendable {
     /// The outputs depend on the inputs and the settings alone, never on `jobs`, the clock or where files stand.
     /// - Throws: `RunFailure`, with the output folder as it was before.
     public func run(_ tell: (RunEvent) -> Void = { _ in }) async throws(RunFailure) -> RunReport {
-        let checklist = try Checklist(path: settings.codebook)
+        let checklist = try Checklist(path: settings.codebook, model: settings.model)
         let map = try xmlMap()
         let names = OutputName.allCases.map(\.rawValue)
         let folder = try writing { () throws(DocumentError) in

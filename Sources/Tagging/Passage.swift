@@ -11,18 +11,22 @@ struct Passage {
     let range: Range<Int>
     let quote: String
     let flags: Set<Coding.Flag>
+    /// The criteria likeliest to apply; empty where nothing was learned.
+    var ranked: [Coding.Ranked] = []
 
     /// The coding that `finding` makes of the sentence, for `criterion`.
     func coding(_ finding: Finding, _ criterion: Criterion.ID?, _ reasons: [Coding.Reason]) -> Coding {
-        Coding(
+        var coding = Coding(
             id: EvidenceID(
                 transcript: transcript, words: key, turn: turn.number, start: range.lowerBound,
                 criterion: criterion?.rawValue ?? ""),
             transcript: transcript, participant: participant, turn: turn.number, place: turn.place,
             range: range, quote: quote, criterion: criterion, kind: finding.kind, stance: finding.stance,
             isQuestion: finding.isQuestion,
-            flags: finding.isInferred ? flags.union([.inferred]) : flags, coder: .tagger("lexicon"),
+            flags: finding.isInferred ? flags.union([.inferred]) : flags, coder: .tagger(finding.coder),
             state: .suggested,
             confidence: finding.confidence, reasons: reasons)
+        coding.ranked = ranked
+        return coding
     }
 }

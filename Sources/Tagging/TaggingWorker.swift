@@ -3,15 +3,20 @@ public import StudyModel
 /// Tags one transcript after another on one thread. Remembers the words it has met.
 public final class TaggingWorker {
     private var reading: TranscriptReading
+    private var advisor: LearnedAdvisor?
 
-    init(codebook: Codebook, phrases: PhraseSet) {
+    init(codebook: Codebook, phrases: PhraseSet, model: LearnedModel?) {
         reading = TranscriptReading(codebook: codebook, phrases: phrases)
+        advisor = model.map { LearnedAdvisor(model: $0, codebook: codebook) }
     }
 
     /// The codings of the interviewees' turns: one for each sentence and criterion, and one without a
     /// criterion for a sentence that only asks or makes a statement. Ordered by turn, then by start, then as
     /// the codebook orders its criteria, those without one last.
     public func codings(of transcript: Transcript) -> [Coding] {
-        reading.codings(of: transcript)
+        let found = reading.codings(of: transcript)
+        // Read twice: what was learned needs the whole interview, and what the phrases found in it.
+        guard let advice = advisor?.advice(on: transcript, besides: found) else { return found }
+        return reading.codings(of: transcript, advice: advice)
     }
 }

@@ -23,8 +23,8 @@ struct TranscriptReading {
         matcher = PhraseMatcher(phrases: phrases)
     }
 
-    /// The codings of `transcript`; see `TaggingWorker.codings(of:)` for their order.
-    mutating func codings(of transcript: Transcript) -> [Coding] {
+    /// The codings of `transcript`, with what was learned about it; see `TaggingWorker.codings(of:)` for their order.
+    mutating func codings(of transcript: Transcript, advice: InterviewAdvice? = nil) -> [Coding] {
         table.trim()
         text.removeAll(keepingCapacity: true)
         text.append(contentsOf: transcript.text.utf8)
@@ -46,7 +46,7 @@ struct TranscriptReading {
             let participant = speaker.participant ?? Participant.ID(speaker.label)
             record.beginAnswer(
                 at: codings.count, goesOn: goesOn, isAsked: prompt?.demand == .offRecord && !goesOn)
-            read(turn, of: transcript.name, participant, into: &codings)
+            read(turn, of: transcript.name, participant, advice, into: &codings)
         }
         return codings
     }
@@ -82,14 +82,17 @@ extension TranscriptReading {
 
     /// Tags the sentences of the turn whose words were read.
     private mutating func read(
-        _ turn: Turn, of transcript: String, _ participant: Participant.ID, into codings: inout [Coding]
+        _ turn: Turn, of transcript: String, _ participant: Participant.ID, _ advice: InterviewAdvice?,
+        into codings: inout [Coding]
     ) {
         var ruler = CodePointRuler(from: turn.span.start)
         rules.beginTurn(prompt)
         for index in words.sentences.indices {
             let sentence = words.sentences[index]
+            let learned = advice?.sentence(
+                turn: turn.number, start: ruler.advance(to: sentence.bytes, in: text).lowerBound)
             matcher.matchFirst(sentence, words, table)
-            if matcher.hits.isEmpty, !sentence.isQuestion, !rules.expectsMore {
+            if matcher.hits.isEmpty, !sentence.isQuestion, !rules.expectsMore, learned?.saysNothing ?? true {
                 rules.pass()
                 continue
             }
@@ -97,13 +100,14 @@ extension TranscriptReading {
             cues.read(sentence, matcher.hits, words, text)
             let covered = record.read(cues, isFirst: index == 0, at: codings.count)
             cover(&codings, from: covered.from)
-            rules.apply(cues, matcher)
+            rules.apply(cues, matcher, learned)
             if rules.findings.isEmpty { continue }
             let passage = Passage(
                 transcript: transcript, key: key, participant: participant, turn: turn,
                 range: ruler.advance(to: sentence.bytes, in: text),
                 quote: String(decoding: text[sentence.bytes], as: UTF8.self),
-                flags: covered.covers ? rules.flags.union([.offRecord]) : rules.flags)
+                flags: covered.covers ? rules.flags.union([.offRecord]) : rules.flags,
+                ranked: learned?.ranked ?? [])
             for finding in rules.findings {
                 let criterion = finding.criterion < 0 ? nil : criteria[Int(finding.criterion)]
                 codings.append(passage.coding(finding, criterion, reasons(finding)))
@@ -120,6 +124,7 @@ extension TranscriptReading {
             let isRepeated = finding.reasons[..<index].contains { $0.phrase == hit.phrase }
             if !isRepeated || !reasons.contains(reason) { reasons.append(reason) }
         }
+        if let learned = finding.learned { reasons.append(learned) }
         for context in finding.context { reasons.append(reason(context)) }
         return reasons
     }
@@ -130,6 +135,7 @@ extension TranscriptReading {
             let reason = reason(hit)
             return Coding.Reason(rule: reason.rule + " shortly before", matched: reason.matched)
         case .asked(let prompt): return prompt.reason
+        case .learned: return Coding.Reason(rule: "kind learned from coded interviews", matched: "")
         case .assumed:
             return Coding.Reason(rule: "taken for a challenge, as nothing says otherwise", matched: "")
         }

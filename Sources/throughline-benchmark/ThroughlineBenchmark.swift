@@ -7,7 +7,7 @@ struct ThroughlineBenchmark: AsyncParsableCommand {
         abstract: "Measures Throughline against the floor and against other tools, side by side in one run.",
         subcommands: [
             ReadingCommand.self, TaggingCommand.self, EndToEndCommand.self, MemoryCommand.self,
-            StartUpCommand.self, ReadersCommand.self, AllCommand.self, ProfileCommand.self,
-            MeasureChildCommand.self,
+            StartUpCommand.self, ReadersCommand.self, AllCommand.self, QualityCommand.self,
+            ProfileCommand.self, MeasureChildCommand.self,
         ], defaultSubcommand: AllCommand.self)
 }

@@ -18,6 +18,7 @@ struct Throughline: AsyncParsableCommand {
             """,
         version: Tool.version,
         subcommands: [
-            RunCommand.self, InspectCommand.self, CodebookCommand.self, AgreementCommand.self,
+            RunCommand.self, InspectCommand.self, TrainCommand.self, CodebookCommand.self,
+            AgreementCommand.self,
         ])
 }

@@ -1,4 +1,5 @@
 import StudyModel
+import Tagging
 import Writers
 
 /// How a run was made, for `run.json`: no clock, no paths, so that the same inputs give the same bytes.
@@ -22,6 +23,7 @@ struct RunRecord: Sendable {
                 "version": .string(checklist.codebook.version), "file": .string(checklist.file),
                 "cues": text(checklist.cuesFile), "sha256": .string(checklist.hash),
             ],
+            "model": model,
             "settings": [
                 "date": text(settings.date), "title": text(settings.title), "subject": text(settings.subject),
                 "interviewers": .array(settings.interviewers.map { .string($0) }),
@@ -34,6 +36,16 @@ struct RunRecord: Sendable {
 }
 
 private extension RunRecord {
+    /// The model, and what it says of itself; null where phrases alone were used.
+    var model: JSONValue {
+        guard let used = checklist.model else { return .null }
+        let card = used.model.card
+        return [
+            "file": .string(used.file), "sha256": .string(used.hash), "origin": .string(card.origin),
+            "interviews": .integer(card.interviews), "quality": .string(card.quality),
+        ]
+    }
+
     func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
 
     static func status(_ facts: InputFacts) -> String {

@@ -1,6 +1,6 @@
 /// Who applied a criterion to a passage.
 public enum Coder: Hashable, Sendable {
-    /// A step of the tool, by name (`lexicon`).
+    /// A step of the tool, by name: `lexicon` (phrases), `model` (learned), `lexicon+model` (both).
     case tagger(String)
     /// A person, by the name or initials they gave.
     case person(String)

@@ -28,10 +28,27 @@ public struct Coding: Hashable, Sendable {
     public let coder: Coder
     /// What people decided.
     public var state: CodingState
-    /// How sure the coder is, 0…1; not a probability for the lexicon.
+    /// How sure the coder is, 0…1; a probability where a model had a part in it, none for the lexicon alone.
     public let confidence: Double
     /// What spoke for it, the strongest first.
     public let reasons: [Reason]
+
+    /// The criteria likeliest to apply to the passage, the likeliest first; empty where nothing was learned.
+    public var ranked: [Ranked] = []
+
+    /// A criterion with how likely it applies.
+    public struct Ranked: Hashable, Sendable {
+        /// The criterion.
+        public let criterion: Criterion.ID
+        /// 0…1.
+        public let probability: Double
+
+        /// A criterion with its probability (0…1).
+        public init(criterion: Criterion.ID, probability: Double) {
+            self.criterion = criterion
+            self.probability = probability
+        }
+    }
 
     /// What a reader should know before using a coding.
     public enum Flag: String, Sendable, CaseIterable, Comparable {

@@ -10,10 +10,14 @@ struct Finding {
         case asked(Prompt)
         /// Nothing: it is taken for a challenge.
         case assumed
+        /// What was learned from coded interviews.
+        case learned
     }
 
     /// Index of the criterion in the codebook; -1 where none applies.
     let criterion: Int16
+    /// Which step of the tool found it.
+    var coder = "lexicon"
     let kind: StatementKind?
     let stance: Stance
     /// Whether no word of the sentence tells the stance.
@@ -25,4 +29,6 @@ struct Finding {
     let reasons: [Hit]
     /// What told the kind where the sentence does not, and that the matter is open.
     let context: [Context]
+    /// What was learned that speaks for it.
+    var learned: Coding.Reason?
 }

@@ -44,6 +44,14 @@ enum KindRules {
         let context: Finding.Context?
         /// Whether the cue suffices without a criterion.
         var isStrong = false
+
+        /// What is told once `kind` was learned: the cue stays where it says the same.
+        func learned(_ kind: StatementKind?) -> Telling {
+            if kind == self.kind {
+                return Telling(kind: kind, cue: cue, context: context, isStrong: kind != nil)
+            }
+            return Telling(kind: kind, cue: nil, context: kind == nil ? nil : .learned, isStrong: kind != nil)
+        }
     }
 
     /// The kind of the sentence `cues` has read, said in `context`; praise may be ironic and tells nothing.

@@ -16,6 +16,10 @@ struct SentenceRules {
     /// What tells kind and question where the sentence does not.
     private var contexts: [Finding.Context] = []
     private var hasStrongCue = false
+    /// What was learned about the sentence.
+    private var advice: SentenceAdvice?
+    /// Whether a question of the sentence counts without a criterion.
+    private var isQuestionFirm = false
     private var context = AnswerContext()
 
     /// Begins an answer to what `prompt` asks.
@@ -28,19 +32,35 @@ struct SentenceRules {
     mutating func pass() { context.pass() }
 
     /// Applies the rules to the sentence `cues` has read.
-    mutating func apply(_ cues: CueReading, _ matcher: borrowing PhraseMatcher) {
+    ///
+    /// Where something was learned about the sentence, that decides which criteria it is coded with, with its
+    /// probability as confidence, and of which kind it is; phrases and cues give their reasons.
+    mutating func apply(
+        _ cues: CueReading, _ matcher: borrowing PhraseMatcher, _ advice: SentenceAdvice? = nil
+    ) {
+        self.advice = advice
         findings.removeAll(keepingCapacity: true)
         flags = Self.flags(cues)
         question = QuestionRules.cue(cues, matcher)
         isAsked = question == nil && context.isQuestionAsked && QuestionRules.isQuestion(cues, matcher)
         telling = KindRules.telling(cues, context, isIronic: flags.contains(.irony))
         context.note(telling)
+        let isTold = question.map { $0.role != .interrogativeStart } ?? false
+        isQuestionFirm = isTold || telling.isStrong
+        if let kind = learnedKind { telling = telling.learned(kind) }
         contexts.removeAll(keepingCapacity: true)
         if let told = telling.context { contexts.append(told) }
         if isAsked, let prompt = context.prompt { contexts.append(.asked(prompt)) }
-        let isTold = question.map { $0.role != .interrogativeStart } ?? false
         hasStrongCue = isTold || telling.isStrong
-        for verdict in CriterionRules.verdicts(cues) { add(verdict, cues) }
+        let verdicts = CriterionRules.verdicts(cues)
+        if let advice {
+            for coded in advice.coded {
+                let verdict = verdicts.first { $0.criterion == coded.criterion }
+                add(verdict ?? .init(criterion: coded.criterion), cues, coded)
+            }
+        } else {
+            for verdict in verdicts { add(verdict, cues) }
+        }
         if findings.isEmpty, hasStrongCue || isAsked || isAnswer(cues, matcher) { addStatement(cues) }
     }
 }
@@ -54,16 +74,25 @@ extension SentenceRules {
         return flags
     }
 
-    private mutating func add(_ verdict: CriterionRules.Verdict, _ cues: CueReading) {
+    /// The kind that was learned; nil where the cues are to speak.
+    private var learnedKind: StatementKind?? {
+        guard case .told(let kind) = advice?.kind else { return nil }
+        return flags.contains(.irony) && kind != .challenge ? .some(nil) : .some(kind)
+    }
+
+    private mutating func add(
+        _ verdict: CriterionRules.Verdict, _ cues: CueReading, _ coded: SentenceAdvice.Coded? = nil
+    ) {
         let isStrong = !verdict.strong.isEmpty
         let isSupported = hasStrongCue || verdict.weak.contains { $0.phrase != verdict.weak.first?.phrase }
-        guard isStrong || isSupported else { return }
+        let isFound = isStrong || !verdict.weak.isEmpty && isSupported
+        guard isFound || coded != nil else { return }
         let isIronic = flags.contains(.irony)
         var stance = StanceRules.verdict(verdict.criterion, kind: telling.kind, cues)
         if stance.stance == .helping, isIronic { stance = .init(stance: .neutral, cue: nil) }
         var kind = telling.kind
         var isAssumed = false
-        if kind == nil, !isIronic {
+        if kind == nil, !isIronic, learnedKind == nil {
             // Praise tells of what works. Of what nothing is said, most is trouble: that is what people
             // are interviewed about, and of what goes well they say so.
             kind = stance.stance == .helping ? .successFactor : .challenge
@@ -72,12 +101,15 @@ extension SentenceRules {
         }
         findings.append(
             Finding(
-                criterion: verdict.criterion, kind: kind, stance: stance.stance,
-                isInferred: stance.cue == nil && stance.stance != .neutral && (isAssumed || isKindAsked),
+                criterion: verdict.criterion,
+                coder: coded == nil ? "lexicon" : isFound ? "lexicon+model" : "model", kind: kind,
+                stance: stance.stance,
+                isInferred: stance.cue == nil && stance.stance != .neutral
+                    && (isAssumed || isKindAsked || isKindLearned),
                 isQuestion: question != nil || isAsked,
-                confidence: confidence(isStrong: isStrong, isAssumed: isAssumed),
+                confidence: coded?.probability ?? confidence(isStrong: isStrong, isAssumed: isAssumed),
                 reasons: reasons(verdict.strong, verdict.weak, stance.cue),
-                context: isAssumed ? contexts + [.assumed] : contexts))
+                context: isAssumed ? contexts + [.assumed] : contexts, learned: coded?.reason))
     }
 
     private func confidence(isStrong: Bool, isAssumed: Bool) -> Double {
@@ -90,9 +122,16 @@ extension SentenceRules {
     private mutating func addStatement(_ cues: CueReading) {
         findings.append(
             Finding(
-                criterion: -1, kind: telling.kind, stance: telling.kind == .challenge ? .hindering : .neutral,
-                isQuestion: question != nil || isAsked, confidence: 0.4, reasons: reasons([], [], nil),
+                criterion: -1, coder: isKindLearned ? "model" : "lexicon", kind: telling.kind,
+                stance: telling.kind == .challenge ? .hindering : .neutral,
+                isQuestion: question != nil && (advice == nil || isQuestionFirm) || isAsked, confidence: 0.4,
+                reasons: reasons([], [], nil),
                 context: contexts))
+    }
+
+    /// Whether nothing but what was learned tells the kind.
+    private var isKindLearned: Bool {
+        if case .learned = telling.context { true } else { false }
     }
 
     /// Whether the interviewer's question alone tells the kind.

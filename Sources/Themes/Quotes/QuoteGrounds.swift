@@ -45,6 +45,9 @@ struct QuoteGrounds {
         case UInt8(ascii: "a"):
             if rule.hasPrefix("asked") { borrows = true } else { tellsKind = true }
         case UInt8(ascii: "s"): tellsKind = true
+        // Learned: likely, but no word of it says so to everyone.
+        case UInt8(ascii: "l"): hintsCriterion = true
+        case UInt8(ascii: "k"): hintsKind = true
         case UInt8(ascii: "c"): (tellsKind, tellsChallenge) = (true, true)
         default: break
         }

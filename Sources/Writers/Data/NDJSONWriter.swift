@@ -5,7 +5,8 @@ public import StudyModel
 /// The keys and their order never change: `transcript`, `turn` (from 1, all turns counted), `start` and
 /// `end` (code points within the turn's text, end exclusive), `text`, `criterion` (null where none
 /// covers it), `kind` (null where no cue tells), `stance`, `question`, `coder`, `state`, `confidence`
-/// (0…1, at most two decimals), `because`, `evidence`, `participant`, `flags` (sorted).
+/// (0…1, at most two decimals), `because`, `evidence`, `participant`, `flags` (sorted); and, where a model had a part
+/// in it, `ranked` (ids of the criteria likeliest to apply to the passage, the likeliest first).
 public struct NDJSONWriter: Sendable {
     /// A writer; it has no settings.
     public init() {}
@@ -61,6 +62,7 @@ private extension NDJSONWriter {
         coding.id.append(to: &buffer)
         field("\",\"participant\":", coding.participant.rawValue, to: &buffer)
         flags(coding.flags, to: &buffer)
+        if !coding.ranked.isEmpty { ranked(coding.ranked, to: &buffer) }
         append("}\n", to: &buffer)
     }
 
@@ -86,6 +88,15 @@ private extension NDJSONWriter {
 
     func append(_ key: String, to buffer: inout [UInt8]) {
         buffer.append(contentsOf: key.utf8)
+    }
+
+    func ranked(_ ranked: [Coding.Ranked], to buffer: inout [UInt8]) {
+        append(",\"ranked\":[", to: &buffer)
+        for (index, entry) in ranked.enumerated() {
+            if index > 0 { buffer.append(UInt8(ascii: ",")) }
+            buffer.appendJSON(entry.criterion.rawValue)
+        }
+        buffer.append(UInt8(ascii: "]"))
     }
 
     func flags(_ flags: Set<Coding.Flag>, to buffer: inout [UInt8]) {

@@ -14,6 +14,11 @@ struct FailureText {
         case .codebook(let faults):
             for fault in faults { console.fail(fault.line(of: .codebook)) }
             console.tell("The codebook cannot be used before this is mended; nothing was written.")
+        case .model(let error):
+            console.fail(Diagnostic(error).line(of: .input))
+            console.tell(
+                "Name another model with --model, make one with 'throughline train', or say --model none; nothing "
+                    + "was written.")
         case .participants(let error):
             console.fail(Diagnostic(error).line(of: .input))
             console.tell(

@@ -39,6 +39,14 @@ struct RunCommand: AsyncParsableCommand {
     var codebook = "integrated-commissioning"
 
     @Option(
+        help: ArgumentHelp(
+            "What was learned from coded interviews: a file of 'throughline train', or none. Without it, the model "
+                + "that lies beside the checklist is used, where there is one.",
+            valueName: "file|none"),
+        completion: .file(extensions: ["model"]))
+    var model: String?
+
+    @Option(
         name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"),
         completion: .directory)
     var out = "throughline-out"
@@ -93,7 +101,9 @@ struct RunCommand: AsyncParsableCommand {
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
-        if let empty = [out, codebook].first(where: \.isEmpty) ?? input.first(where: \.isEmpty) {
+        if let empty = [out, codebook].first(where: \.isEmpty) ?? model.flatMap({ $0.isEmpty ? $0 : nil })
+            ?? input.first(where: \.isEmpty)
+        {
             throw ValidationError("A path may not be empty ('\(empty)').")
         }
     }
@@ -125,6 +135,7 @@ private extension RunCommand {
         var settings = RunSettings(
             inputs: input, codebook: try CodebookShelf().find(codebook, console), output: out)
         settings.participants = participants
+        settings.model = model.map { $0 == "none" ? .none : .file($0) } ?? .shipped
         settings.jobs = jobs ?? Machine.processors
         settings.interviewers = interviewer
         settings.xmlMap = xmlMap

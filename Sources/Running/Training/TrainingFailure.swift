@@ -1,0 +1,15 @@
+public import StudyModel
+
+/// Why no model was made; nothing was written.
+public enum TrainingFailure: Error, Hashable, Sendable {
+    /// The codebook cannot be used: its faults.
+    case codebook([Diagnostic])
+    /// No file of decisions stands in the inputs.
+    case noDecisions
+    /// Files that cannot be used: why, for each.
+    case inputs([InputError])
+    /// Nothing can be learned from the decisions: why, and what to do.
+    case unlearnable(String)
+    /// The model cannot be written there.
+    case output(path: String, reason: String)
+}

@@ -1,0 +1,80 @@
+import DocumentIO
+import Readers
+public import StudyModel
+public import Tagging
+
+/// Learns a model from transcripts and what people decided about them, and writes it to a file.
+public struct TrainingRun: Sendable {
+    private let inputs: [String]
+    private let codebook: String
+    private let output: String
+    private let origin: String?
+
+    /// Learns from what stands under `inputs` for the codebook file at `codebook`; writes to the file `output`. The
+    /// model says of itself that it comes from `origin`.
+    public init(inputs: [String], codebook: String, output: String, origin: String? = nil) {
+        self.inputs = inputs
+        self.codebook = codebook
+        self.output = output
+        self.origin = origin
+    }
+
+    /// What came of it.
+    public struct Report: Sendable {
+        /// What the model says of itself.
+        public let card: ModelCard
+        /// How well it does on interviews it has not seen.
+        public let quality: UnseenQuality
+        /// Size of the file in bytes.
+        public let bytes: Int
+        /// What there is to know about the inputs.
+        public let diagnostics: [Diagnostic]
+    }
+
+    /// Does it; the same inputs give the same file.
+    public func run() throws(TrainingFailure) -> Report {
+        let checklist = try checklist()
+        let coded = try CodedInputs(inputs, codebook: checklist.codebook)
+        do {
+            let trainer = try ModelTrainer(codebook: checklist.codebook)
+            let (model, quality) = try trainer.train(
+                coded.interviews, origin: origin ?? "coded interviews of a study")
+            let bytes = model.bytes
+            try write(bytes)
+            return Report(
+                card: model.card, quality: quality, bytes: bytes.count, diagnostics: coded.diagnostics)
+        } catch let fault as TrainingFault {
+            throw .unlearnable(fault.message)
+        } catch let failure as TrainingFailure {
+            throw failure
+        } catch {
+            throw .unlearnable("\(error)")
+        }
+    }
+}
+
+private extension TrainingRun {
+    func checklist() throws(TrainingFailure) -> Checklist {
+        do {
+            return try Checklist(path: codebook)
+        } catch .codebook(let faults) {
+            throw .codebook(faults)
+        } catch {
+            throw .codebook([])
+        }
+    }
+
+    func write(_ bytes: [UInt8]) throws(TrainingFailure) {
+        let parts = output.split(separator: "/", omittingEmptySubsequences: false)
+        let name = parts.last.map(String.init) ?? output
+        let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+        do {
+            let place = try OutputFolder(folder.isEmpty ? "/" : folder, for: [name])
+            defer { place.discard() }
+            try place.write(bytes, to: name)
+            try place.commit()
+        } catch {
+            throw .output(path: output, reason: error.reason)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+public import StudyModel
+
+/// What was learned from coded interviews, for one codebook.
+///
+/// Two steps. First, words: a logistic regression for each criterion over four views of a sentence
+/// (`FeatureBlock`). Second, surroundings: one logistic regression for all criteria over what the words say here
+/// and around and what the codebook's phrases found here and around; it gives calibrated probabilities.
+public struct LearnedModel: Sendable {
+    /// What a person should know of it.
+    public let card: ModelCard
+    /// Keys of the features, by number.
+    let keys: [UInt32]
+    /// How features make rows.
+    let scale: FeatureScale
+    /// The first step: a head for each criterion, then one for each kind where kinds were learned.
+    let words: WeightTable
+    /// The second step.
+    let surroundings: LogisticWeights
+    /// Tells kinds; nil where none were learned.
+    let kinds: KindWeights?
+    /// What probabilities lead to.
+    let rule: DecisionRule
+
+    /// How many criteria it tells apart.
+    var criteria: Int { rule.thresholds.count }
+
+    /// Whether it can be used with `codebook`: made for that id and for these criteria in this order.
+    public func fits(_ codebook: Codebook) -> Bool {
+        card.codebook == codebook.id && card.criteria == ModelCard.fingerprint(of: codebook)
+    }
+}

@@ -1,0 +1,39 @@
+import StudyModel
+
+/// A coded interview as the trainer works with it.
+struct LearningInterview {
+    /// What the codebook's phrases found in a sentence.
+    struct Found {
+        let sentence: Int
+        let criterion: Int
+        /// 0…1.
+        let confidence: Float
+        /// The phrases, by number.
+        let phrases: [Int]
+    }
+
+    /// Its sentences as features.
+    var read: ReadAnswers
+    /// The criteria of each sentence.
+    var criteria: [[Int]]
+    /// The criteria of each sentence that nobody decided on: nothing is learned from these.
+    var undecided: [[Int]]
+    /// The place of each sentence's kind in `KindWeights.kinds`; empty where kinds were not coded.
+    var kinds: [Int] = []
+    /// What the cues say of each sentence's kind.
+    var cues: [StatementKind?] = []
+    /// What the phrases found.
+    var found: [Found] = []
+    /// The part of the set it belongs to, from 0: what is measured on it is learned from the others.
+    var fold = 0
+
+    /// Confidences of the phrases by sentence and criterion; only of those that `counts` lets pass.
+    func phrases(_ width: Int, where counts: (Found) -> Bool = { _ in true }) -> ScoreTable {
+        var table = ScoreTable(height: read.sentences.count, width: width)
+        for found in found where counts(found) {
+            table[found.sentence, found.criterion] = max(
+                table[found.sentence, found.criterion], found.confidence)
+        }
+        return table
+    }
+}

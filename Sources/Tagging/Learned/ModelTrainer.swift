@@ -1,0 +1,72 @@
+public import StudyModel
+
+/// Learns a model from coded interviews.
+///
+/// The same interviews in the same order give the same model. Interviews should be ordered so that those of one
+/// place stand together: what is measured on a fold of neighbours then tells how well the model will do elsewhere.
+public struct ModelTrainer {
+    /// Folds of the cross-validation, where there are as many interviews.
+    private static let folds = 5
+
+    private let codebook: Codebook
+    private let tagger: Tagger
+
+    /// A trainer for `codebook`; throws the first of its patterns that cannot be used.
+    public init(codebook: Codebook) throws(PatternError) {
+        self.codebook = codebook
+        tagger = try Tagger(codebook: codebook)
+    }
+
+    /// The model learned from `interviews`, which says of itself that it comes from `origin`, with how well it does
+    /// on interviews it has not seen.
+    public func train(
+        _ interviews: [CodedInterview], origin: String
+    ) throws(TrainingFault) -> (model: LearnedModel, quality: UnseenQuality) {
+        var set = Self.set(interviews, codebook: codebook, tagger: tagger)
+        try Self.check(set)
+        set.fold(min(Self.folds, set.interviews.count))
+        let learner = WordLearner(set)
+        let readings = UnseenReading.all(of: set, by: learner)
+        let second = SurroundingsLearner(set: set, readings: readings)
+        guard let surroundings = second.weights() else { throw .nothingElse }
+        let chooser = RuleChooser(set, readings, surroundings)
+        let rule = chooser.rule()
+        let quality = chooser.quality(of: rule)
+        let card = ModelCard(
+            codebook: codebook.id, criteria: ModelCard.fingerprint(of: codebook), language: codebook.language,
+            origin: origin, interviews: set.interviews.count,
+            sentences: set.interviews.reduce(0) { $0 + $1.read.sentences.count }, quality: quality.sentence)
+        let model = LearnedModel(
+            card: card, keys: set.keys, scale: set.scale, words: learner.weights(),
+            surroundings: surroundings,
+            kinds: second.kinds(), rule: rule)
+        return (model.rounded, quality)
+    }
+}
+
+private extension ModelTrainer {
+    static func set(_ interviews: [CodedInterview], codebook: Codebook, tagger: Tagger) -> LearningSet {
+        var preparation = LearningPreparation(codebook: codebook, tagger: tagger)
+        let prepared = interviews.map { preparation.prepare($0) }
+        let seeds = preparation.seeds(besides: interviews)
+        return LearningSet(
+            interviews: prepared, seeds: seeds, criteria: codebook.criteria.count, keys: preparation.keys)
+    }
+
+    static func check(_ set: LearningSet) throws(TrainingFault) {
+        var accepted: Set<Int> = []
+        var pairs = 0
+        var sentences = 0
+        for interview in set.interviews {
+            sentences += interview.criteria.count
+            for criteria in interview.criteria {
+                accepted.formUnion(criteria)
+                pairs += criteria.count
+            }
+        }
+        if accepted.isEmpty { throw .nothingAccepted }
+        if pairs == accepted.count * sentences { throw .nothingElse }
+        let interviews = set.interviews.count
+        if interviews < 2 { throw .tooFew(interviews: interviews) }
+    }
+}

@@ -1,0 +1,41 @@
+/// The interviewees' sentences of one transcript as features.
+struct ReadAnswers: Sendable {
+    /// An answer with the question before it.
+    struct Answer: Sendable {
+        /// The turn, all turns counted from 1.
+        let turn: Int
+        var words: FeatureBag
+        var question: FeatureBag
+    }
+
+    /// A sentence of an answer.
+    struct Sentence: Sendable {
+        /// Index of its answer.
+        let answer: Int
+        /// Its place in code points of the turn.
+        let range: Range<Int>
+        /// Whether it ends with a question mark.
+        let isQuestion: Bool
+        var words: FeatureBag
+        var letters: FeatureBag
+        /// Its words in bytes of the text.
+        let tokens: [Range<Int>]
+        /// Its words by number, which mean nothing once the reader has read another transcript.
+        let ids: [Int32]
+    }
+
+    /// The answers in order.
+    var answers: [Answer] = []
+    /// The sentences in order.
+    var sentences: [Sentence] = []
+
+    /// The indices of the sentences of each answer, in order.
+    var sentencesByAnswer: [Range<Int>] {
+        var ranges = answers.map { _ in 0..<0 }
+        for (index, sentence) in sentences.enumerated() {
+            let known = ranges[sentence.answer]
+            ranges[sentence.answer] = (known.isEmpty ? index : known.lowerBound)..<index + 1
+        }
+        return ranges
+    }
+}

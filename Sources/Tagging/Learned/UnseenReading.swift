@@ -1,0 +1,39 @@
+/// One interview as a model reads it that learned from the others.
+struct UnseenReading {
+    /// Index of the interview in its set.
+    let interview: Int
+    /// What the words say: log-odds by sentence and head.
+    let scores: ScoreTable
+    /// What phrases found that are known without this interview.
+    let phrases: ScoreTable
+    /// The sentences of each answer.
+    let answers: [Range<Int>]
+
+    /// The readings of all interviews of `set`, fold by fold.
+    ///
+    /// Who writes phrases has read interviews: one that matches in the interviews of a single fold tells nothing of
+    /// how often it will be right elsewhere, and is left out there.
+    static func all(of set: LearningSet, by learner: WordLearner) -> [UnseenReading] {
+        var folds: [Int: Set<Int>] = [:]
+        for interview in set.interviews {
+            for found in interview.found {
+                for phrase in found.phrases { folds[phrase, default: []].insert(interview.fold) }
+            }
+        }
+        var readings: [UnseenReading] = []
+        let count = (set.interviews.map(\.fold).max() ?? -1) + 1
+        for fold in 0..<count {
+            let weights = learner.weights(without: fold)
+            for (index, interview) in set.interviews.enumerated() where interview.fold == fold {
+                readings.append(
+                    UnseenReading(
+                        interview: index,
+                        scores: WordScorer(scale: set.scale, words: weights).scores(interview.read),
+                        phrases: interview.phrases(set.criteria) { found in
+                            found.phrases.contains { folds[$0, default: []].count > 1 }
+                        }, answers: interview.read.sentencesByAnswer))
+            }
+        }
+        return readings
+    }
+}

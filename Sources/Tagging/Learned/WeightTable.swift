@@ -1,0 +1,44 @@
+/// Weights of features, those of one feature for all heads side by side.
+struct WeightTable: Sendable {
+    private static let lanes = 16
+
+    /// How many things are told apart.
+    let heads: Int
+    private let groups: Int
+    private var weights: [SIMD16<Float>]
+    private var constants: [SIMD16<Float>]
+
+    /// Zero weights of that many features and heads.
+    init(features: Int, heads: Int) {
+        self.heads = heads
+        groups = (heads + Self.lanes - 1) / Self.lanes
+        weights = Array(repeating: .zero, count: features * groups)
+        constants = Array(repeating: .zero, count: groups)
+    }
+
+    /// The weight of `feature` for `head`.
+    subscript(feature: Int, head: Int) -> Float {
+        get { weights[feature * groups + head / Self.lanes][head % Self.lanes] }
+        set { weights[feature * groups + head / Self.lanes][head % Self.lanes] = newValue }
+    }
+
+    /// What `head` starts from.
+    subscript(constant head: Int) -> Float {
+        get { constants[head / Self.lanes][head % Self.lanes] }
+        set { constants[head / Self.lanes][head % Self.lanes] = newValue }
+    }
+
+    /// The scores of a row that holds nothing.
+    var start: [SIMD16<Float>] { constants }
+
+    /// Adds to `scores` what `row` says.
+    func add(_ row: [(column: Int32, value: Float)], to scores: inout [SIMD16<Float>]) {
+        for entry in row {
+            let first = Int(entry.column) * groups
+            for group in 0..<groups { scores[group] += weights[first + group] * entry.value }
+        }
+    }
+
+    /// The score of `head` among `scores`.
+    static func score(_ scores: [SIMD16<Float>], _ head: Int) -> Float { scores[head / lanes][head % lanes] }
+}

@@ -1,0 +1,82 @@
+import StudyModel
+
+/// What the learned tagger knows of every distinct word it has met, by the word's number.
+struct WordFeatures {
+    /// A word's features by number; -1 for those not known.
+    struct Entry {
+        let stem: UInt64
+        let word: Int32
+        let answer: Int32
+        let question: Int32
+        let letters: [Int32]
+    }
+
+    private static let letters = 3...5
+
+    /// The features known.
+    private(set) var table: FeatureTable
+    /// Whether features met for the first time are entered.
+    private let learns: Bool
+    private let stemmer: WordStemmer
+    private var entries: [Entry?] = []
+
+    /// Words of texts in `language`; with `keys`, only the features of these are known, else all that are met.
+    init(language: String, keys: [UInt32]? = nil) {
+        stemmer = WordStemmer(language: language)
+        learns = keys == nil
+        table = FeatureTable(keys ?? [])
+    }
+
+    /// Forgets the words, for their numbers have changed.
+    mutating func forgetWords() { entries.removeAll(keepingCapacity: true) }
+
+    /// The features of the word numbered `id`, which stands at `range` of `text`.
+    mutating func entry(_ id: Int32, _ text: [UInt8], _ range: Range<Int>) -> Entry {
+        let place = Int(id)
+        if place < entries.count, let known = entries[place] { return known }
+        let entry = made(text, range)
+        while entries.count <= place { entries.append(nil) }
+        entries[place] = entry
+        return entry
+    }
+
+    /// The feature of two words in a row.
+    mutating func pair(_ first: Entry, _ second: Entry) -> Int32 {
+        number(FeatureHash.pair(first.stem, second.stem), .words)
+    }
+
+    /// The feature of two words in a row; -1 where it is not known.
+    func knownPair(_ first: Entry, _ second: Entry) -> Int32 {
+        table.number(of: FeatureHash.key(FeatureHash.pair(first.stem, second.stem), in: .words))
+    }
+
+    /// The features of the word numbered `id`; nil for one not met since words were forgotten.
+    func known(_ id: Int32) -> Entry? { entries.indices.contains(Int(id)) ? entries[Int(id)] : nil }
+
+    private mutating func made(_ text: [UInt8], _ range: Range<Int>) -> Entry {
+        let folded = Folding.fold(Array(text[range]))
+        let stem = FeatureHash.of(stemmer.stem(folded)[...])
+        return Entry(
+            stem: stem, word: number(stem, .words), answer: number(stem, .answer),
+            question: number(stem, .question), letters: letterRuns(folded))
+    }
+
+    private mutating func number(_ hash: UInt64, _ block: FeatureBlock) -> Int32 {
+        let key = FeatureHash.key(hash, in: block)
+        return learns ? table.insert(key) : table.number(of: key)
+    }
+
+    /// Runs of letters of the word between two spaces; the whole of it once where it is shorter.
+    private mutating func letterRuns(_ word: [UInt8]) -> [Int32] {
+        let padded = [0x20] + word + [0x20]
+        var runs: [Int32] = []
+        for length in Self.letters {
+            for start in 0...max(0, padded.count - length) {
+                let run = padded[start..<min(padded.count, start + length)]
+                runs.append(number(FeatureHash.of(run), .letters))
+            }
+            if padded.count <= length { break }
+        }
+        return runs
+    }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Running
+import StudyModel
+import Tagging
+
+struct TrainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "train",
+        abstract: "Learn from coded interviews, so that a run suggests more of what a reader would find.",
+        usage: "throughline train <coded> ... --out <file> [<option> ...]",
+        discussion: """
+            CODED holds transcripts and CSV files that say what people decided about them, or folders of both. Such a \
+            file is codings.csv of a run, with the state of codings set to accepted or rejected; or a table with a \
+            row for each passage that was read: transcript, turn (from 1, all turns counted), start and end (code \
+            points within the turn), criteria (ids or labels parted by |, empty where none applies), and perhaps kind. \
+            In an interview in which anything was decided, whatever was not accepted counts as not meant, but for \
+            codings still suggested, from which nothing is learned.
+
+            Examples:
+              throughline train coded --codebook integrated-commissioning --out our.model
+              throughline run interviews --model our.model
+
+            The model holds numbers, not words; still it was made from what people said in confidence: keep it as \
+            safe as the transcripts. Exit codes: 0 the model was written; 1 it was not, and nothing was changed; 64 \
+            the command was not understood.
+            """)
+
+    @Argument(help: "Transcripts and decisions, or folders of them.", completion: .file())
+    var coded: [String]
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The checklist they are coded by: its name, or a file.", valueName: "name|file"),
+        completion: .codebooks)
+    var codebook = "integrated-commissioning"
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
+    var out: String
+
+    @Option(help: ArgumentHelp("What the model says it was made from.", valueName: "text"))
+    var origin: String?
+
+    func run() throws {
+        let console = Console()
+        let path = try CodebookShelf().find(codebook, console)
+        do {
+            let report = try TrainingRun(inputs: coded, codebook: path, output: out, origin: origin).run()
+            let card = report.card
+            console.print(
+                "Learned from \(card.sentences.of("sentence")) of \(card.interviews.of("interview")); "
+                    + "\((report.bytes / 1024).grouped) KiB in \(out)")
+            console.print(report.quality.sentence)
+        } catch {
+            tell(error, console)
+            throw ExitCode.failure
+        }
+    }
+}
+
+private extension TrainCommand {
+    func tell(_ failure: TrainingFailure, _ console: Console) {
+        switch failure {
+        case .codebook(let faults): for fault in faults { console.fail(fault.line(of: .codebook)) }
+        case .noDecisions:
+            console.fail("no CSV file that says what people decided stands in what was given")
+        case .inputs(let errors): for error in errors { console.fail(Diagnostic(error).line(of: .input)) }
+        case .unlearnable(let message): console.fail(message)
+        case .output(let path, let reason): console.fail("\(path) \(reason)")
+        }
+        console.tell("No model was written.")
+    }
+}

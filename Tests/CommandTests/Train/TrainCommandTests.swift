@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@Suite struct TrainCommandTests {
+    private let workspace: Workspace
+
+    init() throws {
+        workspace = try Workspace()
+        _ = try Fixture.codebook(in: workspace)
+        for number in 1...4 {
+            try workspace.write(
+                Fixture.interview("The purse is shut to \(number). It rained on us."),
+                to: "coded/i\(number).xml")
+        }
+        var rows = "transcript,turn,start,end,criteria,kind\n"
+        for number in 1...4 { rows += "i\(number),2,0,22,L2,challenge\ni\(number),2,23,38,,none\n" }
+        try workspace.write(rows, to: "coded/decisions.csv")
+        try workspace.write(Fixture.interview("Their purse is shut. It rained."), to: "new/n.xml")
+    }
+
+    private func command(_ arguments: String) throws -> Command.Result {
+        try Command.shell("exec \"$0\" \(arguments)", in: workspace.path)
+    }
+
+    @Test func `a run suggests what was learned from coded interviews`() throws {
+        let trained = try command("train coded --codebook small --out our.model --origin 'four interviews'")
+        #expect(trained.code == 0)
+        #expect(trained.output.contains("Learned from 8 sentences of 4 interviews"))
+        let run = try command("run new --codebook small --model our.model --out learned --quiet")
+        #expect(run.code == 0)
+        let lines = try workspace.text("learned/codings.ndjson").split(separator: "\n")
+        let coding = try #require(lines.first { $0.contains("\"criterion\":\"money\"") })
+        #expect(coding.contains("\"coder\":\"model\""))
+        #expect(coding.contains("\"state\":\"suggested\""))
+        #expect(coding.contains("\"ranked\":[\"money\",\"trust\"]"))
+        #expect(try workspace.text("learned/run.json").contains("four interviews"))
+    }
+
+    @Test func `a model beside the codebook is used unless none is asked for`() throws {
+        #expect(try command("train coded --codebook small --out codebooks/small.model").code == 0)
+        #expect(try command("run new --codebook small --out a --quiet").code == 0)
+        #expect(try workspace.text("a/codings.ndjson").contains("\"coder\":\"model\""))
+        #expect(try command("run new --codebook small --model none --out b --quiet").code == 0)
+        #expect(try !workspace.text("b/codings.ndjson").contains("\"coder\":\"model\""))
+    }
+
+    @Test func `a model for other criteria is refused and nothing is written`() throws {
+        #expect(try command("train coded --codebook small --out our.model").code == 0)
+        try workspace.write(
+            Fixture.codebook.replacingOccurrences(of: "id: trust", with: "id: faith"),
+            to: "codebooks/other.yaml")
+        let run = try command("run new --codebook other --model our.model --out c")
+        #expect(run.code == 1)
+        #expect(run.error.contains("was made for other criteria"))
+        #expect(run.error.contains("nothing was written"))
+        #expect(workspace.names(in: "c").isEmpty)
+    }
+
+    @Test(arguments: [
+        ("train new --codebook small --out m", "no CSV file"),
+        ("train empty --codebook small --out m", "too few"),
+        ("train nothing coded/i1.xml --codebook small --out m", "nothing to learn"),
+        ("train stray --codebook small --out m", "no transcript of that name"),
+        ("train unknown --codebook small --out m", "which the codebook does not know"),
+    ])
+    func `what cannot be learned from is told, and no model is written`(line: String, reason: String) throws {
+        let header = "transcript,turn,start,end,criteria\n"
+        try workspace.write(header + "i1,2,0,22,L2\ni1,2,23,38,\n", to: "empty/d.csv")
+        try workspace.write(Fixture.interview("The purse is shut to 1. It rained on us."), to: "empty/i1.xml")
+        try workspace.write(header + "i1,2,0,22,\n", to: "nothing/d.csv")
+        try workspace.write(header + "i9,2,0,22,L2\n", to: "stray/d.csv")
+        try workspace.write(header + "i1,2,0,22,L9\n", to: "unknown/d.csv")
+        let result = try command(line)
+        #expect(result.code == 1)
+        #expect(result.error.contains(reason))
+        #expect(result.error.hasSuffix("No model was written.\n"))
+        #expect(!FileManager.default.fileExists(atPath: workspace.at("m")))
+    }
+}

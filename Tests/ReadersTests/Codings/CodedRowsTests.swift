@@ -1,0 +1,68 @@
+import StudyModel
+import Testing
+
+@testable import Readers
+
+struct CodedRowsTests {
+    private func codebook() throws -> Codebook {
+        func criterion(_ id: String, _ label: String) -> Criterion {
+            Criterion(
+                id: Criterion.ID(id), label: label, name: id, short: id, level: "l", definition: "",
+                countAs: "",
+                doNotCount: "", support: Criterion.Support(read: [], secondary: [], general: []),
+                lexicon: Criterion.Lexicon(), examples: [], confusableWith: [], question: "",
+                interventions: [])
+        }
+        return Codebook(
+            id: "c", title: "C", version: "1", language: "en", about: "", levels: [], sources: [],
+            interventions: [], criteria: [criterion("trust", "L4"), criterion("roles", "O1")],
+            cues: CueLists())
+    }
+
+    private func read(_ text: String) throws -> [PassageDecisions] {
+        try CodedRowsReader(codebook: codebook()).parse(text, file: "c.csv")
+    }
+
+    @Test func `coded passages name criteria by id or label`() throws {
+        let passages = try read(
+            "transcript,turn,start,end,criteria,kind\na.docx,2,0,9,L4|roles,challenge\na.docx,2,10,12,,none\n"
+        )
+        #expect(passages.map(\.accepted) == [[Criterion.ID("trust"), Criterion.ID("roles")], []])
+        #expect(passages.map(\.kind) == [.decided(.challenge), .decided(nil)])
+        #expect(passages[0].range == 0..<9 && passages[0].turn == 2)
+    }
+
+    @Test func `codings of a run are decided where they are accepted or rejected`() throws {
+        let passages = try read(
+            """
+            transcript,turn,start,end,criterion,state
+            a,2,0,9,trust,accepted
+            a,2,0,9,roles,rejected
+            a,4,0,9,roles,suggested
+            a,4,0,9,,suggested
+
+            """)
+        #expect(passages.count == 3)
+        #expect(passages[0].accepted == [Criterion.ID("trust")])
+        #expect(passages[1].rejected == [Criterion.ID("roles")])
+        #expect(passages[2].undecided == [Criterion.ID("roles")])
+    }
+
+    @Test(arguments: [
+        ("transcript,turn,start,end\n", "has no column 'criterion'", 1),
+        ("transcript,turn,start,end,criteria\na,0,1,2,\n", "whole numbers", 2),
+        ("transcript,turn,start,end,criteria\na,1,3,2,\n", "whole numbers", 2),
+        ("transcript,turn,start,end,criteria\na,1,1,2,L9\n", "names 'L9'", 2),
+        ("transcript,turn,start,end,criteria,kind\na,1,1,2,L4,wish\n", "kind 'wish'", 2),
+        ("transcript,turn,start,end,criterion,state\na,1,1,2,L4,maybe\n", "state 'maybe'", 2),
+    ])
+    func `what cannot be read is told with its line`(text: String, reason: String, line: Int) {
+        let error = #expect(throws: InputError.self) { try read(text) }
+        #expect(error?.reason.contains(reason) == true)
+        #expect(error?.line == line)
+    }
+
+    @Test func `an empty file is refused`() {
+        #expect(throws: InputError.self) { try read("") }
+    }
+}

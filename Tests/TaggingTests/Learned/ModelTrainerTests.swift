@@ -1,0 +1,88 @@
+import StudyModel
+import Testing
+
+@testable import Tagging
+
+struct ModelTrainerTests {
+    @Test func `words of accepted passages find their like in other interviews, and are named as the reason`()
+        throws
+    {
+        let tagger = try Tagger(codebook: CodedStudy.codebook, model: CodedStudy.model())
+        let codings = tagger.makeWorker().codings(
+            of: Fixture.transcript("What about it?", "It was sunny. Their purse stays shut."))
+        let coding = try #require(codings.first { $0.criterion == CodedStudy.money })
+        #expect(coding.quote == "Their purse stays shut.")
+        #expect(coding.coder == .tagger("model"))
+        #expect(coding.state == .suggested)
+        #expect(coding.confidence > 0 && coding.confidence <= 1)
+        #expect(
+            coding.reasons.contains {
+                $0.rule == "learned from coded interviews" && $0.matched.hasPrefix("purse")
+            })
+        #expect(coding.ranked.first?.criterion == CodedStudy.money)
+    }
+
+    @Test func `what a phrase and the model both find is one coding with both reasons`() throws {
+        let tagger = try Tagger(codebook: CodedStudy.codebook, model: CodedStudy.model())
+        let codings = tagger.makeWorker().codings(
+            of: Fixture.transcript(
+                "What about it?", "The pooled budget is one purse, and every pound is in the purse."))
+        let found = codings.filter { $0.criterion == CodedStudy.money }
+        #expect(found.count == 1)
+        #expect(found.first?.coder == .tagger("lexicon+model"))
+        #expect(found.first?.reasons.map(\.rule).contains("phrase \"pooled budget\"") == true)
+        #expect(found.first?.reasons.map(\.rule).contains("learned from coded interviews") == true)
+    }
+
+    @Test func `the same interviews give the same bytes`() throws {
+        #expect(try CodedStudy.model().bytes == CodedStudy.model().bytes)
+    }
+
+    @Test func `without a model nothing is ranked`() throws {
+        let codings = try Tagger(codebook: CodedStudy.codebook).makeWorker().codings(
+            of: Fixture.transcript("So?", "We have a pooled budget."))
+        #expect(codings.map(\.coder) == [.tagger("lexicon")])
+        #expect(codings.allSatisfy { $0.ranked.isEmpty })
+    }
+
+    @Test func `interviews in which nothing was accepted teach nothing`() throws {
+        let trainer = try ModelTrainer(codebook: CodedStudy.codebook)
+        let undecided = CodedStudy.interviews.map { interview in
+            CodedInterview(
+                transcript: interview.transcript,
+                passages: interview.passages.map {
+                    PassageDecisions(
+                        transcript: $0.transcript, turn: $0.turn, range: $0.range, rejected: $0.accepted)
+                })
+        }
+        #expect(throws: TrainingFault.nothingAccepted) { try trainer.train(undecided, origin: "") }
+        #expect(throws: TrainingFault.nothingAccepted) { try trainer.train([], origin: "") }
+    }
+
+    @Test func `where everything is accepted nothing tells what does not count`() throws {
+        let trainer = try ModelTrainer(codebook: CodedStudy.codebook)
+        let all = CodedStudy.interviews.map { interview in
+            CodedInterview(
+                transcript: interview.transcript,
+                passages: interview.transcript.turns.map {
+                    PassageDecisions(
+                        transcript: "", turn: $0.number, range: 0..<1000,
+                        accepted: [CodedStudy.money, CodedStudy.trust])
+                })
+        }
+        #expect(throws: TrainingFault.nothingElse) { try trainer.train(all, origin: "") }
+    }
+
+    @Test func `one interview is too few`() throws {
+        let trainer = try ModelTrainer(codebook: CodedStudy.codebook)
+        #expect(throws: TrainingFault.tooFew(interviews: 1)) {
+            try trainer.train(Array(CodedStudy.interviews.prefix(1)), origin: "")
+        }
+    }
+
+    @Test func `every fault says what to do`() {
+        for fault in [TrainingFault.nothingAccepted, .nothingElse, .tooFew(interviews: 1)] {
+            #expect(fault.message.hasSuffix("."))
+        }
+    }
+}
