@@ -27,9 +27,11 @@ struct DelimitedText {
 private extension DelimitedText {
     static func tabbed(_ bytes: [UInt8]) -> [[String]] {
         bytes.split(separator: 0x0A).map { line in
-            line.split(separator: 0x09, omittingEmptySubsequences: false).map {
-                String(decoding: $0, as: UTF8.self)
-            }
+            // Lines that end as Windows ends them hold a carriage return too.
+            (line.last == 0x0D ? line.dropLast() : line).split(
+                separator: 0x09, omittingEmptySubsequences: false
+            )
+            .map { String(decoding: $0, as: UTF8.self) }
         }
     }
 
