@@ -40,7 +40,9 @@ struct UsedModel: Sendable {
                 model.card.codebook == codebook.id
                 ? "was made for other criteria than codebook '\(codebook.id)' has now"
                 : "was made for codebook '\(model.card.codebook)', not '\(codebook.id)'"
-            throw .model(InputError(file: place, reason: reason))
+            let advice =
+                "choose another with --model, or none (--model none), or learn it anew (throughline train)"
+            throw .model(InputError(file: place, reason: "\(reason): \(advice)"))
         }
         hash = SHA256.hex(bytes)
         file = String(place.split(separator: "/").last ?? "")
