@@ -71,6 +71,11 @@ import Testing
         #expect(try Fixture.matches("we need a budget", sentence, fillers: ["um", "you know"]))
     }
 
+    @Test func `a word within a filler matches nothing by itself`() throws {
+        #expect(try !Fixture.matches("sorted", "They sort of went first.", fillers: ["sort of"]))
+        #expect(try Fixture.matches("sorted", "They sort it, sort of.", fillers: ["sort of"]))
+    }
+
     @Test func `a filler still matches where a pattern names it`() throws {
         #expect(try Fixture.matches("what sort of", "And what sort of board?", fillers: ["sort of"]))
     }

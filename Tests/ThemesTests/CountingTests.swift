@@ -65,6 +65,16 @@ struct CountingTests {
         #expect(try theme([accepted]).positions.helping == 1)
     }
 
+    @Test func `a doubtful coding tells that a criterion was raised, and no position`() throws {
+        let doubtful = SmallStudy.coding("P1", "trust", .hindering, confidence: 0.2)
+        #expect(try theme([doubtful]).positions == .init(helping: 0, mixed: 0, hindering: 0, neutral: 1))
+        var accepted = doubtful
+        accepted.state = .accepted
+        #expect(try theme([accepted]).positions.hindering == 1)
+        let likely = SmallStudy.coding("P1", "trust", .hindering, confidence: 0.3)
+        #expect(try theme([likely]).positions.hindering == 1)
+    }
+
     @Test(arguments: [Stance.helping, .hindering])
     func `a stance that no word tells takes no position until a person accepts it`(stance: Stance) throws {
         let inferred = SmallStudy.coding("P1", "trust", stance, flags: [.inferred])

@@ -45,7 +45,7 @@ struct SmallStudy {
         _ person: String, _ criterion: String? = "trust", _ stance: Stance = .hindering,
         kind: StatementKind? = nil, question: Bool = false, flags: Set<Coding.Flag> = [],
         state: CodingState = .suggested, coder: Coder = .tagger("lexicon"), turn: Int = 2, start: Int = 0,
-        matched: String? = nil, rules: [String] = [],
+        matched: String? = nil, rules: [String] = [], confidence: Double = 0.5,
         quote: String = "We have been told many things about this and few were kept."
     ) -> Coding {
         Coding(
@@ -56,7 +56,7 @@ struct SmallStudy {
             place: .init(paragraph: turn),
             range: start..<(start + quote.unicodeScalars.count), quote: quote,
             criterion: criterion.map { Criterion.ID($0) }, kind: kind, stance: stance, isQuestion: question,
-            flags: flags, coder: coder, state: state, confidence: 0.5,
+            flags: flags, coder: coder, state: state, confidence: confidence,
             reasons: (matched.map { [.init(rule: "phrase: \($0)", matched: $0)] } ?? [])
                 + rules.map { .init(rule: $0, matched: "word") })
     }

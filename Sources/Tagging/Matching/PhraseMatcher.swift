@@ -124,6 +124,8 @@ extension PhraseMatcher {
     ) {
         guard let match = span(index, token, words, table) else { return }
         let sequence = phrases.sequences[index]
+        // "Sort of" is nothing sorted; a pattern that names the filler covers more than part of it.
+        if match.count == 1, skips[token - first] & Skip.filler != 0 { return }
         if sequence.partners.isEmpty {
             hits.append(Self.hit(sequence, match))
             return

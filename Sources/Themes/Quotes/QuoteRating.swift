@@ -16,7 +16,8 @@ struct QuoteRating {
         score += coding.stance == .helping || coding.stance == .hindering ? 0.2 : 0
         score += coding.kind == nil ? 0 : 0.2
         score += coding.isConfirmed ? 0.3 : 0
-        score += 0.2 * coding.confidence
+        score += 0.8 * coding.confidence
+        score -= coding.isDoubtful ? 0.5 : 0
         score -= coding.state == .accepted ? 0 : QuoteGrounds(coding).loss(coding)
         score -= coding.flags.contains(.irony) ? 0.5 : 0
         score -= coding.flags.contains(.past) ? 0.2 : 0

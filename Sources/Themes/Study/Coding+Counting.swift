@@ -14,11 +14,15 @@ extension Coding {
         state != .rejected && !flags.contains(.offRecord) && !flags.contains(.reported)
     }
 
-    /// The stance it counts with: praise that may be ironic, and a stance that no word of the passage tells, count as
-    /// neutral until a person accepts them; trouble that is over counts as neutral.
+    /// Whether it is less likely than not by far: it tells that a criterion may have been raised, and bears no claim.
+    var isDoubtful: Bool { confidence < 0.3 && !isConfirmed }
+
+    /// The stance it counts with: praise that may be ironic, a stance that no word of the passage tells, and that of a
+    /// doubtful coding count as neutral until a person accepts them; trouble that is over counts as neutral.
     public var countedStance: Stance {
         if stance == .helping, flags.contains(.irony), !isConfirmed { return .neutral }
         if flags.contains(.inferred), !isConfirmed { return .neutral }
+        if isDoubtful { return .neutral }
         if stance == .hindering, flags.contains(.past) { return .neutral }
         return stance
     }
