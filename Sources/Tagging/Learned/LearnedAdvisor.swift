@@ -11,6 +11,7 @@ struct LearnedAdvisor {
     private let criteria: [Criterion.ID]
     private let numbers: [Criterion.ID: Int]
     private var reader: AnswerReader
+    private var telling: TellingWords
 
     /// An advisor by `model`, which fits `codebook`.
     init(model: LearnedModel, codebook: Codebook) {
@@ -18,6 +19,7 @@ struct LearnedAdvisor {
         criteria = codebook.criteria.map(\.id)
         numbers = Dictionary(criteria.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         reader = AnswerReader(language: codebook.language, keys: model.keys)
+        telling = TellingWords(model)
     }
 
     /// What was learned about the sentences of `transcript`, in which phrases and cues made `codings`.
@@ -35,11 +37,12 @@ struct LearnedAdvisor {
         var advice = InterviewAdvice()
         for (index, sentence) in read.sentences.enumerated() {
             var own = SentenceAdvice()
+            if !decided[index].isEmpty { telling.read(sentence, reader.features) }
             own.coded = decided[index].compactMap { criterion in
                 if sentence.tokens.count < Self.fewestWords, phrases[index, criterion] == 0 { return nil }
                 return SentenceAdvice.Coded(
                     criterion: Int16(criterion), probability: Double(probabilities[index, criterion]),
-                    reason: reason(read, index, criterion, text))
+                    reason: reason(criterion, text))
             }
             if let kinds { own.kind = .told(kinds[index]) }
             own.ranked = Ranking.likeliest(Self.named, of: probabilities, index).map {
@@ -52,8 +55,8 @@ struct LearnedAdvisor {
 }
 
 private extension LearnedAdvisor {
-    func reason(_ read: ReadAnswers, _ sentence: Int, _ criterion: Int, _ text: [UInt8]) -> Coding.Reason {
-        let words = model.telling(read, sentence, criterion, reader.features)
+    func reason(_ criterion: Int, _ text: [UInt8]) -> Coding.Reason {
+        let words = telling.words(for: criterion)
         return words.isEmpty
             ? Coding.Reason(rule: "learned from coded interviews: what is said around it", matched: "")
             : Coding.Reason(
