@@ -36,6 +36,15 @@ struct QuoteTests {
         #expect(text.sentences == sentences)
     }
 
+    @Test func `a doubtful coding is quoted after a likely one`() {
+        func score(_ confidence: Double, _ state: CodingState = .suggested) -> Double {
+            let coding = SmallStudy.coding("P1", state: state, confidence: confidence)
+            return QuoteRating(coding, PassageShape(coding.quote), words: 8...40).score
+        }
+        #expect(score(0.35) - score(0.25) > 0.5)
+        #expect(score(0.25, .accepted) - score(0.25) > 0.5)
+    }
+
     @Test func `a complete clear sentence is preferred to a fragment`() throws {
         var study = SmallStudy()
         study.settings.quotesPerCriterion = 1

@@ -19,38 +19,25 @@ struct CodingOptions: ParsableArguments {
         completion: .codebooks)
     var codebook: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "A speaker who asks the questions, as the transcripts label them. Give it once for each.",
-            valueName: "name"))
-    var interviewer: [String] = []
-
-    @Option(
-        help: ArgumentHelp(
-            "Who was interviewed, in place of any participants.csv in the folders.", valueName: "file.csv"),
-        completion: .file(extensions: ["csv"]))
-    var participants: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "A mapping file that names the elements of XML of your own making.", valueName: "file.yaml"),
-        completion: .file(extensions: ["yaml", "yml"]))
-    var xmlMap: String?
+    @OptionGroup var reading: TranscriptOptions
 
     /// Refuses empty paths, of `codings` too.
     func validate(_ codings: [String]) throws {
-        if (codings + transcripts + [codebook, participants, xmlMap].compactMap(\.self)).contains("") {
+        if (codings + transcripts + [codebook, reading.participants, reading.xmlMap].compactMap(\.self))
+            .contains("")
+        {
             throw ValidationError("A path may not be empty.")
         }
     }
 
-    /// The codings of the lists `codings`, whose criteria belong to `codebook` or the one asked for; tells what is left out, and ends the command where nothing can be used.
+    /// The codings of the lists `codings`, whose criteria belong to `codebook` or the one asked for; tells what is left
+    /// out, and ends the command where nothing can be used.
     func gather(_ codings: [String], _ console: Console, codebook: String? = nil) throws -> GatheredCodings {
         var sources = CodingSources(lists: codings)
         sources.transcripts = transcripts
-        sources.interviewers = interviewer
-        sources.participants = participants
-        sources.xmlMap = xmlMap
+        sources.interviewers = reading.interviewer
+        sources.participants = reading.participants
+        sources.xmlMap = reading.xmlMap
         sources.codebook = try (codebook ?? self.codebook).map { try CodebookShelf().find($0, console) }
         let gathered: GatheredCodings
         do {

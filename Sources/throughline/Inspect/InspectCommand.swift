@@ -39,27 +39,10 @@ struct InspectCommand: ParsableCommand {
         completion: .file(extensions: InputList.completions))
     var file: [String]
 
-    @Option(
-        help: ArgumentHelp(
-            "A speaker who asks the questions, as the transcripts label them. Give it once for each.",
-            valueName: "name"))
-    var interviewer: [String] = []
-
-    @Option(
-        help: ArgumentHelp(
-            "A mapping file that names the elements of XML of your own making.", valueName: "file.yaml"),
-        completion: .file(extensions: ["yaml", "yml"]))
-    var xmlMap: String?
+    @OptionGroup var reading: TranscriptOptions
 
     @Flag(help: "Propose a mapping file for one XML file, and do nothing else.")
     var suggestMap = false
-
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp(
-            "Who was interviewed, in place of any participants.csv in the folders.", valueName: "file.csv"),
-        completion: .file(extensions: ["csv"]))
-    var participants: String?
 
     @Option(
         name: [.customShort("t", allowingJoined: true), .long],
@@ -91,7 +74,7 @@ struct InspectCommand: ParsableCommand {
         }
         let people: AssignedPeople
         do {
-            people = try AssignedPeople(path: participants, inputs: inputs)
+            people = try AssignedPeople(path: reading.participants, inputs: inputs)
         } catch {
             FailureText(.participants(error)).print(on: console, isTold: false)
             throw ExitCode.failure
@@ -100,7 +83,8 @@ struct InspectCommand: ParsableCommand {
         var inspection = Inspection(
             view: InspectView(turns: all ? .max : turns, isWhole: all, showsSkipped: skipped),
             format: format,
-            options: ReadingOptions(interviewers: interviewer, xmlMap: try map(on: console)), people: people,
+            options: ReadingOptions(interviewers: reading.interviewer, xmlMap: try map(on: console)),
+            people: people,
             console: console)
         for error in inputs.errors { inspection.objects.append(InspectJSON.unreadable(error)) }
         for input in inputs.files { inspection.inspect(input) }
@@ -112,7 +96,7 @@ struct InspectCommand: ParsableCommand {
 
 private extension InspectCommand {
     func map(on console: Console) throws -> XMLMap? {
-        guard let xmlMap else { return nil }
+        guard let xmlMap = reading.xmlMap else { return nil }
         do {
             return try XMLMapReader.read(path: xmlMap)
         } catch {

@@ -51,25 +51,7 @@ struct RunCommand: AsyncParsableCommand {
         completion: .directory)
     var out = "throughline-out"
 
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp(
-            "Who was interviewed, in place of any participants.csv in the folders.", valueName: "file.csv"),
-        completion: .file(extensions: ["csv"]))
-    var participants: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "A speaker who asks the questions, as the transcripts label them. Give it once for each.",
-            valueName: "name"))
-    var interviewer: [String] = []
-
-    @Option(
-        help: ArgumentHelp(
-            "A mapping file that names the elements of XML of your own making ('inspect --suggest-map' proposes one).",
-            valueName: "file.yaml"),
-        completion: .file(extensions: ["yaml", "yml"]))
-    var xmlMap: String?
+    @OptionGroup var reading: TranscriptOptions
 
     @Option(
         help: ArgumentHelp(
@@ -134,11 +116,11 @@ private extension RunCommand {
     func settings(_ console: Console) throws -> RunSettings {
         var settings = RunSettings(
             inputs: input, codebook: try CodebookShelf().find(codebook, console), output: out)
-        settings.participants = participants
+        settings.participants = reading.participants
         settings.model = model.map { $0 == "none" ? .none : .file($0) } ?? .shipped
         settings.jobs = jobs ?? Machine.processors
-        settings.interviewers = interviewer
-        settings.xmlMap = xmlMap
+        settings.interviewers = reading.interviewer
+        settings.xmlMap = reading.xmlMap
         settings.date = date?.text
         settings.title = title
         settings.subject = subject
