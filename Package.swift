@@ -68,7 +68,9 @@ let package = Package(
                 "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Writers", "Running",
                 arguments,
             ],
-            swiftSettings: strict),
+            swiftSettings: strict,
+            // Most of a start is finding symbols of the standard library and of Foundation, which Yams needs.
+            linkerSettings: [.unsafeFlags(["-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections"], .when(configuration: .release))]),
         .target(
             name: "CReadingFloor", dependencies: ["CLibXML2", "CLibZip"],
             cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
