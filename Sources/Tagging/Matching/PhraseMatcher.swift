@@ -53,18 +53,7 @@ struct PhraseMatcher {
     }
 
     /// Brings the matches into the order of `Hit.isBefore`.
-    mutating func sortHits() {
-        // There are few, and they come nearly in order of place.
-        for index in hits.indices.dropFirst() {
-            let hit = hits[index]
-            var place = index
-            while place > 0, Hit.isBefore(hit, hits[place - 1]) {
-                hits[place] = hits[place - 1]
-                place -= 1
-            }
-            hits[place] = hit
-        }
-    }
+    mutating func sortHits() { Hit.sort(&hits) }
 
     /// How many of the words, of sentences that a first round was run over, are no fillers and no repetitions.
     func spokenCount(_ tokens: Range<Int>) -> Int { tokens.count { skips[$0] == 0 } }

@@ -83,7 +83,8 @@ extension PhraseSet {
             let others = sequence.classes.indices.filter { !sequence.optional[$0] && $0 != sequence.anchor }
             let rarest = others.min { (sequence.weights[$0], $0) < (sequence.weights[$1], $1) }
             needed.append(rarest.map { sequence.classes[$0] } ?? -1)
-            let isPlain = !sequence.optional.contains(true) && sequence.gaps.dropFirst().allSatisfy { $0 == 0 }
+            let isPlain =
+                !sequence.optional.contains(true) && sequence.gaps.dropFirst().allSatisfy { $0 == 0 }
             sequences.append(
                 Sequence(
                     phrase: phrase, role: phrases[Int(phrase)].role,

@@ -47,7 +47,11 @@ extension [UInt8] {
             let byte = bytes[read]
             let length = 1 + Self.extra(byte)
             write -= length
-            if length == 1 { bytes[write] = byte } else { _ = Self.putEscape(of: byte, at: write, in: &bytes) }
+            if length == 1 {
+                bytes[write] = byte
+            } else {
+                _ = Self.putEscape(of: byte, at: write, in: &bytes)
+            }
         }
     }
 }

@@ -69,7 +69,8 @@ private extension NDJSONWriter {
         for kind in StatementKind.allCases.map({ "\"\($0.rawValue)\"" }) + ["null"] {
             for stance in Stance.allCases {
                 for isQuestion in [false, true] {
-                    let text = ",\"kind\":\(kind),\"stance\":\"\(stance.rawValue)\",\"question\":\(isQuestion)"
+                    let text =
+                        ",\"kind\":\(kind),\"stance\":\"\(stance.rawValue)\",\"question\":\(isQuestion)"
                     statements.append(Array((text + ",\"coder\":").utf8))
                 }
             }
