@@ -13,6 +13,7 @@ struct TranscriptReading {
     private var key = TextKey([])
     private var record = OffRecord()
     private var prompt: Prompt?
+    private var named = NamedCriteria()
 
     /// A reading by the patterns of `codebook`, compiled as `phrases`.
     init(codebook: Codebook, phrases: PhraseSet) {
@@ -31,6 +32,7 @@ struct TranscriptReading {
         key = TextKey(text)
         record = OffRecord()
         prompt = nil
+        named = NamedCriteria()
         var codings: [Coding] = []
         var goesOn = false
         var last: Int?
@@ -42,6 +44,7 @@ struct TranscriptReading {
             }
             if last != turn.speaker { record.changeSpeaker(at: codings.count) }
             last = turn.speaker
+            named.beginAnswer()
             let speaker = transcript.speaker(of: turn)
             let participant = speaker.participant ?? Participant.ID(speaker.label)
             record.beginAnswer(
@@ -63,7 +66,9 @@ extension TranscriptReading {
             return true
         }
         prompt = nil
+        named.beginQuestion()
         for sentence in words.sentences {
+            name(sentence)
             matcher.matchPrompts(sentence, words, table)
             if matcher.hits.isEmpty { continue }
             cues.read(sentence, matcher.hits, words, text)
@@ -74,6 +79,15 @@ extension TranscriptReading {
             if let first = record.promised(cues) { cover(&codings, from: first) }
         }
         return false
+    }
+
+    /// Notes the criteria that a sentence of the interviewer names.
+    private mutating func name(_ sentence: Sentence) {
+        matcher.matchFirst(sentence, words, table)
+        guard matcher.hits.contains(where: { $0.role == .strong }) else { return }
+        matcher.matchSecond(sentence, words, table)
+        cues.read(sentence, matcher.hits, words, text)
+        named.note(cues)
     }
 
     private func cover(_ codings: inout [Coding], from first: Int) {
@@ -111,6 +125,9 @@ extension TranscriptReading {
             for finding in rules.findings {
                 let criterion = finding.criterion < 0 ? nil : criteria[Int(finding.criterion)]
                 codings.append(passage.coding(finding, criterion, reasons(finding)))
+                if named.contains(finding.criterion) {
+                    codings[codings.count - 1].flags.insert(.prompted)
+                }
             }
         }
     }
