@@ -59,7 +59,8 @@ extension PhraseSet {
                         wanted: sequence.classes[index], gap: Int32(sequence.gaps[index]),
                         isOptional: sequence.optional[index]))
             }
-            let isPlain = !sequence.optional.contains(true) && sequence.gaps.dropFirst().allSatisfy { $0 == 0 }
+            let isPlain =
+                !sequence.optional.contains(true) && sequence.gaps.dropFirst().allSatisfy { $0 == 0 }
             sequences.append(
                 Sequence(
                     phrase: phrase, role: phrases[Int(phrase)].role,
