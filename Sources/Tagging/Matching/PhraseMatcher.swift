@@ -15,6 +15,14 @@ struct PhraseMatcher {
     private var first = 0
     private var end = 0
     private var isPrepared = false
+    /// Steps left for following one sequence: gaps in a sentence that says one word over and over could be tried in
+    /// more ways than there is time for.
+    private var stepsLeft = 0
+    /// Many times what any sentence of a real interview has taken.
+    private static let mostSteps = 5_000
+    /// Steps left for following all sequences of a round in one sentence.
+    private var sentenceStepsLeft = 0
+    private static let mostSentenceSteps = 2_000_000
     /// The matches of the rounds run so far in this sentence.
     private(set) var hits: [Hit] = []
 
@@ -53,6 +61,7 @@ extension PhraseMatcher {
         _ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable,
         _ lists: borrowing AnchorLists, _ sequences: borrowing [Int32]
     ) {
+        sentenceStepsLeft = Self.mostSentenceSteps
         for hot in sentence.hot {
             let token = Int(words.hot[hot])
             let range = lists.range(words.list[token].id)
@@ -158,7 +167,9 @@ extension PhraseMatcher {
     }
 
     /// The words the sequence covers with its anchor at `token`.
-    private func span(_ index: Int, _ token: Int, _ words: borrowing Words, _ table: borrowing TokenTable)
+    private mutating func span(
+        _ index: Int, _ token: Int, _ words: borrowing Words, _ table: borrowing TokenTable
+    )
         -> Range<Int>?
     {
         let sequence = phrases.sequences[index]
@@ -166,6 +177,9 @@ extension PhraseMatcher {
         let slots = sequence.slots
         let stop = slots.upperBound
         guard stop - slots.lowerBound > 1 else { return token..<token + 1 }
+        guard sentenceStepsLeft > 0 else { return nil }
+        stepsLeft = Self.mostSteps
+        defer { sentenceStepsLeft -= Self.mostSteps - stepsLeft }
         let last = right(sequence.anchor + 1, stop, token + 1, 0, words, table)
         guard last >= 0 else { return nil }
         let start = left(sequence.anchor - 1, slots.lowerBound, token, 0, words, table)
@@ -173,11 +187,13 @@ extension PhraseMatcher {
     }
 
     /// Matches the slots from `slot` on at `place` or after; returns one past the last word, or -1.
-    private func right(
+    private mutating func right(
         _ slot: Int, _ stop: Int, _ place: Int, _ carried: Int, _ words: borrowing Words,
         _ table: borrowing TokenTable
     ) -> Int {
         if slot == stop { return place }
+        stepsLeft -= 1
+        if stepsLeft < 0 { return -1 }
         let wanted = phrases.slotClasses[slot]
         let allowed = phrases.slotGaps[slot] + carried
         var budget = allowed
@@ -197,11 +213,13 @@ extension PhraseMatcher {
     }
 
     /// Matches the slots from `slot` down, all before word `place`; returns the first word, or -1.
-    private func left(
+    private mutating func left(
         _ slot: Int, _ stop: Int, _ place: Int, _ carried: Int, _ words: borrowing Words,
         _ table: borrowing TokenTable
     ) -> Int {
         if slot < stop { return place }
+        stepsLeft -= 1
+        if stepsLeft < 0 { return -1 }
         let wanted = phrases.slotClasses[slot]
         let allowed = phrases.slotGaps[slot + 1] + carried
         var budget = allowed
