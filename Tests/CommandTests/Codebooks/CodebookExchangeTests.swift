@@ -1,3 +1,4 @@
+import DocumentIO
 import Foundation
 import Readers
 import StudyModel
@@ -54,6 +55,32 @@ import Writers
         #expect(back.levels.map(\.name) == book.levels.map(\.name))
         #expect(back.criteria.allSatisfy { CodeMark.isGUID($0.mark.guid ?? "") })
         #expect(CodebookQDC(back).bytes() == bytes)
+    }
+
+    /// The schema of REFI-QDA 1.5 for codebooks: names, attributes and order.
+    private func isValid(_ code: XMLElement) -> Bool {
+        let attributes = code.attributes.map(\.name.local)
+        let children = code.children.map(\.name.local)
+        return code.name.local == "Code" && Set(attributes).isSuperset(of: ["guid", "name", "isCodable"])
+            && Set(attributes).isSubset(of: ["guid", "name", "isCodable", "color"])
+            && CodeMark.isGUID(code.attribute("guid") ?? "")
+            && ["true", "false"].contains(code.attribute("isCodable"))
+            && (children.firstIndex(of: "Description") ?? 0) == 0
+            && children.dropFirst().allSatisfy { $0 == "Code" }
+            && code.children.filter { $0.name.local == "Code" }.allSatisfy(isValid)
+    }
+
+    @Test(arguments: names)
+    func `an exported codebook keeps to the schema, its GUIDs each once`(name: String) throws {
+        let book = try CodebookReader.read(path: "\(Self.folder)/\(name).yaml").codebook
+        let root = try #require(try XMLParser.parse(CodebookQDC(book).bytes()).root)
+        #expect(root.name.namespace == "urn:QDA-XML:codebook:1.0")
+        #expect(root.children.map(\.name.local) == ["Codes"])
+        let codes = try #require(root.child("Codes")).children
+        let isWhole = !codes.isEmpty && codes.allSatisfy(isValid)
+        #expect(isWhole)
+        let guids = codes.flatMap { [$0] + $0.children }.compactMap { $0.attribute("guid") }
+        #expect(Set(guids).count == guids.count)
     }
 
     @Test(arguments: names)

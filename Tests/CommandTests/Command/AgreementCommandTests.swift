@@ -27,6 +27,15 @@ import Testing
             to: "ben.csv")
     }
 
+    @Test func `what the steps of the tool found is one coder's`() throws {
+        try writePair()
+        try workspace.write(
+            Self.header + "a,2,0,20,,L1,lexicon,\na,2,21,36,,L2,model,\na,2,37,47,,L1,lexicon+model,\n",
+            to: "codings.csv")
+        let result = try agreement("ann.csv codings.csv -t in -c small")
+        #expect(result.output.hasPrefix("Agreement of Ann, throughline\n"))
+    }
+
     @Test func `kinds and open questions are compared, and what a list does not tell is not`() throws {
         let header = "transcript,turn,start,end,criterion,coder,kind,question\n"
         try workspace.write(
@@ -148,7 +157,8 @@ import Testing
         try workspace.write(header + "a,2,0,9,trust,lexicon,rejected\n", to: "y/codings.csv")
         let result = try agreement("x/codings.csv y/codings.csv --level interview")
         #expect(
-            result.output.hasPrefix("Agreement of lexicon (x/codings.csv), lexicon (y/codings.csv)\n"))
+            result.output.hasPrefix("Agreement of throughline (x/codings.csv), throughline (y/codings.csv)\n")
+        )
         #expect(result.output.contains("interview      1     -  .000"))
     }
 
