@@ -148,6 +148,24 @@ import Writers
         #expect(try workspace.text("out/problems.csv").contains("no-phrases"))
     }
 
+    @Test func `what a codebook without phrases lacks is learned from coded interviews`() throws {
+        try workspace.write("name,definition\nMoney,Who pays.\nTrust,They rely on each other.\n", to: "n.csv")
+        var rows = "document,turn,start,end,code\n"
+        for number in 1...4 {
+            try workspace.write(
+                Fixture.interview("The purse is shut to \(number). It rained on us."),
+                to: "coded/i\(number).xml")
+            rows += "i\(number),2,0,22,Money\ni\(number),2,23,38,\n"
+        }
+        try workspace.write(rows, to: "coded/decisions.csv")
+        try workspace.write(Fixture.interview("Their purse is shut. It rained."), to: "new/n.xml")
+        #expect(try command("train coded --codebook n.csv --out n.model").code == 0)
+        #expect(try command("run new --codebook n.csv --out out --quiet").code == 0)
+        let lines = try workspace.text("out/codings.ndjson").split(separator: "\n")
+        #expect(
+            lines.contains { $0.contains("\"criterion\":\"money\"") && $0.contains("\"coder\":\"model\"") })
+    }
+
     @Test func `a file of another ending is refused`() throws {
         #expect(try command("codebook export small --to small.docx").code == 64)
     }
