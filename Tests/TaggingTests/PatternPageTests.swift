@@ -32,19 +32,12 @@ import Testing
         return rows
     }
 
-    /// The cells of a line; a bar between backticks is none that parts them.
+    /// The cells of a line; a bar after a backslash is none that parts them.
     private static func cells(of line: Substring) -> [String] {
-        var cells = [""]
-        var isCode = false
-        for character in line.dropFirst() {
-            if character == "`" { isCode.toggle() }
-            if character == "|", !isCode {
-                cells.append("")
-            } else {
-                cells[cells.count - 1].append(character)
-            }
-        }
-        return cells.dropLast().map { $0.trimmingCharacters(in: .whitespaces) }
+        line.dropFirst().replacing("\\|", with: "\u{1}").split(
+            separator: "|", omittingEmptySubsequences: false
+        )
+        .dropLast().map { $0.replacing("\u{1}", with: "|").trimmingCharacters(in: .whitespaces) }
     }
 
     private func code(_ row: Row, _ column: String) throws -> String {
