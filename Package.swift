@@ -89,7 +89,7 @@ let package = Package(
         tests(of: "StudyModel", ["StudyModel"]),
         tests(of: "DocumentIO", ["DocumentIO"]),
         tests(of: "Readers", ["Readers", "DocumentIO", "StudyModel", yaml]),
-        tests(of: "Tagging", ["Tagging", "DocumentIO", "StudyModel"]),
+        tests(of: "Tagging", ["Tagging", "Readers", "DocumentIO", "StudyModel"]),
         tests(of: "Themes", ["Themes", "StudyModel"]),
         tests(of: "Agreement", ["Agreement", "StudyModel"]),
         tests(of: "Planning", ["Planning", "Themes", "StudyModel", "TestStudies"]),
