@@ -43,7 +43,8 @@ enum TaggingBenchmark {
     }
 }
 
-private extension TaggingBenchmark {
+extension TaggingBenchmark {
+    /// The codebook for integrated commissioning, as it ships.
     static func codebook() throws -> Codebook {
         let locator = CodebookLocator(
             environment: ProcessInfo.processInfo.environment, executable: Program.own)
