@@ -48,6 +48,9 @@ enum AggregateBenchmark {
 
     /// The study that is aggregated.
     static func study() throws -> InventedStudy {
-        InventedStudy(codebook: try TaggingBenchmark.codebook(), interviews: interviews, codings: codings)
+        let locator = CodebookLocator(
+            environment: ProcessInfo.processInfo.environment, executable: Program.own)
+        let codebook = try CodebookReader.read(path: locator.find("integrated-commissioning")).codebook
+        return InventedStudy(codebook: codebook, interviews: interviews, codings: codings)
     }
 }
