@@ -87,7 +87,10 @@ let package = Package(
             cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
         .executableTarget(
             name: "throughline-benchmark",
-            dependencies: ["CReadingFloor", "DocumentIO", "StudyModel", "Readers", "Tagging", arguments],
+            dependencies: [
+                "CReadingFloor", "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning",
+                "Writers", arguments,
+            ],
             swiftSettings: strict),
 
         // What the tests of several modules share.
@@ -98,7 +101,7 @@ let package = Package(
         tests(of: "StudyModel", ["StudyModel"]),
         tests(of: "DocumentIO", ["DocumentIO"]),
         tests(of: "Readers", ["Readers", "DocumentIO", "StudyModel", yaml]),
-        tests(of: "Tagging", ["Tagging", "DocumentIO", "StudyModel"]),
+        tests(of: "Tagging", ["Tagging", "Readers", "DocumentIO", "StudyModel"]),
         tests(of: "Themes", ["Themes", "StudyModel"]),
         tests(of: "Agreement", ["Agreement", "StudyModel"]),
         tests(of: "Planning", ["Planning", "Themes", "StudyModel", "TestStudies"]),

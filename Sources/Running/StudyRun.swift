@@ -38,7 +38,7 @@ public struct StudyRun: Sendable {
         tell(
             .started(
                 files: inputs.files.count,
-                diagnostics: ReadStudy.opening(inputs: inputs, people: people)))
+                diagnostics: ReadStudy.opening(checklist, inputs: inputs, people: people)))
         let options = ReadingOptions(interviewers: settings.interviewers, xmlMap: map)
         let study = try await read(inputs, people, checklist, options, into: folder, tell)
         guard study.hasInterviews else { throw .nothingRead(study.errors + study.leftAlone) }
@@ -75,7 +75,7 @@ private extension StudyRun {
         let tagger = checklist.tagger
         let interruption = interruption
         var study = ReadStudy(
-            checklist.codebook, inputs: inputs, people: people, interviewers: settings.interviewers)
+            checklist, inputs: inputs, people: people, interviewers: settings.interviewers)
         do {
             let files = try CodingFiles(folder)
             try await OrderedWork.run(chunks(inputs.files), width: settings.jobs) { chunk in

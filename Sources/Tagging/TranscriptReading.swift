@@ -23,7 +23,7 @@ struct TranscriptReading {
     private var record = OffRecord()
     private var prompt: Prompt?
     /// For each of `TranscriptWords.turns`, the criteria that the question it answers names.
-    private(set) var named: [NamedCriteria] = []
+    private var named: [NamedCriteria] = []
     /// The words of the transcript begun last.
     private(set) var read = TranscriptWords()
     /// What was drafted last.
@@ -70,6 +70,11 @@ struct TranscriptReading {
             draft(turn, at: index, ordinal, advice)
             ordinal += turn.sentences.count
         }
+    }
+
+    /// What the question of each answer that says anything names.
+    var namedByAnswer: [NamedCriteria] {
+        zip(read.turns, named).filter { $0.0.isInterviewee && !$0.0.sentences.isEmpty }.map(\.1)
     }
 
     /// The codings that the drafts make, in their order.

@@ -24,9 +24,10 @@ struct LearnedAdvisor {
     /// Forgets the words met, for their numbers have changed.
     mutating func forgetWords() { reader.forgetWords() }
 
-    /// What was learned about the sentences of the transcript read as `words`, of which phrases and cues made `drafts`.
+    /// What was learned about the sentences of the transcript read as `words`, of which phrases and cues made `drafts`,
+    /// where `named` tells what the question of each answer names.
     mutating func advice(
-        on words: TranscriptWords, besides drafts: [TranscriptReading.Draft]
+        on words: TranscriptWords, besides drafts: [TranscriptReading.Draft], named: [NamedCriteria]
     ) -> InterviewAdvice {
         let read = reader.read(words)
         var phrases = ScoreTable(height: read.sentences.count, width: criteria.count)
@@ -40,8 +41,9 @@ struct LearnedAdvisor {
             if cues[draft.ordinal] == nil { cues[draft.ordinal] = draft.finding.kind }
         }
         let scores = model.wordScores(read)
-        let probabilities = model.probabilities(scores, phrases: phrases, read.sentencesByAnswer)
-        let decided = model.rule.decide(probabilities, phrases: phrases)
+        let probabilities = model.probabilities(
+            Surroundings(scores: scores, phrases: phrases, read: read, named: named))
+        let decided = model.rule.decide(probabilities)
         let kinds = model.kinds(scores, cues: cues, read)
         var advice = InterviewAdvice()
         for index in read.sentences.indices {

@@ -20,6 +20,14 @@ struct PhraseMatcher {
     private var first = 0
     private var end = 0
     private var isPrepared = false
+    /// Steps left for following one sequence: gaps in a sentence that says one word over and over could be tried in
+    /// more ways than there is time for.
+    private var stepsLeft = 0
+    /// Many times what any sentence of a real interview has taken.
+    private static let mostSteps = 5_000
+    /// Steps left for following all sequences of a round in one sentence.
+    private var sentenceStepsLeft = 0
+    private static let mostSentenceSteps = 2_000_000
     /// Whether any word of the sentence may be stepped over.
     private var hasSkips = false
     /// The matches of the rounds run so far in this sentence.
@@ -74,6 +82,7 @@ extension PhraseMatcher {
         _ sentence: Sentence, _ mark: UInt8, _ words: borrowing Words, _ table: borrowing TokenTable,
         _ lists: borrowing AnchorLists, _ anchored: borrowing [PhraseSet.Anchors.Anchored]
     ) {
+        sentenceStepsLeft = Self.mostSentenceSteps
         for place in sentence.hot {
             let hot = words.hot[place]
             if hot.mark & mark == 0 { continue }
@@ -184,7 +193,7 @@ extension PhraseMatcher {
     }
 
     /// The words from `match` to the partner of the sequence, both included; nil where none is near.
-    private func withPartner(
+    private mutating func withPartner(
         _ sequence: PhraseSet.Sequence, _ match: Range<Int>, _ words: borrowing Words,
         _ table: borrowing TokenTable
     ) -> Range<Int>? {
@@ -217,7 +226,7 @@ extension PhraseMatcher {
     }
 
     /// The words the sequence covers with its anchor at `token`.
-    private func span(
+    private mutating func span(
         _ sequence: PhraseSet.Sequence, _ token: Int, _ words: borrowing Words, _ table: borrowing TokenTable
     ) -> Range<Int>? {
         guard table.has(words.list[token], slots[Int(sequence.anchor)].wanted) else { return nil }
@@ -241,6 +250,9 @@ extension PhraseMatcher {
             }
             return start..<start + (stop - firstSlot)
         }
+        guard sentenceStepsLeft > 0 else { return nil }
+        stepsLeft = Self.mostSteps
+        defer { sentenceStepsLeft -= Self.mostSteps - stepsLeft }
         let last = right(anchor + 1, stop, token + 1, 0, words, table)
         guard last >= 0 else { return nil }
         let start = left(anchor - 1, firstSlot, token, 0, words, table)
@@ -248,11 +260,13 @@ extension PhraseMatcher {
     }
 
     /// Matches the slots from `slot` on at `place` or after; returns one past the last word, or -1.
-    private func right(
+    private mutating func right(
         _ slot: Int, _ stop: Int, _ place: Int, _ carried: Int, _ words: borrowing Words,
         _ table: borrowing TokenTable
     ) -> Int {
         if slot == stop { return place }
+        stepsLeft -= 1
+        if stepsLeft < 0 { return -1 }
         let wanted = slots[slot]
         let allowed = Int(wanted.gap) + carried
         var budget = allowed
@@ -272,11 +286,13 @@ extension PhraseMatcher {
     }
 
     /// Matches the slots from `slot` down, all before word `place`; returns the first word, or -1.
-    private func left(
+    private mutating func left(
         _ slot: Int, _ stop: Int, _ place: Int, _ carried: Int, _ words: borrowing Words,
         _ table: borrowing TokenTable
     ) -> Int {
         if slot < stop { return place }
+        stepsLeft -= 1
+        if stepsLeft < 0 { return -1 }
         let wanted = slots[slot]
         let allowed = Int(slots[slot + 1].gap) + carried
         var budget = allowed
