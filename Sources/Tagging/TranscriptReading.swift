@@ -203,6 +203,8 @@ extension TranscriptReading {
             let reason = reason(hit)
             return Coding.Reason(rule: reason.rule + " shortly before", matched: reason.matched)
         case .asked(let prompt): return prompt.reason
+        case .learnedStance:
+            return Coding.Reason(rule: "stance learned from coded interviews", matched: "")
         case .learned: return Coding.Reason(rule: "kind learned from coded interviews", matched: "")
         case .assumed:
             return Coding.Reason(rule: "taken for a challenge, as nothing says otherwise", matched: "")

@@ -4,8 +4,8 @@ import StudyModel
 struct CodingCells {
     /// The parts that are read.
     static let known = [
-        "transcript", "turn", "start", "end", "text", "criterion", "criteria", "kind", "stance", "question",
-        "coder", "state",
+        "transcript", "turn", "start", "end", "text", "criterion", "criteria", "kind", "stance", "stances",
+        "question", "coder", "state",
     ]
     /// Parts the tool writes and does not need back.
     static let passedOver = [
@@ -29,14 +29,20 @@ struct CodingCells {
             guard let written = cells["criteria"] else { return [try row] }
             if cells["criterion"] != nil { throw fault("names both criterion and criteria") }
             let row = try row
-            let criteria = written.split(separator: "|").map { String($0).stripped }.filter { !$0.isEmpty }
-            return criteria.isEmpty
-                ? [row]
-                : criteria.map {
-                    var own = row
-                    own.criterion = $0
-                    return own
-                }
+            let criteria = Self.parts(written)
+            let stances = cells["stances"].map(Self.parts) ?? []
+            if !stances.isEmpty, stances.count != criteria.count {
+                throw fault("has \(stances.count) stances for \(criteria.count) criteria")
+            }
+            if criteria.isEmpty { return [row] }
+            var rows: [CodingRow] = []
+            for (index, criterion) in criteria.enumerated() {
+                var own = row
+                own.criterion = criterion
+                if !stances.isEmpty { own.stance = try stance(stances[index]) }
+                rows.append(own)
+            }
+            return rows
         }
     }
 
@@ -49,7 +55,7 @@ struct CodingCells {
                 transcript: transcript, turn: turn, range: try range, text: cells["text"],
                 criterion: cells["criterion"],
                 kind: try kind,
-                stance: try value("stance", Stance.allCases.map(\.rawValue)).flatMap { Stance(rawValue: $0) },
+                stance: try cells["stance"].map { written throws(InputError) in try stance(written) },
                 isQuestion: try value("question", ["true", "false"]).map { $0 == "true" },
                 coder: cells["coder"],
                 state: try value("state", CodingState.allCases.map(\.rawValue)).flatMap {
@@ -95,9 +101,28 @@ private extension CodingCells {
         }
     }
 
+    /// The parts of a cell that holds several, parted by `|`.
+    static func parts(_ written: String) -> [String] {
+        written.split(separator: "|").map { String($0).stripped }.filter { !$0.isEmpty }
+    }
+
+    /// The stance as written; `help` and `hinder` do too.
+    func stance(_ written: String) throws(InputError) -> Stance {
+        let short = ["help": Stance.helping, "hinder": .hindering]
+        if let stance = short[written.lowercased()] { return stance }
+        let known = try choice(written, "stance", Stance.allCases.map(\.rawValue))
+        return Stance(rawValue: known) ?? .neutral
+    }
+
     /// The part `name`, which must be one of `choices`; letter case does not matter.
     func value(_ name: String, _ choices: [String]) throws(InputError) -> String? {
-        guard let written = cells[name]?.lowercased() else { return nil }
+        guard let written = cells[name] else { return nil }
+        return try choice(written, name, choices)
+    }
+
+    /// `written` in lower case, which must be one of `choices`.
+    func choice(_ written: String, _ name: String, _ choices: [String]) throws(InputError) -> String {
+        let written = written.lowercased()
         guard choices.contains(written) else {
             throw fault(
                 "has '\(written.prefix(40))' for \(name); it is one of \(choices.joined(separator: ", "))"

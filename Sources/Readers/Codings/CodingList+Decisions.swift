@@ -33,7 +33,11 @@ extension CodingList {
         _ row: CodingRow, _ criteria: CriterionFinder, in passage: inout PassageDecisions
     ) throws(InputError) {
         // Who accepts what a tagger suggests decides about the criterion, not about the kind.
-        if row.state == nil { passage.kind = row.kind }
+        if row.state == nil {
+            passage.kind = row.kind
+            // Criteria of one passage rarely differ in stance; the first stands for all.
+            if passage.stance == nil { passage.stance = row.stance }
+        }
         guard let written = row.criterion else { return }
         guard let id = criteria.criterion(for: written) else {
             throw InputError(

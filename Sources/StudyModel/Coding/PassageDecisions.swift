@@ -22,11 +22,14 @@ public struct PassageDecisions: Hashable, Sendable {
     public var undecided: Set<Criterion.ID>
     /// The kind of statement.
     public var kind: Kind
+    /// Whether it tells of what it is coded with as helping or hindering; nil where nobody said.
+    public var stance: Stance?
 
     /// Decisions about a passage; see the properties for units.
     public init(
         transcript: String, turn: Int, range: Range<Int>, accepted: Set<Criterion.ID> = [],
-        rejected: Set<Criterion.ID> = [], undecided: Set<Criterion.ID> = [], kind: Kind = .unknown
+        rejected: Set<Criterion.ID> = [], undecided: Set<Criterion.ID> = [], kind: Kind = .unknown,
+        stance: Stance? = nil
     ) {
         self.transcript = transcript
         self.turn = turn
@@ -35,5 +38,6 @@ public struct PassageDecisions: Hashable, Sendable {
         self.rejected = rejected
         self.undecided = undecided
         self.kind = kind
+        self.stance = stance
     }
 }

@@ -31,20 +31,28 @@ struct LearnedAdvisor {
     ) -> InterviewAdvice {
         let read = reader.read(words)
         var phrases = ScoreTable(height: read.sentences.count, width: criteria.count)
-        var cues = [StatementKind?](repeating: nil, count: read.sentences.count)
+        var kindCues = [Int?](repeating: nil, count: read.sentences.count)
+        var stanceCues = kindCues
         for draft in drafts {
-            let criterion = Int(draft.finding.criterion)
+            let finding = draft.finding
+            let criterion = Int(finding.criterion)
             if criterion >= 0 {
                 phrases[draft.ordinal, criterion] = max(
-                    phrases[draft.ordinal, criterion], Float(draft.finding.confidence))
+                    phrases[draft.ordinal, criterion], Float(finding.confidence))
+                if stanceCues[draft.ordinal] == nil {
+                    stanceCues[draft.ordinal] = Choices.stances.firstIndex(of: finding.stance)
+                }
             }
-            if cues[draft.ordinal] == nil { cues[draft.ordinal] = draft.finding.kind }
+            if kindCues[draft.ordinal] == nil, let kind = finding.kind {
+                kindCues[draft.ordinal] = Choices.kinds.firstIndex(of: kind)
+            }
         }
         let scores = model.wordScores(read)
         let probabilities = model.probabilities(
             Surroundings(scores: scores, phrases: phrases, read: read, named: named))
         let decided = model.rule.decide(probabilities)
-        let kinds = model.kinds(scores, cues: cues, read)
+        let kinds = model.kinds(scores, cues: kindCues, read)
+        let stances = model.stances(scores, cues: stanceCues, read)
         var advice = InterviewAdvice()
         for index in read.sentences.indices {
             let length = read.sentences[index].tokens.count
@@ -57,6 +65,7 @@ struct LearnedAdvisor {
                     reason: reason(criterion, words.text))
             }
             if let kinds { own.kind = .told(kinds[index]) }
+            own.stance = stances?[index]
             own.ranked = Ranking.likeliest(Self.named, of: probabilities, index).map {
                 Coding.Ranked(criterion: criteria[$0], probability: Double(probabilities[index, $0]))
             }

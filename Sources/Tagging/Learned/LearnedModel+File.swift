@@ -3,7 +3,7 @@ public import StudyModel
 
 extension LearnedModel {
     /// The format this version writes and reads.
-    private static let format = "throughline-model 2"
+    private static let format = "throughline-model 3"
     /// The largest file that is tried, in bytes.
     public static let largestFile = 64 << 20
 
@@ -64,7 +64,9 @@ private extension LearnedModel {
         for value in scale.rarity { numbers.append(value) }
         for value in surroundings.values + rule.thresholds { numbers.append(value) }
         for value in [rule.interview, rule.floor] { numbers.append(value) }
-        for value in kinds.map({ $0.heads.flatMap(\.values) + $0.factors }) ?? [] { numbers.append(value) }
+        for choice in [kinds, stances].compactMap(\.self) {
+            for value in choice.heads.flatMap(\.values) + choice.factors { numbers.append(value) }
+        }
         let largest = (0..<words.heads).map { head in
             keys.indices.reduce(Float(0)) { max($0, words[$1, head].magnitude) }
         }
@@ -84,7 +86,7 @@ private extension LearnedModel {
     static func read(_ card: ModelCard, _ rest: inout ModelBytes) -> LearnedModel? {
         guard let features = rest.number().map(Int.init), let criteria = rest.number().map(Int.init),
             let heads = rest.number().map(Int.init), features < 1 << 24, 1..<1 << 12 ~= criteria,
-            heads == criteria || heads == criteria + KindWeights.kinds.count,
+            let learned = ChoicesLearned(heads: heads - criteria),
             features * (8 + heads) <= rest.bytes.count
         else { return nil }
         let keys = (0..<features).compactMap { _ in rest.number() }
@@ -92,15 +94,20 @@ private extension LearnedModel {
             let surroundings = rest.fractions(Surroundings.count + 1),
             let thresholds = rest.fractions(criteria), let rule = rest.fractions(2)
         else { return nil }
-        var kinds: KindWeights?
-        if heads > criteria {
-            kinds = KindWeights(&rest)
+        var kinds: ChoiceWeights?
+        if learned.hasKinds {
+            kinds = ChoiceWeights(&rest, places: Choices.kinds.count)
             if kinds == nil { return nil }
+        }
+        var stances: ChoiceWeights?
+        if learned.hasStances {
+            stances = ChoiceWeights(&rest, places: Choices.stances.count)
+            if stances == nil { return nil }
         }
         guard let words = WeightTable(&rest, features: features, heads: heads) else { return nil }
         return LearnedModel(
             card: card, keys: keys, scale: FeatureScale(rarity: rarity), words: words,
-            surroundings: LogisticWeights(values: surroundings), kinds: kinds,
+            surroundings: LogisticWeights(values: surroundings), kinds: kinds, stances: stances,
             rule: DecisionRule(
                 thresholds: thresholds, interview: rule[0], floor: rule[1]))
     }
@@ -121,14 +128,32 @@ private extension ModelCard {
     }
 }
 
-private extension KindWeights {
-    init?(_ rest: inout ModelBytes) {
+/// Which choices a model has learned, as the number of its heads beyond those of criteria tells.
+private struct ChoicesLearned {
+    let hasKinds: Bool
+    let hasStances: Bool
+
+    init?(heads: Int) {
+        switch heads {
+        case 0: (hasKinds, hasStances) = (false, false)
+        case Choices.kinds.count: (hasKinds, hasStances) = (true, false)
+        case Choices.stances.count: (hasKinds, hasStances) = (false, true)
+        case Choices.kinds.count + Choices.stances.count: (hasKinds, hasStances) = (true, true)
+        default: return nil
+        }
+    }
+}
+
+private extension ChoiceWeights {
+    init?(_ rest: inout ModelBytes, places: Int) {
         var heads: [LogisticWeights] = []
-        for _ in Self.kinds {
-            guard let values = rest.fractions(KindSurroundings.count + 1) else { return nil }
+        for _ in 0..<places {
+            guard let values = rest.fractions(ChoiceSurroundings.count(places: places) + 1) else {
+                return nil
+            }
             heads.append(LogisticWeights(values: values))
         }
-        guard let factors = rest.fractions(Self.kinds.count) else { return nil }
+        guard let factors = rest.fractions(places) else { return nil }
         self.init(heads: heads, factors: factors)
     }
 }

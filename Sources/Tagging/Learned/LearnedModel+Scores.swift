@@ -9,10 +9,26 @@ extension LearnedModel {
     /// The probability of each criterion in each sentence, 0…1.
     func probabilities(_ around: Surroundings) -> ScoreTable { surroundings.probabilities(around) }
 
-    /// The kind of each sentence; nil where none were learned.
-    func kinds(_ scores: ScoreTable, cues: [StatementKind?], _ read: ReadAnswers) -> [StatementKind?]? {
+    /// The kind of each sentence, with the place that the cues tell; nil where none were learned.
+    func kinds(_ scores: ScoreTable, cues: [Int?], _ read: ReadAnswers) -> [StatementKind?]? {
         guard let kinds else { return nil }
-        let around = KindSurroundings(scores: scores, first: criteria, cues: cues, read: read)
-        return read.sentences.indices.map { KindWeights.kinds[kinds.place(around.numbers($0))] }
+        let around = ChoiceSurroundings(scores: scores, heads: choices.kinds, cues: cues, read: read)
+        return read.sentences.indices.map { Choices.kinds[kinds.choice(around.numbers($0)).place] }
+    }
+
+    /// The stance of each sentence if it is coded, with the place that the cues tell, and how likely it is; nil where
+    /// none were learned.
+    func stances(_ scores: ScoreTable, cues: [Int?], _ read: ReadAnswers) -> [SentenceAdvice.LikelyStance]? {
+        guard let stances else { return nil }
+        let around = ChoiceSurroundings(scores: scores, heads: choices.stances, cues: cues, read: read)
+        return read.sentences.indices.map {
+            let choice = stances.choice(around.numbers($0))
+            return SentenceAdvice.LikelyStance(
+                stance: Choices.stances[choice.place], probability: choice.probability)
+        }
+    }
+
+    private var choices: (kinds: Range<Int>, stances: Range<Int>) {
+        Choices.heads(criteria: criteria, hasKinds: kinds != nil, hasStances: stances != nil)
     }
 }

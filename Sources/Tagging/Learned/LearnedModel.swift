@@ -12,12 +12,14 @@ public struct LearnedModel: Sendable {
     let keys: [UInt32]
     /// How features make rows.
     let scale: FeatureScale
-    /// The first step: a head for each criterion, then one for each kind where kinds were learned.
+    /// The first step: a head for each criterion, then one for each kind and stance where these were learned.
     let words: WeightTable
     /// The second step.
     let surroundings: LogisticWeights
     /// Tells kinds; nil where none were learned.
-    let kinds: KindWeights?
+    let kinds: ChoiceWeights?
+    /// Tells stances of coded sentences; nil where none were learned.
+    let stances: ChoiceWeights?
     /// What probabilities lead to.
     let rule: DecisionRule
 

@@ -12,16 +12,22 @@ struct LearningInterview {
         let phrases: [Int]
     }
 
+    /// What people and cues say of each sentence, by place; nil where they say nothing.
+    struct Choice {
+        var coded: [Int?] = []
+        var cues: [Int?] = []
+    }
+
     /// Its sentences as features.
     var read: ReadAnswers
     /// The criteria of each sentence.
     var criteria: [[Int]]
     /// The criteria of each sentence that nobody decided on: nothing is learned from these.
     var undecided: [[Int]]
-    /// The place of each sentence's kind in `KindWeights.kinds`; empty where kinds were not coded.
-    var kinds: [Int] = []
-    /// What the cues say of each sentence's kind.
-    var cues: [StatementKind?] = []
+    /// The kind of each sentence, by place in `Choices.kinds`.
+    var kinds = Choice()
+    /// The stance of each sentence that is coded, by place in `Choices.stances`.
+    var stances = Choice()
     /// What the question of each answer names.
     var named: [NamedCriteria] = []
     /// What the phrases found.

@@ -29,7 +29,8 @@ struct LearningPreparation {
         decide(interview.passages, places, &learning)
         let codings = worker.codings(of: interview.transcript)
         learning.named = worker.namedByAnswer
-        learning.cues = PhraseFindings.kinds(codings, places, count: read.sentences.count)
+        learning.kinds.cues = PhraseFindings.kinds(codings, places, count: read.sentences.count)
+        learning.stances.cues = PhraseFindings.stances(codings, places, count: read.sentences.count)
         for coding in codings {
             guard let sentence = places.sentence(turn: coding.turn, start: coding.range.lowerBound),
                 let criterion = coding.criterion.flatMap({ numbers[$0] })
@@ -70,24 +71,26 @@ private extension LearningPreparation {
 
     func decide(_ passages: [PassageDecisions], _ places: SentencePlaces, _ learning: inout LearningInterview)
     {
-        var kinds = [Int](repeating: KindWeights.kinds.count - 1, count: learning.criteria.count)
+        var kinds = [Int?](repeating: Choices.kinds.count - 1, count: learning.criteria.count)
         var areKindsKnown = false
+        learning.stances.coded = Array(repeating: nil, count: learning.criteria.count)
         for passage in passages {
             for sentence in places.sentences(turn: passage.turn, passage.range) {
                 learning.criteria[sentence] = merged(learning.criteria[sentence], passage.accepted)
                 learning.undecided[sentence] = merged(learning.undecided[sentence], passage.undecided)
                 if case .decided(let kind) = passage.kind {
                     areKindsKnown = true
-                    if let kind, let place = KindWeights.kinds.firstIndex(of: kind) {
-                        kinds[sentence] = place
-                    }
+                    if let kind { kinds[sentence] = Choices.kinds.firstIndex(of: kind) }
+                }
+                if let stance = passage.stance, !passage.accepted.isEmpty {
+                    learning.stances.coded[sentence] = Choices.stances.firstIndex(of: stance)
                 }
             }
         }
         for sentence in learning.undecided.indices {
             learning.undecided[sentence].removeAll { learning.criteria[sentence].contains($0) }
         }
-        if areKindsKnown { learning.kinds = kinds }
+        learning.kinds.coded = areKindsKnown ? kinds : kinds.map { _ in nil }
     }
 
     func merged(_ known: [Int], _ ids: Set<Criterion.ID>) -> [Int] {

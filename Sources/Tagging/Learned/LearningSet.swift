@@ -24,7 +24,15 @@ struct LearningSet {
     }
 
     /// Whether kinds can be learned.
-    var hasKinds: Bool { interviews.contains { !$0.kinds.isEmpty } }
+    var hasKinds: Bool { interviews.contains { $0.kinds.coded.contains { $0 != nil } } }
+
+    /// Whether stances can be learned.
+    var hasStances: Bool { interviews.contains { $0.stances.coded.contains { $0 != nil } } }
+
+    /// The heads of kinds and of stances.
+    var choices: (kinds: Range<Int>, stances: Range<Int>) {
+        Choices.heads(criteria: criteria, hasKinds: hasKinds, hasStances: hasStances)
+    }
 
     /// Deals the interviews out to `count` folds of neighbours: interviews of one place tend to stand together.
     mutating func fold(_ count: Int) {

@@ -39,7 +39,7 @@ public struct ModelTrainer {
         let model = LearnedModel(
             card: card, keys: set.keys, scale: set.scale, words: learner.weights(),
             surroundings: surroundings,
-            kinds: second.kinds(), rule: rule)
+            kinds: second.kinds(), stances: second.stances(), rule: rule)
         return (model.rounded, quality)
     }
 }

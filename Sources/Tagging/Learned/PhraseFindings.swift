@@ -16,15 +16,29 @@ enum PhraseFindings {
         return table
     }
 
-    /// The kind that the cues tell of each of `count` sentences: that of the first of `codings` that has one.
-    static func kinds(_ codings: [Coding], _ places: SentencePlaces, count: Int) -> [StatementKind?] {
-        var kinds = [StatementKind?](repeating: nil, count: count)
+    /// The kind that the cues tell of each of `count` sentences, by place: that of the first of `codings` that has one.
+    static func kinds(_ codings: [Coding], _ places: SentencePlaces, count: Int) -> [Int?] {
+        first(codings, places, count: count) { $0.kind.flatMap { Choices.kinds.firstIndex(of: $0) } }
+    }
+
+    /// The stance that the cues tell of each of `count` sentences, by place: that of the first of `codings` with a
+    /// criterion.
+    static func stances(_ codings: [Coding], _ places: SentencePlaces, count: Int) -> [Int?] {
+        first(codings, places, count: count) {
+            $0.criterion == nil ? nil : Choices.stances.firstIndex(of: $0.stance)
+        }
+    }
+
+    private static func first(
+        _ codings: [Coding], _ places: SentencePlaces, count: Int, _ place: (Coding) -> Int?
+    ) -> [Int?] {
+        var told = [Int?](repeating: nil, count: count)
         for coding in codings {
             guard let sentence = places.sentence(turn: coding.turn, start: coding.range.lowerBound) else {
                 continue
             }
-            if kinds[sentence] == nil { kinds[sentence] = coding.kind }
+            if told[sentence] == nil { told[sentence] = place(coding) }
         }
-        return kinds
+        return told
     }
 }

@@ -20,10 +20,19 @@ struct SentenceAdvice {
         case told(StatementKind?)
     }
 
+    /// A stance that was learned.
+    struct LikelyStance {
+        let stance: Stance
+        /// 0…1.
+        let probability: Double
+    }
+
     /// The criteria it is coded with, in the order of the codebook; no others are.
     var coded: [Coded] = []
     /// The kind of statement.
     var kind = Kind.unknown
+    /// The stance, if it is coded; nil where none were learned.
+    var stance: LikelyStance?
     /// The likeliest criteria, the likeliest first.
     var ranked: [Coding.Ranked] = []
 

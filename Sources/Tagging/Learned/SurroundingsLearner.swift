@@ -1,6 +1,6 @@
 import DocumentIO
 
-/// Learns the second step from interviews as they are read unseen: what surroundings say, and kinds.
+/// Learns the second step from interviews as they are read unseen: what surroundings say, kinds and stances.
 struct SurroundingsLearner {
     private static let cost = 1.0
     private static let tolerance = 0.001
@@ -27,16 +27,40 @@ struct SurroundingsLearner {
     }
 
     /// What tells kinds; nil where kinds were not coded.
-    func kinds() -> KindWeights? {
+    func kinds() -> ChoiceWeights? {
         guard set.hasKinds else { return nil }
-        var rows = SparseRows(width: KindSurroundings.count)
+        var (weights, all, places) = choice(set.choices.kinds, \.kinds)
+        let probabilities = all.map { numbers in weights.heads.map { $0.probability(numbers) } }
+        weights.factors = Self.factors(probabilities, places)
+        return weights
+    }
+
+    /// What tells stances; nil where stances were not coded.
+    func stances() -> ChoiceWeights? {
+        guard set.hasStances else { return nil }
+        return choice(set.choices.stances, \.stances).weights
+    }
+}
+
+private extension SurroundingsLearner {
+    /// What the probabilities of kinds may be multiplied by.
+    static let choices: [Float] = (2...24).map { Float($0) * 0.25 }
+
+    /// The weights for the places that `heads` score, with the numbers and the place of each sentence they rest on.
+    func choice(
+        _ heads: Range<Int>, _ choice: (LearningInterview) -> LearningInterview.Choice
+    ) -> (weights: ChoiceWeights, numbers: [[Float]], places: [Int]) {
+        let width = ChoiceSurroundings.count(places: heads.count)
+        var rows = SparseRows(width: width)
         var all: [[Float]] = []
         var places: [Int] = []
         for reading in readings {
             let interview = set.interviews[reading.interview]
-            let around = KindSurroundings(
-                scores: reading.scores, first: set.criteria, cues: interview.cues, read: interview.read)
-            for (sentence, place) in interview.kinds.enumerated() {
+            let choice = choice(interview)
+            let around = ChoiceSurroundings(
+                scores: reading.scores, heads: heads, cues: choice.cues, read: interview.read)
+            for (sentence, place) in choice.coded.enumerated() {
+                guard let place else { continue }
                 let numbers = around.numbers(sentence)
                 rows.append(Self.row(numbers))
                 all.append(numbers)
@@ -44,20 +68,15 @@ struct SurroundingsLearner {
             }
         }
         let problem = LogisticProblem(rows)
-        var heads: [LogisticWeights] = []
-        for place in KindWeights.kinds.indices {
-            // A kind that nobody coded is never told.
-            let none = LogisticWeights(values: Array(repeating: 0, count: KindSurroundings.count) + [-9])
-            heads.append(Self.fit(problem, places.map { $0 == place }) ?? none)
+        // A place that nobody coded is never told.
+        let none = LogisticWeights(values: Array(repeating: 0, count: width) + [-9])
+        let weights = heads.indices.map { head in
+            Self.fit(problem, places.map { $0 == head - heads.lowerBound }) ?? none
         }
-        let probabilities = all.map { numbers in heads.map { $0.probability(numbers) } }
-        return KindWeights(heads: heads, factors: Self.factors(probabilities, places))
+        return (
+            ChoiceWeights(heads: weights, factors: Array(repeating: 1, count: heads.count)), all, places
+        )
     }
-}
-
-private extension SurroundingsLearner {
-    /// What the probabilities of kinds may be multiplied by.
-    static let choices: [Float] = (2...24).map { Float($0) * 0.25 }
 
     static func row(_ numbers: [Float]) -> [(column: Int32, value: Float)] {
         numbers.enumerated().compactMap { $1 == 0 ? nil : (Int32($0), $1) }
@@ -70,7 +89,7 @@ private extension SurroundingsLearner {
 
     /// The factors by which the kinds are told best, each as well as the others: found one after another, three times.
     static func factors(_ probabilities: [[Float]], _ places: [Int]) -> [Float] {
-        var factors = [Float](repeating: 1, count: KindWeights.kinds.count)
+        var factors = [Float](repeating: 1, count: Choices.kinds.count)
         for _ in 0..<3 {
             for place in StatementKindPlaces.stated {
                 var best = (quality: -1.0, factor: factors[place])
@@ -87,9 +106,9 @@ private extension SurroundingsLearner {
 
     /// Macro-F1 over the kinds, those of none left out.
     static func quality(_ probabilities: [[Float]], _ factors: [Float], _ places: [Int]) -> Double {
-        var tallies = KindWeights.kinds.map { _ in Tally() }
+        var tallies = Choices.kinds.map { _ in Tally() }
         for (index, place) in places.enumerated() {
-            let told = KindWeights.winner(probabilities[index], factors)
+            let told = ChoiceWeights.winner(probabilities[index], factors)
             if told == place {
                 tallies[place].both += 1
             } else {
@@ -101,7 +120,7 @@ private extension SurroundingsLearner {
     }
 }
 
-/// The places of `KindWeights.kinds` that are kinds.
+/// The places of `Choices.kinds` that are kinds.
 enum StatementKindPlaces {
-    static let stated = KindWeights.kinds.indices.dropLast()
+    static let stated = Choices.kinds.indices.dropLast()
 }

@@ -36,7 +36,7 @@ public struct TextClassifier {
         model = LearnedModel(
             card: card, keys: set.keys, scale: set.scale, words: learner.weights(),
             surroundings: surroundings,
-            kinds: nil, rule: rule)
+            kinds: nil, stances: nil, rule: rule)
         self.reader = AnswerReader(language: language, keys: set.keys)
     }
 

@@ -9,12 +9,12 @@ struct WordLearner {
     private let problem: LogisticProblem
     /// The sentence of each row; the rows of seeds, which have none, come after all others.
     private let sentences: [(interview: Int, sentence: Int)]
-    private let heads: Int
+    private let choices: (kinds: Range<Int>, stances: Range<Int>)
 
     /// A learner of `set`.
     init(_ set: LearningSet) {
         self.set = set
-        heads = set.criteria + (set.hasKinds ? KindWeights.kinds.count : 0)
+        choices = set.choices
         var rows = SparseRows(width: set.keys.count)
         var sentences: [(interview: Int, sentence: Int)] = []
         for (index, interview) in set.interviews.enumerated() {
@@ -30,11 +30,10 @@ struct WordLearner {
 
     /// The weights learned from all folds but `fold`; from all where it is nil.
     func weights(without fold: Int? = nil) -> WeightTable {
-        var table = WeightTable(features: set.keys.count, heads: heads)
+        var table = WeightTable(features: set.keys.count, heads: choices.stances.upperBound)
         let rows = sentences.indices.filter { set.interviews[sentences[$0].interview].fold != fold }
-        for head in 0..<heads {
-            let (picked, targets) =
-                head < set.criteria ? criterion(head, rows) : kind(head - set.criteria, rows)
+        for head in 0..<choices.stances.upperBound {
+            let (picked, targets) = examples(head, rows)
             let weights = problem.weights(rows: picked, targets: targets, cost: Self.cost)
             guard let weights else {
                 // Nobody coded it, or everybody did: all that is known is how often.
@@ -51,6 +50,17 @@ struct WordLearner {
 }
 
 private extension WordLearner {
+    /// The rows that `head` learns from, and what they should give.
+    func examples(_ head: Int, _ rows: [Int]) -> (rows: [Int], targets: [Bool]) {
+        if choices.kinds.contains(head) {
+            return choice(head - choices.kinds.lowerBound, rows, \.kinds.coded)
+        }
+        if choices.stances.contains(head) {
+            return choice(head - choices.stances.lowerBound, rows, \.stances.coded)
+        }
+        return criterion(head, rows)
+    }
+
     func criterion(_ criterion: Int, _ rows: [Int]) -> (rows: [Int], targets: [Bool]) {
         var picked: [Int] = []
         var targets: [Bool] = []
@@ -68,11 +78,17 @@ private extension WordLearner {
         return (picked, targets)
     }
 
-    func kind(_ place: Int, _ rows: [Int]) -> (rows: [Int], targets: [Bool]) {
-        let picked = rows.filter { !set.interviews[sentences[$0].interview].kinds.isEmpty }
-        return (
-            picked,
-            picked.map { set.interviews[sentences[$0].interview].kinds[sentences[$0].sentence] == place }
-        )
+    func choice(
+        _ place: Int, _ rows: [Int], _ choice: (LearningInterview) -> [Int?]
+    ) -> (rows: [Int], targets: [Bool]) {
+        var picked: [Int] = []
+        var targets: [Bool] = []
+        for row in rows {
+            let (index, sentence) = sentences[row]
+            guard let coded = choice(set.interviews[index])[sentence] else { continue }
+            picked.append(row)
+            targets.append(coded == place)
+        }
+        return (picked, targets)
     }
 }

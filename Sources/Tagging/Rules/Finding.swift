@@ -12,6 +12,8 @@ struct Finding {
         case assumed
         /// What was learned from coded interviews.
         case learned
+        /// What was learned from coded interviews tells the stance, and no word does.
+        case learnedStance
     }
 
     /// Index of the criterion in the codebook; -1 where none applies.

@@ -6,6 +6,9 @@ import StudyModel
 /// phrases, or one beside such a cue, give 0.5; a cue that no criterion covers gives 0.4. Where nothing tells
 /// the kind, not even the interviewer's question, the sentence is taken for a challenge with 0.2 less.
 struct SentenceRules {
+    /// The probability from which on a learned stance counts as told, 0…1.
+    private static let certainStance = 0.6
+
     /// The findings, in the order of the codebook's criteria, the one without a criterion last.
     private(set) var findings: [Finding] = []
     /// What a reader should know of all of them.
@@ -97,9 +100,12 @@ extension SentenceRules {
         guard isFound || coded != nil else { return }
         let isIronic = flags.contains(.irony)
         var stance = StanceRules.verdict(verdict.criterion, kind: telling.kind, cues, &generalStance)
+        let likely = coded == nil ? nil : advice?.stance
+        if let likely, likely.stance != stance.stance { stance = .init(stance: likely.stance, cue: nil) }
         if stance.stance == .helping, isIronic { stance = .init(stance: .neutral, cue: nil) }
         var kind = telling.kind
         var isAssumed = false
+        let isStanceLearned = likely != nil && stance.cue == nil
         if kind == nil, !isIronic, learnedKind == nil {
             // Praise tells of what works. Of what nothing is said, most is trouble: that is what people
             // are interviewed about, and of what goes well they say so.
@@ -113,11 +119,19 @@ extension SentenceRules {
                 coder: coded == nil ? "lexicon" : isFound ? "lexicon+model" : "model", kind: kind,
                 stance: stance.stance,
                 isInferred: stance.cue == nil && stance.stance != .neutral
-                    && (isAssumed || isKindAsked || isKindLearned),
+                    && (likely.map { $0.probability < Self.certainStance }
+                        ?? (isAssumed || isKindAsked || isKindLearned)),
                 isQuestion: question != nil || isAsked,
                 confidence: coded?.probability ?? confidence(isStrong: isStrong, isAssumed: isAssumed),
                 reasons: reasons(verdict.strong, verdict.weak, stance.cue),
-                context: isAssumed && explains ? contexts + [.assumed] : contexts, learned: coded?.reason))
+                context: contexts(isAssumed: isAssumed, isStanceLearned: isStanceLearned),
+                learned: coded?.reason))
+    }
+
+    /// What told kind, question and stance beside the words of the sentence.
+    private func contexts(isAssumed: Bool, isStanceLearned: Bool) -> [Finding.Context] {
+        guard explains else { return contexts }
+        return contexts + (isAssumed ? [.assumed] : []) + (isStanceLearned ? [.learnedStance] : [])
     }
 
     private func confidence(isStrong: Bool, isAssumed: Bool) -> Double {

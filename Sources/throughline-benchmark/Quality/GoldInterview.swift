@@ -44,7 +44,10 @@ struct GoldInterview {
             return PassageDecisions(
                 transcript: transcript.name, turn: unit.turn, range: unit.range,
                 accepted: readings.reduce(into: []) { $0.formUnion($1.criteria) },
-                kind: .decided(readings.first.flatMap { StatementKind(rawValue: $0.kind) }))
+                kind: .decided(readings.first.flatMap { StatementKind(rawValue: $0.kind) }),
+                stance: readings.first.flatMap { reading in
+                    reading.stances.min { $0.key < $1.key }.flatMap { Stance(rawValue: $0.value) }
+                })
         }
     }
 }

@@ -1,0 +1,17 @@
+import StudyModel
+
+/// What is told apart beside criteria, by place.
+enum Choices {
+    /// Kinds of statement; the last place is for none of them.
+    static let kinds: [StatementKind?] = StatementKind.allCases + [nil]
+    /// Stances.
+    static let stances = Stance.allCases
+
+    /// The heads of kinds and of stances, after those of that many criteria.
+    static func heads(criteria: Int, hasKinds: Bool, hasStances: Bool) -> (
+        kinds: Range<Int>, stances: Range<Int>
+    ) {
+        let middle = criteria + (hasKinds ? kinds.count : 0)
+        return (criteria..<middle, middle..<middle + (hasStances ? stances.count : 0))
+    }
+}
