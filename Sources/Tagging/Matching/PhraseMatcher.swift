@@ -234,7 +234,7 @@ extension PhraseMatcher {
     }
 
     /// The words the sequence covers with its anchor at `token`, whose word fits there.
-    private func anchoredSpan(
+    private mutating func anchoredSpan(
         _ sequence: PhraseSet.Sequence, _ token: Int, _ words: borrowing Words, _ table: borrowing TokenTable
     ) -> Range<Int>? {
         let stop = Int(sequence.endSlot)
