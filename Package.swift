@@ -72,7 +72,16 @@ let package = Package(
                 "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Writers", "Running",
                 arguments,
             ],
-            swiftSettings: strict),
+            swiftSettings: strict,
+            // Most of a start would be finding symbols of the standard library, and of Foundation for Yams's sake. The
+            // last four are parts of Foundation, which the linker finds by itself only where all is built statically.
+            linkerSettings: [
+                .unsafeFlags(
+                    [
+                        "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims",
+                        "-l_FoundationCollections",
+                    ], .when(configuration: .release))
+            ]),
         .target(
             name: "CReadingFloor", dependencies: ["CLibXML2", "CLibZip"],
             cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),

@@ -140,13 +140,10 @@ private extension WeightTable {
         else { return nil }
         self.init(features: features, heads: heads)
         for head in 0..<heads { self[constant: head] = scales[2 * head + 1] }
-        var place = bytes.startIndex
-        for feature in 0..<features {
-            for head in 0..<heads {
-                let byte = Int8(bitPattern: bytes[place])
-                if byte != 0 { self[feature, head] = WeightCoding.weight(byte, largest: scales[2 * head]) }
-                place += 1
-            }
+        let start = bytes.startIndex
+        fill { feature, head in
+            let byte = Int8(bitPattern: bytes[start + feature * heads + head])
+            return byte == 0 ? 0 : WeightCoding.weight(byte, largest: scales[2 * head])
         }
     }
 }
