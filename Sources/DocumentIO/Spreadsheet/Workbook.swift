@@ -2,7 +2,7 @@
 public struct Workbook {
     /// Its title, in the properties of the file.
     public var title: String
-    /// When it is made, in seconds since 1970 (UTC); nil gives the first date a zip file can hold. No clock is read.
+    /// When it is made, in seconds since 1970 (UTC); nil leaves it out. No clock is read.
     public var made: Int?
     /// What the head of every printed page says, at the left and at the right.
     public var pageHead: (left: String, right: String)

@@ -2,7 +2,7 @@ import CLibXLSXWriter
 
 /// A workbook of libxlsxwriter, which owns its sheets and formats until it is closed.
 @safe final class WorkbookHandle {
-    /// 1 January 1980, UTC: the first date a zip file can hold.
+    /// 1 January 1980, UTC, the first date a zip file can hold: for want of one libxlsxwriter would ask the clock.
     private static let firstDate = 315_532_800
 
     /// Nil once it is closed.

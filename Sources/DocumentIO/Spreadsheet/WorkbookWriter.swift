@@ -24,11 +24,26 @@ public struct WorkbookWriter: Sendable {
             try handle.setUpPages(sheet, head: workbook.pageHead)
         }
         try book.close()
-        return try file.contents()
+        let bytes = try file.contents()
+        return workbook.made == nil ? try Self.undated(bytes) : bytes
     }
 }
 
 private extension WorkbookWriter {
+    static let properties = "docProps/core.xml"
+
+    /// The file without the dates that libxlsxwriter always writes into its properties.
+    static func undated(_ bytes: [UInt8]) throws(DocumentError) -> [UInt8] {
+        guard let part = try ZipReader(bytes).read(properties) else { return bytes }
+        var text = String(decoding: part, as: UTF8.self)
+        for name in ["dcterms:created", "dcterms:modified"] {
+            guard let start = text.firstRange(of: "<\(name)"), let end = text.firstRange(of: "</\(name)>")
+            else { continue }
+            text.removeSubrange(start.lowerBound..<end.upperBound)
+        }
+        return try ZipPatch.replacing(properties, with: Array(text.utf8), in: bytes)
+    }
+
     func write(_ sheet: Sheet, to handle: SheetHandle) throws(DocumentError) {
         for (column, width) in sheet.widths.enumerated() { try handle.setWidth(width, of: column) }
         var row = 0

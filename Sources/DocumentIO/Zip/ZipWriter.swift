@@ -51,7 +51,7 @@ public struct ZipWriter: Sendable {
     }
 }
 
-private extension ZipWriter {
+extension ZipWriter {
     /// 1 January 1980 as the zip format writes dates: year 0, month 1, day 1.
     static let firstDate: UInt16 = 1 << 5 | 1
     static let deflateLevel: UInt32 = 6
@@ -100,7 +100,7 @@ private extension ZipWriter {
     }
 
     /// The end-of-directory record alone: a zip file that holds nothing.
-    static var emptyPackage: [UInt8] { [0x50, 0x4B, 0x05, 0x06] + [UInt8](repeating: 0, count: 18) }
+    private static var emptyPackage: [UInt8] { [0x50, 0x4B, 0x05, 0x06] + [UInt8](repeating: 0, count: 18) }
 
     static func text(of error: inout zip_error_t) -> String {
         let text = unsafe String(cString: zip_error_strerror(&error))

@@ -71,8 +71,9 @@ private extension PairCounts {
                 if !found.contains(keys[end].criterion) { found.append(keys[end].criterion) }
                 end += 1
             }
-            for first in found {
-                for second in found where first <= second { counts[first * criteria + second] += 1 }
+            found.sort()
+            for (place, first) in found.enumerated() {
+                for second in found[place...] { counts[first * criteria + second] += 1 }
             }
             start = end
         }

@@ -28,8 +28,9 @@ enum AggregateBenchmark {
         let rows = [
             Row(name: "plain pass", value: contest.median("plain", \.cpu), unit: "s CPU"),
             Row(
-                name: "aggregate", value: contest.median("aggregate", \.wall), unit: "s wall",
-                goal: .atMost(2)),
+                name: "aggregate", value: contest.median("aggregate", \.cpu), unit: "s CPU",
+                goal: .atMost(2), note: "one thread: on a machine that does nothing else, as much wall time"),
+            Row(name: "aggregate", value: contest.median("aggregate", \.wall), unit: "s wall"),
             Row(
                 name: "aggregate", value: contest.ratio("aggregate", to: "plain", \.cpu),
                 unit: "× the plain pass (CPU)", note: "one that counts the codings of each criterion"),
