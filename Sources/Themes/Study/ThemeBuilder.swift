@@ -99,7 +99,7 @@ private extension ThemeBuilder {
     var divergence: Divergence? {
         Divergence.find(
             allGroups.filter { !policy.isProtected($0.group, theme: positions) },
-            leaning: leaning)
+            leaning: leaning, shuffles: settings.shuffles, seed: settings.seed &+ UInt64(place))
     }
 
     var silence: Theme.Silence? {
