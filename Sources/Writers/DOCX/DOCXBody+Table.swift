@@ -5,7 +5,7 @@ extension DOCXBody {
     mutating func write(_ table: Table) {
         guard !table.columns.isEmpty else { return }
         if let caption = table.caption {
-            paragraph(caption, style: "Caption")
+            self.caption(caption, of: .table)
         } else if breaksPage {
             spacer()
         }
@@ -21,11 +21,29 @@ extension DOCXBody {
         // Word refuses a table without rows.
         if !hasHead && table.rows.isEmpty { write([], of: table, widths) }
         xml.end()
+        if !table.key.isEmpty { key(of: table) }
         spacer()
     }
 }
 
 private extension DOCXBody {
+    /// What the shades mean, each on its own.
+    mutating func key(of table: Table) {
+        startParagraph("SmallPrint")
+        for (index, entry) in table.key.enumerated() {
+            if index > 0 { run("   ") }
+            xml.start("w:r")
+            xml.start("w:rPr")
+            xml.empty("w:bdr", ["w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "77828E"])
+            xml.empty("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": entry.shade.paper])
+            xml.end()
+            xml.element("w:t", ["xml:space": "preserve"], text: "\u{A0}\u{A0}\u{A0}\u{A0}")
+            xml.end()
+            run("\u{A0}\(entry.name)")
+        }
+        xml.end()
+    }
+
     func widths(of table: Table) -> [Int] {
         let shares = table.columns.map { $0.width.isFinite ? min(max(0.1, $0.width), 1_000) : 1 }
         let sum = shares.reduce(0, +)
@@ -40,11 +58,18 @@ private extension DOCXBody {
         xml.empty(
             "w:tblLook",
             [
-                "w:val": hasHead ? "0020" : "0000", "w:firstRow": hasHead ? "1" : "0", "w:lastRow": "0",
-                "w:firstColumn": "0", "w:lastColumn": "0", "w:noHBand": "1", "w:noVBand": "1",
+                "w:val": look(of: table, hasHead: hasHead), "w:firstRow": hasHead ? "1" : "0",
+                "w:lastRow": "0",
+                "w:firstColumn": table.hasRowHeadings ? "1" : "0", "w:lastColumn": "0", "w:noHBand": "1",
+                "w:noVBand": "1",
             ])
         if let caption = table.caption { xml.empty("w:tblCaption", ["w:val": caption]) }
         xml.end()
+    }
+
+    /// The same as the attributes after it, as bits: heading row 0020, heading column 0080, and no bands 0600.
+    func look(of table: Table, hasHead: Bool) -> String {
+        "06" + (hasHead ? (table.hasRowHeadings ? "A0" : "20") : table.hasRowHeadings ? "80" : "00")
     }
 
     mutating func head(of table: Table, _ widths: [Int]) {
@@ -73,10 +98,10 @@ private extension DOCXBody {
         }
         for (index, column) in table.columns.enumerated() {
             let cell = index < row.count ? row[index] : Table.Cell([])
-            startCell(widths[index], fill: cell.tint?.paper)
+            startCell(widths[index], fill: cell.shade?.paper ?? cell.tint?.paper)
             startParagraph(
                 "TableText", isRightToLeft: cell.text.plainText.isRightToLeft,
-                alignment: column.isNumeric ? "right" : nil)
+                alignment: column.isNumeric ? "right" : cell.shade == nil ? nil : "center")
             if let tint = cell.tint {
                 run(cell.text.isEmpty ? tint.symbol : tint.symbol + " ", style: "Strong")
             }
