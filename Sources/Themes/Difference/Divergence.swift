@@ -24,7 +24,8 @@ public struct Divergence: Hashable, Sendable {
     public let hinderingSide: [StudyGroup]
     /// How even and how wide the difference is, 0…1.
     public let strength: Double
-    /// How often chance alone makes groups differ as widely; nil where people differ, whatever their group.
+    /// How often chance alone makes groups differ as widely; nil where people differ, whatever their group, and where it
+    /// would tell how a group that is not shown is split.
     public internal(set) var chance: ShuffleTest?
 
     private static let leans = 1.0 / 3

@@ -31,18 +31,15 @@ private extension ThemesLayout {
     var total: Int { summary.sample.people }
 
     var blocks: [Block] {
-        var blocks = [howToRead, response, .contents]
-        let layout = ThemeBlocks(total: total, links: EvidenceLinks(anchored: []), isFull: true, level: 2)
+        var blocks = inShort + [howToRead, response, .contents] + pictures
+        let figures = PositionFigures(summary)
+        let layout = ThemeBlocks(
+            figures: figures, total: total, links: EvidenceLinks(anchored: []), isFull: true, level: 2)
         for level in summary.codebook.levels {
             let themes = summary.themes(of: level)
             let raised = themes.filter { $0.raised > 0 }
             blocks.append(.heading(1, [.text(level.name)], anchor: "l-\(level.id)"))
             blocks.append(.paragraph([.emphasis(level.about)]))
-            if !raised.isEmpty, total > 2 {
-                blocks.append(
-                    PositionFigures(total: total).chart(
-                        "\(level.name): interviewees by what they told of each criterion", themes))
-            }
             blocks += raised.flatMap(layout.blocks)
             let quiet = themes.filter { $0.raised == 0 }
             if !quiet.isEmpty {
@@ -62,6 +59,7 @@ private extension ThemesLayout {
                     [
                         "Figures count people, not mentions. To raise something is not to agree with it, and not to raise it is not to disagree.",
                         "“Help” means that someone told of the criterion being there and helping, “difficulty” that it is missing or in the way, “both” that one person told of each.",
+                        "“Not shown” stands where a number could tell how somebody spoke, or where another number could be worked out from it. It never stands for nobody.",
                         "Groups are shown where at least \(Numeral.word(settings.minimumGroup)) people belong to them; where difficulty was told, those of fewer than \(Numeral.word(settings.homogeneityGroup)) only if some of them told of it and some did not.",
                         "Quotes are verbatim; “[...]” marks a cut and other words in brackets a name taken out. Facts are as told to us and have not been checked.",
                         confirmation,
