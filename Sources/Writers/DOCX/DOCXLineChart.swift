@@ -4,7 +4,7 @@ import Themes
 /// A line between two others as Word draws it.
 struct DOCXLineChart {
     /// Its height in EMU (360,000 to a centimetre).
-    static let height = 2_700_000
+    static let height = 2_250_000
     private let chart: LineChart
 
     init(_ chart: LineChart) {

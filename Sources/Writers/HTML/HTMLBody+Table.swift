@@ -9,7 +9,12 @@ extension HTMLBody {
             "div",
             ["class": "table", "role": "group", "tabindex": "0", "aria-label": table.caption ?? "Table"])
         let isWide = table.columns.count > 3
-        xml.start("table", ["class": table.key.isEmpty ? (isWide ? "wide" : nil) : "heat"])
+        xml.start(
+            "table",
+            [
+                "class": table.key.isEmpty
+                    ? (isWide ? "wide" : nil) : table.columns.count < 7 ? "heat few" : "heat"
+            ])
         if let caption = table.caption { xml.element("caption", ["dir": "auto"], text: caption) }
         columns(of: table)
         if hasHead { head(of: table) }
@@ -48,8 +53,12 @@ private extension HTMLBody {
         xml.start("thead")
         xml.start("tr")
         for column in table.columns {
+            // A column without a title has no heading: one without words would be read out as such.
+            let isHeading = !column.title.isEmpty
             xml.element(
-                "th", ["scope": "col", "class": column.isNumeric ? "number" : nil], text: column.title)
+                isHeading ? "th" : "td",
+                ["scope": isHeading ? "col" : nil, "class": column.isNumeric ? "number" : nil],
+                text: column.title)
         }
         xml.end()
         xml.end()

@@ -5,7 +5,7 @@ enum HTMLStyle {
 
     private static let tints = Tint.allCases.map { tint in
         """
-        .bar.\(tint.rawValue){fill:#\(tint.fill);stroke:#\(tint.outline)} .on.\(tint.rawValue){fill:#\(tint.ink)}
+        .bar.\(tint.rawValue){fill:#\(tint.fill);stroke:\(tint.outline == "FFFFFF" ? "var(--paper)" : "#\(tint.outline)")} .on.\(tint.rawValue){fill:#\(tint.ink)}
         .swatch.\(tint.rawValue){background:#\(tint.fill);color:#\(tint.ink)}
         td.\(tint.rawValue){background:#\(tint.paper);color:#1d2733}
         """
@@ -54,14 +54,14 @@ enum HTMLStyle {
         .quote figcaption{font-size:.88rem;color:var(--soft)}
         .quote:target{background:#fdf3df;color:#1d2733;box-shadow:0 0 0 .5rem #fdf3df}
         .quote:target figcaption{color:#55616e} .quote:target a{color:#0f4c5c}
-        .back a{text-decoration:none;padding:0 .2rem}
+        .back a{padding:0 .2rem}
         .callout{background:var(--wash);border-left:5px solid var(--accent);padding:1.1rem 1.4rem;margin:1.6rem 0;max-width:48rem}
         .callout>:last-child{margin-bottom:0} .callout-title{font-weight:700;color:var(--accent);margin-bottom:.4rem}
         .table{overflow-x:auto;margin:1.4rem 0 1.8rem}
         table{border-collapse:collapse;width:100%;font-size:.94rem;line-height:1.45} table.wide{min-width:44rem}
         caption{text-align:left;font-weight:700;padding:0 0 .6rem;color:var(--accent)}
         th,td{text-align:start;vertical-align:top;padding:.55rem .7rem;border-bottom:1px solid var(--line);overflow-wrap:break-word}
-        thead th{border-bottom:2px solid var(--accent);color:var(--accent);vertical-align:bottom;background:var(--wash)}
+        thead th,thead td{border-bottom:2px solid var(--accent);color:var(--accent);vertical-align:bottom;background:var(--wash)}
         tbody th{font-weight:600} .number{text-align:right;font-variant-numeric:tabular-nums}
         .mark{font-weight:700;display:inline-block;min-width:.9em}
         footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;color:var(--soft);font-size:.88rem}
@@ -97,7 +97,11 @@ enum HTMLStyle {
         table.heat{min-width:30rem} .heat td{text-align:center;white-space:nowrap;border:1px solid var(--paper)}
         .heat thead th{text-align:center} thead+tbody th{font-weight:400} .heat thead th:first-child{text-align:start}
         .table+.legend{margin-top:-1rem}
-        @media screen and (max-width:44rem){.contents .level-2{display:none}}
+        @media screen and (max-width:44rem){
+         .contents .level-2{display:none} caption{position:sticky;left:0;max-width:calc(100vw - 3rem)}
+         .heat.few{min-width:0;font-size:.8rem;table-layout:fixed} .heat.few th,.heat.few td{padding:.4rem .2rem}
+         .heat.few td{white-space:normal} .heat.few thead th+th{writing-mode:vertical-rl;transform:rotate(180deg);text-align:start}
+        }
         @media (min-width:44rem){
          .bars li{display:grid;grid-template-columns:minmax(9rem,15rem) 1fr;gap:1rem;align-items:center}
          .bars .label{text-align:right;padding:0}.scale{text-align:right}
@@ -142,6 +146,9 @@ enum HTMLStyle {
         @media print{
          body{font-size:10.5pt;line-height:1.45} .page{max-width:none;padding:0;display:block!important}
          .skip{display:none} .landscape{page:wide} .page-break{break-after:page}
+         .page-break+.page-break{break-after:auto} .page-break+h2{border-top:0;padding-top:0;margin-top:0}
+         .bars li{margin:.12rem 0} th,td{padding:.22rem .5rem} .chart{margin:.6rem 0 .5rem} details,.table{margin:0 0 .8rem}
+         .legend{gap:.2rem .8rem;font-size:8.5pt} .table+.legend{margin-top:-.4rem;break-before:avoid}
          h1,h2,h3,h4,h5{break-after:avoid} p,li{orphans:3;widows:3;max-width:none}
          .quote,.callout,tr,.bars li,.chart{break-inside:avoid} figcaption,.legend,caption,p:has(+.chart),p:has(+.table){break-after:avoid}
          details::details-content{content-visibility:visible;block-size:auto} summary{list-style:none;color:inherit}

@@ -97,7 +97,7 @@ private extension GroupFigures {
                     return Table.Cell("not shown", shade: .hidden)
                 }
                 return Table.Cell(
-                    "\(positions.raised) of \(column.size)", tint: Self.lean(positions),
+                    "\(positions.raised)\u{A0}of\u{A0}\(column.size)", tint: Self.lean(positions),
                     shade: Shade(positions.raised, of: column.size))
             }
     }

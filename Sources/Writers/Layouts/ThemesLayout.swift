@@ -31,7 +31,7 @@ private extension ThemesLayout {
     var total: Int { summary.sample.people }
 
     var blocks: [Block] {
-        var blocks = inShort + [howToRead, response, .contents] + pictures
+        var blocks = inShort + [howToRead, response, .pageBreak, .contents] + pictures
         let figures = PositionFigures(summary)
         let layout = ThemeBlocks(
             figures: figures, total: total, links: EvidenceLinks(anchored: []), isFull: true, level: 2)

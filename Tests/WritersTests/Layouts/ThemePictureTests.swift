@@ -39,7 +39,7 @@ struct ThemePictureTests {
         #expect(trust.isEmpty)
         #expect(words(figures.blocks).contains("No group’s figures are shown for L4 Trust"))
         let money = try #require(tables.flatMap(\.rows).first { $0[0].text.plainText.hasPrefix("L1") })
-        #expect(money.dropFirst().map(\.text.plainText) == ["0 of 3", "1 of 3"])
+        #expect(money.dropFirst().map(\.text.plainText) == ["0\u{A0}of\u{A0}3", "1\u{A0}of\u{A0}3"])
         #expect(money.dropFirst().map(\.shade) == [Shade.none, .middle])
     }
 
