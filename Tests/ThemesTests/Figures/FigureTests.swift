@@ -43,6 +43,13 @@ struct FigureTests {
             figure.rows.map(\.cells) == [[.criteria(0, of: 3, hidden: 1), .criteria(1, of: 3, hidden: 1)]])
     }
 
+    @Test(arguments: [(0.2949, 0), (0.295, 1), (0.3, 1)])
+    func `a coding is doubtful below three in ten as files print it`(confidence: Double, helped: Int) {
+        var study = SmallStudy()
+        study.add("P1", .init(), [SmallStudy.coding("P1", "trust", .helping, confidence: confidence)])
+        #expect(study.summary.themes[0].positions.helping == helped)
+    }
+
     @Test func `every figure has a cell for each of its columns`() {
         let summary = summary
         for name in Figure.Name.allCases {
