@@ -26,8 +26,8 @@ struct ConversationBlocks {
         ]
             + side(.helping, "Heard on the side of help", &used)
             + side(.hindering, "Heard on the side of difficulty", &used)
-            + [.heading(2, [.text("What they share")]), .list(shared.map { [.text($0)] }), opening]
-            + caution
+            + [.heading(2, [.text("What they share")]), .list(shared.map { [.text($0)] })] + hope(&used)
+            + [opening] + caution
     }
 }
 
@@ -83,21 +83,35 @@ private extension ConversationBlocks {
         lines.append(
             theme.raised == total
                 ? "Everybody interviewed spoke of it: it matters to all."
-                : "\(theme.raised) of the \(total) interviewees spoke of it.")
+                : "\(Numeral.word(theme.raised).capitalisedFirst) of the \(Numeral.word(total)) interviewees spoke of it."
+        )
         if theme.positions.mixed > 0 {
-            let people = theme.positions.mixed == 1 ? "One person" : "\(theme.positions.mixed) people"
+            let count = theme.positions.mixed
+            let people = count == 1 ? "One person" : "\(Numeral.word(count).capitalisedFirst) people"
             lines.append("\(people) told of both help and difficulty, and can see either side.")
         }
         let kinds: [(StatementKind, String)] = [
             (.aspiration, "voiced a hope for it"), (.successFactor, "said what must be in place"),
         ]
         for (kind, words) in kinds {
-            if let count = theme.kinds[kind], count > 2 { lines.append("\(count) \(words).") }
-        }
-        if let phrase = theme.sharedPhrases.first {
-            lines.append("\(phrase.people) use the same words: “\(phrase.words)”.")
+            if let count = theme.kinds[kind], count > 2 {
+                lines.append("\(Numeral.word(count).capitalisedFirst) \(words).")
+            }
         }
         return lines
+    }
+
+    /// A hope in somebody's words, to build on; nothing where none may be quoted.
+    func hope(_ used: inout Set<EvidenceID>) -> [Block] {
+        guard let quote = theme.quotes.first(where: { $0.kind == .aspiration && !used.contains($0.id) })
+        else {
+            return []
+        }
+        used.insert(quote.id)
+        return [
+            .paragraph([.text("A hope that was voiced:")]),
+            .quote(text: quote.text, caption: [.text(quote.caption)]),
+        ]
     }
 
     /// A question that takes no side, and one of the checklist to go on with.

@@ -32,8 +32,8 @@ struct SaturationFigures {
         ]
         if let enough = positions.interviews(missing: 0.1) {
             all.append(
-                "Whatever the order, \(Numeral.word(enough)) interviews usually brought nine tenths of it (the thick line, "
-                    + "which half of \(positions.settings.orders) random orders reach).")
+                "Whatever the order, \(Numeral.word(enough)) interviews usually brought nine tenths of it: "
+                    + "half of \(positions.settings.orders) random orders had reached that by then.")
         }
         all.append(lastRun)
         return all
