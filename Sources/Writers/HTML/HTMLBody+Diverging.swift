@@ -3,8 +3,8 @@ import DocumentIO
 extension HTMLBody {
     /// Draws a bar that diverges: difficulty to the left of the middle, help to the right, both next to it.
     mutating func drawSides(of bar: Chart.Bar, of chart: Chart) {
-        xml.start(
-            "svg", ["role": "img", "aria-label": chart.words(for: bar), "height": "24", "width": "100%"])
+        xml.start("svg", ["role": "img", "height": "24", "width": "100%"])
+        xml.element("title", text: chart.words(for: bar))
         xml.empty("rect", ["class": "track", "width": "100%", "height": "24"])
         xml.empty("line", ["class": "middle-line", "x1": "50%", "x2": "50%", "y1": "-5", "y2": "29"])
         let both = chart.count(.mixed, bar)

@@ -19,10 +19,10 @@ public struct FacilitatorLayout: Sendable {
 
     /// The document.
     public var document: Document {
-        var document = Document(title: "Conversations to hold: a digest for the facilitator", blocks: blocks)
+        var document = Document(title: "Conversations to hold", blocks: blocks)
         let total = summary.sample.people
         document.subtitle =
-            "Where views part, from \(total == 1 ? "one interview" : "\(Numeral.word(total)) interviews")"
+            "A digest for the facilitator: where views part, from \(total == 1 ? "one interview" : "\(Numeral.word(total)) interviews")"
         document.status = "FOR THE FACILITATOR"
         document.footer = "Facilitator’s digest · not for circulation"
         document.date = date

@@ -8,8 +8,8 @@ struct SaturationFigures {
     private let criteria: Saturation
     private let positions: Saturation
 
-    /// More points than this are not told apart on a page.
-    private static let mostPoints = 30
+    /// More points than this are not told apart on a page, and make a long table.
+    private static let mostPoints = 15
 
     /// The figures; nil where there are too few interviews to tell.
     init?(_ summary: ThemeSummary) {
@@ -94,8 +94,9 @@ struct SaturationFigures {
                 .init("Share of the first \(positions.settings.base)", isNumeric: true),
                 .init("New criteria", isNumeric: true),
             ],
-            rows: zip(positions.runs, criteria.runs).map { run, criterion in
-                [
+            rows: sampled(positions.runs.count).map { index in
+                let (run, criterion) = (positions.runs[index], criteria.runs[index])
+                return [
                     Table.Cell("\(run.first) to \(run.last)"), Table.Cell(String(run.new)),
                     Table.Cell("\(Int(run.ratio * 100 + 0.5))%"), Table.Cell(String(criterion.new)),
                 ]
