@@ -17,7 +17,10 @@ extension DOCXBody {
         for width in widths { xml.empty("w:gridCol", ["w:w": "\(width)"]) }
         xml.end()
         if hasHead { head(of: table, widths) }
-        for row in table.rows { write(row, of: table, widths) }
+        let isWhole = Self.isSmall(table)
+        for (index, row) in table.rows.enumerated() {
+            write(row, of: table, widths, keepsWithNext: isWhole && index < table.rows.count - 1)
+        }
         // Word refuses a table without rows.
         if !hasHead && table.rows.isEmpty { write([], of: table, widths) }
         xml.end()
@@ -88,7 +91,15 @@ private extension DOCXBody {
         xml.end()
     }
 
-    mutating func write(_ row: [Table.Cell], of table: Table, _ widths: [Int]) {
+    /// Whether it may be kept on one page without leaving much of the page before it empty.
+    static func isSmall(_ table: Table) -> Bool {
+        table.rows.count <= 12 && table.columns.count <= 4
+            && table.rows.allSatisfy { $0.allSatisfy { $0.text.plainText.utf8.count < 60 } }
+    }
+
+    mutating func write(
+        _ row: [Table.Cell], of table: Table, _ widths: [Int], keepsWithNext: Bool = false
+    ) {
         xml.start("w:tr")
         // A row that fills most of a page must be let go over its end.
         if row.allSatisfy({ $0.text.plainText.utf8.count < 1_500 }) {
@@ -100,7 +111,7 @@ private extension DOCXBody {
             let cell = index < row.count ? row[index] : Table.Cell([])
             startCell(widths[index], fill: cell.shade?.paper ?? cell.tint?.paper)
             startParagraph(
-                "TableText", isRightToLeft: cell.text.plainText.isRightToLeft,
+                "TableText", keepsWithNext: keepsWithNext, isRightToLeft: cell.text.plainText.isRightToLeft,
                 alignment: column.isNumeric ? "right" : cell.shade == nil ? nil : "center")
             if let tint = cell.tint {
                 run(cell.text.isEmpty ? tint.symbol : tint.symbol + " ", style: "Strong")

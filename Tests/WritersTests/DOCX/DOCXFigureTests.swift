@@ -119,4 +119,15 @@ import Testing
             .map { !dump.all("keepNext", in: $0).isEmpty }
         #expect(kept == [true, false, false])
     }
+
+    @Test func `a small table stays on one page, a long one may break`() throws {
+        func kept(_ rows: Int) throws -> [Bool] {
+            let table = Table(
+                columns: [.init("A")], rows: Array(repeating: [Table.Cell("x")], count: rows))
+            let dump = try dump(.table(table))
+            return dump.all("tr").dropFirst().map { !dump.all("keepNext", in: $0).isEmpty }
+        }
+        #expect(try kept(3) == [true, true, false])
+        #expect(try !kept(40).contains(true))
+    }
 }
