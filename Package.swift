@@ -48,11 +48,15 @@ let package = Package(
         library("CLibMD", pkgConfig: "libmd", apt: "libmd-dev"),
         library("CLibStemmer", apt: "libstemmer-dev"),
         library("CLibLinear", apt: "liblinear-dev"),
+        library("CLibXLSXWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
 
         module("StudyModel"),
         module(
             "DocumentIO",
-            ["CLibXML2", "CLibZip", "CLibDeflate", "CLibMD", "CLibStemmer", "CLibLinear"]),
+            [
+                "CLibXML2", "CLibZip", "CLibDeflate", "CLibMD", "CLibStemmer", "CLibLinear",
+                "CLibXLSXWriter",
+            ]),
         module("Readers", ["DocumentIO", "StudyModel", yaml]),
         module("Tagging", ["DocumentIO", "StudyModel"]),
         module("Themes", ["StudyModel"]),

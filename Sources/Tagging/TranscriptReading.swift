@@ -22,6 +22,8 @@ struct TranscriptReading {
     private var matches: SentenceMatches
     private var record = OffRecord()
     private var prompt: Prompt?
+    /// For each of `TranscriptWords.turns`, the criteria that the question it answers names.
+    private(set) var named: [NamedCriteria] = []
     /// The words of the transcript begun last.
     private(set) var read = TranscriptWords()
     /// What was drafted last.
@@ -41,6 +43,7 @@ struct TranscriptReading {
         let hasChanged = table.trim()
         read.read(transcript, &table)
         matches.begin(sentences: read.words.sentences.count)
+        nameCriteria()
         return hasChanged
     }
 
@@ -121,6 +124,25 @@ extension TranscriptReading {
         return false
     }
 
+    /// Notes the criteria that questions name, for each turn.
+    private mutating func nameCriteria() {
+        named.removeAll(keepingCapacity: true)
+        var current = NamedCriteria()
+        for turn in read.turns {
+            if turn.isInterviewee {
+                current.beginAnswer()
+            } else if turn.tokens.count > Self.acknowledgement || read.asks(turn) {
+                current.beginQuestion()
+                for index in turn.sentences {
+                    guard let hits = matches.named(index, read.words, table) else { continue }
+                    cues.read(read.words.sentences[index], hits, read.words, read.text)
+                    current.note(cues)
+                }
+            }
+            named.append(current)
+        }
+    }
+
     private mutating func cover(from first: Int) {
         for index in first..<drafts.count { drafts[index].flags.insert(.offRecord) }
     }
@@ -147,8 +169,11 @@ extension TranscriptReading {
             if rules.findings.isEmpty { continue }
             let flags = covered.covers ? rules.flags.union([.offRecord]) : rules.flags
             for finding in rules.findings {
+                let prompted: Set<Coding.Flag> = named[place].contains(finding.criterion) ? [.prompted] : []
                 drafts.append(
-                    Draft(turn: place, sentence: index, ordinal: ordinal, finding: finding, flags: flags))
+                    Draft(
+                        turn: place, sentence: index, ordinal: ordinal, finding: finding,
+                        flags: flags.union(prompted)))
             }
         }
     }

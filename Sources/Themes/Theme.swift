@@ -12,6 +12,8 @@ public struct Theme: Sendable {
     public let leaning: Leaning
     /// People by kind of statement; a person may be in several.
     public let kinds: [StatementKind: Int]
+    /// People who bring it up themselves at least once; the others who raise it only answer questions that name it.
+    public let volunteered: Int
     /// People with at least one passage that a person made or accepted.
     public let confirmedPeople: Int
     /// People who only report what others say of it; in no other count.
@@ -20,6 +22,8 @@ public struct Theme: Sendable {
     public let questioners: Int
     /// Counted passages.
     public let passages: Int
+    /// Counted passages of whoever has most of them.
+    public let mostPassages: Int
     /// Sectors, and organisations, from which somebody raises it.
     public let spread: Spread
     /// Groups whose counts may be shown.
@@ -41,6 +45,13 @@ public struct Theme: Sendable {
 
     /// Interviewees who raise it.
     public var raised: Int { positions.raised }
+    /// Interviewees who raise it only in answer to questions that name it.
+    public var prompted: Int { raised - volunteered }
+
+    /// The quotes that stand with most who take a position, in their order.
+    public var mainQuotes: [Quote] { quotes.filter { $0.use != .contrary } }
+    /// The quotes that say the opposite, in their order.
+    public var contraryQuotes: [Quote] { quotes.filter { $0.use == .contrary } }
 
     /// Ids of shown quotes that take `stance`, else of codings that do.
     public func evidence(_ stances: Stance...) -> [EvidenceID] {
@@ -67,6 +78,8 @@ public struct Theme: Sendable {
         public let organisations: Int
         /// Perspectives with somebody who raises it.
         public let perspectives: Int
+        /// Posts with somebody who raises it.
+        public let roles: Int
     }
 
     /// A wording several people use.

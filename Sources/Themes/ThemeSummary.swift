@@ -1,7 +1,7 @@
 public import StudyModel
 
 /// What all interviews of a study say, criterion by criterion. Everything in it may be shown to partners
-/// except `matrix`, which stays inside the team.
+/// except `matrix` and `coOccurrence`, which stay inside the team.
 public struct ThemeSummary: Sendable {
     /// The checklist the codings use.
     public let codebook: Codebook
@@ -11,6 +11,8 @@ public struct ThemeSummary: Sendable {
     public let sample: StudySample
     /// A theme for each criterion, in the order of the codebook.
     public let themes: [Theme]
+    /// Figures of each level, in the order of the codebook.
+    public let levels: [LevelFigures]
     /// Open questions that no criterion covers.
     public let otherQuestions: [Quote]
     /// How many codings it rests on.
@@ -19,6 +21,8 @@ public struct ThemeSummary: Sendable {
     public let disclosure: DisclosureReport
     /// Participants by criteria, for the team only.
     public let matrix: FrameworkMatrix
+    /// Criteria that come up together, for the team only.
+    public let coOccurrence: CoOccurrence
 
     /// The theme of a criterion.
     public func theme(_ criterion: Criterion.ID) -> Theme? { themes.first { $0.criterion.id == criterion } }

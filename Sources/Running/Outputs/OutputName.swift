@@ -26,6 +26,8 @@ public enum OutputName: String, Sendable, CaseIterable {
     case coverage = "checklist-coverage.csv"
     /// Interviewees by criteria, for a spreadsheet; for the team only.
     case matrix = "framework-matrix.csv"
+    /// The same with themes, quotes, questions and counts, for Excel; for the team only.
+    case matrixXLSX = "framework-matrix.xlsx"
     /// All codings, for a spreadsheet; for the team only.
     case codingsCSV = "codings.csv"
     /// All codings, for programs; for the team only.

@@ -35,6 +35,9 @@ struct RunOutputs: Sendable {
             table(.matrix, FrameworkRows.columns(self.plan.summary.matrix)) {
                 FrameworkRows.rows(self.plan.summary.matrix)
             },
+            Rendering(name: .matrixXLSX) { () throws(DocumentError) in
+                try FrameworkWorkbook(self.plan).bytes()
+            },
             table(.problems, ProblemRows.columns) { ProblemRows.rows(problems) },
             Rendering(name: .record) { () throws(DocumentError) in record.json.bytes() },
         ]

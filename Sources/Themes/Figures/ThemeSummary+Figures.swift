@@ -12,6 +12,16 @@ extension ThemeSummary {
             }
         return FigureGate(settings).passed(figure)
     }
+
+    /// The one way to the curve of what further interviews brought. No base and no run is shorter than the smallest
+    /// group that is named, so that neither tells of one or two people; of several runs that overlap, partners are
+    /// told one only, as two tell of the interviews by which they differ.
+    public func saturation(of theme: FrameworkMatrix.SaturationTheme) -> Saturation {
+        var settings = settings.saturation
+        settings.base = max(settings.base, self.settings.minimumGroup)
+        settings.run = max(settings.run, self.settings.minimumGroup)
+        return matrix.saturation(of: theme, settings: settings, seed: self.settings.seed)
+    }
 }
 
 private extension ThemeSummary {

@@ -12,6 +12,9 @@ struct QuoteCandidate: Sendable {
     let kind: StatementKind?
     let isQuestion: Bool
     let isConfirmed: Bool
+    let isPrompted: Bool
+    /// The criterion it is coded with; nil for a question that none covers.
+    let criterion: Criterion.ID?
     let score: Double
 
     init(_ coding: Coding, score: Double, words: ClosedRange<Int>) {
@@ -25,6 +28,8 @@ struct QuoteCandidate: Sendable {
         kind = coding.kind
         isQuestion = coding.isQuestion
         isConfirmed = coding.isConfirmed
+        isPrompted = coding.flags.contains(.prompted)
+        criterion = coding.criterion
         self.score = score
     }
 

@@ -88,7 +88,7 @@ struct QuoteSelector {
             guard !asked.contains(person) || people.count < 4 else { continue }
             guard let text = edited(candidate) else { continue }
             asked.insert(person)
-            let chosen = Chosen(candidate: candidate, person: person, text: text, use: .evidence)
+            let chosen = Chosen(candidate: candidate, person: person, text: text, use: .question)
             found.append(
                 quote(
                     chosen, criterion: criterion.map { codebook.criteria[$0].id }, caption: "interviewee"))
@@ -180,7 +180,8 @@ private extension QuoteSelector {
         Quote(
             id: chosen.candidate.id, text: chosen.text, criterion: criterion,
             stance: chosen.candidate.stance, kind: chosen.candidate.kind,
-            isQuestion: chosen.candidate.isQuestion, caption: caption, use: chosen.use,
+            isQuestion: chosen.candidate.isQuestion, caption: caption,
+            use: chosen.use == .evidence && chosen.candidate.stance == .neutral ? .illustration : chosen.use,
             isConfirmed: chosen.candidate.isConfirmed)
     }
 }

@@ -20,6 +20,9 @@ struct Pick {
         place = (coding.turn, coding.range.lowerBound, coding.id.bits)
     }
 
+    /// A number for what it says of the criterion: slots go by stance first.
+    var stance: Int { slot / QuoteSlot.kinds }
+
     /// Whether both say the same of one criterion and come from one person.
     func isBeside(_ other: Pick) -> Bool {
         isOnSame(other) && slot == other.slot

@@ -35,8 +35,9 @@ struct SummaryBuilder {
         report.plainCaptions = policy.groups.isEmpty ? 0 : plainCaptions
         return ThemeSummary(
             codebook: source.codebook, settings: source.settings, sample: sample, themes: themes,
-            otherQuestions: others, counts: source.counts, disclosure: report,
-            matrix: FrameworkMatrix(criteria: source.codebook.criteria, people: people))
+            levels: levels, otherQuestions: others, counts: source.counts, disclosure: report,
+            matrix: matrix(themes, others),
+            coOccurrence: CoOccurrence(source.pairs, people: people, criteria: themes.count))
     }
 }
 
@@ -62,6 +63,24 @@ private extension SummaryBuilder {
                 id: record.id, attributes: attributes[index], groups: groups,
                 sector: groups[.sector].map(SectorNames.common), record: record.record)
         }
+    }
+
+    var levels: [LevelFigures] {
+        source.codebook.levels.map { LevelFigures($0, of: source.codebook.criteria, people: people) }
+    }
+
+    /// The matrix, with what of it is shown to partners.
+    func matrix(_ themes: [Theme], _ others: [Quote]) -> FrameworkMatrix {
+        let shown = themes.flatMap { $0.quotes + $0.questions } + others
+        let uses = Dictionary(shown.map { ($0.id, $0.use) }, uniquingKeysWith: { first, _ in first })
+        var held: [QuoteCandidate] = []
+        for criterion in themes.indices {
+            held += source.pool.quotes(for: criterion) + source.pool.questions(for: criterion)
+        }
+        held += source.pool.questions(for: nil)
+        return FrameworkMatrix(
+            criteria: source.codebook.criteria, people: people, transcripts: source.transcripts,
+            shown: ShownQuotes(uses, held))
     }
 
     var sample: StudySample {

@@ -53,10 +53,12 @@ struct ThemeBuilder {
         return Theme(
             criterion: criterion, total: people.count, positions: positions,
             leaning: leaning, kinds: kinds(counted),
+            volunteered: counted.count(where: \.isVolunteered),
             confirmedPeople: counted.count { $0.confirmed > 0 },
             reportedOnly: views.count { $0.stance == nil && $0.reported > 0 },
             questioners: counted.count { $0.questionCount > 0 },
-            passages: counted.reduce(0) { $0 + $1.passages }, spread: spread, groups: shownGroups,
+            passages: counted.reduce(0) { $0 + $1.passages },
+            mostPassages: counted.map(\.passages).max() ?? 0, spread: spread, groups: shownGroups,
             divergence: divergence, silence: silence, sharedPhrases: phrases(counted), quotes: quotes,
             questions: selector.questions(for: place, limit: 5),
             warnings: warnings(counted, quotes), unquoted: Unquoted(held, questions: open))
@@ -92,7 +94,8 @@ private extension ThemeBuilder {
     var spread: Theme.Spread {
         Theme.Spread(
             sectors: distinct(.sector, raisers), organisations: distinct(.organisation, raisers),
-            perspectives: distinct(.perspective, raisers))
+            perspectives: distinct(.perspective, raisers),
+            roles: Set(raisers.compactMap { $0.attributes.role?.trimmed.lowercased() }).count)
     }
 
     /// Groups that one theme may set against each other.
@@ -161,7 +164,9 @@ private extension ThemeBuilder {
         if positions.raised == 1, people.count > 1 {
             found.append(.singleInterviewee)
         } else if positions.raised > 1, passages >= 4, Double(most) > allowedShare * Double(passages) {
-            found.append(.oneVoice)
+            found.append(.oneVoice(passages: most, of: passages))
+        } else if positions.raised > 1, isFew, people.count > positions.raised {
+            found.append(.fewInterviewees(positions.raised))
         }
         if silence == .oneGroup { found.append(.oneGroupOnly) }
         found += criticisedFromOutside.map { .criticisedFromOutside(sector: $0) }
@@ -170,10 +175,12 @@ private extension ThemeBuilder {
         return found
     }
 
-    /// The share one interviewee may supply; where two or three speak, any even split exceeds the usual one.
-    var allowedShare: Double {
-        positions.raised > 3 ? settings.oneVoiceShare : max(settings.oneVoiceShare, 2.0 / 3)
-    }
+    /// The share one interviewee may supply before their voice is said to carry the theme; where so few speak that
+    /// any even split exceeds the usual one, that is told instead.
+    var allowedShare: Double { isFew ? max(settings.oneVoiceShare, 2.0 / 3) : settings.oneVoiceShare }
+
+    /// Whether so few speak that somebody supplies more than the allowed share, however even they are.
+    var isFew: Bool { 1 > settings.oneVoiceShare * Double(positions.raised) }
 
     /// Sectors named in critical passages of at least two others, while nobody from inside is critical of the
     /// criterion; sectors too small to name are left out unless nobody at all was interviewed there.

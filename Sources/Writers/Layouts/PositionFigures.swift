@@ -63,12 +63,12 @@ struct PositionFigures {
     /// Every criterion of a level with its counts.
     func table(_ caption: String, _ positions: [ChecklistPosition]) -> Block {
         let columns: [Table.Column] = [
-            .init("", width: 0.6), .init("Criterion", width: 3),
-            .init("Raised by", width: 1.1, isNumeric: true),
-            .init("Help", width: 0.7, isNumeric: true), .init("Both", width: 0.7, isNumeric: true),
-            .init("Diffi\u{AD}culty", width: 0.9, isNumeric: true),
-            .init("No posi\u{AD}tion", width: 0.9, isNumeric: true),
-            .init("What interviewees said", width: 1.9),
+            .init("", width: 0.55), .init("Criterion", width: 2.8),
+            .init("Raised by", width: 1, isNumeric: true),
+            .init("Help", width: 0.65, isNumeric: true), .init("Both", width: 0.65, isNumeric: true),
+            .init("Diffi\u{AD}culty", width: 0.8, isNumeric: true),
+            .init("No posi\u{AD}tion", width: 0.8, isNumeric: true),
+            .init("What interviewees said", width: 2.5),
         ]
         let rows = positions.map { position in
             let criterion = position.theme.criterion

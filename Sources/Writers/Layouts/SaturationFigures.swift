@@ -13,11 +13,8 @@ struct SaturationFigures {
 
     /// The figures; nil where there are too few interviews to tell.
     init?(_ summary: ThemeSummary) {
-        let settings = summary.settings
-        criteria = summary.matrix.saturation(
-            of: .criterion, settings: settings.saturation, seed: settings.seed)
-        positions = summary.matrix.saturation(
-            of: .position, settings: settings.saturation, seed: settings.seed)
+        criteria = summary.saturation(of: .criterion)
+        positions = summary.saturation(of: .position)
         guard !positions.runs.isEmpty, positions.total > 0 else { return nil }
         self.summary = summary
     }

@@ -32,14 +32,15 @@ private extension ThemesLayout {
 
     var blocks: [Block] {
         var blocks = inShort + [howToRead, response, .pageBreak, .contents] + pictures
-        let figures = PositionFigures(summary)
+        let positions = PositionFigures(summary)
         let layout = ThemeBlocks(
-            figures: figures, total: total, links: EvidenceLinks(anchored: []), isFull: true, level: 2)
+            figures: positions, total: total, links: EvidenceLinks(anchored: []), isFull: true, level: 2)
         for level in summary.codebook.levels {
             let themes = summary.themes(of: level)
             let raised = themes.filter { $0.raised > 0 }
             blocks.append(.heading(1, [.text(level.name)], anchor: "l-\(level.id)"))
             blocks.append(.paragraph([.emphasis(level.about)]))
+            if let figures = figures(level) { blocks.append(.paragraph([.text(figures)])) }
             blocks += raised.flatMap(layout.blocks)
             let quiet = themes.filter { $0.raised == 0 }
             if !quiet.isEmpty {
@@ -47,24 +48,62 @@ private extension ThemesLayout {
                     .paragraph([.text("Nobody raised \(quiet.map(\.criterion.short).listed(with: "or")).")]))
             }
         }
-        return blocks
+        return blocks + reading
     }
 
+    /// What a reader has to know before the first figure.
     var howToRead: Block {
-        let settings = summary.settings
-        return .callout(
+        .callout(
             title: "How to read this",
             [
                 .list(
                     [
                         "Figures count people, not mentions. To raise something is not to agree with it, and not to raise it is not to disagree.",
                         "“Help” means that someone told of the criterion being there and helping, “difficulty” that it is missing or in the way, “both” that one person told of each.",
-                        "“Not shown” stands where a number could tell how somebody spoke, or where another number could be worked out from it. It never stands for nobody.",
-                        "Groups are shown where at least \(Numeral.word(settings.minimumGroup)) people belong to them; where difficulty was told, those of fewer than \(Numeral.word(settings.homogeneityGroup)) only if some of them told of it and some did not.",
-                        "Quotes are verbatim; “[...]” marks a cut and other words in brackets a name taken out. Facts are as told to us and have not been checked.",
+                        "“Not shown” never stands for nobody: it stands where a number could tell how somebody spoke, or where another could be worked out from it.",
                         confirmation,
-                    ].map { [.text($0)] })
+                    ].map { [.text($0)] }),
+                .paragraph([
+                    .text("What the other words mean is told "), .link("at the end", anchor: "reading"),
+                    .text("."),
+                ]),
             ])
+    }
+
+    /// What words for numbers, groups and quotes mean.
+    var reading: [Block] {
+        let settings = summary.settings
+        return [
+            .heading(1, [.text("What the words mean")], anchor: "reading"),
+            .list(
+                [
+                    "A theme was brought up by whoever spoke of it, at least once, without a question that named it; the others spoke of it when asked about it.",
+                    words,
+                    "Groups are shown where at least \(Numeral.word(settings.minimumGroup)) people belong to them; where difficulty was told, those of fewer than \(Numeral.word(settings.homogeneityGroup)) only if some of them told of it and some did not.",
+                    "Quotes are verbatim; “[...]” marks a cut and other words in brackets a name taken out. “Evidence” marks a quote that takes a position the figures count, “contrary case” one that takes the position fewer people take, “illustration” one that shows how people speak of the matter and takes no position.",
+                    "Facts are as told to us and have not been checked; quotes that state a figure, a date or an event say so.",
+                ].compactMap(\.self).map { [.text($0)] }),
+        ]
+    }
+
+    /// The words for numbers, where there are enough people for them.
+    var words: String? {
+        guard total >= 10 else { return nil }
+        let words = [Quantifier.one, .few, .some, .many, .most, .nearlyAll, .all]
+        return "Words for numbers: "
+            + words.map { "“\($0.rawValue)” is \($0.meaning)" }.joined(separator: "; ") + "."
+    }
+
+    /// What was said of a level as a whole; nil where there is nothing to add.
+    func figures(_ level: Codebook.Level) -> String? {
+        guard total > 1, let figures = summary.levels.first(where: { $0.level.id == level.id }),
+            figures.raised > 0
+        else { return nil }
+        let positions = figures.positions
+        return
+            "\(ThemeWords.reach(figures.raised, of: total)) at this level as a whole: \(positions.helping) told of help only, "
+            + "\(positions.hindering) of difficulty only, \(positions.mixed) of both, and \(positions.neutral) took no position. "
+            + ThemeWords.prompting(figures.volunteered, of: figures.raised)
     }
 
     var confirmation: String {

@@ -20,7 +20,7 @@ struct RunCommand: AsyncParsableCommand {
               throughline run int01.docx int02.docx --interviewer Ruth --interviewer Tom
 
             Open od-plan.docx first. The plan, the questions and the theme summary are drafts to share; all else \
-            names interviewees or transcripts and is for the team only: framework-matrix.csv and codings.* say \
+            names interviewees or transcripts and is for the team only: framework-matrix.* and codings.* say \
             who said what. Files of an earlier run are replaced, each whole or not at all.
 
             Exit codes: 0 all inputs were read; 2 outputs were written, but some inputs could not be read (they \

@@ -58,6 +58,15 @@ struct FigureTests {
         }
     }
 
+    @Test func `no run of interviews that is told of is shorter than the smallest group`() {
+        var study = SmallStudy()
+        study.settings.saturation = .init(base: 1, run: 1, threshold: 0.05)
+        for number in 0..<8 { study.add("P\(number)", .init(), [SmallStudy.coding("P\(number)")]) }
+        let found = study.summary.saturation(of: .position)
+        #expect(found.settings.base == 3 && found.settings.run == 3)
+        #expect(found.runs.map(\.first) == [4, 5, 6])
+    }
+
     @Test func `a column of too small a group is hidden whoever adds it`() {
         let small = StudyGroup(dimension: .sector, label: "gamma", size: 2)
         let figure = Figure(
