@@ -78,7 +78,10 @@ let package = Package(
             cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
         .executableTarget(
             name: "throughline-benchmark",
-            dependencies: ["CReadingFloor", "DocumentIO", "StudyModel", "Readers", "Tagging", arguments],
+            dependencies: [
+                "CReadingFloor", "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning",
+                "Writers", arguments,
+            ],
             swiftSettings: strict),
 
         // What the tests of several modules share.

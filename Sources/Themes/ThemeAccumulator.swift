@@ -62,7 +62,8 @@ private extension ThemeAccumulator {
         passages.reserveCapacity(codings.count)
         var look: PassageLook?
         var speaker: (id: Participant.ID, place: Int)?
-        for (index, coding) in codings.enumerated() {
+        for index in codings.indices {
+            let coding = codings[index]
             counts.add(coding)
             let person = speaker?.id == coding.participant ? speaker?.place : nil
             let place = person ?? people.place(of: coding.participant)

@@ -15,7 +15,7 @@ struct CellQuote: Hashable, Sendable {
     let start: Int32
     let text: String
 
-    init(_ coding: Coding, score: Double, interview: Int, words: ClosedRange<Int>) {
+    init(_ coding: borrowing Coding, score: Double, interview: Int, words: ClosedRange<Int>) {
         id = coding.id
         stance = coding.countedStance
         kind = coding.kind

@@ -8,10 +8,12 @@ struct ShownQuotes {
     let candidates: [QuoteCandidate]
 
     /// Those of `held` that `uses` names, each once, in the order of their ids.
-    init(_ uses: [EvidenceID: Quote.Use], _ held: [QuoteCandidate]) {
+    init(_ uses: [EvidenceID: Quote.Use], _ held: [[QuoteCandidate]]) {
         self.uses = uses
         var found: [EvidenceID: QuoteCandidate] = [:]
-        for candidate in held where uses[candidate.id] != nil { found[candidate.id] = candidate }
+        for candidates in held {
+            for candidate in candidates where uses[candidate.id] != nil { found[candidate.id] = candidate }
+        }
         candidates = found.values.sorted { $0.id < $1.id }
     }
 }

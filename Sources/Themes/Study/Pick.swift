@@ -11,7 +11,7 @@ struct Pick {
     let index: Int
     private let place: (turn: Int, start: Int, id: UInt64)
 
-    init(_ coding: Coding, at index: Int, person: Int, criterion: Int?, slot: Int, score: Double) {
+    init(_ coding: borrowing Coding, at index: Int, person: Int, criterion: Int?, slot: Int, score: Double) {
         self.person = person
         self.criterion = criterion
         self.slot = slot

@@ -5,23 +5,24 @@ struct SummaryBuilder {
     private let source: ThemeAccumulator
     private let people: [StudyPerson]
     private let policy: GroupPolicy
+    private let held: HeldQuotes
 
     init(_ source: ThemeAccumulator) {
         self.source = source
         people = Self.people(source)
         policy = GroupPolicy(people: people, settings: source.settings)
+        held = HeldQuotes(source.pool, criteria: source.codebook.criteria.count)
     }
 
     func summary() -> ThemeSummary {
-        let editor = QuoteEditor(
-            people: people, pool: source.pool, codebook: source.codebook, settings: source.settings)
+        let editor = QuoteEditor(people: people, held: held, settings: source.settings)
         var selector = QuoteSelector(
-            people: people, pool: source.pool, codebook: source.codebook, settings: source.settings,
+            people: people, held: held, codebook: source.codebook, settings: source.settings,
             editor: editor)
         var hiddenCells = 0
         var plainCaptions = 0
         let themes = source.codebook.criteria.indices.map { criterion in
-            let builder = ThemeBuilder(criterion, of: source, people: people, policy: policy)
+            let builder = ThemeBuilder(criterion, of: source, held: held, people: people, policy: policy)
             hiddenCells += builder.hiddenCells
             let theme = builder.theme(&selector)
             plainCaptions += theme.quotes.count { $0.caption == "interviewee" }
@@ -61,7 +62,8 @@ private extension SummaryBuilder {
             groups[.organisation] = organisations.labels[index]
             return StudyPerson(
                 id: record.id, attributes: attributes[index], groups: groups,
-                sector: groups[.sector].map(SectorNames.common), record: record.record)
+                sector: groups[.sector].map(SectorNames.common),
+                role: attributes[index].role?.trimmed.lowercased(), record: record.record)
         }
     }
 
@@ -73,14 +75,10 @@ private extension SummaryBuilder {
     func matrix(_ themes: [Theme], _ others: [Quote]) -> FrameworkMatrix {
         let shown = themes.flatMap { $0.quotes + $0.questions } + others
         let uses = Dictionary(shown.map { ($0.id, $0.use) }, uniquingKeysWith: { first, _ in first })
-        var held: [QuoteCandidate] = []
-        for criterion in themes.indices {
-            held += source.pool.quotes(for: criterion) + source.pool.questions(for: criterion)
-        }
-        held += source.pool.questions(for: nil)
+        let all = held.quotes + held.questions + [held.otherQuestions]
         return FrameworkMatrix(
             criteria: source.codebook.criteria, people: people, transcripts: source.transcripts,
-            shown: ShownQuotes(uses, held))
+            shown: ShownQuotes(uses, all))
     }
 
     var sample: StudySample {

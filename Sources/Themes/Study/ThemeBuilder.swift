@@ -19,15 +19,18 @@ struct ThemeBuilder {
     private let open: [QuoteCandidate]
 
     /// Makes the theme of the criterion at that place in the codebook of `source`.
-    init(_ place: Int, of source: ThemeAccumulator, people: [StudyPerson], policy: GroupPolicy) {
+    init(
+        _ place: Int, of source: ThemeAccumulator, held quotes: HeldQuotes, people: [StudyPerson],
+        policy: GroupPolicy
+    ) {
         self.place = place
         criterion = source.codebook.criteria[place]
         self.people = people
         self.policy = policy
         settings = source.settings
         table = source.phrases
-        held = source.pool.quotes(for: place)
-        open = source.pool.questions(for: place)
+        held = quotes.quotes[place]
+        open = quotes.questions[place]
         let views = people.map { $0.view(of: place) }
         let (positions, leaning) = Self.count(people.indices, views)
         let groups = policy.groups.map { group in
@@ -83,19 +86,21 @@ private extension ThemeBuilder {
         return (positions, leaning)
     }
 
-    var raisers: [StudyPerson] { people.indices.filter(isRaised).map { people[$0] } }
+    /// The people who raise it, as indices.
+    var raisers: [Int] { people.indices.filter(isRaised) }
 
     func isRaised(by person: Int) -> Bool { views[person]?.stance != nil }
 
-    func distinct(_ dimension: StudyGroup.Dimension, _ people: [StudyPerson]) -> Int {
-        Set(people.compactMap { $0.groups[dimension] }).count
-    }
-
     var spread: Theme.Spread {
-        Theme.Spread(
-            sectors: distinct(.sector, raisers), organisations: distinct(.organisation, raisers),
-            perspectives: distinct(.perspective, raisers),
-            roles: Set(raisers.compactMap { $0.attributes.role?.trimmed.lowercased() }).count)
+        let raisers = raisers
+        func distinct(_ label: (StudyPerson) -> String?) -> Int {
+            raisers.reduce(into: Set<String>()) { found, person in
+                if let label = label(people[person]) { found.insert(label) }
+            }.count
+        }
+        return Theme.Spread(
+            sectors: distinct { $0.groups[.sector] }, organisations: distinct { $0.groups[.organisation] },
+            perspectives: distinct { $0.groups[.perspective] }, roles: distinct(\.role))
     }
 
     /// Groups that one theme may set against each other.
@@ -121,7 +126,8 @@ private extension ThemeBuilder {
 
     /// Whether all who raise it come from one sector, beside enough others that it tells nothing of each.
     var isOneSided: Bool {
-        let known = raisers.compactMap { $0.groups[.sector] }
+        let raisers = raisers
+        let known = raisers.compactMap { people[$0].groups[.sector] }
         guard let sector = known.first, known.count > 1, known.count == raisers.count else { return false }
         let others = people.count { $0.groups[.sector].map { $0 != sector } ?? false }
         return known.allSatisfy { $0 == sector } && others >= settings.minimumGroup

@@ -30,7 +30,7 @@ enum ChanceWords {
         guard chance.asWide * 100 >= chance.shuffles else { return "less than 1 time in 100" }
         if chance.asWide * 2 > chance.shuffles {
             let tenths = (chance.asWide * 10 + chance.shuffles / 2) / chance.shuffles
-            return tenths >= 10 ? "nearly every time" : "about \(tenths) times in 10"
+            return tenths >= 10 ? "almost every time" : "about \(tenths) times in 10"
         }
         return "about 1 time in \((chance.shuffles + chance.asWide / 2) / chance.asWide)"
     }

@@ -63,7 +63,7 @@ private extension FacilitatorLayout {
                     [
                         "To prepare you for the conversations partners will find hardest: each with what was heard on either side, what the sides share, and a way to open.",
                         "It names no person, and groups only where partners may see them named. Please do not guess, and do not read quotes aloud: those in the room may know the voice.",
-                        "A lean is most of what a person said, not a vote. Many told of both sides; start with them.",
+                        "A lean is where the larger part of what a person said points, not a vote. Where people told of both sides, start with them.",
                     ].map { [.text($0)] })
             ])
     }
@@ -81,7 +81,7 @@ private extension FacilitatorLayout {
             .heading(1, [.text("The conversations, in the order we would hold them")]),
             .paragraph([
                 .text(
-                    "First where groups lean opposite ways, then where people do whatever their group; inside each, the widest gap that most people speak to. Agree the order with the partners."
+                    "First where groups lean opposite ways, then where people do whatever their group; inside each, the widest gap first. Agree the order with the partners."
                 )
             ]),
             .table(
@@ -146,7 +146,7 @@ private extension FacilitatorLayout {
             .heading(1, [.text("Where views agree: ground to stand on")]),
             .paragraph([
                 .text(
-                    "Half of the interviewees or more took a position here, and nearly all of them the same one."
+                    "Half of the interviewees or more took a position here, and three quarters of those or more the same one."
                 )
             ]), .list(lines),
         ]

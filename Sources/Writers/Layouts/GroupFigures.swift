@@ -33,7 +33,7 @@ struct GroupFigures {
             let rows = figure.rows(of: level).filter { row in row.cells.contains { $0 != .hidden } }
             guard !rows.isEmpty else { return nil }
             let caption =
-                "\(level.name): how many of each \(dimension.rawValue) spoke of it, and which way they leaned"
+                "\(level.name): who of each \(dimension.rawValue) spoke of it, and which way they leaned"
             return .table(
                 Table(
                     caption: caption,
@@ -136,8 +136,8 @@ private extension GroupFigures {
             let gap = Double(most.count) / Double(most.size) - Double(least.count) / Double(least.size)
             guard gap >= 0.5, gap > widest?.gap ?? 0 else { continue }
             let text =
-                "Groups differ most in whether they spoke of \(short): \(most.count) of \(most.size) \(most.group) "
-                + "interviewees did, and \(least.count) of \(least.size) \(least.group) ones."
+                "The widest gap between groups is on \(short): \(most.count) of \(most.size) \(most.group) "
+                + "interviewees spoke of it, and \(least.count) of \(least.size) \(least.group) ones."
             widest = (gap, text)
         }
         return widest?.text

@@ -75,8 +75,8 @@ struct SideFigures {
         let hard = most(taken, \.critical)
         let good = most(taken, \.positive)
         var sentences: [String] = []
-        if !hard.isEmpty { sentences.append("Difficulty was told most often about \(hard).") }
-        if !good.isEmpty { sentences.append("Help was told most often about \(good).") }
+        if !hard.isEmpty { sentences.append("Difficulty was told above all about \(hard).") }
+        if !good.isEmpty { sentences.append("Help was told above all about \(good).") }
         let open = inside.filter { $0.counts.taking == 0 && $0.counts.raised > 0 }.map(
             \.theme.criterion.short)
         if !open.isEmpty {

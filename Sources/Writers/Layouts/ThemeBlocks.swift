@@ -22,7 +22,6 @@ struct ThemeBlocks {
         if isFull, let groups = figures.groups(theme) {
             blocks.append(.paragraph([.strong("By group, who raised it. "), .text(groups)]))
         }
-        if isFull, let spread = ThemeWords.spread(theme) { blocks.append(.paragraph([.text(spread)])) }
         blocks += theme.mainQuotes.map(links.anchoredQuote)
         if isFull, let contrary = ThemeWords.contrary(theme, total: total) {
             blocks.append(.paragraph([.strong("Contrary cases. "), .text(contrary)]))
@@ -52,7 +51,10 @@ struct ThemeBlocks {
             (positions.mixed, "told of both"), (positions.neutral, "took no position"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
         var text = "\(ThemeWords.reach(theme.raised, of: total)): \(parts.joined(separator: ", "))."
-        if isFull { text += " \(ThemeWords.prompting(theme.volunteered, of: theme.raised))" }
+        if isFull {
+            text += " \(ThemeWords.prompting(theme.volunteered, of: theme.raised))"
+            if let spread = ThemeWords.spread(theme) { text += " \(spread)" }
+        }
         if let contrast = DifferenceWords.sentence(theme) { text += " \(contrast)" }
         let kinds = StatementKind.allCases.compactMap { kind in
             theme.kinds[kind].map { "\(QuoteWords.kind(kind)) \($0)" }

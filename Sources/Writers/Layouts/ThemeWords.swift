@@ -1,3 +1,4 @@
+import StudyModel
 import Themes
 
 /// Sentences on who raises a theme, how it came up, and who sees it otherwise.
@@ -35,20 +36,38 @@ enum ThemeWords {
             (spread.organisations, "organisation"), (spread.sectors, "sector"), (spread.roles, "post"),
             (spread.perspectives, "professional perspective"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
-        return parts.isEmpty ? nil : "They speak from \(parts.asList)."
+        return parts.isEmpty ? nil : "Those who raised it speak from \(parts.asList)."
     }
 
-    /// How many take the position that fewer take; nil where nobody takes any.
+    /// Who sees it otherwise than more people do; nil where hardly anybody takes a position.
     static func contrary(_ theme: Theme, total: Int) -> String? {
         let positions = theme.positions
         guard positions.taking > 1 else { return nil }
-        let isHard = positions.critical >= positions.positive
+        guard positions.critical != positions.positive else {
+            return "Help and difficulty were told of by equal numbers."
+        }
+        let isHard = positions.critical > positions.positive
         let count = isHard ? positions.positive : positions.critical
-        let what = isHard ? "help" : "difficulty"
+        let (what, other) = isHard ? ("help", "difficulty") : ("difficulty", "help")
         guard count > 0 else { return "Nobody told of \(what)." }
-        let quoted = theme.contraryQuotes.isEmpty ? " What they said is not quoted here." : ""
-        let both =
-            positions.mixed > 0 ? ", \(positions.mixed) of them beside \(isHard ? "difficulty" : "help")" : ""
-        return "\(count) of \(total) told of \(what)\(both).\(quoted)"
+        let both = positions.mixed > 0 ? ", \(positions.mixed) of them beside \(other)" : ""
+        let stances: [Stance] = [isHard ? .helping : .hindering, .mixed]
+        let isQuoted = theme.quotes.contains { stances.contains($0.stance) }
+        return
+            "\(count) of \(total) told of \(what)\(both).\(isQuoted ? "" : " Their words are not quoted here.")"
+    }
+
+    /// What was said of a level as a whole; nil where nobody raised any of it.
+    static func level(_ figures: LevelFigures, total: Int) -> String? {
+        guard figures.raised > 0 else { return nil }
+        let positions = figures.positions
+        let parts = [
+            (positions.mixed, "told of both help and difficulty"), (positions.helping, "told of help alone"),
+            (positions.hindering, "told of difficulty alone"), (positions.neutral, "took no position"),
+        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        let asked = figures.raised - figures.volunteered
+        let rest = asked > 0 ? " \(asked) spoke of what belongs here only when asked about it." : ""
+        return "All criteria of this level together: r\(reach(figures.raised, of: total).dropFirst()); "
+            + "\(parts.joined(separator: ", ")).\(rest)"
     }
 }

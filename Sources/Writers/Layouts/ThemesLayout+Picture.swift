@@ -21,10 +21,10 @@ extension ThemesLayout {
         }
         var lines: [[Inline]] = []
         if let hard = most(\.critical) {
-            lines.append([.strong("Difficulty "), .text("was told most often about \(hard).")])
+            lines.append([.strong("Difficulty "), .text("was told above all about \(hard).")])
         }
         if let good = most(\.positive) {
-            lines.append([.strong("Help "), .text("was told most often about \(good).")])
+            lines.append([.strong("Help "), .text("was told above all about \(good).")])
         }
         lines += [differing, silent].compactMap(\.self)
         guard !lines.isEmpty else { return [] }
@@ -49,7 +49,7 @@ private extension ThemesLayout {
         guard !divided.isEmpty else { return nil }
         let names = divided.prefix(3).map(\.criterion.short).asList
         let more = divided.count > 3 ? ", and on \(Numeral.word(divided.count - 3)) more criteria" : ""
-        return [.strong("Views part "), .text("most on \(names)\(more).")]
+        return [.strong("Views part "), .text("above all on \(names)\(more).")]
     }
 
     /// What nobody, or hardly anybody, raised.
@@ -60,7 +60,7 @@ private extension ThemesLayout {
             return summary.sample.people > 3
                 ? [
                     .strong("Nothing on the checklist went unmentioned"),
-                    .text(": every criterion came up with several people."),
+                    .text(": every criterion came up with two people or more."),
                 ]
                 : nil
         }
@@ -91,7 +91,7 @@ private extension ThemesLayout {
             .heading(2, [.text("Who spoke of what")], anchor: "who-spoke"),
             .paragraph([
                 .text(
-                    "Each cell says how many of a group spoke of a criterion; the darker, the more. The mark says which way those who took a position leaned: + help, − difficulty, ± both, ● no position."
+                    "Each cell counts the people of a group who spoke of a criterion; the darker, the larger their share. The mark says which way those who took a position leaned: + help, − difficulty, ± both, ● no position."
                 )
             ]),
         ] + figures.flatMap(\.blocks)

@@ -40,7 +40,11 @@ private extension ThemesLayout {
             let raised = themes.filter { $0.raised > 0 }
             blocks.append(.heading(1, [.text(level.name)], anchor: "l-\(level.id)"))
             blocks.append(.paragraph([.emphasis(level.about)]))
-            if let figures = figures(level) { blocks.append(.paragraph([.text(figures)])) }
+            if total > 1, let figures = summary.levels.first(where: { $0.level.id == level.id }),
+                let words = ThemeWords.level(figures, total: total)
+            {
+                blocks.append(.paragraph([.text(words)]))
+            }
             blocks += raised.flatMap(layout.blocks)
             let quiet = themes.filter { $0.raised == 0 }
             if !quiet.isEmpty {
@@ -79,7 +83,7 @@ private extension ThemesLayout {
                 [
                     "A theme was brought up by whoever spoke of it, at least once, without a question that named it; the others spoke of it when asked about it.",
                     words,
-                    "Groups are shown where at least \(Numeral.word(settings.minimumGroup)) people belong to them; where difficulty was told, those of fewer than \(Numeral.word(settings.homogeneityGroup)) only if some of them told of it and some did not.",
+                    "Groups are shown where at least \(Numeral.word(settings.minimumGroup)) people belong to them; where difficulty was told, those of fewer than \(Numeral.word(settings.homogeneityGroup)) only if they neither all told of it nor all left it out.",
                     "Quotes are verbatim; “[...]” marks a cut and other words in brackets a name taken out. “Evidence” marks a quote that takes a position the figures count, “contrary case” one that takes the position fewer people take, “illustration” one that shows how people speak of the matter and takes no position.",
                     "Facts are as told to us and have not been checked; quotes that state a figure, a date or an event say so.",
                 ].compactMap(\.self).map { [.text($0)] }),
@@ -92,18 +96,6 @@ private extension ThemesLayout {
         let words = [Quantifier.one, .few, .some, .many, .most, .nearlyAll, .all]
         return "Words for numbers: "
             + words.map { "“\($0.rawValue)” is \($0.meaning)" }.joined(separator: "; ") + "."
-    }
-
-    /// What was said of a level as a whole; nil where there is nothing to add.
-    func figures(_ level: Codebook.Level) -> String? {
-        guard total > 1, let figures = summary.levels.first(where: { $0.level.id == level.id }),
-            figures.raised > 0
-        else { return nil }
-        let positions = figures.positions
-        return
-            "\(ThemeWords.reach(figures.raised, of: total)) at this level as a whole: \(positions.helping) told of help only, "
-            + "\(positions.hindering) of difficulty only, \(positions.mixed) of both, and \(positions.neutral) took no position. "
-            + ThemeWords.prompting(figures.volunteered, of: figures.raised)
     }
 
     var confirmation: String {

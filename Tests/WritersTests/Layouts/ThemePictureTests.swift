@@ -87,7 +87,7 @@ struct ThemePictureTests {
     @Test(arguments: [
         (1, 999, "less than 1 time in 100"), (100, 1_000, "about 1 time in 10"),
         (333, 999, "about 1 time in 3"),
-        (700, 1_000, "about 7 times in 10"), (999, 999, "nearly every time"),
+        (700, 1_000, "about 7 times in 10"), (999, 999, "almost every time"),
     ])
     func `chance is told in plain words`(asWide: Int, shuffles: Int, words: String) throws {
         let chance = ShuffleTest(asWide: asWide, shuffles: shuffles)
