@@ -26,6 +26,13 @@ public struct ThemeSettings: Hashable, Sendable {
     /// A criterion raised by fewer than this share of interviewees is hardly raised, 0…1.
     public var silenceShare = 0.1
 
+    /// From what random numbers start wherever something is set beside chance or put in a random order.
+    public var seed: UInt64 = 20_200_505
+    /// How often answers are dealt out at random to see what chance makes of a difference.
+    public var shuffles = 999
+    /// How saturation is told.
+    public var saturation = Saturation.Settings()
+
     /// The defaults.
     public init() {}
 }

@@ -1,3 +1,5 @@
+import StudyModel
+
 /// Krippendorff's bootstrap of alpha: for every pair of ratings that units hold, a pair is drawn with replacement from
 /// all observed coincidences, and what its distance costs is taken from 1.
 ///

@@ -41,13 +41,9 @@ struct DifferenceWriter {
 
     /// The themes with opposite positions, the widest and most raised first.
     func differences(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> [Difference] {
-        let divided = summary.themes.filter { $0.divergence != nil }.sorted { left, right in
-            let leftKey = weight(left)
-            let rightKey = weight(right)
-            return leftKey != rightKey ? leftKey > rightKey : left.criterion.id < right.criterion.id
-        }
-        let emphases = divided.filter(isEmphasis).prefix(Self.shownEmphases)
-        return (divided.filter { !isEmphasis($0) } + emphases).enumerated().map { index, theme in
+        let divided = summary.divided
+        let emphases = divided.filter(\.differsInEmphasis).prefix(Self.shownEmphases)
+        return (divided.filter { !$0.differsInEmphasis } + emphases).enumerated().map { index, theme in
             let text = sentence(theme, index)
             let evidence = theme.evidence(.helping).prefix(1) + theme.evidence(.hindering).prefix(1)
             let statement = pad.write(6, text, about: [theme], evidence: Array(evidence))
@@ -102,11 +98,6 @@ private extension DifferenceWriter {
     /// Differences of emphasis that are told; there can be many small ones.
     static let shownEmphases = 4
 
-    func isEmphasis(_ theme: Theme) -> Bool {
-        if case .emphasis = theme.divergence?.basis { return true }
-        return false
-    }
-
     /// A quote from either side: from the side's groups where it may say so, else one that names no group.
     func pair(_ theme: Theme, _ quotes: inout QuotePicker) -> [Quote] {
         guard let divergence = theme.divergence else { return [] }
@@ -121,14 +112,6 @@ private extension DifferenceWriter {
                 quote.reads(stance) && (groups.isEmpty || quote.caption == "interviewee")
             }
         }
-    }
-
-    func weight(_ theme: Theme) -> Double {
-        var base = 0.5
-        if case .groups = theme.divergence?.basis { base = 1 }
-        if case .emphasis = theme.divergence?.basis { base = 0 }
-        return base + (theme.divergence?.strength ?? 0)
-            + Double(theme.positions.taking) / Double(max(1, people.total))
     }
 
     func shares(_ themes: [Theme], _ count: (PositionCounts) -> Int) -> String {

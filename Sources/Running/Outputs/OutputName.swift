@@ -18,6 +18,12 @@ public enum OutputName: String, Sendable, CaseIterable {
     case themesHTML = "theme-summary.html"
     /// What was heard, for Word.
     case themesDOCX = "theme-summary.docx"
+    /// The conversations to hold, for Word; for the team only.
+    case facilitatorDOCX = "facilitator-digest.docx"
+    /// The conversations to hold, for a browser; for the team only.
+    case facilitatorHTML = "facilitator-digest.html"
+    /// How much of the checklist each interviewee spoke of; for the team only.
+    case coverage = "checklist-coverage.csv"
     /// Interviewees by criteria, for a spreadsheet; for the team only.
     case matrix = "framework-matrix.csv"
     /// The same with themes, quotes, questions and counts, for Excel; for the team only.

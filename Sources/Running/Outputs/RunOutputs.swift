@@ -21,12 +21,17 @@ struct RunOutputs: Sendable {
         let plan = PlanLayout(plan).document
         let questions = QuestionsLayout(self.plan).document
         let themes = ThemesLayout(self.plan.summary, date: self.plan.context.date).document
+        let digest = FacilitatorLayout(self.plan.summary, date: self.plan.context.date).document
+        let coverage = Coverage(
+            self.plan.summary.matrix, levels: self.plan.summary.codebook.levels)
         return [
             word(.planDOCX, plan), page(.planHTML, plan), markdown(.planMarkdown, plan),
             word(.questionsDOCX, questions), page(.questionsHTML, questions),
             markdown(.questionsMarkdown, questions),
             table(.questionsCSV, QuestionRows.columns) { QuestionRows.rows(self.plan.questions) },
             page(.themesHTML, themes), word(.themesDOCX, themes),
+            word(.facilitatorDOCX, digest), page(.facilitatorHTML, digest),
+            table(.coverage, CoverageRows.columns(coverage)) { CoverageRows.rows(coverage) },
             table(.matrix, FrameworkRows.columns(self.plan.summary.matrix)) {
                 FrameworkRows.rows(self.plan.summary.matrix)
             },

@@ -105,9 +105,14 @@ private extension ThemeBuilder {
 
     /// Groups that one theme may set against each other.
     var divergence: Divergence? {
-        Divergence.find(
+        var found = Divergence.find(
             allGroups.filter { !policy.isProtected($0.group, theme: positions) },
-            leaning: leaning)
+            leaning: leaning, shuffles: settings.shuffles, seed: settings.seed &+ UInt64(place))
+        // How often chance does as much tells how small groups are split, so it is told only of groups that are shown.
+        let shown = Set(shownGroups.map(\.group))
+        let sides = (found?.helpingSide ?? []) + (found?.hinderingSide ?? [])
+        if !sides.allSatisfy(shown.contains) { found?.chance = nil }
+        return found
     }
 
     var silence: Theme.Silence? {

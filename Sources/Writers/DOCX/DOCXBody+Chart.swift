@@ -5,7 +5,7 @@ extension DOCXBody {
     /// stay on a page.
     mutating func write(_ chart: Chart) {
         guard !chart.bars.isEmpty, !chart.legend.isEmpty else {
-            return paragraph(chart.title, style: "Caption")
+            return caption(chart.title, of: .figure)
         }
         // A page on its side is lower.
         let most = width > DOCXPage.portrait.textWidth ? 12 : 18
@@ -13,19 +13,26 @@ extension DOCXBody {
             var part = chart
             part.maximum = chart.scale
             part.bars = Array(chart.bars[first..<min(first + most, chart.bars.count)])
-            paragraph(first == 0 ? chart.title : "\(chart.title) (continued)", style: "Caption")
-            draw(part)
+            caption(first == 0 ? chart.title : "\(chart.title) (continued)", of: .figure)
+            draw(.bars(part))
         }
+    }
+
+    /// Writes lines below their title.
+    mutating func write(_ chart: LineChart) {
+        guard chart.points.count > 1 else { return write(chart.table) }
+        caption(chart.title, of: .figure)
+        draw(.lines(chart))
     }
 }
 
 private extension DOCXBody {
-    mutating func draw(_ chart: Chart) {
+    mutating func draw(_ chart: DOCXDrawing) {
         charts.append(chart)
         let number = charts.count
         // EMU: 635 to a twentieth of a point.
         let width = "\(self.width * 635)"
-        let height = "\(DOCXChart(chart).height)"
+        let height = "\(chart.height)"
         startParagraph(nil)
         xml.start("w:r")
         xml.start("w:drawing")
@@ -33,7 +40,7 @@ private extension DOCXBody {
         xml.empty("wp:extent", ["cx": width, "cy": height])
         xml.empty("wp:docPr", ["id": "\(number)", "name": "Chart \(number)", "descr": chart.words])
         xml.start("a:graphic")
-        xml.start("a:graphicData", ["uri": DOCXChart.namespace])
+        xml.start("a:graphicData", ["uri": DOCXDrawing.namespace])
         xml.empty("c:chart", ["r:id": "chart\(number)"])
         for _ in 0..<6 { xml.end() }
     }

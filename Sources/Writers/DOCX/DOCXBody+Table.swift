@@ -5,7 +5,7 @@ extension DOCXBody {
     mutating func write(_ table: Table) {
         guard !table.columns.isEmpty else { return }
         if let caption = table.caption {
-            paragraph(caption, style: "Caption")
+            self.caption(caption, of: .table)
         } else if breaksPage {
             spacer()
         }
@@ -17,15 +17,36 @@ extension DOCXBody {
         for width in widths { xml.empty("w:gridCol", ["w:w": "\(width)"]) }
         xml.end()
         if hasHead { head(of: table, widths) }
-        for row in table.rows { write(row, of: table, widths) }
+        let isWhole = Self.isSmall(table)
+        for (index, row) in table.rows.enumerated() {
+            write(row, of: table, widths, keepsWithNext: isWhole && index < table.rows.count - 1)
+        }
         // Word refuses a table without rows.
         if !hasHead && table.rows.isEmpty { write([], of: table, widths) }
         xml.end()
+        if !table.key.isEmpty { key(of: table) }
         spacer()
     }
 }
 
 private extension DOCXBody {
+    /// What the shades mean, each on its own.
+    mutating func key(of table: Table) {
+        startParagraph("SmallPrint")
+        for (index, entry) in table.key.enumerated() {
+            if index > 0 { run("   ") }
+            xml.start("w:r")
+            xml.start("w:rPr")
+            xml.empty("w:bdr", ["w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "77828E"])
+            xml.empty("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": entry.shade.paper])
+            xml.end()
+            xml.element("w:t", ["xml:space": "preserve"], text: "\u{A0}\u{A0}\u{A0}\u{A0}")
+            xml.end()
+            run("\u{A0}\(entry.name)")
+        }
+        xml.end()
+    }
+
     func widths(of table: Table) -> [Int] {
         let shares = table.columns.map { $0.width.isFinite ? min(max(0.1, $0.width), 1_000) : 1 }
         let sum = shares.reduce(0, +)
@@ -40,11 +61,18 @@ private extension DOCXBody {
         xml.empty(
             "w:tblLook",
             [
-                "w:val": hasHead ? "0020" : "0000", "w:firstRow": hasHead ? "1" : "0", "w:lastRow": "0",
-                "w:firstColumn": "0", "w:lastColumn": "0", "w:noHBand": "1", "w:noVBand": "1",
+                "w:val": look(of: table, hasHead: hasHead), "w:firstRow": hasHead ? "1" : "0",
+                "w:lastRow": "0",
+                "w:firstColumn": table.hasRowHeadings ? "1" : "0", "w:lastColumn": "0", "w:noHBand": "1",
+                "w:noVBand": "1",
             ])
         if let caption = table.caption { xml.empty("w:tblCaption", ["w:val": caption]) }
         xml.end()
+    }
+
+    /// The same as the attributes after it, as bits: heading row 0020, heading column 0080, and no bands 0600.
+    func look(of table: Table, hasHead: Bool) -> String {
+        "06" + (hasHead ? (table.hasRowHeadings ? "A0" : "20") : table.hasRowHeadings ? "80" : "00")
     }
 
     mutating func head(of table: Table, _ widths: [Int]) {
@@ -63,7 +91,15 @@ private extension DOCXBody {
         xml.end()
     }
 
-    mutating func write(_ row: [Table.Cell], of table: Table, _ widths: [Int]) {
+    /// Whether it may be kept on one page without leaving much of the page before it empty.
+    static func isSmall(_ table: Table) -> Bool {
+        table.rows.count <= 12 && table.columns.count <= 4
+            && table.rows.allSatisfy { $0.allSatisfy { $0.text.plainText.utf8.count < 60 } }
+    }
+
+    mutating func write(
+        _ row: [Table.Cell], of table: Table, _ widths: [Int], keepsWithNext: Bool = false
+    ) {
         xml.start("w:tr")
         // A row that fills most of a page must be let go over its end.
         if row.allSatisfy({ $0.text.plainText.utf8.count < 1_500 }) {
@@ -73,10 +109,10 @@ private extension DOCXBody {
         }
         for (index, column) in table.columns.enumerated() {
             let cell = index < row.count ? row[index] : Table.Cell([])
-            startCell(widths[index], fill: cell.tint?.paper)
+            startCell(widths[index], fill: cell.shade?.paper ?? cell.tint?.paper)
             startParagraph(
-                "TableText", isRightToLeft: cell.text.plainText.isRightToLeft,
-                alignment: column.isNumeric ? "right" : nil)
+                "TableText", keepsWithNext: keepsWithNext, isRightToLeft: cell.text.plainText.isRightToLeft,
+                alignment: column.isNumeric ? "right" : cell.shade == nil ? nil : "center")
             if let tint = cell.tint {
                 run(cell.text.isEmpty ? tint.symbol : tint.symbol + " ", style: "Strong")
             }

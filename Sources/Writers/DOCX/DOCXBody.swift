@@ -5,7 +5,9 @@ struct DOCXBody {
     /// The main part as far as it is written.
     var xml = XMLWriter()
     /// Charts in order; each gets a part of its own.
-    var charts: [Chart] = []
+    var charts: [DOCXDrawing] = []
+    /// Captions of each sort so far.
+    var captions: [DOCXCaption: Int] = [:]
     /// How many numbered lists there are.
     private(set) var numberedLists = 0
     /// Where in the outline the writing stands.
@@ -43,7 +45,7 @@ struct DOCXBody {
             if case .landscape(let blocks) = block {
                 last = landscape(blocks, isLast: index == document.blocks.count - 1) ? .landscape : .portrait
             } else {
-                write(block)
+                write(block, before: document.blocks[(index + 1)...].first)
             }
         }
         last.write(to: &xml)
@@ -54,7 +56,7 @@ struct DOCXBody {
         let outer = (self.width, isInside)
         self.width = width
         isInside = true
-        for block in blocks { write(block) }
+        for (index, block) in blocks.enumerated() { write(block, before: blocks[(index + 1)...].first) }
         (self.width, isInside) = outer
     }
 
@@ -107,13 +109,15 @@ private extension DOCXBody {
         paragraph(document.date.map { Day($0)?.words ?? $0 } ?? "", style: "Date")
     }
 
-    mutating func write(_ block: Block) {
+    /// Writes `block`; `next` comes after it, and is kept on the page of what introduces it.
+    mutating func write(_ block: Block, before next: Block?) {
         switch block {
         case .heading(_, let text, _): heading(text)
         case .paragraph(let text):
             guard !text.isEmpty else { return }
             startParagraph(
-                text.isSmallPrint ? "SmallPrint" : nil, keepsWithNext: text.isLead,
+                text.isSmallPrint ? "SmallPrint" : nil,
+                keepsWithNext: text.isLead || next.map(Self.isDrawn) ?? false,
                 isRightToLeft: text.plainText.isRightToLeft)
             write(text)
             xml.end()
@@ -122,9 +126,18 @@ private extension DOCXBody {
         case .callout(let title, let blocks): callout(title, blocks)
         case .table(let table): write(table)
         case .chart(let chart): write(chart)
+        case .lines(let chart): write(chart)
+        case .details(_, let blocks): writeInside(blocks, width: width)
         case .contents: contents()
         case .pageBreak: breaksPage = !isInside
         case .landscape(let blocks): writeInside(blocks, width: width)
+        }
+    }
+
+    static func isDrawn(_ block: Block) -> Bool {
+        switch block {
+        case .chart, .lines, .table: true
+        default: false
         }
     }
 

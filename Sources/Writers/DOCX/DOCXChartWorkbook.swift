@@ -4,10 +4,12 @@ import DocumentIO
 struct DOCXChartWorkbook {
     private static let types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
     private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    private let chart: Chart
+    private let labels: [String]
+    private let series: [DOCXDrawing.Series]
 
-    init(_ chart: Chart) {
-        self.chart = chart
+    init(_ drawing: DOCXDrawing) {
+        labels = drawing.labels
+        series = drawing.series
     }
 
     /// The workbook as a package.
@@ -70,14 +72,14 @@ private extension DOCXChartWorkbook {
         xml.start("sheetData")
         xml.start("row")
         cell("", to: &xml)
-        for entry in chart.legend { cell("\(entry.tint.symbol) \(entry.name)", to: &xml) }
+        for column in series { cell(column.name, to: &xml) }
         xml.end()
-        for bar in chart.bars {
+        for (row, label) in labels.enumerated() {
             xml.start("row")
-            cell(bar.label, to: &xml)
-            for entry in chart.legend {
+            cell(label, to: &xml)
+            for column in series {
                 xml.start("c")
-                xml.element("v", text: "\(max(0, bar.counts[entry.tint] ?? 0))")
+                xml.element("v", text: "\(column.values[row])")
                 xml.end()
             }
             xml.end()

@@ -29,7 +29,7 @@ public struct DOCXRenderer: Sendable {
         }
         for (index, chart) in charts.enumerated() {
             let number = index + 1
-            zip.add("word/charts/chart\(number).xml", DOCXChart(chart).part)
+            zip.add("word/charts/chart\(number).xml", chart.part)
             zip.add("word/charts/_rels/chart\(number).xml.rels", DOCXPackage.chartRelationships(number))
             zip.add("word/embeddings/chart\(number).xlsx", try DOCXChartWorkbook(chart).package())
         }

@@ -6,16 +6,21 @@ extension HTMLBody {
         xml.start("figure", ["class": "chart"])
         xml.element("figcaption", ["dir": "auto"], text: chart.title)
         if !chart.legend.isEmpty { legend(of: chart) }
-        xml.start("ul", ["class": "bars"])
+        if chart.arrangement == .diverging { sideNames() }
+        xml.start("ul", ["class": chart.arrangement == .diverging ? "bars diverging" : "bars"])
         for bar in chart.bars {
             xml.start("li")
             xml.element("span", ["class": "label", "dir": "auto", "aria-hidden": "true"], text: bar.label)
-            draw(bar, of: chart)
+            if chart.arrangement == .diverging {
+                drawSides(of: bar, of: chart)
+            } else {
+                draw(bar, of: chart)
+            }
             xml.end()
         }
         xml.end()
-        xml.element(
-            "p", ["class": "scale"], text: "The full width stands for \(chart.scale) people.")
+        let width = chart.arrangement == .diverging ? "Each side" : "The full width"
+        xml.element("p", ["class": "scale"], text: "\(width) stands for \(chart.scale) people.")
         xml.end()
     }
 }
@@ -57,6 +62,9 @@ private extension HTMLBody {
         xml.end()
     }
 
+}
+
+extension HTMLBody {
     /// A share in percent with two decimals, reckoned in whole numbers.
     func percent(_ count: Int, of scale: Int) -> String {
         let hundredths = count * 10_000 / scale

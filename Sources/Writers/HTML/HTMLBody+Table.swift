@@ -7,20 +7,38 @@ extension HTMLBody {
         let hasHead = table.columns.contains { !$0.title.isEmpty }
         xml.start(
             "div",
-            ["class": "table", "role": "region", "tabindex": "0", "aria-label": table.caption ?? "Table"])
-        xml.start("table", ["class": table.columns.count > 3 ? "wide" : nil])
+            ["class": "table", "role": "group", "tabindex": "0", "aria-label": table.caption ?? "Table"])
+        let isWide = table.columns.count > 3
+        xml.start(
+            "table",
+            [
+                "class": table.key.isEmpty
+                    ? (isWide ? "wide" : nil) : table.columns.count < 7 ? "heat few" : "heat"
+            ])
         if let caption = table.caption { xml.element("caption", ["dir": "auto"], text: caption) }
         columns(of: table)
         if hasHead { head(of: table) }
         xml.start("tbody")
-        for row in table.rows { write(row, of: table, firstIsHeading: !hasHead) }
+        for row in table.rows { write(row, of: table, firstIsHeading: !hasHead || table.hasRowHeadings) }
         xml.end()
         xml.end()
         xml.end()
+        if !table.key.isEmpty { key(of: table) }
     }
 }
 
 private extension HTMLBody {
+    mutating func key(of table: Table) {
+        xml.start("ul", ["class": "legend"])
+        for entry in table.key {
+            xml.start("li")
+            xml.element("span", ["class": "swatch \(entry.shade.style)", "aria-hidden": "true"], text: "")
+            xml.text(" " + entry.name)
+            xml.end()
+        }
+        xml.end()
+    }
+
     mutating func columns(of table: Table) {
         let shares = table.columns.map { $0.width.isFinite ? max(0.1, $0.width) : 1 }
         let sum = shares.reduce(0, +)
@@ -35,8 +53,12 @@ private extension HTMLBody {
         xml.start("thead")
         xml.start("tr")
         for column in table.columns {
+            // A column without a title has no heading: one without words would be read out as such.
+            let isHeading = !column.title.isEmpty
             xml.element(
-                "th", ["scope": "col", "class": column.isNumeric ? "number" : nil], text: column.title)
+                isHeading ? "th" : "td",
+                ["scope": isHeading ? "col" : nil, "class": column.isNumeric ? "number" : nil],
+                text: column.title)
         }
         xml.end()
         xml.end()
@@ -48,8 +70,9 @@ private extension HTMLBody {
         xml.start("tr")
         for (index, column) in table.columns.enumerated() {
             let cell = index < row.count ? row[index] : Table.Cell("")
-            let classes = [column.isNumeric ? "number" : nil, cell.tint.map { "tint \($0.rawValue)" }]
-                .compactMap { $0 }.joined(separator: " ")
+            let classes = [
+                column.isNumeric ? "number" : nil, cell.tint.map { "tint \($0.rawValue)" }, cell.shade?.style,
+            ].compactMap { $0 }.joined(separator: " ")
             let isHeading = firstIsHeading && index == 0 && table.columns.count > 1
             xml.start(
                 isHeading ? "th" : "td",

@@ -6,6 +6,8 @@ struct HTMLBody {
     var xml = XMLWriter()
     /// Where in the outline the writing stands.
     var cursor: OutlineCursor
+    /// Drawings so far that are named by their own title and words.
+    var drawings = 0
 
     init(_ outline: Outline) {
         cursor = OutlineCursor(outline)
@@ -87,6 +89,8 @@ private extension HTMLBody {
         case .callout(let title, let blocks): callout(title, blocks)
         case .table(let table): write(table)
         case .chart(let chart): write(chart)
+        case .lines(let chart): write(chart)
+        case .details(let title, let blocks): details(title, blocks)
         case .contents: break
         case .pageBreak: xml.element("div", ["class": "page-break"], text: "")
         case .landscape(let blocks):
@@ -140,8 +144,16 @@ private extension HTMLBody {
     }
 
     mutating func callout(_ title: String, _ blocks: [Block]) {
-        xml.start("section", ["class": "callout", "aria-label": title.isEmpty ? "Note" : title])
+        // No landmark: a page may hold many boxes of one title.
+        xml.start("div", ["class": "callout", "role": "note", "aria-label": title.isEmpty ? "Note" : title])
         if !title.isEmpty { xml.element("p", ["class": "callout-title"], text: title) }
+        write(blocks)
+        xml.end()
+    }
+
+    mutating func details(_ title: String, _ blocks: [Block]) {
+        xml.start("details")
+        xml.element("summary", text: title)
         write(blocks)
         xml.end()
     }

@@ -160,7 +160,8 @@ extension PlanLayout {
                 )
             ]),
         ]
-        let layout = ThemeBlocks(total: total, links: links, isFull: false, level: 3)
+        let layout = ThemeBlocks(
+            figures: PositionFigures(plan.summary), total: total, links: links, isFull: false, level: 3)
         for level in plan.summary.codebook.levels {
             let themes = plan.summary.themes(of: level).filter { $0.raised > 0 }
             guard !themes.isEmpty else { continue }

@@ -25,7 +25,7 @@ extension PlanLayout {
         blocks += links.paragraphs(heard.opening)
         if themes.contains(where: { $0.raised > 0 }), total > 2 {
             blocks.append(
-                PositionFigures(total: total).chart(
+                PositionFigures(plan.summary).chart(
                     "\(heard.level.name): interviewees by what they told of each criterion", themes))
         }
         for paragraph in heard.paragraphs {
@@ -59,10 +59,8 @@ extension PlanLayout {
                 blocks += view.quotes.map(links.quote)
             }
         }
-        if total > 1 {
-            blocks += part(
-                "What was hardly spoken of", plan.silences,
-                else: "Every criterion was raised by several people.")
+        if total > 1, !plan.silences.isEmpty {
+            blocks += part("What was hardly spoken of", plan.silences, else: "")
         }
         return blocks
     }
@@ -89,16 +87,14 @@ extension PlanLayout {
         var tables: [Block] = []
         for level in plan.summary.codebook.levels {
             let inside = plan.positions.filter { $0.theme.criterion.level == level.id }
-            tables.append(PositionFigures(total: total).table(level.name, inside))
+            tables.append(PositionFigures(plan.summary).table(level.name, inside))
         }
         let intro =
             "The table counts people by what they told of each criterion. It says what interviewees talked about; "
             + "it is not a score of any partner, and “not raised” does not mean that something is missing."
-        return [
-            .landscape(
-                [heading(7, "Where the checklist stands in the interviews"), .paragraph([.text(intro)])]
-                    + tables)
-        ]
+        // Upright: pages on their side would leave the rest of the page before them empty.
+        return [heading(7, "Where the checklist stands in the interviews"), .paragraph([.text(intro)])]
+            + tables
     }
 
     /// Hopes put forward for agreement.

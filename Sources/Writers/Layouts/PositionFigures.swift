@@ -2,9 +2,19 @@ import Planning
 import StudyModel
 import Themes
 
-/// Bars and tables of how many people stand where.
+/// Bars and tables of how many people stand where, drawn from the figures that may leave the team.
 struct PositionFigures {
-    let total: Int
+    private let summary: ThemeSummary
+    private let positions: Figure
+    private let groups: [Figure]
+
+    init(_ summary: ThemeSummary) {
+        self.summary = summary
+        positions = summary.figure(.positions)
+        groups = [StudyGroup.Dimension.sector, .perspective].map { summary.figure(.groups($0)) }
+    }
+
+    private var total: Int { summary.sample.people }
 
     private static let legend: [Chart.LegendEntry] = [
         .init(.helping, "told of help"), .init(.mixed, "told of both"),
@@ -12,23 +22,30 @@ struct PositionFigures {
         .init(.neutral, "raised it, no position"), .init(.silent, "did not raise it"),
     ]
 
+    /// People by position on a criterion; nil where it is hidden.
+    func people(_ criterion: Criterion.ID) -> PositionCounts? {
+        guard case .people(let positions)? = positions.row(of: criterion)?.cells.first else { return nil }
+        return positions
+    }
+
     /// Bars for the themes of a level, the most raised first.
     func chart(_ title: String, _ themes: [Theme]) -> Block {
         let order = themes.enumerated().sorted { left, right in
             left.element.raised != right.element.raised
                 ? left.element.raised > right.element.raised : left.offset < right.offset
         }.map(\.element)
-        let bars = order.map { theme in
-            Chart.Bar(label: theme.criterion.short.capitalisedFirst, counts: counts(theme))
+        let bars = order.compactMap { theme in
+            people(theme.criterion.id).map { positions in
+                Chart.Bar(label: theme.criterion.short.capitalisedFirst, counts: counts(positions))
+            }
         }
         return .chart(Chart(title: title, legend: Self.legend, maximum: total, bars: bars))
     }
 
-    private func counts(_ theme: Theme) -> [Tint: Int] {
+    private func counts(_ positions: PositionCounts) -> [Tint: Int] {
         [
-            .helping: theme.positions.helping, .mixed: theme.positions.mixed,
-            .hindering: theme.positions.hindering, .neutral: theme.positions.neutral,
-            .silent: total - theme.raised,
+            .helping: positions.helping, .mixed: positions.mixed, .hindering: positions.hindering,
+            .neutral: positions.neutral, .silent: total - positions.raised,
         ]
     }
 
@@ -46,40 +63,55 @@ struct PositionFigures {
     /// Every criterion of a level with its counts.
     func table(_ caption: String, _ positions: [ChecklistPosition]) -> Block {
         let columns: [Table.Column] = [
-            .init("", width: 0.5), .init("Criterion", width: 3.6),
+            .init("", width: 0.55), .init("Criterion", width: 2.8),
             .init("Raised by", width: 1, isNumeric: true),
-            .init("Help", width: 0.8, isNumeric: true), .init("Both", width: 0.8, isNumeric: true),
-            .init("Difficulty", width: 1, isNumeric: true), .init("No position", width: 1, isNumeric: true),
-            .init("What interviewees said", width: 2.4),
+            .init("Help", width: 0.65, isNumeric: true), .init("Both", width: 0.65, isNumeric: true),
+            .init("Diffi\u{AD}culty", width: 0.8, isNumeric: true),
+            .init("No posi\u{AD}tion", width: 0.8, isNumeric: true),
+            .init("What interviewees said", width: 2.5),
         ]
         let rows = positions.map { position in
-            let theme = position.theme
-            let counts = theme.positions
-            return [
-                Table.Cell(theme.criterion.label), Table.Cell(theme.criterion.name),
-                Table.Cell("\(theme.raised) of \(total)"), number(counts.helping), number(counts.mixed),
-                number(counts.hindering), number(counts.neutral),
-                Table.Cell(position.reading.rawValue, tint: Self.tint(position.reading)),
-            ]
+            let criterion = position.theme.criterion
+            return [Table.Cell(criterion.label), Table.Cell(criterion.name)]
+                + numbers(criterion.id, of: total)
+                + [
+                    Table.Cell(position.reading.rawValue, tint: Self.tint(position.reading))
+                ]
         }
         return .table(Table(caption: caption, columns: columns, rows: rows))
     }
 
-    /// Counts of the groups that may be shown; nil where there are none.
-    func groups(_ theme: Theme) -> Block? {
-        guard !theme.groups.isEmpty else { return nil }
-        let columns: [Table.Column] = [
-            .init("Group", width: 3), .init("Raised by", isNumeric: true), .init("Help", isNumeric: true),
-            .init("Both", isNumeric: true), .init("Difficulty", isNumeric: true),
-        ]
-        let rows = theme.groups.map { view in
-            [
-                Table.Cell(view.group.label.capitalisedFirst),
-                Table.Cell("\(view.positions.raised) of \(view.group.size)"), number(view.positions.helping),
-                number(view.positions.mixed), number(view.positions.hindering),
-            ]
+    /// What each group that may be named says, in a line; nil where nothing is shown of any.
+    func groups(_ theme: Theme) -> String? {
+        var told: [String] = []
+        var hidden: [String] = []
+        for figure in groups {
+            for (column, cell) in zip(figure.columns, figure.row(of: theme.criterion.id)?.cells ?? []) {
+                let name = column.group?.label ?? ""
+                guard case .people(let positions) = cell else {
+                    hidden.append(name)
+                    continue
+                }
+                let parts = [
+                    (positions.helping, "help"), (positions.mixed, "both"),
+                    (positions.hindering, "difficulty"),
+                ].filter { $0.0 > 0 }.map { "\($0.1) \($0.0)" }
+                let tail = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+                told.append("\(name) \(positions.raised) of \(column.size)\(tail)")
+            }
         }
-        return .table(Table(columns: columns, rows: rows))
+        guard !told.isEmpty else { return nil }
+        let rest = hidden.isEmpty ? "" : " Not shown: \(hidden.joined(separator: ", "))."
+        return told.joined(separator: "; ").capitalisedFirst + "." + rest
+    }
+
+    /// Raised by, help, both, difficulty and no position; one note instead where they are hidden.
+    private func numbers(_ criterion: Criterion.ID, of total: Int) -> [Table.Cell] {
+        guard let counts = people(criterion) else {
+            return [Table.Cell([.note("not shown")])] + Array(repeating: Table.Cell(""), count: 4)
+        }
+        return [Table.Cell("\(counts.raised) of \(total)")]
+            + [counts.helping, counts.mixed, counts.hindering, counts.neutral].map(number)
     }
 
     private func number(_ count: Int) -> Table.Cell { Table.Cell(count == 0 ? "–" : String(count)) }

@@ -4,6 +4,7 @@ import Themes
 
 /// Lays out one theme: its counts, who says it, its quotes and what to bear in mind.
 struct ThemeBlocks {
+    let figures: PositionFigures
     let total: Int
     let links: EvidenceLinks
     /// Whether groups and warnings are shown, or only counts and quotes.
@@ -18,7 +19,9 @@ struct ThemeBlocks {
                 anchor: Self.anchor(theme.criterion)),
             .paragraph([.emphasis(theme.criterion.definition)]), .paragraph([.text(counts(theme))]),
         ]
-        if isFull, let groups = PositionFigures(total: total).groups(theme) { blocks.append(groups) }
+        if isFull, let groups = figures.groups(theme) {
+            blocks.append(.paragraph([.strong("By group, who raised it. "), .text(groups)]))
+        }
         blocks += theme.mainQuotes.map(links.anchoredQuote)
         if isFull, let contrary = ThemeWords.contrary(theme, total: total) {
             blocks.append(.paragraph([.strong("Contrary cases. "), .text(contrary)]))

@@ -31,8 +31,10 @@ private extension ThemesLayout {
     var total: Int { summary.sample.people }
 
     var blocks: [Block] {
-        var blocks = [howToRead, response, .contents]
-        let layout = ThemeBlocks(total: total, links: EvidenceLinks(anchored: []), isFull: true, level: 2)
+        var blocks = inShort + [howToRead, response, .pageBreak, .contents] + pictures
+        let positions = PositionFigures(summary)
+        let layout = ThemeBlocks(
+            figures: positions, total: total, links: EvidenceLinks(anchored: []), isFull: true, level: 2)
         for level in summary.codebook.levels {
             let themes = summary.themes(of: level)
             let raised = themes.filter { $0.raised > 0 }
@@ -43,11 +45,6 @@ private extension ThemesLayout {
             {
                 blocks.append(.paragraph([.text(words)]))
             }
-            if !raised.isEmpty, total > 2 {
-                blocks.append(
-                    PositionFigures(total: total).chart(
-                        "\(level.name): interviewees by what they told of each criterion", themes))
-            }
             blocks += raised.flatMap(layout.blocks)
             let quiet = themes.filter { $0.raised == 0 }
             if !quiet.isEmpty {
@@ -55,26 +52,42 @@ private extension ThemesLayout {
                     .paragraph([.text("Nobody raised \(quiet.map(\.criterion.short).listed(with: "or")).")]))
             }
         }
-        return blocks
+        return blocks + reading
     }
 
+    /// What a reader has to know before the first figure.
     var howToRead: Block {
-        let settings = summary.settings
-        return .callout(
+        .callout(
             title: "How to read this",
             [
                 .list(
                     [
                         "Figures count people, not mentions. To raise something is not to agree with it, and not to raise it is not to disagree.",
                         "“Help” means that someone told of the criterion being there and helping, “difficulty” that it is missing or in the way, “both” that one person told of each.",
-                        "A theme was brought up by whoever spoke of it, at least once, without a question that named it; the others spoke of it when asked about it.",
-                        words,
-                        "Groups are shown where at least \(Numeral.word(settings.minimumGroup)) people belong to them; where difficulty was told, those of fewer than \(Numeral.word(settings.homogeneityGroup)) only if they neither all told of it nor all left it out.",
-                        "Quotes are verbatim; “[...]” marks a cut and other words in brackets a name taken out. “Evidence” marks a quote that takes a position the figures count, “contrary case” one that takes the position fewer people take, “illustration” one that shows how people speak of the matter and takes no position.",
-                        "Facts are as told to us and have not been checked; quotes that state a figure, a date or an event say so.",
+                        "“Not shown” never stands for nobody: it stands where a number could tell how somebody spoke, or where another could be worked out from it.",
                         confirmation,
-                    ].compactMap(\.self).map { [.text($0)] })
+                    ].map { [.text($0)] }),
+                .paragraph([
+                    .text("What the other words mean is told "), .link("at the end", anchor: "reading"),
+                    .text("."),
+                ]),
             ])
+    }
+
+    /// What words for numbers, groups and quotes mean.
+    var reading: [Block] {
+        let settings = summary.settings
+        return [
+            .heading(1, [.text("What the words mean")], anchor: "reading"),
+            .list(
+                [
+                    "A theme was brought up by whoever spoke of it, at least once, without a question that named it; the others spoke of it when asked about it.",
+                    words,
+                    "Groups are shown where at least \(Numeral.word(settings.minimumGroup)) people belong to them; where difficulty was told, those of fewer than \(Numeral.word(settings.homogeneityGroup)) only if they neither all told of it nor all left it out.",
+                    "Quotes are verbatim; “[...]” marks a cut and other words in brackets a name taken out. “Evidence” marks a quote that takes a position the figures count, “contrary case” one that takes the position fewer people take, “illustration” one that shows how people speak of the matter and takes no position.",
+                    "Facts are as told to us and have not been checked; quotes that state a figure, a date or an event say so.",
+                ].compactMap(\.self).map { [.text($0)] }),
+        ]
     }
 
     /// The words for numbers, where there are enough people for them.

@@ -53,6 +53,8 @@ private extension MarkdownBody {
         case .callout(let title, let blocks): callout(title, blocks)
         case .table(let table): write(table)
         case .chart(let chart): write(chart)
+        case .lines(let chart): write(chart.table)
+        case .details(_, let blocks): write(blocks)
         case .contents: contents()
         case .pageBreak: break
         case .landscape(let blocks): write(blocks)

@@ -43,6 +43,11 @@ public indirect enum Block: Hashable, Sendable {
     case table(Table)
     /// Bars that show how many people stand where.
     case chart(Chart)
+    /// A line between two others.
+    case lines(LineChart)
+    /// What most readers pass over, such as the numbers behind a chart: folded away on a screen under `title`, printed
+    /// as it is.
+    case details(title: String, [Block])
     /// A table of contents of headings up to level 2, filled by the renderer.
     case contents
     /// Begins a new page (DOCX, print).
@@ -111,16 +116,19 @@ public struct Table: Hashable, Sendable {
         public var text: [Inline]
         /// The tint behind it.
         public var tint: Tint?
+        /// The shade behind it, where the table is a heat map.
+        public var shade: Shade?
 
         /// A cell of that text.
-        public init(_ text: [Inline], tint: Tint? = nil) {
+        public init(_ text: [Inline], tint: Tint? = nil, shade: Shade? = nil) {
             self.text = text
             self.tint = tint
+            self.shade = shade
         }
 
         /// A cell of plain words.
-        public init(_ text: String, tint: Tint? = nil) {
-            self.init([.text(text)], tint: tint)
+        public init(_ text: String, tint: Tint? = nil, shade: Shade? = nil) {
+            self.init([.text(text)], tint: tint, shade: shade)
         }
     }
 
@@ -130,12 +138,35 @@ public struct Table: Hashable, Sendable {
     public var columns: [Column]
     /// The rows, each with as many cells as there are columns.
     public var rows: [[Cell]]
+    /// Whether the first cell of each row heads it.
+    public var hasRowHeadings: Bool
+    /// What the shades of its cells mean; empty where there are none.
+    public var key: [KeyEntry]
+
+    /// What a shade means.
+    public struct KeyEntry: Hashable, Sendable {
+        /// The shade.
+        public var shade: Shade
+        /// What it means.
+        public var name: String
+
+        /// A shade by what it means.
+        public init(_ shade: Shade, _ name: String) {
+            self.shade = shade
+            self.name = name
+        }
+    }
 
     /// A table of the given columns and rows.
-    public init(caption: String? = nil, columns: [Column], rows: [[Cell]]) {
+    public init(
+        caption: String? = nil, columns: [Column], rows: [[Cell]], hasRowHeadings: Bool = false,
+        key: [KeyEntry] = []
+    ) {
         self.caption = caption
         self.columns = columns
         self.rows = rows
+        self.hasRowHeadings = hasRowHeadings
+        self.key = key
     }
 }
 
@@ -151,52 +182,4 @@ public enum Tint: String, Hashable, Sendable, CaseIterable {
     case neutral
     /// Nobody spoke of it.
     case silent
-}
-
-/// Horizontal stacked bars of counts of people.
-public struct Chart: Hashable, Sendable {
-    /// A bar: a label and a count for each tint, in the order of the legend.
-    public struct Bar: Hashable, Sendable {
-        /// What the bar is about.
-        public var label: String
-        /// Counts of people by tint, each at least 0.
-        public var counts: [Tint: Int]
-
-        /// A bar of that label and counts.
-        public init(label: String, counts: [Tint: Int]) {
-            self.label = label
-            self.counts = counts
-        }
-    }
-
-    /// What it shows; also its text alternative's first sentence.
-    public var title: String
-    /// The tints in the order they are stacked, with their names in the legend.
-    public var legend: [LegendEntry]
-    /// The count at the right edge (the number of interviewees).
-    public var maximum: Int
-    /// The bars from top to bottom.
-    public var bars: [Bar]
-
-    /// A name for a tint.
-    public struct LegendEntry: Hashable, Sendable {
-        /// The tint.
-        public var tint: Tint
-        /// Its name.
-        public var name: String
-
-        /// A tint by name.
-        public init(_ tint: Tint, _ name: String) {
-            self.tint = tint
-            self.name = name
-        }
-    }
-
-    /// A chart of the given bars.
-    public init(title: String, legend: [LegendEntry], maximum: Int, bars: [Bar]) {
-        self.title = title
-        self.legend = legend
-        self.maximum = maximum
-        self.bars = bars
-    }
 }

@@ -57,10 +57,10 @@ private extension Outline {
         case .quote(_, let caption, let anchor):
             if let anchor { quotes.insert(Self.identifier(anchor)) }
             cite(caption)
-        case .callout(_, let blocks), .landscape(let blocks): visit(blocks)
+        case .callout(_, let blocks), .details(_, let blocks), .landscape(let blocks): visit(blocks)
         case .table(let table): for row in table.rows { for cell in row { cite(cell.text) } }
         case .contents: hasContents = true
-        case .chart, .pageBreak: break
+        case .chart, .lines, .pageBreak: break
         }
     }
 

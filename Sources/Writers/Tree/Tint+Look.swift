@@ -21,11 +21,12 @@ extension Tint {
         }
     }
 
-    /// Fills a bar, as RRGGBB. No two are of one lightness, so that they differ in black and white.
+    /// Fills a bar, as RRGGBB. No two are of one lightness, so that they differ in black and white; those that are not
+    /// light stand out from white at 3 to 1 at least, light ones have an outline that does.
     var fill: String {
         switch self {
         case .helping: "0F4C5C"
-        case .hindering: "E8A33D"
+        case .hindering: "C98110"
         case .mixed: "8465AE"
         case .neutral: "CBD2D9"
         case .silent: "FFFFFF"
@@ -41,24 +42,12 @@ extension Tint {
     }
 }
 
-extension Chart {
-    /// What the bar of `label` shows, in words.
-    func words(for bar: Bar) -> String {
-        let parts = legend.compactMap { entry in
-            bar.counts[entry.tint].flatMap { $0 > 0 ? "\(entry.name.lowercased()) \($0)" : nil }
+extension Tint {
+    /// Drawn round a bar, as RRGGBB: white parts dark bars from one another, light ones need a darker line.
+    var outline: String {
+        switch self {
+        case .helping, .hindering, .mixed: "FFFFFF"
+        case .neutral, .silent: "77828E"
         }
-        return "\(bar.label): " + (parts.isEmpty ? "none" : parts.joined(separator: ", ")) + " of \(maximum)"
-    }
-
-    /// The whole chart in words.
-    var words: String {
-        ([title] + bars.map(words(for:))).joined(separator: ". ") + "."
-    }
-
-    /// The count the right edge stands for: never less than the longest bar, never 0.
-    var scale: Int {
-        max(
-            1, maximum,
-            bars.map { bar in legend.reduce(0) { $0 + max(0, bar.counts[$1.tint] ?? 0) } }.max() ?? 0)
     }
 }

@@ -6,6 +6,7 @@ struct BlockWalk {
     private(set) var links: [String] = []
     private(set) var tables: [Table] = []
     private(set) var charts: [Chart] = []
+    private(set) var curves: [LineChart] = []
     private(set) var headings: [Int] = []
     private(set) var words = ""
 
@@ -28,6 +29,10 @@ struct BlockWalk {
             tables.append(table)
             table.rows.forEach { row in row.forEach { visit($0.text, nil) } }
         case .chart(let chart): charts.append(chart)
+        case .lines(let chart): curves.append(chart)
+        case .details(let title, let blocks):
+            words += title + " "
+            blocks.forEach { visit($0) }
         case .landscape(let blocks): blocks.forEach { visit($0) }
         case .contents, .pageBreak: break
         }

@@ -24,8 +24,32 @@ public struct Divergence: Hashable, Sendable {
     public let hinderingSide: [StudyGroup]
     /// How even and how wide the difference is, 0…1.
     public let strength: Double
+    /// How often chance alone makes groups differ as widely; nil where people differ, whatever their group, and where it
+    /// would tell how a group that is not shown is split.
+    public internal(set) var chance: ShuffleTest?
 
     private static let leans = 1.0 / 3
+
+    /// The difference between the groups of `views`, else between people, set beside what chance makes of the same
+    /// answers in `shuffles` deals from `seed`; nil where there is no difference.
+    static func find(
+        _ views: [GroupView], leaning: Leaning, shuffles: Int, seed: UInt64
+    ) -> Divergence? {
+        var found = find(views, leaning: leaning)
+        switch found?.basis {
+        case .groups(let dimension):
+            let sides = sides(views.filter { $0.group.dimension == dimension })
+            found?.chance = ShuffleTest(
+                sides.map { ($0.leaning.helping, $0.leaning.hindering) }, shuffles: shuffles, seed: seed)
+        case .emphasis(let dimension):
+            let takers = takers(views.filter { $0.group.dimension == dimension })
+            found?.chance = ShuffleTest(
+                takers.map { ($0.positions.positive, $0.positions.taking - $0.positions.positive) },
+                shuffles: shuffles, seed: seed)
+        case .people, nil: break
+        }
+        return found
+    }
 
     /// The difference between the groups of `views`, else between people; nil where there is none.
     static func find(_ views: [GroupView], leaning: Leaning) -> Divergence? {
@@ -51,8 +75,14 @@ public struct Divergence: Hashable, Sendable {
 }
 
 private extension Divergence {
+    /// Groups of which enough people lean one way or the other to be set against others.
+    static func sides(_ views: [GroupView]) -> [GroupView] { views.filter { $0.leaning.count >= 2 } }
+
+    /// Groups of which enough people take a position for a share of them.
+    static func takers(_ views: [GroupView]) -> [GroupView] { views.filter { $0.positions.taking >= 3 } }
+
     static func opposed(_ views: [GroupView], _ dimension: StudyGroup.Dimension) -> Divergence? {
-        let sides = views.filter { $0.leaning.count >= 2 }
+        let sides = sides(views)
         let helping = sides.filter { ($0.leaning.balance ?? 0) >= leans }
         let hindering = sides.filter { ($0.leaning.balance ?? 0) <= -leans }
         guard !helping.isEmpty, !hindering.isEmpty else { return nil }
@@ -64,7 +94,7 @@ private extension Divergence {
     }
 
     static func emphasis(_ views: [GroupView], _ dimension: StudyGroup.Dimension) -> Divergence? {
-        let sides = views.filter { $0.positions.taking >= 3 }.sorted { share($0) > share($1) }
+        let sides = takers(views).sorted { share($0) > share($1) }
         guard let most = sides.first, let least = sides.last, share(most) - share(least) >= 0.5 else {
             return nil
         }

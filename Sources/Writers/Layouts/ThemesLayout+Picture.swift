@@ -1,0 +1,151 @@
+import Planning
+import StudyModel
+import Themes
+
+extension ThemesLayout {
+    /// What most readers want first: the whole in a few lines.
+    var inShort: [Block] {
+        let figures = PositionFigures(summary)
+        let all = summary.themes.compactMap { theme in
+            figures.people(theme.criterion.id).map { (theme: theme, counts: $0) }
+        }
+        func most(_ count: (PositionCounts) -> Int) -> String? {
+            let order = all.enumerated().filter { count($0.element.counts) > 0 }.sorted { left, right in
+                let (one, other) = (count(left.element.counts), count(right.element.counts))
+                return one != other ? one > other : left.offset < right.offset
+            }.map(\.element).prefix(3)
+            guard !order.isEmpty else { return nil }
+            return order.enumerated().map { index, item in
+                "\(item.theme.criterion.short) (\(count(item.counts))\(index == 0 ? " of \(summary.sample.people)" : ""))"
+            }.asList
+        }
+        var lines: [[Inline]] = []
+        if let hard = most(\.critical) {
+            lines.append([.strong("Difficulty "), .text("was told above all about \(hard).")])
+        }
+        if let good = most(\.positive) {
+            lines.append([.strong("Help "), .text("was told above all about \(good).")])
+        }
+        lines += [differing, silent].compactMap(\.self)
+        guard !lines.isEmpty else { return [] }
+        return [.heading(1, [.text("In short")], anchor: "in-short"), .list(lines)]
+    }
+
+    /// The pictures: positions, groups, differences, and whether enough was heard.
+    var pictures: [Block] {
+        guard summary.sample.people > 2 else { return [] }
+        let parts = positionPictures + groupPictures + differences + enough
+        guard !parts.isEmpty else { return [] }
+        return [
+            .pageBreak, .heading(1, [.text("What the interviews show together")], anchor: "pictures"),
+        ] + parts
+    }
+}
+
+private extension ThemesLayout {
+    /// Where views part, named.
+    var differing: [Inline]? {
+        let divided = summary.divided.filter { !$0.differsInEmphasis }
+        guard !divided.isEmpty else { return nil }
+        let names = divided.prefix(3).map(\.criterion.short).asList
+        let more = divided.count > 3 ? ", and on \(Numeral.word(divided.count - 3)) more criteria" : ""
+        return [.strong("Views part "), .text("above all on \(names)\(more).")]
+    }
+
+    /// What nobody, or hardly anybody, raised.
+    var silent: [Inline]? {
+        let unraised = summary.themes.filter { $0.silence == .unraised }.map(\.criterion.short)
+        let hardly = summary.themes.filter { $0.silence == .hardly }.map(\.criterion.short)
+        guard !unraised.isEmpty || !hardly.isEmpty else {
+            return summary.sample.people > 3
+                ? [
+                    .strong("Nothing on the checklist went unmentioned"),
+                    .text(": every criterion came up with two people or more."),
+                ]
+                : nil
+        }
+        var text: [String] = []
+        if !unraised.isEmpty { text.append("nobody spoke of \(unraised.listed(with: "or"))") }
+        if !hardly.isEmpty { text.append("hardly anybody of \(hardly.listed(with: "or"))") }
+        return [.strong("Left unsaid: "), .text(text.joined(separator: ", ") + ".")]
+    }
+
+    var positionPictures: [Block] {
+        let figures = SideFigures(summary)
+        let parts = summary.codebook.levels.flatMap(figures.blocks)
+        guard !parts.isEmpty else { return [] }
+        return [
+            .heading(2, [.text("Help and difficulty")], anchor: "help-and-difficulty"),
+            .paragraph([
+                .text(
+                    "Each bar counts people: on the left those who told of difficulty, on the right those who told of help; who told of both stands on both sides. It is no score of any partner."
+                )
+            ]),
+        ] + parts
+    }
+
+    var groupPictures: [Block] {
+        let figures = [StudyGroup.Dimension.sector, .perspective].compactMap { GroupFigures(summary, $0) }
+        guard !figures.isEmpty else { return [] }
+        return [
+            .heading(2, [.text("Who spoke of what")], anchor: "who-spoke"),
+            .paragraph([
+                .text(
+                    "Each cell counts the people of a group who spoke of a criterion; the darker, the larger their share. The mark says which way those who took a position leaned: + help, − difficulty, ± both, ● no position."
+                )
+            ]),
+        ] + figures.flatMap(\.blocks)
+    }
+
+    var differences: [Block] {
+        let divided = summary.divided
+        guard !divided.isEmpty else { return [] }
+        let rows = divided.map { theme in
+            [
+                Table.Cell("\(theme.criterion.label)  \(theme.criterion.short.capitalisedFirst)"),
+                Table.Cell(SideWords(theme, .helping).who), Table.Cell(SideWords(theme, .hindering).who),
+                Table.Cell(theme.divergence.map(ChanceWords.short) ?? ""),
+            ]
+        }
+        return [
+            .heading(2, [.text("Where views part")], anchor: "views-part"),
+            .paragraph([
+                .text(
+                    "Helpful or difficult, depending on where one sits: the criteria on which groups or people lean opposite ways come first, then those where only the emphasis differs. The last column says how often a gap as wide comes up when the same answers are dealt out to the groups by lot. It describes these interviews and says nothing about people who were not asked."
+                )
+            ]),
+            .table(
+                Table(
+                    caption: "Criteria on which views part",
+                    columns: [
+                        .init("Criterion", width: 1.7), .init("More on the side of help", width: 2.2),
+                        .init("More on the side of difficulty", width: 2.2),
+                        .init("As wide by chance", width: 1.1),
+                    ], rows: rows, hasRowHeadings: true)),
+        ]
+    }
+
+    var enough: [Block] {
+        let saturation = SaturationFigures(summary)
+        let groups = GroupFigures(summary, .sector)
+        guard saturation != nil || groups != nil else { return [] }
+        var blocks: [Block] = [.heading(2, [.text("Did we hear enough?")], anchor: "enough")]
+        if let saturation {
+            blocks += saturation.sentences.map { .paragraph([.text($0)]) }
+            blocks.append(.lines(saturation.curve))
+            blocks.append(.details(title: "The numbers behind the curve", [.table(saturation.table)]))
+        }
+        if let groups {
+            let coverage = Coverage(summary.matrix, levels: summary.codebook.levels)
+            var text = "This is how much of the checklist each group touched."
+            if coverage.people.count >= 2 * summary.settings.minimumGroup {
+                text =
+                    "Half of the interviewees spoke of \(coverage.median) or more of the \(coverage.size) criteria. "
+                    + text
+            }
+            blocks.append(.paragraph([.text(text)]))
+            blocks.append(.table(groups.coverage))
+        }
+        return blocks
+    }
+}
