@@ -26,6 +26,9 @@ public struct ThemeSettings: Hashable, Sendable {
     /// A criterion raised by fewer than this share of interviewees is hardly raised, 0…1.
     public var silenceShare = 0.1
 
+    /// Drafts that partners hold already, which the figures of this one must not help to read.
+    public var earlier: [EarlierDraft] = []
+
     /// The defaults.
     public init() {}
 }

@@ -1,7 +1,7 @@
 public import StudyModel
 
 /// What all interviews of a study say, criterion by criterion. Everything in it may be shown to partners
-/// except `matrix`, which stays inside the team.
+/// except `matrix` and `log`, which stay inside the team.
 public struct ThemeSummary: Sendable {
     /// The checklist the codings use.
     public let codebook: Codebook
@@ -15,8 +15,12 @@ public struct ThemeSummary: Sendable {
     public let otherQuestions: [Quote]
     /// How many codings it rests on.
     public let counts: CodingCounts
+    /// How many tell of help and of difficulty anywhere at a level, by its id; nil where it may not be told.
+    public let reach: [String: LevelReach]
     /// What was kept back to protect interviewees.
     public let disclosure: DisclosureReport
+    /// The same in full, for the consultant only.
+    public let log: DisclosureLog
     /// Participants by criteria, for the team only.
     public let matrix: FrameworkMatrix
 

@@ -60,6 +60,10 @@ struct NameTests {
         "It will be four years in January if one counts the shadow year.",
         "I'm married to a general practitioner and she's not behind anything here.",
         "My own mother’s got a magnet on the fridge with nine numbers on it.",
+        "We are the only ones who still do it by hand, every day of the week.",
+        "I've been doing the rounds for eleven years and it has never worked.",
+        "Our fourteen beds are full by noon and nobody asks what happens next.",
+        "With a team of six you cannot be at every board that somebody calls.",
     ])
     func `words that tell who spoke are held back`(words: String) {
         var study = SmallStudy()
@@ -70,15 +74,38 @@ struct NameTests {
 
     @Test(arguments: [
         "Director of Care Systems, four winters of it if you count the first one.",
-        "I could ring the director of care systems at ten at night and did.",
+        "She is Director of Care Systems and it has been four winters of it.",
     ])
-    func `words that name the post of somebody interviewed are held back`(words: String) {
+    func `words in which a post of somebody interviewed may be the speaker's are held back`(words: String) {
         for (role, isShown) in [("Director of Care Systems (interim)", false), ("Director", true)] {
             var study = SmallStudy()
+            study.settings.holdsBackUnknownNames = false
             study.add("P1", .init(), [SmallStudy.coding("P1", quote: words)])
             study.add("P2", .init(role: role), [])
             #expect(study.summary.themes[0].quotes.map(\.text) == (isShown ? [words] : []))
         }
+    }
+
+    @Test(arguments: [
+        (
+            "I could ring the director of care systems at ten at night and did.",
+            "I could ring the [role] at ten at night and did."
+        ),
+        (
+            "It was the Director of Care Systems’ own idea and nobody else liked it.",
+            "It was the [role] own idea and nobody else liked it."
+        ),
+        (
+            "Our chief executive rang their Leader of the Council and it was settled.",
+            "Our [role] rang their [role] and it was settled."
+        ),
+        (
+            "It stopped when the medical director's deputy left and nobody came.",
+            "It stopped when the [role]’s deputy left and nobody came."
+        ),
+    ])
+    func `posts that people are known by are replaced`(words: String, shown: String) {
+        #expect(quotes(words, .init(role: "Director of Care Systems")) == [shown])
     }
 
     @Test(arguments: [

@@ -18,24 +18,29 @@ struct SummaryBuilder {
         var selector = QuoteSelector(
             people: people, pool: source.pool, codebook: source.codebook, settings: source.settings,
             editor: editor)
-        var hiddenCells = 0
-        var plainCaptions = 0
-        let themes = source.codebook.criteria.indices.map { criterion in
-            let builder = ThemeBuilder(criterion, of: source, people: people, policy: policy)
-            hiddenCells += builder.hiddenCells
-            let theme = builder.theme(&selector)
-            plainCaptions += theme.quotes.count { $0.caption == "interviewee" }
-            return theme
+        let builders = source.codebook.criteria.indices.map {
+            ThemeBuilder($0, of: source, people: people, policy: policy)
         }
+        let themes = builders.map { $0.theme(&selector) }
         let others = selector.questions(for: nil, limit: 8)
+        var log = selector.log
+        log.settle()
+        log.unnamed = policy.hidden
+        log.rows = zip(themes, builders).flatMap { theme, builder in
+            builder.hidden.map { DisclosureLog.Row(criterion: theme.criterion.id, row: $0) }
+        }
+        log.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, Self.labels(of: $0)) })
+        let reach = reach(builders)
+        log.hiddenReach = source.codebook.levels.map(\.id).filter { reach[$0] == nil }
         var report = selector.report
         report.minimumGroup = source.settings.minimumGroup
-        report.unnamedGroups = policy.unnamed
-        report.hiddenCells = hiddenCells
+        report.unnamedGroups = Dictionary(grouping: policy.hidden, by: \.group.dimension).mapValues(\.count)
+        report.hiddenCells = log.rows.count
+        let plainCaptions = themes.flatMap(\.quotes).count { $0.caption == "interviewee" }
         report.plainCaptions = policy.groups.isEmpty ? 0 : plainCaptions
         return ThemeSummary(
             codebook: source.codebook, settings: source.settings, sample: sample, themes: themes,
-            otherQuestions: others, counts: source.counts, disclosure: report,
+            otherQuestions: others, counts: source.counts, reach: reach, disclosure: report, log: log,
             matrix: FrameworkMatrix(criteria: source.codebook.criteria, people: people))
     }
 }
@@ -45,6 +50,30 @@ private extension SummaryBuilder {
         "local authority", "NHS commissioner", "NHS provider", "primary care",
         "voluntary and community sector",
     ]
+
+    static func labels(of person: StudyPerson) -> Set<EarlierDraft.Label> {
+        Set(person.groups.map { EarlierDraft.Label($0.key, $0.value) })
+    }
+
+    /// How many people tell of help, and of difficulty, anywhere at each level; not of levels where it would help
+    /// to work out what a hidden group said.
+    func reach(_ builders: [ThemeBuilder]) -> [String: LevelReach] {
+        var found: [String: LevelReach] = [:]
+        for level in source.codebook.levels {
+            let inside = zip(source.codebook.criteria, builders).filter { $0.0.level == level.id }.map(\.1)
+            let helped = Set(inside.flatMap { $0.places { $0 == .helping || $0 == .mixed } }).count
+            let troubled = Set(inside.flatMap { $0.places { $0 == .hindering || $0 == .mixed } }).count
+            let isSafe = GroupPolicy.dimensions.allSatisfy { dimension in
+                let named = policy.groups.filter { $0.dimension == dimension }.map(\.size)
+                let audit = ReachAudit(
+                    policy: policy.tables, sizes: named + policy.others(in: dimension).map(\.count))
+                return audit.isSafe(inside.map { $0.column(dimension, \.positive) }, union: helped)
+                    && audit.isSafe(inside.map { $0.column(dimension, \.critical) }, union: troubled)
+            }
+            if isSafe { found[level.id] = LevelReach(helped: helped, troubled: troubled) }
+        }
+        return found
+    }
 
     static func people(_ source: ThemeAccumulator) -> [StudyPerson] {
         let records = source.people.sorted

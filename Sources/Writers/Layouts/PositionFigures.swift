@@ -65,18 +65,19 @@ struct PositionFigures {
         return .table(Table(caption: caption, columns: columns, rows: rows))
     }
 
-    /// Counts of the groups that may be shown; nil where there are none.
+    /// Counts of the groups that may be shown; nil where there are none. Someone who told of both counts in both
+    /// columns: finer figures of small groups would tell of single people.
     func groups(_ theme: Theme) -> Block? {
         guard !theme.groups.isEmpty else { return nil }
         let columns: [Table.Column] = [
-            .init("Group", width: 3), .init("Raised by", isNumeric: true), .init("Help", isNumeric: true),
-            .init("Both", isNumeric: true), .init("Difficulty", isNumeric: true),
+            .init("Group", width: 3), .init("Raised by", isNumeric: true),
+            .init("Told of help", isNumeric: true), .init("Told of difficulty", isNumeric: true),
         ]
         let rows = theme.groups.map { view in
             [
                 Table.Cell(view.group.label.capitalisedFirst),
-                Table.Cell("\(view.positions.raised) of \(view.group.size)"), number(view.positions.helping),
-                number(view.positions.mixed), number(view.positions.hindering),
+                Table.Cell("\(view.positions.raised) of \(view.group.size)"),
+                number(view.positions.positive), number(view.positions.critical),
             ]
         }
         return .table(Table(columns: columns, rows: rows))
