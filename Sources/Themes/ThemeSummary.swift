@@ -15,8 +15,8 @@ public struct ThemeSummary: Sendable {
     public let otherQuestions: [Quote]
     /// How many codings it rests on.
     public let counts: CodingCounts
-    /// How many tell of help and of difficulty anywhere at a level, by its id; nil where it may not be told.
-    public let reach: [String: LevelReach]
+    /// Counts of people over several criteria at once, as far as they may be told.
+    public let reach: Reach
     /// What was kept back to protect interviewees.
     public let disclosure: DisclosureReport
     /// The same in full, for the consultant only.

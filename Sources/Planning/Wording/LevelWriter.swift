@@ -75,7 +75,7 @@ private extension LevelWriter {
 
     /// How many tell of help and of difficulty anywhere at the level; nil where it may not be told.
     var reach: String? {
-        guard let reach = summary.reach[level.id] else { return nil }
+        guard let reach = summary.reach.levels[level.id] else { return nil }
         let helped = reach.helped
         let troubled = reach.troubled
         if helped == troubled, helped == people.total {

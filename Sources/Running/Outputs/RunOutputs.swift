@@ -10,51 +10,14 @@ struct RunOutputs: Sendable {
     let problems: [Diagnostic]
     let record: RunRecord
 
-    /// A file to be, made when it is its turn.
-    struct Rendering {
-        let name: OutputName
-        let render: () throws(DocumentError) -> [UInt8]
-    }
-
     /// The files in the order they are put in place; those of codings are written elsewhere.
     var renderings: [Rendering] {
-        let plan = PlanLayout(plan).document
-        let questions = QuestionsLayout(self.plan).document
-        let themes = ThemesLayout(self.plan.summary, date: self.plan.context.date).document
-        return [
-            word(.planDOCX, plan), page(.planHTML, plan), markdown(.planMarkdown, plan),
-            word(.questionsDOCX, questions), page(.questionsHTML, questions),
-            markdown(.questionsMarkdown, questions),
-            table(.questionsCSV, QuestionRows.columns) { QuestionRows.rows(self.plan.questions) },
-            page(.themesHTML, themes), word(.themesDOCX, themes),
-            table(.matrix, FrameworkRows.columns(self.plan.summary.matrix)) {
-                FrameworkRows.rows(self.plan.summary.matrix)
+        PartnerFiles(plan: plan).renderings + [
+            .table(.matrix, FrameworkRows.columns(plan.summary.matrix)) {
+                FrameworkRows.rows(plan.summary.matrix)
             },
-            table(.problems, ProblemRows.columns) { ProblemRows.rows(problems) },
+            .table(.problems, ProblemRows.columns) { ProblemRows.rows(problems) },
             Rendering(name: .record) { () throws(DocumentError) in record.json.bytes() },
         ]
-    }
-}
-
-private extension RunOutputs {
-    func word(_ name: OutputName, _ document: Document) -> Rendering {
-        Rendering(name: name) { () throws(DocumentError) in try DOCXRenderer().render(document) }
-    }
-
-    func page(_ name: OutputName, _ document: Document) -> Rendering {
-        Rendering(name: name) { () throws(DocumentError) in HTMLRenderer().render(document) }
-    }
-
-    func markdown(_ name: OutputName, _ document: Document) -> Rendering {
-        Rendering(name: name) { () throws(DocumentError) in MarkdownRenderer().render(document) }
-    }
-
-    /// A table for a spreadsheet; the byte order mark is what Excel knows UTF-8 by.
-    func table(_ name: OutputName, _ columns: [String], rows: @escaping () -> some Sequence<[String]>)
-        -> Rendering
-    {
-        Rendering(name: name) { () throws(DocumentError) in
-            CSVEncoder().encode(columns: columns, rows: rows(), byteOrderMark: true)
-        }
     }
 }

@@ -50,7 +50,7 @@ public struct DisclosureLog: Hashable, Sendable {
     public var unnamed: [HiddenRow] = []
     /// Rows that are not shown, in the order of the codebook.
     public var rows: [Row] = []
-    /// Ids of levels of which it is not told how many people spoke of help or difficulty anywhere.
+    /// Ids of levels and interventions of which it is not told how many people spoke of difficulty anywhere.
     public var hiddenReach: [String] = []
     /// Who the figures count, with their groups: what the next draft is compared with.
     public var people: [Participant.ID: Set<EarlierDraft.Label>] = [:]

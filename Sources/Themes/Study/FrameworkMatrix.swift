@@ -34,12 +34,6 @@ public struct FrameworkMatrix: Sendable {
     /// The participants, by id.
     public let rows: [Row]
 
-    /// Participants with a cell among `criteria` that `fits`.
-    public func people(on criteria: Set<Criterion.ID>, where fits: (Cell) -> Bool = { _ in true }) -> Int {
-        let columns = self.criteria.indices.filter { criteria.contains(self.criteria[$0].id) }
-        return rows.count { row in columns.contains { row.cells[$0].map(fits) ?? false } }
-    }
-
     init(criteria: [Criterion], people: [StudyPerson]) {
         self.criteria = criteria
         rows = people.map { person in

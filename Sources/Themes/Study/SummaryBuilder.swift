@@ -30,8 +30,8 @@ struct SummaryBuilder {
             builder.hidden.map { DisclosureLog.Row(criterion: theme.criterion.id, row: $0) }
         }
         log.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, Self.labels(of: $0)) })
-        let reach = reach(builders)
-        log.hiddenReach = source.codebook.levels.map(\.id).filter { reach[$0] == nil }
+        let reach = ReachBuilder(source.codebook, builders, policy).reach
+        log.hiddenReach = reach.hidden
         var report = selector.report
         report.minimumGroup = source.settings.minimumGroup
         report.unnamedGroups = Dictionary(grouping: policy.hidden, by: \.group.dimension).mapValues(\.count)
@@ -53,26 +53,6 @@ private extension SummaryBuilder {
 
     static func labels(of person: StudyPerson) -> Set<EarlierDraft.Label> {
         Set(person.groups.map { EarlierDraft.Label($0.key, $0.value) })
-    }
-
-    /// How many people tell of help, and of difficulty, anywhere at each level; not of levels where it would help
-    /// to work out what a hidden group said.
-    func reach(_ builders: [ThemeBuilder]) -> [String: LevelReach] {
-        var found: [String: LevelReach] = [:]
-        for level in source.codebook.levels {
-            let inside = zip(source.codebook.criteria, builders).filter { $0.0.level == level.id }.map(\.1)
-            let helped = Set(inside.flatMap { $0.places { $0 == .helping || $0 == .mixed } }).count
-            let troubled = Set(inside.flatMap { $0.places { $0 == .hindering || $0 == .mixed } }).count
-            let isSafe = GroupPolicy.dimensions.allSatisfy { dimension in
-                let named = policy.groups.filter { $0.dimension == dimension }.map(\.size)
-                let audit = ReachAudit(
-                    policy: policy.tables, sizes: named + policy.others(in: dimension).map(\.count))
-                return audit.isSafe(inside.map { $0.column(dimension, \.positive) }, union: helped)
-                    && audit.isSafe(inside.map { $0.column(dimension, \.critical) }, union: troubled)
-            }
-            if isSafe { found[level.id] = LevelReach(helped: helped, troubled: troubled) }
-        }
-        return found
     }
 
     static func people(_ source: ThemeAccumulator) -> [StudyPerson] {

@@ -82,11 +82,16 @@ struct TableAuditorTests {
 
     @Test func `a count over several criteria is not told where it fills in a hidden cell`() {
         let policy = BreakdownPolicy(people: 9, minimum: 3, homogeneity: 5)
-        let audit = ReachAudit(policy: policy, sizes: [3, 3, 3])
         let none = ReachAudit.Column(bounds: [3...3, 0...0, 0...0], total: 3)
         let some = ReachAudit.Column(bounds: [0...0, 0...3, 0...3], total: 3)
-        #expect(audit.isSafe([none, some], union: 6))
+        var audit = ReachAudit(policy: policy, sizes: [3, 3, 3], columns: [none, some])
+        let isAdmitted = audit.admit(6, over: [0, 1])
+        #expect(isAdmitted)
         let more = ReachAudit.Column(bounds: [0...3, 0...3, 0...3], total: 6)
-        #expect(!audit.isSafe([none, more], union: 9), "all of the second and third must be among the six")
+        var other = ReachAudit(policy: policy, sizes: [3, 3, 3], columns: [none, more])
+        let isRefused = !other.admit(9, over: [0, 1])
+        #expect(isRefused, "all of the second and third must be among the six")
+        let isNext = other.admit(7, over: [0, 1])
+        #expect(isNext, "what was not admitted is not known")
     }
 }

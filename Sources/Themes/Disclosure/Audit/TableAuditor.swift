@@ -13,6 +13,12 @@ struct TableAuditor: Sendable {
     /// Knows of each count only that it lies in a range.
     init(_ bounds: [ClosedRange<Int>]) { self.bounds = bounds }
 
+    /// Takes in another count, known to lie in a range; its number.
+    mutating func add(_ range: ClosedRange<Int>) -> Int {
+        bounds.append(range)
+        return bounds.count - 1
+    }
+
     /// Learns a relation; `settle` draws the conclusions.
     mutating func learn(_ relation: CountRelation) { relations.append(relation) }
 
