@@ -88,8 +88,8 @@ private extension CoreqAnswers {
             + plan.differences.map(\.statement) + plan.minority.map(\.statement) + plan.silences
         let grounded = statements.count { !$0.evidence.isEmpty }
         return
-            "\(grounded) of \(statements.count) statements of what was heard lead to the passages they rest on; the others "
-            + "say what nobody raised or how many spoke of a level."
+            "\(grounded) of \(statements.count) statements of what was heard name the passages they rest on; the codes "
+            + "lead to them."
     }
 
     var major: [Theme] { summary.themes.filter { $0.raised * 2 >= sample.people && $0.raised > 0 } }
