@@ -3,6 +3,9 @@ import StudyModel
 /// Counts people over all criteria of a level, or of an intervention, and keeps back what would help to work out
 /// what a hidden group said.
 struct ReachBuilder {
+    /// With more groups than this, labels are posts rather than groups: nothing is told, and nothing worked out.
+    private static let mostGroups = 150
+
     private let codebook: Codebook
     private let builders: [ThemeBuilder]
     private let policy: GroupPolicy
@@ -15,6 +18,11 @@ struct ReachBuilder {
 
     /// What may be told.
     var reach: Reach {
+        guard GroupPolicy.dimensions.allSatisfy({ sizes($0).count <= Self.mostGroups }) else {
+            var none = Reach()
+            none.hidden = codebook.levels.map(\.id) + codebook.interventions.map(\.id)
+            return none
+        }
         var audits = GroupPolicy.dimensions.map { dimension in
             (help: audit(dimension, \.positive), difficulty: audit(dimension, \.critical))
         }
@@ -52,10 +60,15 @@ private extension ReachBuilder {
     func audit(
         _ dimension: StudyGroup.Dimension, _ figure: KeyPath<PositionCounts, Int>
     ) -> ReachAudit {
-        let named = policy.groups.filter { $0.dimension == dimension }.map(\.size)
-        return ReachAudit(
-            policy: policy.tables, sizes: named + policy.others(in: dimension).map(\.count),
+        ReachAudit(
+            policy: policy.tables, sizes: sizes(dimension),
             columns: builders.map { $0.column(dimension, figure) })
+    }
+
+    /// Members of every group of a dimension, the named ones first.
+    func sizes(_ dimension: StudyGroup.Dimension) -> [Int] {
+        policy.groups.filter { $0.dimension == dimension }.map(\.size)
+            + policy.others(in: dimension).map(\.count)
     }
 
     /// People whose position on one or more of the criteria at `places` fits.

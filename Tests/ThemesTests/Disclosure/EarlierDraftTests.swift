@@ -33,6 +33,32 @@ struct EarlierDraftTests {
         #expect(population.sittingOut.count == sittingOut)
     }
 
+    @Test func `whatever comes and goes, drafts together tell apart no fewer than three people`() {
+        var lot = SmallLot(seed: 11)
+        for _ in 0..<200 {
+            var present = Set(ids(1...(6 + lot.number(below: 20))))
+            var drafts: [EarlierDraft] = []
+            for _ in 0..<4 {
+                for id in present.sorted() where lot.number(below: 12) == 0 { present.remove(id) }
+                for id in ids(40...(40 + lot.number(below: 6))) where lot.number(below: 2) == 0 {
+                    present.insert(id)
+                }
+                let population = DraftPopulation(present, earlier: drafts, minimum: 3)
+                #expect(population.counted.isSubset(of: present))
+                #expect(
+                    population.counted.count + population.waiting.count + population.sittingOut.count
+                        == present.count)
+                drafts.append(
+                    EarlierDraft(
+                        people: Dictionary(uniqueKeysWithValues: population.counted.map { ($0, []) }),
+                        rows: []))
+            }
+            let everyone = drafts.reduce(into: Set<Participant.ID>()) { $0.formUnion($1.people.keys) }
+            let classes = Dictionary(grouping: everyone) { id in drafts.map { $0.people[id] != nil } }
+            for (pattern, members) in classes { #expect(members.count >= 3, "\(pattern)") }
+        }
+    }
+
     private func study(_ alpha: Int, hindering: Int, of beta: Int = 6) -> SmallStudy {
         var study = SmallStudy()
         for number in 0..<alpha {

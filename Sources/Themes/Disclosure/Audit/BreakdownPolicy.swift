@@ -37,8 +37,10 @@ private extension BreakdownPolicy {
         let size = sizes.reduce(0, +)
         let person = max(0, sum - (size - 1))...min(1, sum)
         guard protection.suffices(person, size: 1, total: total) else { return false }
-        return zip(sizes, Self.bounds(sizes, sum: sum)).allSatisfy { size, bounds in
-            protection.suffices(bounds, size: size, total: total)
+        // Beside one row all others are one: rows of a size have the same bounds.
+        return Set(sizes).allSatisfy { own in
+            let bounds = Self.bounds([own, size - own], sum: sum)
+            return protection.suffices(bounds[0], size: own, total: total)
         }
     }
 }
