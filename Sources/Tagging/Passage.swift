@@ -10,12 +10,13 @@ struct Passage {
     /// The sentence in code points of the turn.
     let range: Range<Int>
     let quote: String
-    let flags: Set<Coding.Flag>
     /// The criteria likeliest to apply; empty where nothing was learned.
     var ranked: [Coding.Ranked] = []
 
-    /// The coding that `finding` makes of the sentence, for `criterion`.
-    func coding(_ finding: Finding, _ criterion: Criterion.ID?, _ reasons: [Coding.Reason]) -> Coding {
+    /// The coding that `finding` makes of the sentence, for `criterion`, with its flags and reasons.
+    func coding(
+        _ finding: Finding, _ criterion: Criterion.ID?, _ flags: Set<Coding.Flag>, _ reasons: [Coding.Reason]
+    ) -> Coding {
         var coding = Coding(
             id: EvidenceID(
                 transcript: transcript, words: key, turn: turn.number, start: range.lowerBound,

@@ -14,9 +14,16 @@ public final class TaggingWorker {
     /// criterion for a sentence that only asks or makes a statement. Ordered by turn, then by start, then as
     /// the codebook orders its criteria, those without one last.
     public func codings(of transcript: Transcript) -> [Coding] {
-        let found = reading.codings(of: transcript)
-        // Read twice: what was learned needs the whole interview, and what the phrases found in it.
-        guard let advice = advisor?.advice(on: transcript, besides: found) else { return found }
-        return reading.codings(of: transcript, advice: advice)
+        let hasForgotten = reading.begin(transcript)
+        guard advisor != nil else {
+            reading.draft()
+            return reading.codings(of: transcript)
+        }
+        if hasForgotten { advisor?.forgetWords() }
+        // Drafted twice: what was learned needs the whole interview, and what the phrases found in it.
+        reading.draft(explains: false)
+        let advice = advisor?.advice(on: reading.read, besides: reading.drafts)
+        reading.draft(advice)
+        return reading.codings(of: transcript, advice)
     }
 }

@@ -2,17 +2,30 @@ import StudyModel
 
 /// All a worker keeps between sentences, as one value, so that its parts are reached without checks.
 struct TranscriptReading {
+    /// What the rules say of a sentence, before it becomes a coding.
+    struct Draft {
+        /// Index of the turn in `TranscriptWords.turns`.
+        let turn: Int
+        /// Index of the sentence in `Words.sentences`.
+        let sentence: Int
+        /// Counts the interviewees' sentences of the transcript from 0.
+        let ordinal: Int
+        let finding: Finding
+        var flags: Set<Coding.Flag>
+    }
+
     private let criteria: [Criterion.ID]
     private let phrases: PhraseSet
     private var cues: CueReading
     private var rules = SentenceRules()
     private var table: TokenTable
-    private var matcher: PhraseMatcher
-    private var words = Words()
-    private var text: [UInt8] = []
-    private var key = TextKey([])
+    private var matches: SentenceMatches
     private var record = OffRecord()
     private var prompt: Prompt?
+    /// The words of the transcript begun last.
+    private(set) var read = TranscriptWords()
+    /// What was drafted last.
+    private(set) var drafts: [Draft] = []
 
     /// A reading by the patterns of `codebook`, compiled as `phrases`.
     init(codebook: Codebook, phrases: PhraseSet) {
@@ -20,33 +33,67 @@ struct TranscriptReading {
         self.phrases = phrases
         cues = CueReading(phrases: phrases)
         table = TokenTable(phrases: phrases, stemmer: WordStemmer(language: codebook.language))
-        matcher = PhraseMatcher(phrases: phrases)
+        matches = SentenceMatches(phrases: phrases)
     }
 
-    /// The codings of `transcript`, with what was learned about it; see `TaggingWorker.codings(of:)` for their order.
-    mutating func codings(of transcript: Transcript, advice: InterviewAdvice? = nil) -> [Coding] {
-        table.trim()
-        text.removeAll(keepingCapacity: true)
-        text.append(contentsOf: transcript.text.utf8)
-        key = TextKey(text)
+    /// Reads the words of `transcript`. Whether the numbers of words have changed.
+    mutating func begin(_ transcript: Transcript) -> Bool {
+        let hasChanged = table.trim()
+        read.read(transcript, &table)
+        matches.begin(sentences: read.words.sentences.count)
+        return hasChanged
+    }
+
+    /// Drafts what the rules say of the sentences of the transcript begun, with what was learned about it; in the order
+    /// of codings. Drafts that do not explain come without reasons.
+    mutating func draft(_ advice: InterviewAdvice? = nil, explains: Bool = true) {
+        rules = SentenceRules(explains: explains)
         record = OffRecord()
         prompt = nil
-        var codings: [Coding] = []
+        drafts.removeAll(keepingCapacity: true)
         var goesOn = false
         var last: Int?
-        for turn in transcript.turns where turn.span.end <= text.count {
-            Tokeniser.read(text, turn.span.range, &table, into: &words)
-            guard transcript.isInterviewee(turn) else {
-                goesOn = hear(&codings)
+        var ordinal = 0
+        for index in read.turns.indices {
+            let turn = read.turns[index]
+            guard turn.isInterviewee else {
+                goesOn = hear(turn)
                 continue
             }
-            if last != turn.speaker { record.changeSpeaker(at: codings.count) }
-            last = turn.speaker
-            let speaker = transcript.speaker(of: turn)
-            let participant = speaker.participant ?? Participant.ID(speaker.label)
+            if last != turn.turn.speaker { record.changeSpeaker(at: drafts.count) }
+            last = turn.turn.speaker
             record.beginAnswer(
-                at: codings.count, goesOn: goesOn, isAsked: prompt?.demand == .offRecord && !goesOn)
-            read(turn, of: transcript.name, participant, advice, into: &codings)
+                at: drafts.count, goesOn: goesOn, isAsked: prompt?.demand == .offRecord && !goesOn)
+            draft(turn, at: index, ordinal, advice)
+            ordinal += turn.sentences.count
+        }
+    }
+
+    /// The codings that the drafts make, in their order.
+    func codings(of transcript: Transcript, _ advice: InterviewAdvice? = nil) -> [Coding] {
+        let key = TextKey(read.text)
+        var codings: [Coding] = []
+        codings.reserveCapacity(drafts.count)
+        var passage: Passage?
+        var known = (turn: -1, sentence: -1)
+        var ruler = CodePointRuler(from: 0)
+        for draft in drafts {
+            let turn = read.turns[draft.turn].turn
+            if draft.turn != known.turn { ruler = CodePointRuler(from: turn.span.start) }
+            if draft.sentence != known.sentence {
+                let bytes = read.words.sentences[draft.sentence].bytes
+                let speaker = transcript.speaker(of: turn)
+                passage = Passage(
+                    transcript: transcript.name, key: key,
+                    participant: speaker.participant ?? Participant.ID(speaker.label), turn: turn,
+                    range: ruler.advance(to: bytes, in: read.text),
+                    quote: String(decoding: read.text[bytes], as: UTF8.self),
+                    ranked: advice?.sentence(draft.ordinal)?.ranked ?? [])
+            }
+            known = (draft.turn, draft.sentence)
+            guard let passage else { continue }
+            let criterion = draft.finding.criterion < 0 ? nil : criteria[Int(draft.finding.criterion)]
+            codings.append(passage.coding(draft.finding, criterion, draft.flags, reasons(draft.finding)))
         }
         return codings
     }
@@ -56,61 +103,52 @@ extension TranscriptReading {
     /// Words of an interviewer who only shows that they listen ("Right, okay.").
     private static let acknowledgement = 3
 
-    /// Takes in the interviewer's turn whose words were read: what it asks for, and whether it promises to
-    /// leave out the answer before. Returns whether it asks nothing, so that the answer goes on after it.
-    private mutating func hear(_ codings: inout [Coding]) -> Bool {
-        if words.list.count <= Self.acknowledgement, !words.sentences.contains(where: \.isQuestion) {
-            return true
-        }
+    /// Takes in the interviewer's `turn`: what it asks for, and whether it promises to leave out the answer before.
+    /// Returns whether it asks nothing, so that the answer goes on after it.
+    private mutating func hear(_ turn: TranscriptWords.Turn) -> Bool {
+        if turn.tokens.count <= Self.acknowledgement, !read.asks(turn) { return true }
         prompt = nil
-        for sentence in words.sentences {
-            matcher.matchPrompts(sentence, words, table)
-            if matcher.hits.isEmpty { continue }
-            cues.read(sentence, matcher.hits, words, text)
+        for index in turn.sentences {
+            let hits = matches.prompts(index, read.words, table)
+            if hits.isEmpty { continue }
+            cues.read(read.words.sentences[index], hits, read.words, read.text)
             if let demand = Prompt.demand(cues) {
                 prompt = Prompt(demand: demand.demand, reason: reason(demand.cue))
                 if demand.demand == .offRecord { break }
             }
-            if let first = record.promised(cues) { cover(&codings, from: first) }
+            if let first = record.promised(cues) { cover(from: first) }
         }
         return false
     }
 
-    private func cover(_ codings: inout [Coding], from first: Int) {
-        for index in first..<codings.count { codings[index].flags.insert(.offRecord) }
+    private mutating func cover(from first: Int) {
+        for index in first..<drafts.count { drafts[index].flags.insert(.offRecord) }
     }
 
-    /// Tags the sentences of the turn whose words were read.
-    private mutating func read(
-        _ turn: Turn, of transcript: String, _ participant: Participant.ID, _ advice: InterviewAdvice?,
-        into codings: inout [Coding]
+    /// Drafts the sentences of `turn`, which stands at `place` and whose first sentence has the number `first`.
+    private mutating func draft(
+        _ turn: TranscriptWords.Turn, at place: Int, _ first: Int, _ advice: InterviewAdvice?
     ) {
-        var ruler = CodePointRuler(from: turn.span.start)
         rules.beginTurn(prompt)
-        for index in words.sentences.indices {
-            let sentence = words.sentences[index]
-            let learned = advice?.sentence(
-                turn: turn.number, start: ruler.advance(to: sentence.bytes, in: text).lowerBound)
-            matcher.matchFirst(sentence, words, table)
-            if matcher.hits.isEmpty, !sentence.isQuestion, !rules.expectsMore, learned?.saysNothing ?? true {
+        for index in turn.sentences {
+            let sentence = read.words.sentences[index]
+            let ordinal = first + index - turn.sentences.lowerBound
+            let learned = advice?.sentence(ordinal)
+            if !matches.hasFirst(index, read.words, table), !sentence.isQuestion, !rules.expectsMore,
+                learned?.saysNothing ?? true
+            {
                 rules.pass()
                 continue
             }
-            matcher.matchSecond(sentence, words, table)
-            cues.read(sentence, matcher.hits, words, text)
-            let covered = record.read(cues, isFirst: index == 0, at: codings.count)
-            cover(&codings, from: covered.from)
-            rules.apply(cues, matcher, learned)
+            cues.read(sentence, matches.both(index, read.words, table), read.words, read.text)
+            let covered = record.read(cues, isFirst: index == turn.sentences.lowerBound, at: drafts.count)
+            cover(from: covered.from)
+            rules.apply(cues, matches.matcher, learned)
             if rules.findings.isEmpty { continue }
-            let passage = Passage(
-                transcript: transcript, key: key, participant: participant, turn: turn,
-                range: ruler.advance(to: sentence.bytes, in: text),
-                quote: String(decoding: text[sentence.bytes], as: UTF8.self),
-                flags: covered.covers ? rules.flags.union([.offRecord]) : rules.flags,
-                ranked: learned?.ranked ?? [])
+            let flags = covered.covers ? rules.flags.union([.offRecord]) : rules.flags
             for finding in rules.findings {
-                let criterion = finding.criterion < 0 ? nil : criteria[Int(finding.criterion)]
-                codings.append(passage.coding(finding, criterion, reasons(finding)))
+                drafts.append(
+                    Draft(turn: place, sentence: index, ordinal: ordinal, finding: finding, flags: flags))
             }
         }
     }
@@ -118,10 +156,10 @@ extension TranscriptReading {
     /// The rules and words of the matches behind `finding`, each pair once.
     private func reasons(_ finding: Finding) -> [Coding.Reason] {
         var reasons: [Coding.Reason] = []
-        reasons.reserveCapacity(finding.reasons.count + finding.context.count)
+        reasons.reserveCapacity(finding.reasons.count + finding.context.count + 1)
         for (index, hit) in finding.reasons.enumerated() {
-            let reason = reason(hit)
             let isRepeated = finding.reasons[..<index].contains { $0.phrase == hit.phrase }
+            let reason = reason(hit)
             if !isRepeated || !reasons.contains(reason) { reasons.append(reason) }
         }
         if let learned = finding.learned { reasons.append(learned) }
@@ -144,6 +182,6 @@ extension TranscriptReading {
     private func reason(_ hit: Hit) -> Coding.Reason {
         Coding.Reason(
             rule: phrases.phrases[Int(hit.phrase)].rule,
-            matched: String(decoding: text[words.bytes(hit.tokens)], as: UTF8.self))
+            matched: String(decoding: read.text[read.words.bytes(hit.tokens)], as: UTF8.self))
     }
 }

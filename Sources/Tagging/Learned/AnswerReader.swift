@@ -31,21 +31,29 @@ struct AnswerReader {
 
     /// The interviewees' sentences of `transcript`, in order.
     mutating func read(_ transcript: Transcript) -> ReadAnswers {
-        let text = Array(transcript.text.utf8)
         forgetIfMany()
-        var read = ReadAnswers()
+        var words = TranscriptWords()
+        words.read(transcript, &tokens)
+        return read(words)
+    }
+
+    /// The interviewees' sentences of the transcript whose words are `read`, in order. Their numbers must go on meaning
+    /// the same from one transcript to the next, until words are forgotten.
+    mutating func read(_ read: borrowing TranscriptWords) -> ReadAnswers {
+        var answers = ReadAnswers()
         var question = FeatureBag()
-        for turn in transcript.turns where turn.span.end <= text.count {
-            Tokeniser.read(text, turn.span.range, &tokens, into: &words)
-            if transcript.isInterviewee(turn) {
-                add(turn, text, question, to: &read)
-            } else if words.list.count > Self.acknowledgement || words.sentences.contains(where: \.isQuestion)
-            {
-                question = bag(text, words.list.indices, of: .question)
+        for turn in read.turns {
+            if turn.isInterviewee {
+                add(turn, read.words, read.text, question, to: &answers)
+            } else if turn.tokens.count > Self.acknowledgement || read.asks(turn) {
+                question = bag(read.words, read.text, turn.tokens, of: .question)
             }
         }
-        return read
+        return answers
     }
+
+    /// Forgets the words met, for their numbers have changed.
+    mutating func forgetWords() { features.forgetWords() }
 
     /// The features of `text` standing alone: a sentence, an answer of its own, to no question.
     mutating func readAlone(_ text: String) -> ReadAnswers {
@@ -54,14 +62,11 @@ struct AnswerReader {
         Tokeniser.read(bytes, bytes.indices, &tokens, into: &words)
         var read = ReadAnswers()
         guard !words.list.isEmpty else { return read }
+        let all = words.list.indices
         read.answers.append(
-            ReadAnswers.Answer(
-                turn: 1, words: bag(bytes, words.list.indices, of: .answer), question: FeatureBag()))
-        read.sentences.append(
-            sentence(
-                Sentence(bytes: bytes.indices, tokens: words.list.indices, hot: 0..<0, isQuestion: false), 0,
-                bytes,
-                0..<0))
+            ReadAnswers.Answer(turn: 1, words: bag(words, bytes, all, of: .answer), question: FeatureBag()))
+        let whole = Sentence(bytes: bytes.indices, tokens: all, hot: 0..<0, isQuestion: false)
+        read.sentences.append(sentence(whole, 0, words, bytes, 0..<0))
         return read
     }
 }
@@ -74,43 +79,47 @@ private extension AnswerReader {
 
     /// Starts the table of words afresh where it has grown large: the features of words go with their numbers.
     mutating func forgetIfMany() {
-        guard tokens.identities.count > 1 << 16 else { return }
+        guard tokens.count > 1 << 16 else { return }
         tokens = Self.tokens(language)
         features.forgetWords()
     }
 
     mutating func add(
-        _ turn: Turn, _ text: [UInt8], _ question: FeatureBag, to read: inout ReadAnswers
+        _ turn: TranscriptWords.Turn, _ words: Words, _ text: [UInt8], _ question: FeatureBag,
+        to read: inout ReadAnswers
     ) {
-        guard !words.sentences.isEmpty else { return }
+        guard !turn.sentences.isEmpty else { return }
         let answer = read.answers.count
         read.answers.append(
             ReadAnswers.Answer(
-                turn: turn.number, words: bag(text, words.list.indices, of: .answer), question: question))
-        var ruler = CodePointRuler(from: turn.span.start)
+                turn: turn.turn.number, words: bag(words, text, turn.tokens, of: .answer), question: question))
+        var ruler = CodePointRuler(from: turn.turn.span.start)
         switch unit {
         case .sentence:
-            for found in words.sentences {
-                read.sentences.append(sentence(found, answer, text, ruler.advance(to: found.bytes, in: text)))
+            for found in words.sentences[turn.sentences] {
+                let range = ruler.advance(to: found.bytes, in: text)
+                read.sentences.append(sentence(found, answer, words, text, range))
             }
         case .answer:
             let whole = Sentence(
-                bytes: turn.span.range, tokens: words.list.indices, hot: 0..<0, isQuestion: false)
-            read.sentences.append(sentence(whole, answer, text, ruler.advance(to: whole.bytes, in: text)))
+                bytes: turn.turn.span.range, tokens: turn.tokens, hot: 0..<0, isQuestion: false)
+            let range = ruler.advance(to: whole.bytes, in: text)
+            read.sentences.append(sentence(whole, answer, words, text, range))
         }
     }
 
     mutating func sentence(
-        _ found: Sentence, _ answer: Int, _ text: [UInt8], _ range: Range<Int>
+        _ found: Sentence, _ answer: Int, _ words: Words, _ text: [UInt8], _ range: Range<Int>
     ) -> ReadAnswers.Sentence {
         ReadAnswers.Sentence(
             answer: answer, range: range, isQuestion: found.isQuestion,
-            words: bag(text, found.tokens, of: .words), letters: bag(text, found.tokens, of: .letters),
-            tokens: found.tokens.map { Int(words.list[$0].start)..<Int(words.list[$0].end) },
-            ids: found.tokens.map { words.list[$0].id })
+            words: bag(words, text, found.tokens, of: .words),
+            letters: bag(words, text, found.tokens, of: .letters), tokens: found.tokens)
     }
 
-    mutating func bag(_ text: [UInt8], _ range: Range<Int>, of block: FeatureBlock) -> FeatureBag {
+    mutating func bag(
+        _ words: Words, _ text: [UInt8], _ range: Range<Int>, of block: FeatureBlock
+    ) -> FeatureBag {
         var last: WordFeatures.Entry?
         for token in range {
             let word = words.list[token]
@@ -119,7 +128,7 @@ private extension AnswerReader {
             case .words:
                 counter.add(entry.word)
                 if let last { counter.add(features.pair(last, entry)) }
-            case .letters: for run in entry.letters { counter.add(run) }
+            case .letters: for run in entry.letters { counter.add(features.runs[Int(run)]) }
             case .answer: counter.add(entry.answer)
             case .question: counter.add(entry.question)
             }

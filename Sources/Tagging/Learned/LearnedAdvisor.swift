@@ -9,7 +9,6 @@ struct LearnedAdvisor {
 
     private let model: LearnedModel
     private let criteria: [Criterion.ID]
-    private let numbers: [Criterion.ID: Int]
     private var reader: AnswerReader
     private var telling: TellingWords
 
@@ -17,38 +16,47 @@ struct LearnedAdvisor {
     init(model: LearnedModel, codebook: Codebook) {
         self.model = model
         criteria = codebook.criteria.map(\.id)
-        numbers = Dictionary(criteria.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         reader = AnswerReader(language: codebook.language, keys: model.keys)
         telling = TellingWords(model)
     }
 
-    /// What was learned about the sentences of `transcript`, in which phrases and cues made `codings`.
-    mutating func advice(on transcript: Transcript, besides codings: [Coding]) -> InterviewAdvice {
-        let read = reader.read(transcript)
-        let places = SentencePlaces(read)
-        let count = read.sentences.count
-        let phrases = PhraseFindings.confidences(codings, places, count: count, criteria: numbers)
-        let cues = PhraseFindings.kinds(codings, places, count: count)
+    /// Forgets the words met, for their numbers have changed.
+    mutating func forgetWords() { reader.forgetWords() }
+
+    /// What was learned about the sentences of the transcript read as `words`, of which phrases and cues made `drafts`.
+    mutating func advice(
+        on words: TranscriptWords, besides drafts: [TranscriptReading.Draft]
+    ) -> InterviewAdvice {
+        let read = reader.read(words)
+        var phrases = ScoreTable(height: read.sentences.count, width: criteria.count)
+        var cues = [StatementKind?](repeating: nil, count: read.sentences.count)
+        for draft in drafts {
+            let criterion = Int(draft.finding.criterion)
+            if criterion >= 0 {
+                phrases[draft.ordinal, criterion] = max(
+                    phrases[draft.ordinal, criterion], Float(draft.finding.confidence))
+            }
+            if cues[draft.ordinal] == nil { cues[draft.ordinal] = draft.finding.kind }
+        }
         let scores = model.wordScores(read)
         let probabilities = model.probabilities(scores, phrases: phrases, read.sentencesByAnswer)
         let decided = model.rule.decide(probabilities, phrases: phrases)
         let kinds = model.kinds(scores, cues: cues, read)
-        let text = Array(transcript.text.utf8)
         var advice = InterviewAdvice()
         for (index, sentence) in read.sentences.enumerated() {
             var own = SentenceAdvice()
-            if !decided[index].isEmpty { telling.read(sentence, reader.features) }
+            if !decided[index].isEmpty { telling.read(sentence, words.words, reader.features) }
             own.coded = decided[index].compactMap { criterion in
                 if sentence.tokens.count < Self.fewestWords, phrases[index, criterion] == 0 { return nil }
                 return SentenceAdvice.Coded(
                     criterion: Int16(criterion), probability: Double(probabilities[index, criterion]),
-                    reason: reason(criterion, text))
+                    reason: reason(criterion, words.text))
             }
             if let kinds { own.kind = .told(kinds[index]) }
             own.ranked = Ranking.likeliest(Self.named, of: probabilities, index).map {
                 Coding.Ranked(criterion: criteria[$0], probability: Double(probabilities[index, $0]))
             }
-            advice.add(own, turn: read.answers[sentence.answer].turn, start: sentence.range.lowerBound)
+            advice.add(own)
         }
         return advice
     }

@@ -18,10 +18,8 @@ struct ReadAnswers: Sendable {
         let isQuestion: Bool
         var words: FeatureBag
         var letters: FeatureBag
-        /// Its words in bytes of the text.
-        let tokens: [Range<Int>]
-        /// Its words by number, which mean nothing once the reader has read another transcript.
-        let ids: [Int32]
+        /// Its words, as indices into the `Words` it was read from.
+        let tokens: Range<Int>
     }
 
     /// The answers in order.

@@ -12,7 +12,8 @@ struct TellingWords {
 
     private struct Word {
         let stem: UInt64
-        let token: Range<Int>
+        /// Its bytes in the text.
+        let bytes: Range<Int>
         let isRare: Bool
         /// Where its features stand among `features`.
         let features: Range<Int>
@@ -20,6 +21,7 @@ struct TellingWords {
 
     private let model: LearnedModel
     private var words: [Word] = []
+    private var entries: [WordFeatures.Entry] = []
     /// The features of the words one after another, and how much each counts.
     private var features: [(column: Int32, value: Float)] = []
     /// What one occurrence of a feature counts in the sentence, by its number; 0 for those it does not hold.
@@ -31,22 +33,27 @@ struct TellingWords {
         values = Array(repeating: 0, count: model.scale.rarity.count)
     }
 
-    /// Turns to `sentence`, whose words `known` knows.
-    mutating func read(_ sentence: ReadAnswers.Sentence, _ known: WordFeatures) {
+    /// Turns to `sentence` of `spoken`, whose words `known` knows.
+    mutating func read(_ sentence: ReadAnswers.Sentence, _ spoken: borrowing Words, _ known: WordFeatures) {
         words.removeAll(keepingCapacity: true)
         features.removeAll(keepingCapacity: true)
-        let entries = sentence.ids.compactMap { known.known($0) }
+        entries.removeAll(keepingCapacity: true)
+        for token in sentence.tokens {
+            if let entry = known.known(spoken.list[token].id) { entries.append(entry) }
+        }
         guard entries.count == sentence.tokens.count else { return }
         let row = spread(sentence)
-        for (place, entry) in entries.enumerated() {
+        for place in entries.indices {
+            let entry = entries[place]
+            let token = spoken.list[sentence.tokens.lowerBound + place]
             let start = features.count
             add(entry.word, 1)
             if place > 0 { add(known.knownPair(entries[place - 1], entry), 0.5) }
             if place + 1 < entries.count { add(known.knownPair(entry, entries[place + 1]), 0.5) }
-            for run in entry.letters { add(run, 1) }
+            for run in entry.letters { add(known.runs[Int(run)], 1) }
             words.append(
                 Word(
-                    stem: entry.stem, token: sentence.tokens[place],
+                    stem: entry.stem, bytes: Int(token.start)..<Int(token.end),
                     isRare: entry.word < 0 || model.scale.rarity[Int(entry.word)] >= Self.leastRarity,
                     features: start..<features.count))
         }
@@ -70,7 +77,7 @@ struct TellingWords {
         shares.sort { ($1.share, $0.place) < ($0.share, $1.place) }
         var named: Set<UInt64> = []
         return shares.filter { named.insert(words[$0.place].stem).inserted }.prefix(Self.most)
-            .map { words[$0.place].token }
+            .map { words[$0.place].bytes }
     }
 }
 

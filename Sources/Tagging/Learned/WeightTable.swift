@@ -33,9 +33,11 @@ struct WeightTable: Sendable {
 
     /// Adds to `scores` what `row` says.
     func add(_ row: [(column: Int32, value: Float)], to scores: inout [SIMD16<Float>]) {
-        for entry in row {
-            let first = Int(entry.column) * groups
-            for group in 0..<groups { scores[group] += weights[first + group] * entry.value }
+        // One group after another keeps its sums in registers; each is added up in the order of the row all the same.
+        for group in 0..<groups {
+            var sum = scores[group]
+            for entry in row { sum += weights[Int(entry.column) * groups + group] * entry.value }
+            scores[group] = sum
         }
     }
 

@@ -8,7 +8,11 @@ struct WordFeatures {
         let word: Int32
         let answer: Int32
         let question: Int32
-        let letters: [Int32]
+        /// Its runs of letters, as indices into `runs`.
+        let letters: Range<Int32>
+
+        /// Stands for a word not met.
+        fileprivate static let none = Entry(stem: 0, word: 0, answer: 0, question: 0, letters: -1 ..< -1)
     }
 
     private static let letters = 3...5
@@ -18,7 +22,9 @@ struct WordFeatures {
     /// Whether features met for the first time are entered.
     private let learns: Bool
     private let stemmer: WordStemmer
-    private var entries: [Entry?] = []
+    private var entries: [Entry] = []
+    /// Features of runs of letters, word by word.
+    private(set) var runs: [Int32] = []
 
     /// Words of texts in `language`; with `keys`, only the features of these are known, else all that are met.
     init(language: String, keys: [UInt32]? = nil) {
@@ -28,14 +34,17 @@ struct WordFeatures {
     }
 
     /// Forgets the words, for their numbers have changed.
-    mutating func forgetWords() { entries.removeAll(keepingCapacity: true) }
+    mutating func forgetWords() {
+        entries.removeAll(keepingCapacity: true)
+        runs.removeAll(keepingCapacity: true)
+    }
 
     /// The features of the word numbered `id`, which stands at `range` of `text`.
     mutating func entry(_ id: Int32, _ text: [UInt8], _ range: Range<Int>) -> Entry {
         let place = Int(id)
-        if place < entries.count, let known = entries[place] { return known }
+        if place < entries.count, entries[place].letters.lowerBound >= 0 { return entries[place] }
         let entry = made(text, range)
-        while entries.count <= place { entries.append(nil) }
+        while entries.count <= place { entries.append(.none) }
         entries[place] = entry
         return entry
     }
@@ -51,7 +60,10 @@ struct WordFeatures {
     }
 
     /// The features of the word numbered `id`; nil for one not met since words were forgotten.
-    func known(_ id: Int32) -> Entry? { entries.indices.contains(Int(id)) ? entries[Int(id)] : nil }
+    func known(_ id: Int32) -> Entry? {
+        guard entries.indices.contains(Int(id)), entries[Int(id)].letters.lowerBound >= 0 else { return nil }
+        return entries[Int(id)]
+    }
 
     private mutating func made(_ text: [UInt8], _ range: Range<Int>) -> Entry {
         let folded = Folding.fold(Array(text[range]))
@@ -67,9 +79,9 @@ struct WordFeatures {
     }
 
     /// Runs of letters of the word between two spaces; the whole of it once where it is shorter.
-    private mutating func letterRuns(_ word: [UInt8]) -> [Int32] {
+    private mutating func letterRuns(_ word: [UInt8]) -> Range<Int32> {
         let padded = [0x20] + word + [0x20]
-        var runs: [Int32] = []
+        let first = Int32(runs.count)
         for length in Self.letters {
             for start in 0...max(0, padded.count - length) {
                 let run = padded[start..<min(padded.count, start + length)]
@@ -77,6 +89,6 @@ struct WordFeatures {
             }
             if padded.count <= length { break }
         }
-        return runs
+        return first..<Int32(runs.count)
     }
 }

@@ -18,11 +18,17 @@ struct Hit: Hashable, Sendable {
     func overlaps(_ other: Hit) -> Bool { start < other.end && other.start < end }
 
     /// By role, then criterion, then place, the longer first.
+    @inline(__always)
     static func isBefore(_ left: Hit, _ right: Hit) -> Bool {
-        if left.role != right.role { return left.role.rawValue < right.role.rawValue }
-        if left.criterion != right.criterion { return left.criterion < right.criterion }
-        if left.start != right.start { return left.start < right.start }
+        if left.order != right.order { return left.order < right.order }
         if left.end != right.end { return left.end > right.end }
         return left.phrase < right.phrase
+    }
+
+    /// Role, criterion and first word as one number that orders alike; the criterion -1 comes first.
+    @inline(__always)
+    private var order: UInt64 {
+        UInt64(role.rawValue) << 56 | UInt64(UInt16(truncatingIfNeeded: Int(criterion) + 1)) << 32
+            | UInt64(UInt32(bitPattern: start))
     }
 }

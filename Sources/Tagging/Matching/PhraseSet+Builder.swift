@@ -3,9 +3,7 @@ extension PhraseSet {
     struct Builder {
         private let phrases: [Phrase]
         private(set) var sequences: [Sequence] = []
-        private(set) var slotClasses: [Int32] = []
-        private(set) var slotGaps: [Int] = []
-        private(set) var slotOptional: [Bool] = []
+        private(set) var slots: [Slot] = []
         private(set) var marks: [UInt8]
         private(set) var firstAnchors: [[Int32]]
         private(set) var secondAnchors: [[Int32]]
@@ -30,11 +28,11 @@ extension PhraseSet {
             }
             let partnerStart = sequences.count
             for sequence in layout.partners { _ = append(sequence, phrase) }
-            let partners = partnerStart..<sequences.count
+            let partners = Int32(partnerStart)..<Int32(sequences.count)
             for sequence in layout.sequences {
                 let index = append(sequence, phrase)
                 sequences[index].partners = partners
-                sequences[index].distance = layout.distance
+                sequences[index].distance = Int32(layout.distance)
                 sequences[index].side = layout.side
                 anchor(index)
             }
@@ -43,34 +41,37 @@ extension PhraseSet {
         /// What must stand right beside the anchor of a sequence; see `Anchors.Group`.
         func neighbour(of index: Int) -> Int32 {
             let sequence = sequences[index]
-            let next = sequence.anchor + 1
-            if next < sequence.slots.upperBound, slotGaps[next] == 0, !slotOptional[next] {
-                return slotClasses[next] + 1
+            let anchor = Int(sequence.anchor)
+            if anchor + 1 < sequence.endSlot, slots[anchor + 1].gap == 0, !slots[anchor + 1].isOptional {
+                return slots[anchor + 1].wanted + 1
             }
-            let previous = sequence.anchor - 1
-            if previous >= sequence.slots.lowerBound, slotGaps[sequence.anchor] == 0, !slotOptional[previous]
-            {
-                return -(slotClasses[previous] + 1)
+            if anchor > sequence.firstSlot, slots[anchor].gap == 0, !slots[anchor - 1].isOptional {
+                return -(slots[anchor - 1].wanted + 1)
             }
             return 0
         }
 
         private mutating func append(_ sequence: PhraseLayout.Sequence, _ phrase: Int32) -> Int {
-            let start = slotClasses.count
-            slotClasses += sequence.classes
-            slotGaps += sequence.gaps
-            slotOptional += sequence.optional
-            let role = phrases[Int(phrase)].role
+            let start = slots.count
+            for index in sequence.classes.indices {
+                slots.append(
+                    Slot(
+                        wanted: sequence.classes[index], gap: Int32(sequence.gaps[index]),
+                        isOptional: sequence.optional[index]))
+            }
+            let isPlain = !sequence.optional.contains(true) && sequence.gaps.dropFirst().allSatisfy { $0 == 0 }
             sequences.append(
                 Sequence(
-                    phrase: phrase, role: role, criterion: Int16(phrases[Int(phrase)].criterion),
-                    slots: start..<slotClasses.count, anchor: start + sequence.anchor))
+                    phrase: phrase, role: phrases[Int(phrase)].role,
+                    criterion: Int16(phrases[Int(phrase)].criterion), isPlain: isPlain,
+                    firstSlot: Int32(start), endSlot: Int32(slots.count),
+                    anchor: Int32(start + sequence.anchor)))
             return sequences.count - 1
         }
 
         private mutating func anchor(_ index: Int) {
             let sequence = sequences[index]
-            let anchorClass = Int(slotClasses[sequence.anchor])
+            let anchorClass = Int(slots[Int(sequence.anchor)].wanted)
             if sequence.role.isHeard {
                 promptAnchors[anchorClass].append(Int32(index))
                 marks[anchorClass] |= TokenTable.Mark.prompt

@@ -8,16 +8,30 @@ final class PhraseSet: Sendable {
         let role: Phrase.Role
         /// The criterion of that phrase; -1 for cues.
         let criterion: Int16
-        /// Its slots, as indices into `slotClasses`.
-        let slots: Range<Int>
-        /// The slot the search begins at: the one whose words are rarest.
-        let anchor: Int
-        /// The sequences one of which must stand near it, as indices into `sequences`; empty without NEAR.
-        var partners: Range<Int> = 0..<0
-        /// Other words allowed between it and the partner.
-        var distance = 0
+        /// Whether its words stand side by side, none of them optional.
+        let isPlain: Bool
         /// Where the partner may stand.
         var side = Side.either
+        /// Its first slot, as an index into `PhraseSet.slots`.
+        let firstSlot: Int32
+        /// One past its last slot.
+        let endSlot: Int32
+        /// The slot the search begins at: the one whose words are rarest.
+        let anchor: Int32
+        /// The sequences one of which must stand near it, as indices into `sequences`; empty without NEAR.
+        var partners: Range<Int32> = 0..<0
+        /// Other words allowed between it and the partner.
+        var distance: Int32 = 0
+    }
+
+    /// A word of a sequence.
+    struct Slot: Sendable {
+        /// The class of words that fit.
+        let wanted: Int32
+        /// Other words allowed before it.
+        let gap: Int32
+        /// Whether it may be missing.
+        let isOptional: Bool
     }
 
     /// Where the partner of a sequence may stand.
@@ -31,12 +45,8 @@ final class PhraseSet: Sendable {
     let conditional: [Bool]
     /// The sequences of all phrases.
     let sequences: [Sequence]
-    /// The class of words of each slot.
-    let slotClasses: [Int32]
-    /// Other words allowed before each slot.
-    let slotGaps: [Int]
-    /// Whether each slot may be missing.
-    let slotOptional: [Bool]
+    /// The words of all sequences.
+    let slots: [Slot]
     /// The words the patterns name.
     let vocabulary: Vocabulary
     /// The rounds each class is an anchor in, as `TokenTable.Mark`.
@@ -58,9 +68,7 @@ final class PhraseSet: Sendable {
         self.vocabulary = vocabulary
         conditional = phrases.map { !$0.unless.isEmpty || !$0.needs.isEmpty }
         sequences = builder.sequences
-        slotClasses = builder.slotClasses
-        slotGaps = builder.slotGaps
-        slotOptional = builder.slotOptional
+        slots = builder.slots
         marks = builder.marks
         firstAnchors = Anchors(builder.firstAnchors, of: builder)
         secondAnchors = Anchors(builder.secondAnchors, of: builder)

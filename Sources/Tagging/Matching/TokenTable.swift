@@ -15,18 +15,26 @@ struct TokenTable {
     /// Words remembered before the table starts afresh, so that memory stays bounded.
     private static let limit = 1 << 17
 
+    /// A word met before, or an empty place.
+    private struct Slot {
+        var key: UInt64 = 0
+        /// The word's number; -1 where the place is empty.
+        var id: Int32 = -1
+        /// The lower 24 bits of its length, and the rounds it matters to above them.
+        var length: UInt32 = 0
+        var identity: Int32 = 0
+        var bits: Int32 = 0
+    }
+
     private let phrases: PhraseSet
     private let stemmer: WordStemmer
     private var mask: Int
-    private var slots: [Int32]
-    private var keys: [UInt64] = []
-    private var lengths: [Int32] = []
-    private var places: [Int32] = []
+    private var slots: [Slot]
+    /// Where the letters of a word begin, by id; those of short ones are its key.
+    private var places: [Int32] = [0]
     private var letters: [UInt8] = []
-    /// Which rounds the word matters to, by id.
-    private(set) var marks: [UInt8] = []
-    /// Equal for words whose folded letters are the same, by id.
-    private(set) var identities: [UInt64] = []
+    /// The first word of each folded form, by its hash.
+    private var identities: [UInt64: Int32] = [:]
     /// The sequences of the first round that are anchored on each word.
     private(set) var first = AnchorLists()
     /// The sequences of the second round that are anchored on each word.
@@ -35,9 +43,8 @@ struct TokenTable {
     private(set) var fillers = AnchorLists()
     /// The sequences of prompts that are anchored on each word.
     private(set) var prompts = AnchorLists()
-    /// Where the bits of a word begin in `memberBits`, by id; the words without a class share the first ones.
-    private var bitPlaces: [Int32] = []
-    /// A bit for every class, word by word, so that asking for one costs the same for all.
+    /// A bit for every class, word by word, so that asking for one costs the same for all; the words without a class
+    /// share the first ones.
     private var memberBits: [UInt64]
     private let bitWords: Int
 
@@ -47,22 +54,21 @@ struct TokenTable {
         self.stemmer = stemmer
         bitWords = phrases.marks.count / 64 + 1
         memberBits = Array(repeating: 0, count: bitWords)
-        mask = (1 << 14) - 1
-        slots = Array(repeating: -1, count: 1 << 14)
+        mask = (1 << 13) - 1
+        slots = Array(repeating: Slot(), count: 1 << 13)
     }
 
-    /// Starts afresh where the table has grown past its limit. Ids given before mean nothing after.
-    mutating func trim() {
-        if keys.count > Self.limit { self = TokenTable(phrases: phrases, stemmer: stemmer) }
+    /// How many distinct words were met.
+    var count: Int { places.count - 1 }
+
+    /// Starts afresh where the table has grown past its limit; returns whether it has. Ids given before then mean
+    /// nothing after.
+    @discardableResult
+    mutating func trim() -> Bool {
+        guard count > Self.limit else { return false }
+        self = TokenTable(phrases: phrases, stemmer: stemmer)
+        return true
     }
-
-    /// Whether the word `id` belongs to `wanted`.
-    @inline(__always)
-    func has(_ id: Int32, _ wanted: Int32) -> Bool { hasBit(bitPlaces[Int(id)], wanted) }
-
-    /// Where the bits of the word `id` begin.
-    @inline(__always)
-    func bits(_ id: Int32) -> Int32 { bitPlaces[Int(id)] }
 
     /// Whether the word whose bits begin at `bits` belongs to `wanted`.
     @inline(__always)
@@ -70,26 +76,41 @@ struct TokenTable {
         (memberBits[Int(bits &+ wanted >> 6)] >> UInt64(truncatingIfNeeded: wanted & 63)) & 1 != 0
     }
 
-    /// The id of the word at `range` of `text`. `key` holds its bytes where there are no more than eight, and
-    /// a hash of them otherwise.
+    /// The word at `range` of `text`, and the rounds it matters to. `key` is its `WordKey`.
     @inline(__always)
-    mutating func id(_ text: [UInt8], _ range: Range<Int>, key: UInt64) -> Int32 {
-        let length = Int32(truncatingIfNeeded: range.count)
-        var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+    mutating func word(_ text: [UInt8], _ range: Range<Int>, key: UInt64) -> (word: Words.Word, mark: UInt8) {
+        let length = UInt32(truncatingIfNeeded: range.count)
+        var place = Self.place(key) & mask
         while true {
-            let id = slots[place]
-            if id < 0 { return insert(text, range, key, place) }
-            if keys[Int(id)] == key, lengths[Int(id)] == length, length <= 8 || isSame(id, text, range) {
-                return id
+            let slot = slots[place]
+            if slot.key == key, slot.id >= 0, (slot.length ^ length) & 0xFF_FFFF == 0,
+                range.count <= 8 || isSame(slot.id, text, range)
+            {
+                return found(slot, range)
             }
+            if slot.id < 0 { return found(insert(text, range, key, place), range) }
             place = (place + 1) & mask
         }
     }
 }
 
 extension TokenTable {
+    @inline(__always)
+    private static func place(_ key: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
+    }
+
+    @inline(__always)
+    private func found(_ slot: Slot, _ range: Range<Int>) -> (word: Words.Word, mark: UInt8) {
+        let word = Words.Word(
+            id: slot.id, start: Int32(truncatingIfNeeded: range.lowerBound),
+            end: Int32(truncatingIfNeeded: range.upperBound), identity: slot.identity, bits: slot.bits)
+        return (word, UInt8(truncatingIfNeeded: slot.length >> 24))
+    }
+
     private func isSame(_ id: Int32, _ text: [UInt8], _ range: Range<Int>) -> Bool {
         let first = Int(places[Int(id)])
+        guard Int(places[Int(id) + 1]) - first == range.count else { return false }
         for offset in 0..<range.count where letters[first + offset] != text[range.lowerBound + offset] {
             return false
         }
@@ -97,49 +118,52 @@ extension TokenTable {
     }
 
     @inline(never)
-    private mutating func insert(_ text: [UInt8], _ range: Range<Int>, _ key: UInt64, _ place: Int) -> Int32 {
-        let id = Int32(keys.count)
+    private mutating func insert(_ text: [UInt8], _ range: Range<Int>, _ key: UInt64, _ place: Int) -> Slot {
+        let id = Int32(count)
         let raw = Array(text[range])
-        keys.append(key)
-        lengths.append(Int32(range.count))
-        places.append(Int32(letters.count))
         if raw.count > 8 { letters.append(contentsOf: raw) }
+        places.append(Int32(letters.count))
         let folded = Folding.fold(raw)
         let found = phrases.vocabulary.classes(of: raw, folded: folded, stemmer: stemmer)
         first.append(found, of: phrases.firstAnchors)
         second.append(found, of: phrases.secondAnchors)
         fillers.append(found, of: phrases.fillerAnchors)
         prompts.append(found, of: phrases.promptAnchors)
-        appendBits(found)
         var mark: UInt8 = 0
         for known in found { mark |= phrases.marks[Int(known)] }
-        marks.append(mark)
-        var identity: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in folded { identity = (identity ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        identities.append(identity)
-        slots[place] = id
-        if keys.count * 2 > slots.count { grow() }
+        let slot = Slot(
+            key: key, id: id, length: UInt32(truncatingIfNeeded: raw.count) & 0xFF_FFFF | UInt32(mark) << 24,
+            identity: identity(of: folded, id), bits: bits(of: found))
+        slots[place] = slot
+        if count * 2 > slots.count { grow() }
+        return slot
+    }
+
+    /// The number of the first word that `folded` is the form of; `id` where this is it.
+    private mutating func identity(of folded: [UInt8], _ id: Int32) -> Int32 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in folded { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        if let known = identities[hash] { return known }
+        identities[hash] = id
         return id
     }
 
-    private mutating func appendBits(_ found: [Int32]) {
-        if found.isEmpty {
-            bitPlaces.append(0)
-            return
-        }
+    private mutating func bits(of found: [Int32]) -> Int32 {
+        if found.isEmpty { return 0 }
         let start = memberBits.count
-        bitPlaces.append(Int32(start))
         memberBits.append(contentsOf: repeatElement(0, count: bitWords))
         for number in found { memberBits[start + Int(number >> 6)] |= 1 << UInt64(number & 63) }
+        return Int32(start)
     }
 
     private mutating func grow() {
+        let known = slots
         mask = slots.count * 4 - 1
-        slots = Array(repeating: -1, count: mask + 1)
-        for (id, key) in keys.enumerated() {
-            var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
-            while slots[place] >= 0 { place = (place + 1) & mask }
-            slots[place] = Int32(id)
+        slots = Array(repeating: Slot(), count: mask + 1)
+        for slot in known where slot.id >= 0 {
+            var place = Self.place(slot.key) & mask
+            while slots[place].id >= 0 { place = (place + 1) & mask }
+            slots[place] = slot
         }
     }
 }

@@ -22,21 +22,25 @@ struct CueReading {
     /// A reading of no sentence yet.
     init(phrases: PhraseSet) { self.phrases = phrases }
 
-    /// Takes in the matches of `sentence`, whose words stand in `text`.
+    /// Takes in the matches of `sentence` in the order of `Hit.isBefore`; its words stand in `text`.
     mutating func read(
-        _ sentence: Sentence, _ hits: [Hit], _ words: borrowing Words, _ text: borrowing [UInt8]
+        _ sentence: Sentence, _ hits: ArraySlice<Hit>, _ words: borrowing Words, _ text: borrowing [UInt8]
     ) {
         tokens = sentence.tokens
         isQuestion = sentence.isQuestion
         sorted.removeAll(keepingCapacity: true)
         sorted.append(contentsOf: hits)
-        if sorted.count > 1 { sorted.sort(by: Hit.isBefore) }
-        var index = 0
-        for role in 0..<Self.roleCount {
-            starts[role] = index
-            while index < sorted.count, Int(sorted[index].role.rawValue) == role { index += 1 }
+        var next = 0
+        for (index, hit) in sorted.enumerated() {
+            while next <= Int(hit.role.rawValue) {
+                starts[next] = index
+                next += 1
+            }
         }
-        starts[Self.roleCount] = index
+        while next <= Self.roleCount {
+            starts[next] = sorted.count
+            next += 1
+        }
         weightStart = Int32(tokens.lowerBound)
         for hit in self.hits(.contrast)
         where Int(hit.start) - tokens.lowerBound >= 2 && tokens.upperBound - Int(hit.end) >= 2 {

@@ -21,6 +21,11 @@ struct SentenceRules {
     /// Whether a question of the sentence counts without a criterion.
     private var isQuestionFirm = false
     private var context = AnswerContext()
+    /// Whether findings tell what spoke for them.
+    private let explains: Bool
+
+    /// Rules for one reading of a transcript; where it does not explain, findings come without reasons.
+    init(explains: Bool = true) { self.explains = explains }
 
     /// Begins an answer to what `prompt` asks.
     mutating func beginTurn(_ prompt: Prompt?) { context = AnswerContext(prompt: prompt) }
@@ -109,7 +114,7 @@ extension SentenceRules {
                 isQuestion: question != nil || isAsked,
                 confidence: coded?.probability ?? confidence(isStrong: isStrong, isAssumed: isAssumed),
                 reasons: reasons(verdict.strong, verdict.weak, stance.cue),
-                context: isAssumed ? contexts + [.assumed] : contexts, learned: coded?.reason))
+                context: isAssumed && explains ? contexts + [.assumed] : contexts, learned: coded?.reason))
     }
 
     private func confidence(isStrong: Bool, isAssumed: Bool) -> Double {
@@ -146,6 +151,7 @@ extension SentenceRules {
 
     /// The matches that speak for a finding: of its criterion, of kind and question, of stance.
     private func reasons(_ strong: [Hit], _ weak: [Hit], _ stance: Hit?) -> [Hit] {
+        guard explains else { return [] }
         var reasons: [Hit] = []
         reasons.reserveCapacity(strong.count + weak.count + 3)
         reasons.append(contentsOf: strong)

@@ -8,15 +8,17 @@ struct CodePointRuler {
 
     /// `range`, given in UTF-8 bytes, in code points; ranges must come in ascending order of their starts.
     mutating func advance(to range: Range<Int>, in text: [UInt8]) -> Range<Int> {
-        while byte < range.lowerBound { step(text) }
-        let start = points
-        var end = points
-        for place in range where text[place] & 0xC0 != 0x80 { end += 1 }
-        return start..<end
+        if byte < range.lowerBound {
+            points += Self.count(text.span.extracting(byte..<range.lowerBound))
+            byte = range.lowerBound
+        }
+        return points..<points + Self.count(text.span.extracting(range))
     }
 
-    private mutating func step(_ text: [UInt8]) {
-        if text[byte] & 0xC0 != 0x80 { points += 1 }
-        byte += 1
+    private static func count(_ bytes: Span<UInt8>) -> Int {
+        // Without branches, so that many bytes are looked at in one step.
+        var points = 0
+        for index in bytes.indices { points += bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
+        return points
     }
 }

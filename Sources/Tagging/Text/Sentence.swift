@@ -10,7 +10,7 @@ struct Sentence: Hashable, Sendable {
     var isQuestion: Bool
 }
 
-/// The words of a turn in the order of speech. Bracketed noise is left out.
+/// The words of one turn or several in the order of speech. Bracketed noise is left out.
 struct Words: Sendable {
     /// A word in its place.
     struct Word {
@@ -20,12 +20,24 @@ struct Words: Sendable {
         let start: Int32
         /// One past its last byte.
         let end: Int32
+        /// Equal for words whose folded letters are the same.
+        let identity: Int32
+        /// Where the bits of its classes begin in the `TokenTable`.
+        let bits: Int32
+    }
+
+    /// A word that some pattern is anchored on.
+    struct Hot {
+        /// Its index in `list`.
+        let token: Int32
+        /// The rounds it matters to, as `TokenTable.Mark`.
+        let mark: UInt8
     }
 
     /// The words in order.
     var list: [Word] = []
-    /// Indices of words that some pattern is anchored on.
-    var hot: [Int32] = []
+    /// The words that some pattern is anchored on, in order.
+    var hot: [Hot] = []
     /// The sentences in order.
     var sentences: [Sentence] = []
 

@@ -7,6 +7,10 @@ struct Bench: Sendable {
     let words: Int
     let repetitions: Int
     let rivals: [Rival]
+    /// Whether other programs are measured too.
+    let measuresRivals: Bool
+    /// The Python that other programs' libraries are installed for.
+    let python: String
     /// A folder of our own, removed at the end.
     let scratch: String
 
@@ -14,6 +18,8 @@ struct Bench: Sendable {
         tl_keep_freed_memory()
         words = options.words
         repetitions = options.repetitions
+        measuresRivals = options.rivals
+        python = options.python
         rivals = options.rivals ? [.pythonDocx, .pandoc] : []
         scratch =
             FileManager.default.temporaryDirectory

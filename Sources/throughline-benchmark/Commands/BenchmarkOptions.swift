@@ -23,6 +23,9 @@ struct BenchmarkOptions: ParsableArguments {
     @Flag(inversion: .prefixedNo, help: "Measure other programs too, where they are installed.")
     var rivals = true
 
+    @Option(help: "The Python that pyahocorasick and spaCy are installed for: a path, or a name along PATH.")
+    var python = "python3"
+
     @Option(help: "text or json.")
     var format = Format.text
 

@@ -1,0 +1,32 @@
+/// Makes the key a word is remembered by: its bytes where there are no more than eight, a hash of them otherwise.
+struct WordKey {
+    private var chunk: UInt64 = 0
+    private var mixed: UInt64 = 0
+    private var filled = 0
+    private var total = 0
+
+    /// Takes in the first `count` bytes of `word`, which holds zeros after them.
+    @inline(__always)
+    mutating func add(_ word: UInt64, _ count: Int) {
+        total += count
+        if filled == 8 { mix() }
+        chunk |= word << UInt64(8 * filled)
+        let free = 8 - filled
+        filled += count
+        guard count > free else { return }
+        mix()
+        chunk = word >> UInt64(8 * free)
+        filled = count - free
+    }
+
+    /// The key of what was taken in.
+    var value: UInt64 { total > 8 ? (mixed ^ chunk) &* 0xD6E8_FEB8_6659_FD93 : chunk }
+
+    @inline(__always)
+    private mutating func mix() {
+        mixed = (mixed ^ chunk) &* 0x9E37_79B9_7F4A_7C15
+        mixed ^= mixed >> 32
+        chunk = 0
+        filled = 0
+    }
+}
