@@ -19,9 +19,7 @@ public struct NamedTable: Sendable {
     /// The rows in the order of the file.
     public let rows: [Row]
 
-    /// Reads the table in the file at `path`, UTF-8.
-    ///
-    /// - Parameter columns: The columns it may have; the first row must name one of them, and none twice.
+    /// Reads the table in the file at `path`, UTF-8, whose first row names some of `columns`, none twice, and no others.
     /// - Throws: `InputError` with the line.
     public static func read(path: String, columns: [String]) throws(InputError) -> NamedTable {
         let file = try TextFile.read(path: path, limit: largestFile)

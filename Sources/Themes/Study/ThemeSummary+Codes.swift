@@ -1,10 +1,8 @@
 public import StudyModel
 
 extension ThemeSummary {
-    /// The same summary in which every passage bears another code, and nothing that is for the team only: neither the
-    /// matrix nor the log.
-    ///
-    /// - Parameter code: The code for the id of a coding; no two ids may get one code.
+    /// The same summary in which every passage bears the code that `code` gives for its id, no two the same, and which
+    /// holds nothing that is for the team only: neither the matrix nor the log.
     public func recoded(_ code: (EvidenceID) -> EvidenceID) -> ThemeSummary {
         ThemeSummary(
             codebook: codebook, settings: settings, sample: sample, themes: themes.map { $0.recoded(code) },

@@ -10,11 +10,8 @@ struct Breakdown: Sendable {
 
     private static let tried = 12
 
-    /// - Parameters:
-    ///   - views: Groups that may be named.
-    ///   - others: Groups that may not, as rows.
-    ///   - total: People of the whole study by position; all of it is printed.
-    ///   - reason: Why a group must be hidden; nil where it need not.
+    /// Decides on `views`, the groups that may be named. `others` are those that may not; `total` is what all people
+    /// say, all of which is printed; `reason` tells why a group must be hidden, and nil where it need not.
     init(
         _ views: [GroupView], others: [TableRow], total: PositionCounts, policy: BreakdownPolicy,
         reason: (GroupView) -> HiddenRow.Reason?
