@@ -63,6 +63,8 @@ struct NameTests {
         "We are the only ones who still do it by hand, every day of the week.",
         "I've been doing the rounds for eleven years and it has never worked.",
         "Our fourteen beds are full by noon and nobody asks what happens next.",
+        "My commissioning team's gone from fifty-two to twenty-nine since then.",
+        "I've got a hundred and ninety home care agencies and no idea of them.",
         "With a team of six you cannot be at every board that somebody calls.",
     ])
     func `words that tell who spoke are held back`(words: String) {
@@ -116,6 +118,20 @@ struct NameTests {
     ])
     func `words that tell nothing of who spoke are shown`(words: String) {
         #expect(quotes(words) == [words])
+    }
+
+    @Test(arguments: [
+        ("I can't go to my governing body and say that we have overspent.", true),
+        ("As to the commissioning, I sit on the clinical reference group.", true),
+        ("There was a row in March 2014 and some silly things were said.", true),
+        ("They are the only ones who'll go out on the marsh road after dark.", true),
+        ("The risk share has to be written down before anybody moves money.", false),
+    ])
+    func `quotes that colleagues may recognise are named to the consultant`(words: String, isFlagged: Bool) {
+        var study = SmallStudy()
+        study.add("P1", .init(), [SmallStudy.coding("P1", quote: words)])
+        #expect(study.summary.themes[0].quotes.map(\.text) == [words])
+        #expect(study.summary.log.flagged.map(\.text) == (isFlagged ? [words] : []))
     }
 
     @Test(arguments: [

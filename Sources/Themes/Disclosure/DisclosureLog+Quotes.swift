@@ -20,6 +20,15 @@ extension DisclosureLog {
                 replacements: replacements))
     }
 
+    /// Notes which of the quotes shown colleagues may recognise.
+    mutating func flag(_ quotes: [Quote]) {
+        var seen: Set<EvidenceID> = []
+        for quote in quotes where seen.insert(quote.id).inserted {
+            guard let hint = SpeakerHints.hint(in: quote.text) else { continue }
+            flagged.append(Flagged(id: quote.id, text: quote.text, hint: hint))
+        }
+    }
+
     /// Each quote and each passage held back once, as it was noted first.
     mutating func settle() {
         var seen: Set<EvidenceID> = []

@@ -34,6 +34,16 @@ public struct DisclosureLog: Hashable, Sendable {
         public let reason: HeldBackReason
     }
 
+    /// A quote that is shown and that somebody should look at again.
+    public struct Flagged: Hashable, Sendable {
+        /// The coding it comes from.
+        public let id: EvidenceID
+        /// The words as shown.
+        public let text: String
+        /// What made it worth a look.
+        public let hint: String
+    }
+
     /// A row of a table that is not shown.
     public struct Row: Hashable, Sendable {
         /// The criterion it is about.
@@ -46,6 +56,8 @@ public struct DisclosureLog: Hashable, Sendable {
     public var edits: [Edit] = []
     /// Passages that could not be quoted; each once.
     public var held: [Held] = []
+    /// Quotes shown that colleagues may recognise, in the order of the codebook; each once.
+    public var flagged: [Flagged] = []
     /// Groups that are named nowhere.
     public var unnamed: [HiddenRow] = []
     /// Rows that are not shown, in the order of the codebook.

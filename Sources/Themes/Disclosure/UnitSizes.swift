@@ -7,7 +7,8 @@ enum UnitSizes {
         "doctors",
         "gps", "partners", "patients", "residents", "constituents", "members", "volunteers", "villages",
         "trustees",
-        "pharmacies", "clinics", "sites", "carers", "social", "clients", "customers", "councillors", "wte",
+        "pharmacies", "agencies", "providers", "clinics", "sites", "carers", "social", "clients", "customers",
+        "councillors", "wte",
         "fte",
     ]
     private static let wholes: Set<String> = [
@@ -28,11 +29,19 @@ enum UnitSizes {
         let words = text.plainWords.map { $0.replacing("’", with: "'") }
         return words.indices.contains { place in
             guard isNumber(words[place]) else { return false }
-            let before = words[max(0, place - 4)..<place]
-            let after = words[(place + 1)..<min(words.count, place + 3)]
+            let before = words[max(0, place - 6)..<place]
+            let after = words[(place + 1)..<min(words.count, place + 4)]
             if after.contains(where: units.contains), before.contains(where: owners.contains) { return true }
+            // "My team's gone from fifty to thirty": a unit of the speaker's, and then its size.
+            let owner = before.lastIndex { $0 == "my" || $0 == "our" }
+            if let owner, words[owner..<place].contains(where: isUnit) { return true }
             return place > 1 && words[place - 1] == "of" && wholes.contains(words[place - 2])
         }
+    }
+
+    private static func isUnit(_ word: String) -> Bool {
+        let plain = word.withoutPossessive
+        return wholes.contains(plain) || plain == "staff" || plain == "list"
     }
 
     private static func isNumber(_ word: String) -> Bool {

@@ -21,7 +21,7 @@ public struct DisclosureLayout: Sendable {
     /// The document.
     public var document: Document {
         var document = Document(
-            title: "Disclosure report", blocks: [before] + drafts + hidden + quotes + held + method)
+            title: "Disclosure report", blocks: [before] + drafts + flagged + quotes + held + hidden + method)
         document.subtitle = "What partners do not see in this pack, and why"
         document.status = "FOR THE TEAM ONLY"
         document.footer = "Disclosure report · names interviewees and what they said: not for partners"
@@ -141,6 +141,20 @@ private extension DisclosureLayout {
                         + "log with every place are in files of their own. Not all of these were chosen for the pack."
                 )
             ]), table(nil, ["Code", "As it was said", "As partners read it"], rows),
+        ]
+    }
+
+    var flagged: [Block] {
+        let rows = log.flagged.map { [facts.codes($0.id).description, $0.hint, $0.text] }
+        guard !rows.isEmpty else { return [] }
+        return [
+            heading("Quotes to look at again"),
+            .paragraph([
+                .text(
+                    "They are in the pack. Nothing in them proves who spoke, but colleagues may know. Decide for each; to take one out, "
+                        + "put what key-of-quotes.csv has under evidence for it into the list of withdrawals."
+                )
+            ]), table(nil, ["Code", "Why", "Words"], rows),
         ]
     }
 
