@@ -48,11 +48,15 @@ let package = Package(
         library("CLibMD", pkgConfig: "libmd", apt: "libmd-dev"),
         library("CLibStemmer", apt: "libstemmer-dev"),
         library("CLibLinear", apt: "liblinear-dev"),
+        library("CLibXLSXWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
 
         module("StudyModel"),
         module(
             "DocumentIO",
-            ["CLibXML2", "CLibZip", "CLibDeflate", "CLibMD", "CLibStemmer", "CLibLinear"]),
+            [
+                "CLibXML2", "CLibZip", "CLibDeflate", "CLibMD", "CLibStemmer", "CLibLinear",
+                "CLibXLSXWriter",
+            ]),
         module("Readers", ["DocumentIO", "StudyModel", yaml]),
         module("Tagging", ["DocumentIO", "StudyModel"]),
         module("Themes", ["StudyModel"]),
@@ -68,13 +72,25 @@ let package = Package(
                 "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Writers", "Running",
                 arguments,
             ],
-            swiftSettings: strict),
+            swiftSettings: strict,
+            // Most of a start would be finding symbols of the standard library, and of Foundation for Yams's sake. The
+            // last four are parts of Foundation, which the linker finds by itself only where all is built statically.
+            linkerSettings: [
+                .unsafeFlags(
+                    [
+                        "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims",
+                        "-l_FoundationCollections",
+                    ], .when(configuration: .release))
+            ]),
         .target(
             name: "CReadingFloor", dependencies: ["CLibXML2", "CLibZip"],
             cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
         .executableTarget(
             name: "throughline-benchmark",
-            dependencies: ["CReadingFloor", "DocumentIO", "StudyModel", "Readers", "Tagging", arguments],
+            dependencies: [
+                "CReadingFloor", "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning",
+                "Writers", arguments,
+            ],
             swiftSettings: strict),
 
         // What the tests of several modules share.
@@ -85,7 +101,7 @@ let package = Package(
         tests(of: "StudyModel", ["StudyModel"]),
         tests(of: "DocumentIO", ["DocumentIO"]),
         tests(of: "Readers", ["Readers", "DocumentIO", "StudyModel", yaml]),
-        tests(of: "Tagging", ["Tagging", "DocumentIO", "StudyModel"]),
+        tests(of: "Tagging", ["Tagging", "Readers", "DocumentIO", "StudyModel"]),
         tests(of: "Themes", ["Themes", "StudyModel"]),
         tests(of: "Agreement", ["Agreement", "StudyModel"]),
         tests(of: "Planning", ["Planning", "Themes", "StudyModel", "TestStudies"]),

@@ -15,13 +15,18 @@ struct Checklist: Sendable {
     let cuesFile: String?
     /// The model codings are suggested by; nil for phrases alone.
     let model: UsedModel?
+    /// What there is to know of codebook and model before anything is read.
+    let diagnostics: [Diagnostic]
 
     /// The codebook in the file at `path`.
     /// - Throws: `RunFailure.codebook` with every fault, `RunFailure.model` for a model that cannot be used.
     init(path: String, model choice: ModelChoice = .none) throws(RunFailure) {
+        var told: [Diagnostic]
         do {
             var bytes = try InputFile.read(path)
-            codebook = try CodebookReader.read(path: path).codebook
+            let read = try CodebookReader.read(path: path)
+            codebook = read.codebook
+            told = read.diagnostics.filter { Self.toldInRuns.contains($0.code) }
             if let cues = codebook.cues.origin?.file { bytes += try InputFile.read(cues) }
             hash = SHA256.hex(bytes)
         } catch let error as DocumentError {
@@ -31,7 +36,8 @@ struct Checklist: Sendable {
             throw .codebook(
                 faults.isEmpty ? [Diagnostic(.error, "unreadable", file: path, "\(error)")] : faults)
         }
-        model = try UsedModel(choice, codebook: codebook, path: path)
+        model = try UsedModel.find(choice, codebook: codebook, path: path, &told)
+        diagnostics = told
         do {
             tagger = try Tagger(codebook: codebook, model: model?.model)
         } catch {
@@ -44,5 +50,8 @@ struct Checklist: Sendable {
 }
 
 private extension Checklist {
+    /// What of a codebook's warnings changes what comes of a run; `codebook check` tells all.
+    static let toldInRuns: Set<String> = ["no-phrases", "no-cues", "cues-language"]
+
     static func name(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
 }

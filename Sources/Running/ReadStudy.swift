@@ -20,20 +20,22 @@ struct ReadStudy: Sendable {
 
     /// Nothing is read yet of `found`.
     init(
-        _ codebook: Codebook, inputs found: InputList, people: AssignedPeople, interviewers: [String] = [],
+        _ checklist: Checklist, inputs found: InputList, people: AssignedPeople, interviewers: [String] = [],
         settings: ThemeSettings = ThemeSettings()
     ) {
         told = ToldInterviewers(interviewers)
-        self.codebook = codebook
+        codebook = checklist.codebook
         accumulator = ThemeAccumulator(codebook: codebook, settings: settings)
         errors = found.errors
-        diagnostics = Self.opening(inputs: found, people: people)
+        diagnostics = Self.opening(checklist, inputs: found, people: people)
         participantsFiles = people.files
     }
 
     /// What there is to know before anything is read.
-    static func opening(inputs: InputList, people: AssignedPeople) -> [Diagnostic] {
-        inputs.diagnostics + inputs.errors.map { Diagnostic($0) } + people.diagnostics
+    static func opening(
+        _ checklist: Checklist, inputs: InputList, people: AssignedPeople
+    ) -> [Diagnostic] {
+        checklist.diagnostics + inputs.diagnostics + inputs.errors.map { Diagnostic($0) } + people.diagnostics
     }
 
     /// Whether at least one interview was read.

@@ -33,7 +33,7 @@ public struct StudyRun: Sendable {
         tell(
             .started(
                 files: plan.inputs.files.count,
-                diagnostics: ReadStudy.opening(inputs: plan.inputs, people: plan.people)))
+                diagnostics: ReadStudy.opening(checklist, inputs: plan.inputs, people: plan.people)))
         let study = try await read(plan, into: folder, tell)
         guard study.hasInterviews else { throw .nothingRead(study.errors + study.leftAlone) }
         try reading.checkInterruption()
@@ -48,8 +48,7 @@ private extension StudyRun {
         _ plan: TranscriptReading.Plan, into folder: OutputFolder, _ tell: (RunEvent) -> Void
     ) async throws(RunFailure) -> ReadStudy {
         var study = ReadStudy(
-            plan.checklist.codebook, inputs: plan.inputs, people: plan.people,
-            interviewers: settings.interviewers)
+            plan.checklist, inputs: plan.inputs, people: plan.people, interviewers: settings.interviewers)
         let files = try writing { () throws(DocumentError) in try CodingFiles(folder) }
         try await reading.read(plan) { result in
             try files.append(study.add(result))

@@ -1,4 +1,5 @@
 import DocumentIO
+import Readers
 import StudyModel
 import Tagging
 
@@ -13,28 +14,43 @@ struct UsedModel: Sendable {
     /// The file's name without its folders.
     let file: String
 
-    /// The model of `choice` for `codebook`, whose file stands at `path`; nil for none.
-    /// - Throws: `RunFailure.model` where it cannot be read or was made for another codebook.
-    init?(_ choice: ModelChoice, codebook: Codebook, path: String) throws(RunFailure) {
-        let place: String
+    /// The model of `choice` for `codebook`, whose file stands at `path`; nil for none. One that lies beside the
+    /// codebook and cannot be used is left out and told of in `diagnostics`.
+    /// - Throws: `RunFailure.model` where the one asked for cannot be read or was made for another codebook.
+    static func find(
+        _ choice: ModelChoice, codebook: Codebook, path: String, _ diagnostics: inout [Diagnostic]
+    ) throws(RunFailure) -> UsedModel? {
         switch choice {
         case .none: return nil
-        case .file(let named): place = named
+        case .file(let place):
+            do {
+                return try UsedModel(place, codebook: codebook)
+            } catch {
+                throw .model(error)
+            }
         case .shipped:
-            place = Self.shipped(beside: path)
+            let place = shipped(beside: path)
             if FilePlace(place).kind != .file { return nil }
+            do {
+                return try UsedModel(place, codebook: codebook)
+            } catch {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, "model-left-out", file: error.file,
+                        "is left out, so that phrases alone tag: \(error.reason)"))
+                return nil
+            }
         }
+    }
+
+    private init(_ place: String, codebook: Codebook) throws(InputError) {
         let bytes: [UInt8]
         do {
             bytes = try InputFile.read(place, limit: LearnedModel.largestFile)
         } catch {
-            throw .model(InputError(file: place, reason: error.reason))
+            throw InputError(file: place, reason: error.reason)
         }
-        do {
-            model = try LearnedModel(bytes, file: place)
-        } catch {
-            throw .model(error)
-        }
+        model = try LearnedModel(bytes, file: place)
         guard model.fits(codebook) else {
             let reason =
                 model.card.codebook == codebook.id
@@ -42,16 +58,12 @@ struct UsedModel: Sendable {
                 : "was made for codebook '\(model.card.codebook)', not '\(codebook.id)'"
             let advice =
                 "choose another with --model, or none (--model none), or learn it anew (throughline train)"
-            throw .model(InputError(file: place, reason: "\(reason): \(advice)"))
+            throw InputError(file: place, reason: "\(reason): \(advice)")
         }
         hash = SHA256.hex(bytes)
         file = String(place.split(separator: "/").last ?? "")
     }
 
     /// Where the model shipped with the codebook at `path` lies.
-    static func shipped(beside path: String) -> String {
-        let stem =
-            [".yaml", ".yml"].first { path.hasSuffix($0) }.map { path.dropLast($0.count) } ?? path[...]
-        return stem + ending
-    }
+    static func shipped(beside path: String) -> String { CodebookFormat.stem(of: path) + ending }
 }

@@ -5,6 +5,9 @@ public final class TaggingWorker {
     private var reading: TranscriptReading
     private var advisor: LearnedAdvisor?
 
+    /// What the question of each answer names, in the transcript tagged last.
+    var namedByAnswer: [NamedCriteria] { reading.namedByAnswer }
+
     init(codebook: Codebook, phrases: PhraseSet, model: LearnedModel?) {
         reading = TranscriptReading(codebook: codebook, phrases: phrases)
         advisor = model.map { LearnedAdvisor(model: $0, codebook: codebook) }
@@ -22,7 +25,7 @@ public final class TaggingWorker {
         if hasForgotten { advisor?.forgetWords() }
         // Drafted twice: what was learned needs the whole interview, and what the phrases found in it.
         reading.draft(explains: false)
-        let advice = advisor?.advice(on: reading.read, besides: reading.drafts)
+        let advice = advisor?.advice(on: reading.read, besides: reading.drafts, named: namedByAnswer)
         reading.draft(advice)
         return reading.codings(of: transcript, advice)
     }

@@ -22,6 +22,8 @@ struct TranscriptReading {
     private var matches: SentenceMatches
     private var record = OffRecord()
     private var prompt: Prompt?
+    /// For each of `TranscriptWords.turns`, the criteria that the question it answers names.
+    private var named: [NamedCriteria] = []
     /// The words of the transcript begun last.
     private(set) var read = TranscriptWords()
     /// What was drafted last.
@@ -41,6 +43,7 @@ struct TranscriptReading {
         let hasChanged = table.trim()
         read.read(transcript, &table)
         matches.begin(sentences: read.words.sentences.count)
+        nameCriteria()
         return hasChanged
     }
 
@@ -67,6 +70,11 @@ struct TranscriptReading {
             draft(turn, at: index, ordinal, advice)
             ordinal += turn.sentences.count
         }
+    }
+
+    /// What the question of each answer that says anything names.
+    var namedByAnswer: [NamedCriteria] {
+        zip(read.turns, named).filter { $0.0.isInterviewee && !$0.0.sentences.isEmpty }.map(\.1)
     }
 
     /// The codings that the drafts make, in their order.
@@ -121,6 +129,25 @@ extension TranscriptReading {
         return false
     }
 
+    /// Notes the criteria that questions name, for each turn.
+    private mutating func nameCriteria() {
+        named.removeAll(keepingCapacity: true)
+        var current = NamedCriteria()
+        for turn in read.turns {
+            if turn.isInterviewee {
+                current.beginAnswer()
+            } else if turn.tokens.count > Self.acknowledgement || read.asks(turn) {
+                current.beginQuestion()
+                for index in turn.sentences {
+                    guard let hits = matches.named(index, read.words, table) else { continue }
+                    cues.read(read.words.sentences[index], hits, read.words, read.text)
+                    current.note(cues)
+                }
+            }
+            named.append(current)
+        }
+    }
+
     private mutating func cover(from first: Int) {
         for index in first..<drafts.count { drafts[index].flags.insert(.offRecord) }
     }
@@ -147,8 +174,11 @@ extension TranscriptReading {
             if rules.findings.isEmpty { continue }
             let flags = covered.covers ? rules.flags.union([.offRecord]) : rules.flags
             for finding in rules.findings {
+                let prompted: Set<Coding.Flag> = named[place].contains(finding.criterion) ? [.prompted] : []
                 drafts.append(
-                    Draft(turn: place, sentence: index, ordinal: ordinal, finding: finding, flags: flags))
+                    Draft(
+                        turn: place, sentence: index, ordinal: ordinal, finding: finding,
+                        flags: flags.union(prompted)))
             }
         }
     }

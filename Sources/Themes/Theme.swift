@@ -12,6 +12,8 @@ public struct Theme: Sendable {
     public let leaning: Leaning
     /// People by kind of statement; a person may be in several.
     public let kinds: [StatementKind: Int]
+    /// People who bring it up themselves at least once; the others who raise it only answer questions that name it.
+    public let volunteered: Int
     /// People with at least one passage that a person made or accepted.
     public let confirmedPeople: Int
     /// People who only report what others say of it; in no other count.
@@ -20,10 +22,12 @@ public struct Theme: Sendable {
     public let questioners: Int
     /// Counted passages.
     public let passages: Int
+    /// Counted passages of whoever has most of them.
+    public let mostPassages: Int
     /// Sectors, and organisations, from which somebody raises it.
-    public let spread: Spread
+    public internal(set) var spread: Spread
     /// Groups whose counts may be shown.
-    public let groups: [GroupView]
+    public internal(set) var groups: [GroupView]
     /// Where groups or people take opposite positions.
     public let divergence: Divergence?
     /// Why it counts as silence; nil where enough people speak of it.
@@ -31,16 +35,23 @@ public struct Theme: Sendable {
     /// Wordings that at least three people use, the most used first.
     public let sharedPhrases: [SharedPhrase]
     /// Quotes that stand for it, the strongest evidence first.
-    public let quotes: [Quote]
+    public internal(set) var quotes: [Quote]
     /// Words that leave a question about it open, unless they are shown with another criterion.
-    public let questions: [Quote]
+    public internal(set) var questions: [Quote]
     /// What a reader should bear in mind.
     public let warnings: [ThemeWarning]
     /// Codings for what no quote shows; the words are inside the team.
-    public let unquoted: Unquoted
+    public internal(set) var unquoted: Unquoted
 
     /// Interviewees who raise it.
     public var raised: Int { positions.raised }
+    /// Interviewees who raise it only in answer to questions that name it.
+    public var prompted: Int { raised - volunteered }
+
+    /// The quotes that stand with most who take a position, in their order.
+    public var mainQuotes: [Quote] { quotes.filter { $0.use != .contrary } }
+    /// The quotes that say the opposite, in their order.
+    public var contraryQuotes: [Quote] { quotes.filter { $0.use == .contrary } }
 
     /// Ids of shown quotes that take `stance`, else of codings that do.
     public func evidence(_ stances: Stance...) -> [EvidenceID] {
@@ -67,6 +78,10 @@ public struct Theme: Sendable {
         public let organisations: Int
         /// Perspectives with somebody who raises it.
         public let perspectives: Int
+        /// Posts with somebody who raises it.
+        public let roles: Int
+        /// Whether it may be told: in what leaves the team it would help to fill in what is hidden.
+        public internal(set) var isTold = true
     }
 
     /// A wording several people use.

@@ -15,6 +15,7 @@ public struct ThemeAccumulator: Sendable {
     private(set) var people: PeopleRecords
     private(set) var phrases = PhraseTable()
     private(set) var pool: QuotePool
+    private(set) var pairs: PairCounts
     private let criteria: [Criterion.ID: Int]
 
     /// Starts with no interviews.
@@ -23,6 +24,7 @@ public struct ThemeAccumulator: Sendable {
         self.settings = settings
         people = PeopleRecords(criteria: codebook.criteria.count)
         pool = QuotePool(codebook, settings)
+        pairs = PairCounts(criteria: codebook.criteria.count)
         criteria = Dictionary(
             codebook.criteria.enumerated().map { ($0.element.id, $0.offset) },
             uniquingKeysWith: { first, _ in first })
@@ -41,6 +43,7 @@ public struct ThemeAccumulator: Sendable {
             sectors[place] = SectorBucket.number(of: participant.attributes)
         }
         let (passages, questions) = count(codings)
+        pairs.add(passages, of: codings)
         offer(passages, of: codings, sectors)
         offerQuestions(questions, of: codings)
     }
@@ -59,7 +62,8 @@ private extension ThemeAccumulator {
         passages.reserveCapacity(codings.count)
         var look: PassageLook?
         var speaker: (id: Participant.ID, place: Int)?
-        for (index, coding) in codings.enumerated() {
+        for index in codings.indices {
+            let coding = codings[index]
             counts.add(coding)
             let person = speaker?.id == coding.participant ? speaker?.place : nil
             let place = person ?? people.place(of: coding.participant)
@@ -119,15 +123,19 @@ private extension ThemeAccumulator {
         }
     }
 
-    /// Keeps what the matrix may show: of one interview the best passage of its position, and the best.
+    /// Keeps what the matrix may show: of one interview the best passage of each stance.
     mutating func keep(_ best: [Pick], of codings: [Coding], _ criterion: Int, _ person: Int) {
-        var tally = PersonView.Tally()
-        for pick in best { tally.add(codings[pick.index].countedStance) }
-        let ranked = best.sorted(by: Pick.isBetter)
-        let own = ranked.first { codings[$0.index].countedStance == tally.stance }
-        let chosen = [ranked.first, own].compactMap(\.self)
+        var chosen: [Pick] = []
+        for pick in best {
+            let last = chosen.last
+            if let last, last.stance == pick.stance {
+                if Pick.isBetter(pick, last) { chosen[chosen.count - 1] = pick }
+            } else {
+                chosen.append(pick)
+            }
+        }
         let interview = transcripts.count - 1
-        let quotes = chosen.prefix(chosen.first?.index == own?.index ? 1 : 2).map {
+        let quotes = chosen.map {
             CellQuote(
                 codings[$0.index], score: $0.score, interview: interview, words: settings.quoteWords)
         }

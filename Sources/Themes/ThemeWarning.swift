@@ -1,7 +1,9 @@
 /// Something a reader should bear in mind before resting on a theme.
 public enum ThemeWarning: Hashable, Sendable {
-    /// One interviewee supplies more than the allowed share of the passages.
-    case oneVoice
+    /// One interviewee supplies more than the allowed share of the passages: so many, of so many.
+    case oneVoice(passages: Int, of: Int)
+    /// So few raise it, more than one, that somebody must supply more than the allowed share.
+    case fewInterviewees(Int)
     /// Everything critical said about this sector comes from outside it.
     case criticisedFromOutside(sector: String)
     /// Only one group of those interviewed raises it.
@@ -16,8 +18,10 @@ public enum ThemeWarning: Hashable, Sendable {
     /// The warning as a sentence.
     public var sentence: String {
         switch self {
-        case .oneVoice:
-            "One interviewee supplies a large share of the passages; their view should not be read as general."
+        case .oneVoice(let passages, let all):
+            "One interviewee supplies \(passages) of the \(all) passages; their view should not be read as general."
+        case .fewInterviewees(let count):
+            "It rests on \(Numeral.word(count)) interviewees: each is a large part of it."
         case .criticisedFromOutside(let sector):
             "What is critical of the \(sector) side comes from outside it; its own account should be sought."
         case .oneGroupOnly: "Only one of the groups interviewed raised it."

@@ -6,8 +6,9 @@ struct ThroughlineBenchmark: AsyncParsableCommand {
         commandName: "throughline-benchmark",
         abstract: "Measures Throughline against the floor and against other tools, side by side in one run.",
         subcommands: [
-            ReadingCommand.self, TaggingCommand.self, EndToEndCommand.self, MemoryCommand.self,
+            ReadingCommand.self, TaggingCommand.self, AggregateCommand.self, EndToEndCommand.self,
+            MemoryCommand.self,
             StartUpCommand.self, ReadersCommand.self, AllCommand.self, QualityCommand.self,
-            ProfileCommand.self, MeasureChildCommand.self,
+            ProfileCommand.self, MeasureChildCommand.self, AggregateOnceCommand.self,
         ], defaultSubcommand: AllCommand.self)
 }

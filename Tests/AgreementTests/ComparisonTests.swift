@@ -15,6 +15,23 @@ import Testing
         return coding
     }
 
+    @Test func `kinds and questions are decisions on each unit, of coders who tell of them`() throws {
+        var coding = SmallCoding(
+            coders: ["Ann", "Ben", "Cem"], interviews: [SmallCoding.interview(segments: 10)])
+        coding.add(0, 0, 0..<10, kind: .decided(.challenge), isQuestion: true)
+        coding.add(0, nil, 10..<20, kind: .decided(.aspiration))
+        coding.add(1, 0, 0..<10, kind: .decided(.challenge))
+        coding.add(1, 1, 10..<20, kind: .decided(nil))
+        coding.add(2, 0, 0..<10)
+        let level = Comparison(coding.study).levels[0]
+        #expect(level.statements.map(\.mark.name) == ["aspiration", "challenge"])
+        let pair = try #require(level.statements.last?.figures.pairs.first)
+        #expect(pair.table == CodingTable(both: 1, onlyFirst: 0, onlySecond: 0, neither: 9))
+        let other = try #require(level.statements.first?.figures.pairs.first)
+        #expect(other.table == CodingTable(both: 0, onlyFirst: 1, onlySecond: 0, neither: 9))
+        #expect(level.statements.first?.figures.codedBy == [1, 0, 0])
+    }
+
     @Test func `each criterion is a decision on each unit`() throws {
         let level = Comparison(pair.study).levels[0]
         #expect(level.units == 10)

@@ -13,12 +13,13 @@ struct SmallCoding {
     /// Adds a passage by coder, interview, turn and place, with the index of its criterion.
     mutating func add(
         _ coder: Int, _ criterion: Int?, _ range: Range<Int>, turn: Int = 2, interview: Int = 0,
-        stance: Stance? = nil
+        stance: Stance? = nil, kind: PassageDecisions.Kind = .unknown, isQuestion: Bool? = nil
     ) {
         passages.append(
             CodedPassage(
                 coder: coder, interview: interview, segment: Segment(turn: turn, range: range),
-                criterion: criterion, stance: stance, text: "words \(range.lowerBound)"))
+                criterion: criterion, stance: stance, kind: kind, isQuestion: isQuestion,
+                text: "words \(range.lowerBound)"))
     }
 
     var study: CodedStudy {

@@ -41,8 +41,17 @@ import Testing
         #expect(
             problems(first, second) == [
                 "L1 phrases:2 Pooled  budget stands in L1 phrases already",
-                "L2 phrases:9 pooled budget is claimed by L1 phrases too",
+                "L2 phrases:9 pooled budget is claimed by L1 phrases too, so both are suggested; if that is meant, "
+                    + "name L1 in 'confusable_with'",
             ])
+    }
+
+    @Test func `a phrase that two easily confused criteria share is no problem`() {
+        let lexicon = Criterion.Lexicon(phrases: [Criterion.Phrase("pooled budget")])
+        let criteria = [
+            Fixture.criterion("L1", lexicon), Fixture.criterion("L2", lexicon, confusableWith: ["L1"]),
+        ]
+        #expect(CodebookCheck.problems(in: Fixture.codebook(criteria)).isEmpty)
     }
 
     @Test func `a phrase that its own trap covers is reported`() {

@@ -4,12 +4,14 @@ import StudyModel
 
 /// Small codebooks and transcripts for the tests of this module.
 enum Fixture {
-    static func criterion(_ label: String, _ lexicon: Criterion.Lexicon) -> Criterion {
+    static func criterion(
+        _ label: String, _ lexicon: Criterion.Lexicon, confusableWith: [String] = []
+    ) -> Criterion {
         Criterion(
             id: Criterion.ID(label.lowercased()), label: label, name: label, short: label, level: "system",
             definition: "", countAs: "", doNotCount: "",
             support: Criterion.Support(read: [], secondary: [], general: []), lexicon: lexicon, examples: [],
-            confusableWith: [], question: "", interventions: [])
+            confusableWith: confusableWith, question: "", interventions: [])
     }
 
     static func codebook(

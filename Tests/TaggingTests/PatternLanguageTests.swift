@@ -107,6 +107,49 @@ import Testing
         #expect(throws: error) { try Tagger(codebook: Fixture.codebook(pattern)) }
     }
 
+    @Test(arguments: [
+        ("cafe", "The cafe\u{301}."), ("caf\u{E9}", "The cafe\u{301}s."), ("cafe\u{301}", "The cafe."),
+        ("пай", "Там паи\u{306}."), ("паи\u{306}", "Там пай."), ("ώρα", "Η ω\u{301}ρα."),
+        ("Viet", "The Việt."), ("Việt", "The Vie\u{323}\u{302}t."),
+        ("bud\u{AD}get", "A budget."), ("we\u{2BC}re", "We´re."), ("don\u{B4}t", "I don\u{2032}t."),
+        ("co\u{2212}located", "We are co\u{2013}located."), ("pooled\u{A0}budget", "A pooled\u{202F}budget."),
+        ("ﬁrst", "The first."), ("/caf[eé]s?/", "The cafés."),
+    ])
+    func `one word written in two ways is one word`(pattern: String, sentence: String) throws {
+        #expect(try Fixture.matches(pattern, sentence))
+    }
+
+    @Test func `a pattern that could be followed in countless ways is given up`() throws {
+        let pattern = "zebra " + Array(repeating: "at ...1", count: 20).joined(separator: " ") + " at yak"
+        let sentence = "Zebra " + Array(repeating: "at", count: 120).joined(separator: " ") + "."
+        #expect(try !Fixture.matches(pattern, sentence))
+    }
+
+    @Test(arguments: ["/(a+)+b/", "/(a|a)*b/", "/(a*)*b/", "/(.*){20}b/", "/(a|aa|aaa)+b/"])
+    func `an expression that would explode elsewhere is simply run`(pattern: String) throws {
+        let word = String(repeating: "a", count: 200)
+        #expect(try !Fixture.matches(pattern, "An \(word)."))
+        #expect(try Fixture.matches(pattern, "An \(word)b."))
+    }
+
+    @Test func `a word of absurd length is held against no wildcard`() throws {
+        #expect(try !Fixture.matches("aa*", String(repeating: "a", count: 100_000)))
+    }
+
+    @Test func `a pattern of absurd length is refused`() {
+        let error = #expect(throws: PatternError.self) {
+            try Tagger(codebook: Fixture.codebook(String(repeating: "word ", count: 500)))
+        }
+        #expect(error?.reason == "is longer than 2000 bytes")
+    }
+
+    @Test func `more regular expressions than can be run are refused`() {
+        let phrases = (0...500).map { Criterion.Phrase("/word\($0)s?/") }
+        let book = Fixture.codebook([Fixture.criterion("L1", Criterion.Lexicon(phrases: phrases))])
+        let error = #expect(throws: PatternError.self) { try Tagger(codebook: book) }
+        #expect(error?.reason == "is one of more than 500 regular expressions")
+    }
+
     @Test func `a pattern with too many readings is refused`() {
         let pattern = Array(repeating: "co-a|co-b|c", count: 4).joined(separator: " ")
         #expect(throws: PatternError.self) { try Tagger(codebook: Fixture.codebook(pattern)) }

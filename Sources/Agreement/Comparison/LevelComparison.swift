@@ -16,6 +16,8 @@ public struct LevelComparison: Sendable {
     public let macroF1: Double?
     /// Agreement on stances.
     public let stance: StanceFigures
+    /// Agreement on kinds of statements and on open questions, kinds first; only what two coders or more tell of.
+    public let statements: [StatementFigures]
 
     /// The agreement of the coders of `study` over `units`.
     init(_ study: CodedStudy, _ units: CodedUnits, bootstrap: AlphaBootstrap) {
@@ -32,6 +34,7 @@ public struct LevelComparison: Sendable {
         pooled = AgreementFigures(sum, isComplete: isComplete, bootstrap: bootstrap)
         macroF1 = criteria.compactMap(\.f1).mean
         stance = StanceFigures(units.units, bootstrap: bootstrap)
+        statements = StatementFigures.all(study, units, bootstrap: bootstrap)
     }
 }
 

@@ -12,18 +12,25 @@ public struct CodedPassage: Hashable, Sendable {
     public let criterion: Int?
     /// What it says of the criterion; nil where the coder did not say.
     public let stance: Stance?
+    /// What sort of statement it is, where the coder said.
+    public let kind: PassageDecisions.Kind
+    /// Whether it leaves a matter open; nil where the coder did not say.
+    public let isQuestion: Bool?
     /// Its words; empty where they are not known.
     public let text: String
 
     /// A passage of the given parts.
     public init(
-        coder: Int, interview: Int, segment: Segment, criterion: Int?, stance: Stance?, text: String
+        coder: Int, interview: Int, segment: Segment, criterion: Int?, stance: Stance?,
+        kind: PassageDecisions.Kind = .unknown, isQuestion: Bool? = nil, text: String
     ) {
         self.coder = coder
         self.interview = interview
         self.segment = segment
         self.criterion = criterion
         self.stance = stance
+        self.kind = kind
+        self.isQuestion = isQuestion
         self.text = text
     }
 }

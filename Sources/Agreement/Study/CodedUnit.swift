@@ -12,6 +12,9 @@ public struct CodedUnit: Hashable, Sendable {
     public let text: String
     /// The criteria each coder gave it with their stances, coder by coder; nil for a coder who did not read it.
     public internal(set) var marks: [[Int: Stance?]?]
+    /// The kinds each coder gave it, and whether they marked an open question, coder by coder; empty for a coder who
+    /// did not read it.
+    public internal(set) var statements: [Set<StatementMark>]
 
     /// Whether any coder gave it a criterion.
     public var isCoded: Bool { marks.contains { $0?.isEmpty == false } }

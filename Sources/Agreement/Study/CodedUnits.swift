@@ -33,6 +33,7 @@ public struct CodedUnits: Sendable {
             appendUnits(of: study.interviews[interview], interview, passages[interview])
             for unit in first..<units.count {
                 units[unit].marks = study.coders.indices.map { readings[$0][interview] ? [:] : nil }
+                units[unit].statements = study.coders.map { _ in [] }
             }
             place(passages[interview], from: first)
         }
@@ -79,7 +80,8 @@ private extension CodedUnits {
     }
 
     mutating func append(_ interview: Int, turn: Int? = nil, range: Range<Int>? = nil, text: String = "") {
-        units.append(CodedUnit(interview: interview, turn: turn, range: range, text: text, marks: []))
+        units.append(
+            CodedUnit(interview: interview, turn: turn, range: range, text: text, marks: [], statements: []))
     }
 
     /// Gives the units from `first` on the criteria of `passages`.
@@ -89,9 +91,12 @@ private extension CodedUnits {
             byTurn[units[unit].turn ?? 0, default: UnitsOfTurn()].append(unit, units[unit].range)
         }
         for passage in passages {
-            guard let criterion = passage.criterion else { continue }
+            let statements = passage.statementMarks
+            if passage.criterion == nil, statements.isEmpty { continue }
             let turn = level == .interview ? 0 : passage.segment.turn
             let covered = byTurn[turn]?.covered(by: passage.segment.range) ?? []
+            for unit in covered { units[unit].statements[passage.coder].formUnion(statements) }
+            guard let criterion = passage.criterion else { continue }
             for unit in covered {
                 let before = units[unit].marks[passage.coder]?[criterion] ?? nil
                 units[unit].marks[passage.coder]?[criterion] = .some(Stance.joined(before, passage.stance))

@@ -29,7 +29,7 @@ public struct CodebookLocator: Sendable {
     /// - Throws: `InputError` that lists the names that would have been found.
     public func find(_ nameOrFile: String) throws(InputError) -> String {
         if Self.isFile(nameOrFile) { return nameOrFile }
-        let looksLikeFile = nameOrFile.contains("/") || Self.endings.contains { nameOrFile.hasSuffix($0) }
+        let looksLikeFile = nameOrFile.contains("/") || CodebookFormat(path: nameOrFile) != nil
         guard !looksLikeFile else { throw InputError(file: nameOrFile, reason: "does not exist") }
         for folder in folders {
             for ending in Self.endings {

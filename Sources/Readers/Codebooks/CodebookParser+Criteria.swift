@@ -4,6 +4,11 @@ import Yams
 extension CodebookParser {
     /// The criteria in order. Levels, sources and interventions must have been read before.
     mutating func criteria(_ root: YAMLMapping) -> [Criterion] {
+        if let list = root["criteria"]?.value.sequence, list.count > CodebookLimits.criteria {
+            checker.error(
+                list[CodebookLimits.criteria].line, "'criteria' lists more than \(CodebookLimits.criteria)")
+            return []
+        }
         let labels = labels(root)
         known.criteria = labels.map(\.label.value)
         checker.refuseRepeats(labels.map(\.id), "criterion id")
@@ -22,6 +27,7 @@ extension CodebookParser {
         "id", "label", "name", "short", "level", "definition", "count_as", "do_not_count", "sources",
         "phrases",
         "weak", "traps", "helping", "hindering", "examples", "confusable_with", "question", "interventions",
+        "guid", "colour", "folders",
     ]
     /// The keys of a criterion's sources.
     static let supportKeys = ["read", "secondary", "general"]
@@ -46,7 +52,7 @@ private extension CodebookParser {
         let name = checker.text("name", in: item)
         let short = checker.optionalText("short", in: item) ?? name.lowercased()
         let level = level(item)
-        let definition = checker.text("definition", in: item)
+        let definition = definition(item)
         let countAs = checker.optionalText("count_as", in: item) ?? ""
         let doNotCount = checker.optionalText("do_not_count", in: item) ?? ""
         let support = support(item)
@@ -57,11 +63,13 @@ private extension CodebookParser {
         let interventions = checker.resolve(
             checker.texts("interventions", in: item), of: "interventions", in: item,
             known: known.interventions)
-        return Criterion(
+        var criterion = Criterion(
             id: Criterion.ID(id), label: label, name: name, short: short, level: level,
             definition: definition, countAs: countAs, doNotCount: doNotCount, support: support,
             lexicon: lexicon, examples: examples, confusableWith: confusable, question: question,
             interventions: interventions)
+        criterion.mark = mark(item)
+        return criterion
     }
 
     mutating func level(_ item: YAMLMapping) -> String {
@@ -72,9 +80,20 @@ private extension CodebookParser {
         return level
     }
 
+    /// The definition; one left empty on purpose (`""`), as where codes came without, is only warned of.
+    mutating func definition(_ item: YAMLMapping) -> String {
+        if let entry = item["definition"], entry.value.words?.isEmpty == true {
+            checker.warning(
+                "no-definition", entry.line, item.naming("'definition' is empty: coders will differ"))
+            return ""
+        }
+        return checker.text("definition", in: item)
+    }
+
     mutating func lexicon(_ item: YAMLMapping) -> Criterion.Lexicon {
         Criterion.Lexicon(
-            phrases: checker.phrases("phrases", in: item, required: true),
+            phrases: checker.phrases(
+                "phrases", in: item, required: item.entries.allSatisfy { $0.key != "phrases" }),
             weak: checker.phrases("weak", in: item), traps: checker.phrases("traps", in: item),
             helping: checker.phrases("helping", in: item), hindering: checker.phrases("hindering", in: item))
     }

@@ -9,9 +9,11 @@ extension CodebookParser {
             parser, item in
             let id = parser.slug("id", in: item)
             ids.append(Located(id, line: item.line))
-            return Codebook.Level(
+            var level = Codebook.Level(
                 id: id, name: parser.checker.text("name", in: item),
                 about: parser.checker.optionalText("about", in: item) ?? "")
+            level.mark = parser.mark(item)
+            return level
         }
         checker.refuseRepeats(ids, "level id")
         known.levels = ids.map(\.value)
@@ -55,6 +57,23 @@ extension CodebookParser {
         return interventions
     }
 
+    /// How other programs know what `item` states.
+    mutating func mark(_ item: YAMLMapping) -> CodeMark {
+        var mark = CodeMark(guid: checker.optionalText("guid", in: item))
+        if let guid = mark.guid, !CodeMark.isGUID(guid) {
+            checker.error(item["guid"]?.line ?? item.line, item.naming("'guid' is no GUID: '\(guid)'"))
+        }
+        if let colour = checker.optionalText("colour", in: item) {
+            mark.colour = CodeMark.colour(colour)
+            if mark.colour == nil {
+                checker.error(
+                    item["colour"]?.line ?? item.line, item.naming("'colour' must be written as #RRGGBB"))
+            }
+        }
+        mark.folders = checker.texts("folders", in: item).map(\.value)
+        return mark
+    }
+
     /// The mappings of the list at `key`, each read by `read`; messages name them by position and `id` or `key`.
     mutating func items<Item>(
         _ key: String, in root: YAMLMapping, required: Bool = true, keys: [String],
@@ -74,7 +93,7 @@ extension CodebookParser {
 
 extension CodebookParser {
     /// The keys of a level.
-    static let levelKeys = ["id", "name", "about"]
+    static let levelKeys = ["id", "name", "about", "guid", "colour"]
     /// The keys of a source.
     static let sourceKeys = ["key", "reference", "checked", "note"]
     /// How far a source may have been checked.

@@ -1,9 +1,12 @@
 /// Finds the word a person probably meant.
 enum Suggestion {
+    /// Letters of a word that are looked at.
+    private static let longest = 60
+
     /// The candidate nearest to `word`, by the number of letters to change, add, drop or swap; nil where none is
     /// near (more than a third of the letters). Ties go to the candidate that stands first.
     static func nearest(to word: String, in candidates: [String]) -> String? {
-        let letters = Array(word.lowercased())
+        let letters = Array(word.prefix(longest).lowercased())
         let limit = max(1, letters.count / 3)
         var best: (candidate: String, distance: Int)?
         for candidate in candidates {

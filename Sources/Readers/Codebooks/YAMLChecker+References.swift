@@ -22,7 +22,7 @@ extension YAMLChecker {
             error(
                 reference.line,
                 mapping.naming("'\(field)' names '\(reference.value)', which this codebook does not define")
-                    + Suggestion.clause(for: reference.value, in: known))
+                    + suggestion(for: reference.value, in: known))
             return nil
         }
     }

@@ -9,6 +9,16 @@ struct YAMLChecker {
     /// Faults (errors) and remarks (warnings), in the order they were found.
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// The most keys of a mapping: none has more than twenty that are known.
+    private static let mostKeys = 200
+    /// From this many diagnostics on, no likelier word is looked for.
+    private static let mostSuggestions = 200
+
+    /// "; did you mean 'trust'?", or nothing where no candidate is near or the author has enough to mend.
+    func suggestion(for word: String, in candidates: [String]) -> String {
+        diagnostics.count < Self.mostSuggestions ? Suggestion.clause(for: word, in: candidates) : ""
+    }
+
     /// A checker of `file` that has found nothing yet.
     init(file: String) { self.file = file }
 
@@ -28,6 +38,10 @@ struct YAMLChecker {
             error(node.line, (place.isEmpty ? "the file" : place) + " must be a mapping of keys to values")
             return nil
         }
+        guard pairs.count <= Self.mostKeys else {
+            error(node.line, (place.isEmpty ? "" : "\(place): ") + "has more than \(Self.mostKeys) keys")
+            return nil
+        }
         var entries: [YAMLMapping.Entry] = []
         for (keyNode, value) in pairs {
             guard let key = keyNode.words else {
@@ -41,7 +55,7 @@ struct YAMLChecker {
             warning(
                 "unknown-key", entry.line,
                 mapping.naming("'\(entry.key)' is not a known key")
-                    + Suggestion.clause(for: entry.key, in: known))
+                    + suggestion(for: entry.key, in: known))
         }
         return mapping
     }
@@ -75,6 +89,11 @@ struct YAMLChecker {
         }
         guard let list = entry.value.sequence else {
             error(entry.line, mapping.naming("'\(key)' must be a list"))
+            return []
+        }
+        guard list.count <= CodebookLimits.phrases else {
+            let line = list[CodebookLimits.phrases].line
+            error(line, mapping.naming("'\(key)' lists more than \(CodebookLimits.phrases) entries"))
             return []
         }
         if required, list.isEmpty { error(entry.line, mapping.naming("'\(key)' must not be empty")) }

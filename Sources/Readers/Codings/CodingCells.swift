@@ -4,8 +4,8 @@ import StudyModel
 struct CodingCells {
     /// The parts that are read.
     static let known = [
-        "transcript", "turn", "start", "end", "text", "criterion", "kind", "stance", "question", "coder",
-        "state",
+        "transcript", "turn", "start", "end", "text", "criterion", "criteria", "kind", "stance", "question",
+        "coder", "state",
     ]
     /// Parts the tool writes and does not need back.
     static let passedOver = [
@@ -23,8 +23,24 @@ struct CodingCells {
         self.line = line
     }
 
-    /// The coding.
-    var row: CodingRow {
+    /// The codings: one, or one for each of `criteria`.
+    var rows: [CodingRow] {
+        get throws(InputError) {
+            guard let written = cells["criteria"] else { return [try row] }
+            if cells["criterion"] != nil { throw fault("names both criterion and criteria") }
+            let row = try row
+            let criteria = written.split(separator: "|").map { String($0).stripped }.filter { !$0.isEmpty }
+            return criteria.isEmpty
+                ? [row]
+                : criteria.map {
+                    var own = row
+                    own.criterion = $0
+                    return own
+                }
+        }
+    }
+
+    private var row: CodingRow {
         get throws(InputError) {
             guard let transcript = cells["transcript"] else { throw fault("names no transcript") }
             guard let turn = try number("turn") else { throw fault("names no turn") }
@@ -32,10 +48,10 @@ struct CodingCells {
             return CodingRow(
                 transcript: transcript, turn: turn, range: try range, text: cells["text"],
                 criterion: cells["criterion"],
-                kind: try value("kind", StatementKind.allCases.map(\.rawValue))
-                    .flatMap { StatementKind(rawValue: $0) },
+                kind: try kind,
                 stance: try value("stance", Stance.allCases.map(\.rawValue)).flatMap { Stance(rawValue: $0) },
-                isQuestion: try value("question", ["true", "false"]) == "true", coder: cells["coder"],
+                isQuestion: try value("question", ["true", "false"]).map { $0 == "true" },
+                coder: cells["coder"],
                 state: try value("state", CodingState.allCases.map(\.rawValue)).flatMap {
                     CodingState(rawValue: $0)
                 }, line: line)
@@ -45,6 +61,14 @@ struct CodingCells {
 
 private extension CodingCells {
     func fault(_ reason: String) -> InputError { InputError(file: file, line: line, reason: reason) }
+
+    /// The kind; `none` says that a person found none.
+    var kind: PassageDecisions.Kind {
+        get throws(InputError) {
+            let known = StatementKind.allCases.map(\.rawValue) + ["none"]
+            return try value("kind", known).map { .decided(StatementKind(rawValue: $0)) } ?? .unknown
+        }
+    }
 
     func number(_ name: String) throws(InputError) -> Int? {
         guard let written = cells[name] else { return nil }

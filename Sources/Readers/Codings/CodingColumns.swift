@@ -39,6 +39,9 @@ struct CodingColumns {
         self.names = names
     }
 
+    /// Whether there is a column of that name.
+    func has(_ name: String) -> Bool { names.contains(name) }
+
     /// The cells of `row` by the names of their columns; empty ones are left out.
     /// - Throws: `InputError` for cells beyond the last column.
     func cells(_ row: CSVTable.Row) throws(InputError) -> [String: String] {
@@ -50,7 +53,7 @@ struct CodingColumns {
         }
         var cells: [String: String] = [:]
         for (name, cell) in zip(names, row.cells) {
-            if let name, !cell.isEmpty { cells[name] = Self.withoutGuard(cell) }
+            if let name, !cell.isEmpty { cells[name] = CSVTable.unguarded(cell) }
         }
         return cells
     }
@@ -58,12 +61,4 @@ struct CodingColumns {
 
 private extension CodingColumns {
     static let otherSpellings = ["document": "transcript", "code": "criterion", "quote": "text"]
-
-    /// A cell without the apostrophe that keeps spreadsheets from running it as a formula.
-    static func withoutGuard(_ cell: String) -> String {
-        guard cell.hasPrefix("'"), let second = cell.dropFirst().first, "=+-@\t\r".contains(second) else {
-            return cell
-        }
-        return String(cell.dropFirst())
-    }
 }

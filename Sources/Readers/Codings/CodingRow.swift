@@ -12,12 +12,12 @@ public struct CodingRow: Hashable, Sendable {
     public var text: String?
     /// The criterion as written: an id, a label or a name; nil for a passage that was read and given none.
     public var criterion: String?
-    /// What sort of statement it is.
-    public var kind: StatementKind?
+    /// What sort of statement it is, where the file says.
+    public var kind: PassageDecisions.Kind = .unknown
     /// Whether it tells of the criterion helping or hindering.
     public var stance: Stance?
-    /// Whether it leaves a matter open.
-    public var isQuestion: Bool
+    /// Whether it leaves a matter open; nil where the file does not say.
+    public var isQuestion: Bool?
     /// Who coded it.
     public var coder: String?
     /// What people decided; nil where the file says nothing of it, as where a person coded.

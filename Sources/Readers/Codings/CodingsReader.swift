@@ -3,8 +3,8 @@ public import StudyModel
 /// Reads codings back from `codings.csv` and `codings.ndjson`, or from a list of codings made elsewhere.
 ///
 /// A CSV file names its columns in its first row, in any order and letter case: `transcript` and `turn`; `start` and
-/// `end` (code points) or `text` or neither for a whole turn; `criterion`, `coder`, `kind`, `stance`, `question` and
-/// `state`, each where there is one. An NDJSON file has an object with those keys on each line. Other columns and
+/// `end` (code points) or `text` or neither for a whole turn; `criterion` (or `criteria`, several parted by `|`), `coder`, `kind`, `stance`,
+/// `question` and `state`, each where there is one. An NDJSON file has an object with those keys on each line. Other columns and
 /// keys are passed over.
 public enum CodingsReader {
     /// 1 GiB: some two million codings.
@@ -24,16 +24,17 @@ public enum CodingsReader {
     ) {
         var diagnostics: [Diagnostic] = []
         let rows: [CodingRow]
+        var namesCriteria = true
         switch text.utf8.first(where: { $0 > 0x20 }) {
         case nil: throw InputError(file: file, reason: "is empty")
         case UInt8(ascii: "{"): rows = try objects(text, file: file)
         case UInt8(ascii: "["):
             throw InputError(
                 file: file, line: 1, reason: "is a JSON array; write one object on each line (NDJSON)")
-        default: rows = try table(text, file: file, &diagnostics)
+        default: rows = try table(text, file: file, &namesCriteria, &diagnostics)
         }
         guard !rows.isEmpty else { throw InputError(file: file, reason: "holds no codings") }
-        return (CodingList(file: file, rows: rows), diagnostics)
+        return (CodingList(file: file, rows: rows, namesCriteria: namesCriteria), diagnostics)
     }
 }
 
@@ -46,21 +47,22 @@ private extension CodingsReader {
             if bytes.allSatisfy({ $0 <= 0x20 }) { continue }
             var scanner = JSONLineScanner(Array(bytes), file: file, line: line)
             let cells = CodingCells(try scanner.object(), file: file, line: line)
-            rows.append(try cells.row)
+            rows += try cells.rows
         }
         return rows
     }
 
     static func table(
-        _ text: String, file: String, _ diagnostics: inout [Diagnostic]
+        _ text: String, file: String, _ namesCriteria: inout Bool, _ diagnostics: inout [Diagnostic]
     ) throws(InputError) -> [CodingRow] {
         let csv = try CSVTable(text, file: file)
         guard let header = csv.rows.first else { throw InputError(file: file, reason: "is empty") }
         let columns = try CodingColumns(header, file: file, &diagnostics)
+        namesCriteria = columns.has("criterion") || columns.has("criteria")
         var rows: [CodingRow] = []
         rows.reserveCapacity(csv.rows.count)
         for row in csv.rows.dropFirst() {
-            rows.append(try CodingCells(try columns.cells(row), file: file, line: row.line).row)
+            rows += try CodingCells(try columns.cells(row), file: file, line: row.line).rows
         }
         return rows
     }

@@ -36,6 +36,16 @@ struct CSVTable {
     }
 }
 
+extension CSVTable {
+    /// A cell without the apostrophe that keeps spreadsheets from running it as a formula.
+    static func unguarded(_ cell: String) -> String {
+        guard cell.hasPrefix("'"), let second = cell.dropFirst().first, "=+-@\t\r".contains(second) else {
+            return cell
+        }
+        return String(cell.dropFirst())
+    }
+}
+
 private extension CSVTable {
     static func delimiter(of header: Substring) -> Character {
         var isQuoted = false

@@ -3,8 +3,11 @@ import Readers
 /// Tells the coders of several lists apart.
 ///
 /// A name that stands in several lists is one coder who coded other interviews in each, unless two of the lists share
-/// an interview: then each list's is a coder of its own. Who is not named is called by the list.
+/// an interview: then each list's is a coder of its own. Who is not named is called by the list. The steps of this tool
+/// (`lexicon`, `model`, both) are one coder, for one suggests only what the other did not.
 struct CoderNames {
+    private static let taggers: Set<String> = ["lexicon", "model", "lexicon+model"]
+
     private let files: [String]
     private let repeated: Set<String>
 
@@ -16,7 +19,7 @@ struct CoderNames {
         for list in lists {
             var here: [String: Set<String>] = [:]
             for row in list.rows {
-                if let coder = row.coder {
+                if let coder = Self.coder(of: row) {
                     here[coder, default: []].insert(TranscriptFinder.key(row.transcript))
                 }
             }
@@ -30,8 +33,12 @@ struct CoderNames {
 
     /// Who coded `row` of list `number`.
     func name(of row: CodingRow, in number: Int) -> String {
-        guard let coder = row.coder else { return files[number] }
+        guard let coder = Self.coder(of: row) else { return files[number] }
         return repeated.contains(coder) ? "\(coder) (\(files[number]))" : coder
+    }
+
+    private static func coder(of row: CodingRow) -> String? {
+        row.coder.map { taggers.contains($0) ? Tool.name : $0 }
     }
 
     /// The last part of each path, with as many folders before it as tell it from the others.

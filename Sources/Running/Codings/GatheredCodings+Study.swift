@@ -41,7 +41,7 @@ extension GatheredCodings {
                 return CodedPassage(
                     coder: coder, interview: interview, segment: row.segment,
                     criterion: row.criterion.flatMap { criterionIndex[$0] }, stance: row.stance,
-                    text: row.text)
+                    kind: row.kind, isQuestion: row.isQuestion, text: row.text)
             }, segmentCount: count)
     }
 }
@@ -89,7 +89,8 @@ private extension GatheredCodings {
                 placed[name, default: []].append(
                     PlacedCoding(
                         coder: "", transcript: name, segment: Segment(turn: row.turn, range: range),
-                        criterion: nil, stance: nil, state: nil, text: row.text ?? ""))
+                        criterion: nil, stance: nil, kind: .unknown, isQuestion: nil, state: nil,
+                        text: row.text ?? ""))
             }
             return placed
         } catch let error as InputError {

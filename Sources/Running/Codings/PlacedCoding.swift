@@ -12,6 +12,10 @@ public struct PlacedCoding: Hashable, Sendable {
     public let criterion: Criterion.ID?
     /// Whether it tells of the criterion helping or hindering.
     public let stance: Stance?
+    /// What sort of statement it is, where the list says.
+    public let kind: PassageDecisions.Kind
+    /// Whether it leaves a matter open; nil where the list does not say.
+    public let isQuestion: Bool?
     /// What people decided; nil where the list does not say.
     public let state: CodingState?
     /// Its words; empty where they are not known.

@@ -30,7 +30,9 @@ struct Placing {
             let (range, text) = try place(row, in: name)
             return PlacedCoding(
                 coder: coder, transcript: name, segment: Segment(turn: row.turn, range: range),
-                criterion: try criterion(of: row), stance: row.stance, state: row.state, text: text)
+                criterion: try criterion(of: row), stance: row.stance,
+                kind: row.state == .rejected ? .unknown : row.kind,
+                isQuestion: row.state == .rejected ? nil : row.isQuestion, state: row.state, text: text)
         } catch {
             faults += 1
             if found.count < Self.mostErrors { found.append(error) }
@@ -78,24 +80,8 @@ private extension Placing {
             }
             return (row.range ?? Self.wholeTurn, row.text ?? "")
         }
-        guard row.turn <= turns.count else {
-            throw fault(row, "is in turn \(row.turn), and \(name) has \(turns.count) turns")
-        }
-        let length = turns.length(of: row.turn)
-        guard let range = row.range else {
-            guard let text = row.text else {
-                return (0..<length, turns.text(row.turn, 0..<length))
-            }
-            guard let range = turns.find(text, in: row.turn) else {
-                throw fault(row, "holds words that do not stand in turn \(row.turn) of \(name)")
-            }
-            return (range, turns.text(row.turn, range))
-        }
-        guard range.upperBound <= length else {
-            throw fault(
-                row, "ends at \(range.upperBound), and turn \(row.turn) of \(name) has \(length) characters")
-        }
-        if let text = row.text, !turns.holds(text, at: range, in: row.turn) {
+        let range = try turns.place(row, of: name, file: list.file)
+        if row.range != nil, let text = row.text, !turns.holds(text, at: range, in: row.turn) {
             different += 1
             firstDifferent = firstDifferent ?? row.line
         }

@@ -13,7 +13,6 @@ struct CodingLines: Sendable {
     init(_ codings: [Coding]) {
         csv.reserveCapacity(codings.count * 512)
         ndjson.reserveCapacity(codings.count * 640)
-        CodingsCSV().append(codings, to: &csv)
-        NDJSONWriter().append(codings, to: &ndjson)
+        CodingRows().append(codings, csv: &csv, ndjson: &ndjson)
     }
 }

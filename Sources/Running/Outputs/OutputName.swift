@@ -20,6 +20,8 @@ public enum OutputName: String, Sendable, CaseIterable {
     case themesDOCX = "theme-summary.docx"
     /// Interviewees by criteria, for a spreadsheet; for the team only.
     case matrix = "framework-matrix.csv"
+    /// The same with themes, quotes, questions and counts, for Excel; for the team only.
+    case matrixXLSX = "framework-matrix.xlsx"
     /// All codings, for a spreadsheet; for the team only.
     case codingsCSV = "codings.csv"
     /// All codings, for programs; for the team only.

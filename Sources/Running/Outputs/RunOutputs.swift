@@ -16,6 +16,9 @@ struct RunOutputs: Sendable {
             .table(.matrix, FrameworkRows.columns(plan.summary.matrix)) {
                 FrameworkRows.rows(plan.summary.matrix)
             },
+            Rendering(name: .matrixXLSX) { () throws(DocumentError) in
+                try FrameworkWorkbook(plan).bytes()
+            },
             .table(.problems, ProblemRows.columns) { ProblemRows.rows(problems) },
             Rendering(name: .record) { () throws(DocumentError) in record.json.bytes() },
         ]

@@ -29,7 +29,7 @@ public struct ShareRun: Sendable {
         tell(
             .started(
                 files: plan.inputs.files.count,
-                diagnostics: ReadStudy.opening(inputs: plan.inputs, people: plan.people)))
+                diagnostics: ReadStudy.opening(checklist, inputs: plan.inputs, people: plan.people)))
         var inputs: [ReadInput] = []
         try await reading.read(plan) { input in
             inputs.append(input)

@@ -26,7 +26,7 @@ struct Sharing {
             throw .tooFew(people: population.counted.count, needed: needed)
         }
         var study = ReadStudy(
-            plan.checklist.codebook, inputs: plan.inputs, people: plan.people,
+            plan.checklist, inputs: plan.inputs, people: plan.people,
             interviewers: settings.run.interviewers, settings: themeSettings(drafts))
         for input in inputs { _ = study.add(input) }
         let shared = shared(study, inputs, population, withdrawn)

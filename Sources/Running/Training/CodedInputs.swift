@@ -16,26 +16,30 @@ struct CodedInputs {
         let tables = CodedFiles.list(inputs)
         guard !tables.isEmpty else { throw .noDecisions }
         var faults: [InputError] = []
-        var passages: [String: [PassageDecisions]] = [:]
-        let reader = CodedRowsReader(codebook: codebook)
+        var lists: [String: [CodingList]] = [:]
         for table in tables {
             do {
-                for passage in try reader.read(path: table) {
-                    passages[Self.stem(passage.transcript), default: []].append(passage)
+                let (list, told) = try CodingsReader.read(path: table)
+                diagnostics += told
+                for (stem, rows) in Dictionary(grouping: list.rows, by: { Self.stem($0.transcript) }) {
+                    lists[stem, default: []].append(list.with(rows: rows))
                 }
             } catch {
                 faults.append(error)
             }
         }
         if !faults.isEmpty { throw .inputs(faults) }
-        try read(inputs.filter { !$0.lowercased().hasSuffix(CodedFiles.ending) }, passages)
+        try read(
+            inputs.filter { !$0.lowercased().hasSuffix(CodedFiles.ending) }, lists, CriterionFinder(codebook))
     }
 }
 
 private extension CodedInputs {
-    mutating func read(_ inputs: [String], _ passages: [String: [PassageDecisions]]) throws(TrainingFailure) {
+    mutating func read(
+        _ inputs: [String], _ lists: [String: [CodingList]], _ criteria: CriterionFinder
+    ) throws(TrainingFailure) {
         let list = InputList(inputs)
-        var waiting = passages
+        var waiting = lists
         var faults = list.errors
         let reader = TranscriptReader()
         for input in list.files {
@@ -44,9 +48,16 @@ private extension CodedInputs {
                 let read = try reader.read(path: input.path, name: input.name)
                 diagnostics += read.diagnostics
                 waiting[Self.stem(input.name)] = nil
+                let turns = TurnTexts(read.transcript)
+                var passages: [PassageDecisions] = []
+                for list in own {
+                    passages += try list.decisions(criteria: criteria) { row throws(InputError) in
+                        try turns.place(row, of: input.name, file: list.file)
+                    }
+                }
                 // Where nobody decided anything, what is not coded tells nothing.
-                if own.contains(where: \.isDecided) {
-                    interviews.append(CodedInterview(transcript: read.transcript, passages: own))
+                if passages.contains(where: \.isDecided) {
+                    interviews.append(CodedInterview(transcript: read.transcript, passages: passages))
                 }
             } catch {
                 faults.append(error)

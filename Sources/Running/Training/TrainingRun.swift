@@ -65,14 +65,8 @@ private extension TrainingRun {
     }
 
     func write(_ bytes: [UInt8]) throws(TrainingFailure) {
-        let parts = output.split(separator: "/", omittingEmptySubsequences: false)
-        let name = parts.last.map(String.init) ?? output
-        let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
         do {
-            let place = try OutputFolder(folder.isEmpty ? "/" : folder, for: [name])
-            defer { place.discard() }
-            try place.write(bytes, to: name)
-            try place.commit()
+            try OutputFolder.write(bytes, to: output)
         } catch {
             throw .output(path: output, reason: error.reason)
         }

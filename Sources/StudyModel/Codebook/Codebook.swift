@@ -41,6 +41,11 @@ public struct Codebook: Sendable {
     /// The criterion of that id.
     public func criterion(_ id: Criterion.ID) -> Criterion? { criteria.first { $0.id == id } }
 
+    /// Whether any criterion can be told by a phrase.
+    public var hasPhrases: Bool {
+        criteria.contains { !$0.lexicon.phrases.isEmpty || !$0.lexicon.weak.isEmpty }
+    }
+
     /// A part of the checklist: leadership, organisation, system.
     public struct Level: Hashable, Sendable {
         /// Names the level in files.
@@ -49,6 +54,8 @@ public struct Codebook: Sendable {
         public let name: String
         /// What belongs to it, one sentence.
         public let about: String
+        /// How other programs know it.
+        public var mark = CodeMark()
 
         /// A level of the given parts.
         public init(id: String, name: String, about: String) {

@@ -107,6 +107,8 @@ public struct Criterion: Sendable {
     public let question: String
     /// Ids of the interventions that bear on it, the main one first.
     public let interventions: [String]
+    /// How other programs know it.
+    public var mark = CodeMark()
 
     /// A criterion of the given parts; see the properties.
     public init(

@@ -63,6 +63,8 @@ public struct Coding: Hashable, Sendable {
         /// No word of the passage tells the stance: it follows from the interviewer's question, or from nothing
         /// being said otherwise. A person should read it.
         case inferred = "stance inferred"
+        /// The question it answers names the criterion: the interviewee did not bring it up.
+        case prompted
 
         /// Orders by name.
         public static func < (left: Flag, right: Flag) -> Bool { left.rawValue < right.rawValue }

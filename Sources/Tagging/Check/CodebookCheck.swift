@@ -16,7 +16,7 @@ public enum CodebookCheck {
                     .language, owner: "language", pattern: "", line: 0,
                     message: "there is no stemmer for \"\(codebook.language)\": words match only as written"))
         }
-        let review = PatternReview(entries: compiler.entries)
+        let review = PatternReview(entries: compiler.entries, criteria: codebook.criteria)
         for index in compiler.entries.indices { problems += review.problems(of: index) }
         return problems
     }

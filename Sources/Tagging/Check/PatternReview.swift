@@ -1,3 +1,5 @@
+import StudyModel
+
 /// The usable patterns of a codebook, looked at one by one.
 struct PatternReview {
     let entries: [PhraseCompiler.Entry]
@@ -18,9 +20,13 @@ struct PatternReview {
         let role: Phrase.Role
     }
 
-    /// A review of `entries`, which are in the order of the codebook.
-    init(entries: [PhraseCompiler.Entry]) {
+    /// Criteria that name each other as easily confused, the smaller index first.
+    private let confusable: Set<ClosedRange<Int>>
+
+    /// A review of `entries`, which are in the order of the codebook, among `criteria`.
+    init(entries: [PhraseCompiler.Entry], criteria: [Criterion] = []) {
         self.entries = entries
+        confusable = Self.confusable(criteria)
         fillers = Set(entries.filter { $0.role == .filler }.map { $0.text.lowercased() })
         var places: [Key: [Int]] = [:]
         var traps: [Int: [Int]] = [:]
@@ -65,7 +71,11 @@ struct PatternReview {
             report(.duplicate, "stands in \(entries[same].owner) already")
         }
         if let other = claimant(index) {
-            report(.shared, "is claimed by \(entries[other].owner) too")
+            let label = entries[other].owner.prefix { $0 != " " }
+            report(
+                .shared,
+                "is claimed by \(entries[other].owner) too, so both are suggested; if that is meant, name "
+                    + "\(label) in 'confusable_with'")
         }
         if let trap = covering(entry) {
             report(.unmatchable, "is always covered by the trap \"\(entries[trap].text)\"")
@@ -99,12 +109,28 @@ extension PatternReview {
         return first
     }
 
-    /// The first phrase of another criterion that is the same and as strong.
+    private static func confusable(_ criteria: [Criterion]) -> Set<ClosedRange<Int>> {
+        let places = Dictionary(
+            criteria.enumerated().map { ($0.element.label, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+        var pairs: Set<ClosedRange<Int>> = []
+        for (index, criterion) in criteria.enumerated() {
+            for other in criterion.confusableWith.compactMap({ places[$0] }) {
+                pairs.insert(min(index, other)...max(index, other))
+            }
+        }
+        return pairs
+    }
+
+    /// The first phrase of another criterion that is the same and as strong. Criteria that are known to be easily
+    /// confused may share phrases: a passage is then suggested for both, and a person chooses.
     private func claimant(_ index: Int) -> Int? {
         let entry = entries[index]
         let key = Key(pattern: entry.pattern, criterion: nil)
         return places[key]?.first {
-            entries[$0].criterion != entry.criterion && entries[$0].role == entry.role && $0 < index
+            let other = entries[$0].criterion
+            return other != entry.criterion && entries[$0].role == entry.role && $0 < index
+                && !confusable.contains(min(other, entry.criterion)...max(other, entry.criterion))
         }
     }
 

@@ -92,7 +92,8 @@ private extension AnswerReader {
         let answer = read.answers.count
         read.answers.append(
             ReadAnswers.Answer(
-                turn: turn.turn.number, words: bag(words, text, turn.tokens, of: .answer), question: question))
+                turn: turn.turn.number, words: bag(words, text, turn.tokens, of: .answer), question: question)
+        )
         var ruler = CodePointRuler(from: turn.turn.span.start)
         switch unit {
         case .sentence:

@@ -2,21 +2,19 @@ import Glibc
 
 /// What probabilities lead to: which criteria a sentence is coded with.
 ///
-/// A criterion is coded where its probability reaches its threshold; the words of a phrase need a share of it only.
+/// A criterion is coded where its probability reaches its threshold.
 /// Beyond that, where it is likely that somebody speaks of a criterion in an interview, the likeliest sentence is
 /// coded, so that a person finds the place.
 struct DecisionRule: Hashable, Sendable {
     /// The probability from which on each criterion is coded, 0…1.
     var thresholds: [Float]
-    /// The share of the threshold that suffices where a phrase was found.
-    var phraseShare: Float = 0.7
     /// The probability, of a criterion being in the interview, from which on its likeliest sentence is coded.
     var interview: Float = 1
     /// The least probability of that sentence.
     var floor: Float = 1
 
-    /// Whether each criterion is coded in each sentence, for one interview's `probabilities` and what `phrases` found.
-    func decide(_ probabilities: ScoreTable, phrases: ScoreTable) -> [[Int]] {
+    /// Whether each criterion is coded in each sentence, for one interview's `probabilities`.
+    func decide(_ probabilities: ScoreTable) -> [[Int]] {
         var coded = [[Int]](repeating: [], count: probabilities.height)
         for criterion in thresholds.indices {
             var missing: Float = 0
@@ -26,8 +24,7 @@ struct DecisionRule: Hashable, Sendable {
                 let probability = probabilities[sentence, criterion]
                 missing += logf(max(1e-6, 1 - probability))
                 if probability > probabilities[best, criterion] { best = sentence }
-                let share = phrases[sentence, criterion] > 0 ? phraseShare : 1
-                if probability >= thresholds[criterion] * share {
+                if probability >= thresholds[criterion] {
                     coded[sentence].append(criterion)
                     isCoded = true
                 }

@@ -16,11 +16,14 @@ struct FeatureScale: Sendable {
     func append(_ bag: FeatureBag, _ block: FeatureBlock, to row: inout [(column: Int32, value: Float)]) {
         let first = row.count
         var square: Float = 0
+        // Read once: the way to a static value is as long as the rest of the loop.
+        let logarithms = Self.logarithms
+        row.append(contentsOf: repeatElement((column: 0, value: 0), count: bag.columns.count))
         for index in bag.columns.indices {
             let column = bag.columns[index]
-            let value = Self.logarithms[min(255, Int(bag.counts[index]))] * rarity[Int(column)]
+            let value = logarithms[min(255, Int(bag.counts[index]))] * rarity[Int(column)]
             square += value * value
-            row.append((column, value))
+            row[first + index] = (column, value)
         }
         guard square > 0 else { return }
         let factor = (block.weight / square).squareRoot()

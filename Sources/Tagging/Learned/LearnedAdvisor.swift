@@ -11,6 +11,7 @@ struct LearnedAdvisor {
     private let criteria: [Criterion.ID]
     private var reader: AnswerReader
     private var telling: TellingWords
+    private var named: [UInt8] = []
 
     /// An advisor by `model`, which fits `codebook`.
     init(model: LearnedModel, codebook: Codebook) {
@@ -23,9 +24,10 @@ struct LearnedAdvisor {
     /// Forgets the words met, for their numbers have changed.
     mutating func forgetWords() { reader.forgetWords() }
 
-    /// What was learned about the sentences of the transcript read as `words`, of which phrases and cues made `drafts`.
+    /// What was learned about the sentences of the transcript read as `words`, of which phrases and cues made `drafts`,
+    /// where `named` tells what the question of each answer names.
     mutating func advice(
-        on words: TranscriptWords, besides drafts: [TranscriptReading.Draft]
+        on words: TranscriptWords, besides drafts: [TranscriptReading.Draft], named: [NamedCriteria]
     ) -> InterviewAdvice {
         let read = reader.read(words)
         var phrases = ScoreTable(height: read.sentences.count, width: criteria.count)
@@ -39,15 +41,17 @@ struct LearnedAdvisor {
             if cues[draft.ordinal] == nil { cues[draft.ordinal] = draft.finding.kind }
         }
         let scores = model.wordScores(read)
-        let probabilities = model.probabilities(scores, phrases: phrases, read.sentencesByAnswer)
-        let decided = model.rule.decide(probabilities, phrases: phrases)
+        let probabilities = model.probabilities(
+            Surroundings(scores: scores, phrases: phrases, read: read, named: named))
+        let decided = model.rule.decide(probabilities)
         let kinds = model.kinds(scores, cues: cues, read)
         var advice = InterviewAdvice()
-        for (index, sentence) in read.sentences.enumerated() {
+        for index in read.sentences.indices {
+            let length = read.sentences[index].tokens.count
             var own = SentenceAdvice()
-            if !decided[index].isEmpty { telling.read(sentence, words.words, reader.features) }
+            if !decided[index].isEmpty { telling.read(read.sentences[index], words.words, reader.features) }
             own.coded = decided[index].compactMap { criterion in
-                if sentence.tokens.count < Self.fewestWords, phrases[index, criterion] == 0 { return nil }
+                if length < Self.fewestWords, phrases[index, criterion] == 0 { return nil }
                 return SentenceAdvice.Coded(
                     criterion: Int16(criterion), probability: Double(probabilities[index, criterion]),
                     reason: reason(criterion, words.text))
@@ -63,12 +67,15 @@ struct LearnedAdvisor {
 }
 
 private extension LearnedAdvisor {
-    func reason(_ criterion: Int, _ text: [UInt8]) -> Coding.Reason {
-        let words = telling.words(for: criterion)
-        return words.isEmpty
+    mutating func reason(_ criterion: Int, _ text: [UInt8]) -> Coding.Reason {
+        named.removeAll(keepingCapacity: true)
+        for (index, word) in telling.words(for: criterion).enumerated() {
+            if index > 0 { named.append(contentsOf: ", ".utf8) }
+            named.append(contentsOf: text[word])
+        }
+        return named.isEmpty
             ? Coding.Reason(rule: "learned from coded interviews: what is said around it", matched: "")
             : Coding.Reason(
-                rule: "learned from coded interviews",
-                matched: words.map { String(decoding: text[$0], as: UTF8.self) }.joined(separator: ", "))
+                rule: "learned from coded interviews", matched: String(decoding: named, as: UTF8.self))
     }
 }

@@ -3,7 +3,7 @@ public import StudyModel
 
 extension LearnedModel {
     /// The format this version writes and reads.
-    private static let format = "throughline-model 1"
+    private static let format = "throughline-model 2"
     /// The largest file that is tried, in bytes.
     public static let largestFile = 64 << 20
 
@@ -63,7 +63,7 @@ private extension LearnedModel {
         for key in keys { numbers.append(key) }
         for value in scale.rarity { numbers.append(value) }
         for value in surroundings.values + rule.thresholds { numbers.append(value) }
-        for value in [rule.phraseShare, rule.interview, rule.floor] { numbers.append(value) }
+        for value in [rule.interview, rule.floor] { numbers.append(value) }
         for value in kinds.map({ $0.heads.flatMap(\.values) + $0.factors }) ?? [] { numbers.append(value) }
         let largest = (0..<words.heads).map { head in
             keys.indices.reduce(Float(0)) { max($0, words[$1, head].magnitude) }
@@ -90,7 +90,7 @@ private extension LearnedModel {
         let keys = (0..<features).compactMap { _ in rest.number() }
         guard keys.count == features, let rarity = rest.fractions(features),
             let surroundings = rest.fractions(Surroundings.count + 1),
-            let thresholds = rest.fractions(criteria), let rule = rest.fractions(3)
+            let thresholds = rest.fractions(criteria), let rule = rest.fractions(2)
         else { return nil }
         var kinds: KindWeights?
         if heads > criteria {
@@ -102,7 +102,7 @@ private extension LearnedModel {
             card: card, keys: keys, scale: FeatureScale(rarity: rarity), words: words,
             surroundings: LogisticWeights(values: surroundings), kinds: kinds,
             rule: DecisionRule(
-                thresholds: thresholds, phraseShare: rule[0], interview: rule[1], floor: rule[2]))
+                thresholds: thresholds, interview: rule[0], floor: rule[1]))
     }
 }
 
@@ -125,7 +125,7 @@ private extension KindWeights {
     init?(_ rest: inout ModelBytes) {
         var heads: [LogisticWeights] = []
         for _ in Self.kinds {
-            guard let values = rest.fractions(Self.count + 1) else { return nil }
+            guard let values = rest.fractions(KindSurroundings.count + 1) else { return nil }
             heads.append(LogisticWeights(values: values))
         }
         guard let factors = rest.fractions(Self.kinds.count) else { return nil }
@@ -140,13 +140,10 @@ private extension WeightTable {
         else { return nil }
         self.init(features: features, heads: heads)
         for head in 0..<heads { self[constant: head] = scales[2 * head + 1] }
-        var place = bytes.startIndex
-        for feature in 0..<features {
-            for head in 0..<heads {
-                let byte = Int8(bitPattern: bytes[place])
-                if byte != 0 { self[feature, head] = WeightCoding.weight(byte, largest: scales[2 * head]) }
-                place += 1
-            }
+        let start = bytes.startIndex
+        fill { feature, head in
+            let byte = Int8(bitPattern: bytes[start + feature * heads + head])
+            return byte == 0 ? 0 : WeightCoding.weight(byte, largest: scales[2 * head])
         }
     }
 }

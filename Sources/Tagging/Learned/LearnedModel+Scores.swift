@@ -7,20 +7,12 @@ extension LearnedModel {
     }
 
     /// The probability of each criterion in each sentence, 0…1.
-    func probabilities(_ scores: ScoreTable, phrases: ScoreTable, _ answers: [Range<Int>]) -> ScoreTable {
-        surroundings.probabilities(
-            Surroundings(scores: scores, phrases: phrases, answers: answers), height: scores.height,
-            criteria: criteria)
-    }
+    func probabilities(_ around: Surroundings) -> ScoreTable { surroundings.probabilities(around) }
 
     /// The kind of each sentence; nil where none were learned.
     func kinds(_ scores: ScoreTable, cues: [StatementKind?], _ read: ReadAnswers) -> [StatementKind?]? {
         guard let kinds else { return nil }
-        return read.sentences.indices.map { sentence in
-            let own = KindWeights.kinds.indices.map { scores[sentence, criteria + $0] }
-            let numbers = KindWeights.numbers(
-                own, cue: cues[sentence], isQuestion: read.sentences[sentence].isQuestion)
-            return KindWeights.kinds[kinds.place(numbers)]
-        }
+        let around = KindSurroundings(scores: scores, first: criteria, cues: cues, read: read)
+        return read.sentences.indices.map { KindWeights.kinds[kinds.place(around.numbers($0))] }
     }
 }

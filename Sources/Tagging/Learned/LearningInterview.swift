@@ -22,6 +22,8 @@ struct LearningInterview {
     var kinds: [Int] = []
     /// What the cues say of each sentence's kind.
     var cues: [StatementKind?] = []
+    /// What the question of each answer names.
+    var named: [NamedCriteria] = []
     /// What the phrases found.
     var found: [Found] = []
     /// The part of the set it belongs to, from 0: what is measured on it is learned from the others.

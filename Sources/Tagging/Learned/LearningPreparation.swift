@@ -28,6 +28,7 @@ struct LearningPreparation {
         let places = SentencePlaces(read)
         decide(interview.passages, places, &learning)
         let codings = worker.codings(of: interview.transcript)
+        learning.named = worker.namedByAnswer
         learning.cues = PhraseFindings.kinds(codings, places, count: read.sentences.count)
         for coding in codings {
             guard let sentence = places.sentence(turn: coding.turn, start: coding.range.lowerBound),

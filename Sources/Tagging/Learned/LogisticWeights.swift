@@ -12,10 +12,10 @@ struct LogisticWeights: Hashable, Sendable {
         return 1 / (1 + expf(-sum))
     }
 
-    /// The probability of each of `criteria` in each of `height` sentences, by their surroundings.
-    func probabilities(_ surroundings: Surroundings, height: Int, criteria: Int) -> ScoreTable {
-        var table = ScoreTable(height: height, width: criteria)
-        for criterion in 0..<criteria {
+    /// The probability of each criterion in each sentence, by their surroundings.
+    func probabilities(_ surroundings: Surroundings) -> ScoreTable {
+        var table = ScoreTable(height: surroundings.height, width: surroundings.criteria)
+        for criterion in 0..<surroundings.criteria {
             surroundings.visit(criterion) { table[$0, criterion] = probability($1) }
         }
         return table

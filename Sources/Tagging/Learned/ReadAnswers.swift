@@ -30,9 +30,10 @@ struct ReadAnswers: Sendable {
     /// The indices of the sentences of each answer, in order.
     var sentencesByAnswer: [Range<Int>] {
         var ranges = answers.map { _ in 0..<0 }
-        for (index, sentence) in sentences.enumerated() {
-            let known = ranges[sentence.answer]
-            ranges[sentence.answer] = (known.isEmpty ? index : known.lowerBound)..<index + 1
+        for index in sentences.indices {
+            let answer = sentences[index].answer
+            let known = ranges[answer]
+            ranges[answer] = (known.isEmpty ? index : known.lowerBound)..<index + 1
         }
         return ranges
     }

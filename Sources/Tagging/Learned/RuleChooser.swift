@@ -20,9 +20,7 @@ struct RuleChooser {
         self.set = set
         self.readings = readings
         probabilities = readings.map { reading in
-            weights.probabilities(
-                Surroundings(scores: reading.scores, phrases: reading.phrases, answers: reading.answers),
-                height: reading.scores.height, criteria: set.criteria)
+            weights.probabilities(reading.surroundings(in: set))
         }
         coded = readings.map { reading in
             let interview = set.interviews[reading.interview]
@@ -61,7 +59,7 @@ struct RuleChooser {
         var quality = UnseenQuality()
         for (index, reading) in readings.enumerated() {
             let interview = set.interviews[reading.interview]
-            let decided = rule.decide(probabilities[index], phrases: reading.phrases)
+            let decided = rule.decide(probabilities[index])
             quality.add(probabilities[index], decided, interview.criteria, answers: reading.answers)
         }
         return quality

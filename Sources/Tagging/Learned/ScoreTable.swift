@@ -26,6 +26,24 @@ struct ScoreTable: Sendable {
         return rows.isEmpty ? 0 : sum / Float(rows.count)
     }
 
+    /// The place and value of the largest of the first `count` numbers of `row`, the first of equals, and the next
+    /// largest; the same twice where there is but one.
+    func twoLargest(_ row: Int, of count: Int) -> (criterion: Int, score: Float, next: Float) {
+        var best = 0
+        var next = -Float.infinity
+        for column in 0..<count where column != best {
+            let value = self[row, column]
+            if value > self[row, best] {
+                next = self[row, best]
+                best = column
+            } else {
+                next = max(next, value)
+            }
+        }
+        let score = self[row, best]
+        return (best, score, next.isFinite ? next : score)
+    }
+
     /// The largest of `column` over `rows`, of which there is at least one.
     func largest(_ rows: Range<Int>, _ column: Int) -> Float {
         var largest = -Float.infinity

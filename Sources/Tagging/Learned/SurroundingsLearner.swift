@@ -14,8 +14,7 @@ struct SurroundingsLearner {
         var targets: [Bool] = []
         for reading in readings {
             let interview = set.interviews[reading.interview]
-            let surroundings = Surroundings(
-                scores: reading.scores, phrases: reading.phrases, answers: reading.answers)
+            let surroundings = reading.surroundings(in: set)
             for criterion in 0..<set.criteria {
                 surroundings.visit(criterion) { sentence, numbers in
                     if interview.undecided[sentence].contains(criterion) { return }
@@ -30,16 +29,15 @@ struct SurroundingsLearner {
     /// What tells kinds; nil where kinds were not coded.
     func kinds() -> KindWeights? {
         guard set.hasKinds else { return nil }
-        var rows = SparseRows(width: KindWeights.count)
+        var rows = SparseRows(width: KindSurroundings.count)
         var all: [[Float]] = []
         var places: [Int] = []
         for reading in readings {
             let interview = set.interviews[reading.interview]
+            let around = KindSurroundings(
+                scores: reading.scores, first: set.criteria, cues: interview.cues, read: interview.read)
             for (sentence, place) in interview.kinds.enumerated() {
-                let scores = KindWeights.kinds.indices.map { reading.scores[sentence, set.criteria + $0] }
-                let numbers = KindWeights.numbers(
-                    scores, cue: interview.cues[sentence],
-                    isQuestion: interview.read.sentences[sentence].isQuestion)
+                let numbers = around.numbers(sentence)
                 rows.append(Self.row(numbers))
                 all.append(numbers)
                 places.append(place)
@@ -49,7 +47,7 @@ struct SurroundingsLearner {
         var heads: [LogisticWeights] = []
         for place in KindWeights.kinds.indices {
             // A kind that nobody coded is never told.
-            let none = LogisticWeights(values: Array(repeating: 0, count: KindWeights.count) + [-9])
+            let none = LogisticWeights(values: Array(repeating: 0, count: KindSurroundings.count) + [-9])
             heads.append(Self.fit(problem, places.map { $0 == place }) ?? none)
         }
         let probabilities = all.map { numbers in heads.map { $0.probability(numbers) } }

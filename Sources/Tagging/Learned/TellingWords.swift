@@ -22,6 +22,10 @@ struct TellingWords {
     private let model: LearnedModel
     private var words: [Word] = []
     private var entries: [WordFeatures.Entry] = []
+    /// What each word says for the heads of a group, one group after another.
+    private var sums: [SIMD16<Float>] = []
+    private var shares: [(place: Int, share: Float)] = []
+    private var summed: [(group: Int, start: Int)] = []
     /// The features of the words one after another, and how much each counts.
     private var features: [(column: Int32, value: Float)] = []
     /// What one occurrence of a feature counts in the sentence, by its number; 0 for those it does not hold.
@@ -38,18 +42,23 @@ struct TellingWords {
         words.removeAll(keepingCapacity: true)
         features.removeAll(keepingCapacity: true)
         entries.removeAll(keepingCapacity: true)
+        sums.removeAll(keepingCapacity: true)
+        summed.removeAll(keepingCapacity: true)
         for token in sentence.tokens {
             if let entry = known.known(spoken.list[token].id) { entries.append(entry) }
         }
         guard entries.count == sentence.tokens.count else { return }
         let row = spread(sentence)
+        var before: Int32 = -1
         for place in entries.indices {
             let entry = entries[place]
             let token = spoken.list[sentence.tokens.lowerBound + place]
             let start = features.count
             add(entry.word, 1)
-            if place > 0 { add(known.knownPair(entries[place - 1], entry), 0.5) }
-            if place + 1 < entries.count { add(known.knownPair(entry, entries[place + 1]), 0.5) }
+            let after = place + 1 < entries.count ? known.knownPair(entry, entries[place + 1]) : -1
+            add(before, 0.5)
+            add(after, 0.5)
+            before = after
             for run in entry.letters { add(known.runs[Int(run)], 1) }
             words.append(
                 Word(
@@ -62,26 +71,48 @@ struct TellingWords {
 
     /// The words that spoke most for `criterion`, the most telling first, as bytes of the text; empty where the
     /// sentence's words did not speak for it.
-    func words(for criterion: Int) -> [Range<Int>] {
-        var shares: [(place: Int, share: Float)] = []
+    mutating func words(for criterion: Int) -> [Range<Int>] {
+        shares.removeAll(keepingCapacity: true)
         var total: Float = 0
-        for (place, word) in words.enumerated() {
-            var share: Float = 0
-            for index in word.features {
-                share += features[index].value * model.words[Int(features[index].column), criterion]
-            }
+        let (group, lane) = WeightTable.place(of: criterion)
+        let start = sumUp(group)
+        for place in words.indices {
+            let share = sums[start + place][lane]
             total += max(0, share)
-            if share > 0, word.isRare { shares.append((place, share)) }
+            if share > 0, words[place].isRare { shares.append((place, share)) }
         }
         shares.removeAll { $0.share < Self.leastShare * total }
-        shares.sort { ($1.share, $0.place) < ($0.share, $1.place) }
-        var named: Set<UInt64> = []
-        return shares.filter { named.insert(words[$0.place].stem).inserted }.prefix(Self.most)
-            .map { words[$0.place].bytes }
+        var named: [Range<Int>] = []
+        while named.count < Self.most, let best = mostTelling() {
+            named.append(words[best].bytes)
+            let stem = words[best].stem
+            shares.removeAll { words[$0.place].stem == stem }
+        }
+        return named
     }
 }
 
 private extension TellingWords {
+    /// The word of the largest of the shares left, the first of equals.
+    func mostTelling() -> Int? {
+        shares.max { ($0.share, $1.place) < ($1.share, $0.place) }?.place
+    }
+
+    /// Adds up what each word says for the heads of `group`, unless that was done; where the sums begin in `sums`.
+    mutating func sumUp(_ group: Int) -> Int {
+        if let known = summed.first(where: { $0.group == group }) { return known.start }
+        let start = sums.count
+        for word in words {
+            var sum = SIMD16<Float>.zero
+            for index in word.features {
+                sum += features[index].value * model.words.group(of: Int(features[index].column), group)
+            }
+            sums.append(sum)
+        }
+        summed.append((group, start))
+        return start
+    }
+
     mutating func add(_ column: Int32, _ part: Float) {
         guard column >= 0, values[Int(column)] != 0 else { return }
         features.append((column, part * values[Int(column)]))

@@ -47,8 +47,9 @@ public struct TextClassifier {
             return (Array(repeating: 0, count: model.criteria), [])
         }
         let phrases = ScoreTable(height: 1, width: model.criteria)
-        let table = model.probabilities(model.wordScores(read), phrases: phrases, read.sentencesByAnswer)
-        let codes = model.rule.decide(table, phrases: phrases)[0]
+        let table = model.probabilities(
+            Surroundings(scores: model.wordScores(read), phrases: phrases, read: read))
+        let codes = model.rule.decide(table)[0]
         return ((0..<model.criteria).map { Double(table[0, $0]) }, Set(codes))
     }
 }

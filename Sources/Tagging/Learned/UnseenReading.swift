@@ -9,6 +9,12 @@ struct UnseenReading {
     /// The sentences of each answer.
     let answers: [Range<Int>]
 
+    /// What the second step goes by in the interview, which is one of `set`.
+    func surroundings(in set: LearningSet) -> Surroundings {
+        let interview = set.interviews[interview]
+        return Surroundings(scores: scores, phrases: phrases, read: interview.read, named: interview.named)
+    }
+
     /// The readings of all interviews of `set`, fold by fold.
     ///
     /// Who writes phrases has read interviews: one that matches in the interviews of a single fold tells nothing of

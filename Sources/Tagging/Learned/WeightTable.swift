@@ -41,6 +41,28 @@ struct WeightTable: Sendable {
         }
     }
 
+    /// The weights of `feature` for a group of heads.
+    @inline(__always)
+    func group(of feature: Int, _ group: Int) -> SIMD16<Float> { weights[feature * groups + group] }
+
+    /// The group that `head` is in, and its place there.
+    static func place(of head: Int) -> (group: Int, lane: Int) { (head / lanes, head % lanes) }
+
+    /// Sets the weights of all features in turn, each head's told by `weight`.
+    mutating func fill(_ weight: (_ feature: Int, _ head: Int) -> Float) {
+        var place = 0
+        for feature in 0..<(groups == 0 ? 0 : weights.count / groups) {
+            for group in 0..<groups {
+                var vector = SIMD16<Float>.zero
+                for lane in 0..<min(Self.lanes, heads - group * Self.lanes) {
+                    vector[lane] = weight(feature, group * Self.lanes + lane)
+                }
+                weights[place] = vector
+                place += 1
+            }
+        }
+    }
+
     /// The score of `head` among `scores`.
     static func score(_ scores: [SIMD16<Float>], _ head: Int) -> Float { scores[head / lanes][head % lanes] }
 }

@@ -16,6 +16,8 @@ struct WordFeatures {
     }
 
     private static let letters = 3...5
+    /// How many pairs are remembered: the commonest are met again and again.
+    private static let remembered = 1 << 13
 
     /// The features known.
     private(set) var table: FeatureTable
@@ -23,6 +25,8 @@ struct WordFeatures {
     private let learns: Bool
     private let stemmer: WordStemmer
     private var entries: [Entry] = []
+    /// The pair met last at each place its hash may have.
+    private var pairs: [(hash: UInt64, number: Int32)]
     /// Features of runs of letters, word by word.
     private(set) var runs: [Int32] = []
 
@@ -31,6 +35,7 @@ struct WordFeatures {
         stemmer = WordStemmer(language: language)
         learns = keys == nil
         table = FeatureTable(keys ?? [])
+        pairs = Array(repeating: (0, -1), count: Self.remembered)
     }
 
     /// Forgets the words, for their numbers have changed.
@@ -51,12 +56,19 @@ struct WordFeatures {
 
     /// The feature of two words in a row.
     mutating func pair(_ first: Entry, _ second: Entry) -> Int32 {
-        number(FeatureHash.pair(first.stem, second.stem), .words)
+        let hash = FeatureHash.pair(first.stem, second.stem)
+        let place = Int(truncatingIfNeeded: hash >> 40) & (Self.remembered - 1)
+        if pairs[place].hash == hash { return pairs[place].number }
+        let number = number(hash, .words)
+        pairs[place] = (hash, number)
+        return number
     }
 
     /// The feature of two words in a row; -1 where it is not known.
     func knownPair(_ first: Entry, _ second: Entry) -> Int32 {
-        table.number(of: FeatureHash.key(FeatureHash.pair(first.stem, second.stem), in: .words))
+        let hash = FeatureHash.pair(first.stem, second.stem)
+        let known = pairs[Int(truncatingIfNeeded: hash >> 40) & (Self.remembered - 1)]
+        return known.hash == hash ? known.number : table.number(of: FeatureHash.key(hash, in: .words))
     }
 
     /// The features of the word numbered `id`; nil for one not met since words were forgotten.

@@ -7,6 +7,7 @@ struct WordScorer {
     func scores(_ read: ReadAnswers) -> ScoreTable {
         var table = ScoreTable(height: read.sentences.count, width: words.heads)
         var row: [(column: Int32, value: Float)] = []
+        var scores = words.start
         for (answer, sentences) in read.sentencesByAnswer.enumerated() {
             row.removeAll(keepingCapacity: true)
             scale.append(read.answers[answer].words, .answer, to: &row)
@@ -17,7 +18,7 @@ struct WordScorer {
                 row.removeAll(keepingCapacity: true)
                 scale.append(read.sentences[sentence].words, .words, to: &row)
                 scale.append(read.sentences[sentence].letters, .letters, to: &row)
-                var scores = shared
+                for group in shared.indices { scores[group] = shared[group] }
                 words.add(row, to: &scores)
                 for head in 0..<words.heads { table[sentence, head] = WeightTable.score(scores, head) }
             }

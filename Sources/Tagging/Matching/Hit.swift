@@ -25,6 +25,20 @@ struct Hit: Hashable, Sendable {
         return left.phrase < right.phrase
     }
 
+    /// Brings `hits` into the order of `isBefore`.
+    static func sort(_ hits: inout [Hit]) {
+        // There are few, and they come nearly in order of place.
+        for index in hits.indices.dropFirst() {
+            let hit = hits[index]
+            var place = index
+            while place > 0, isBefore(hit, hits[place - 1]) {
+                hits[place] = hits[place - 1]
+                place -= 1
+            }
+            hits[place] = hit
+        }
+    }
+
     /// Role, criterion and first word as one number that orders alike; the criterion -1 comes first.
     @inline(__always)
     private var order: UInt64 {

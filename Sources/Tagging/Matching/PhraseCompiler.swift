@@ -12,6 +12,9 @@ struct PhraseCompiler {
     private(set) var errors: [PatternError] = []
     /// Where the patterns being entered stand, once these are cues.
     private var origin: CueOrigin?
+    private var expressions = 0
+    /// The most patterns with regular expressions: each is held against every distinct word.
+    private static let mostExpressions = 500
 
     /// A pattern of the codebook that could be used.
     struct Entry {
@@ -152,6 +155,10 @@ extension PhraseCompiler {
     private mutating func enter(_ text: String, _ phrase: Phrase, _ owner: String, _ line: Int) -> Int? {
         do throws(PatternParser.Fault) {
             let pattern = try PatternParser.parse(text)
+            expressions += pattern.hasExpression ? 1 : 0
+            if expressions > Self.mostExpressions, pattern.hasExpression {
+                throw .init(reason: "is one of more than \(Self.mostExpressions) regular expressions")
+            }
             layouts.append(try PhraseLayout(pattern, vocabulary: &vocabulary, stemmer: stemmer))
             phrases.append(phrase)
             entries.append(

@@ -14,9 +14,20 @@ struct PhraseMatcher {
     private let slots: [PhraseSet.Slot]
     /// What may be stepped over, by index of the word in `Words`.
     private var skips: [UInt8] = []
+    /// By class, the sentence a word of it was met in last, by its `stamp`.
+    private var present: [UInt32]
+    private var stamp: UInt32 = 0
     private var first = 0
     private var end = 0
     private var isPrepared = false
+    /// Steps left for following one sequence: gaps in a sentence that says one word over and over could be tried in
+    /// more ways than there is time for.
+    private var stepsLeft = 0
+    /// Many times what any sentence of a real interview has taken.
+    private static let mostSteps = 5_000
+    /// Steps left for following all sequences of a round in one sentence.
+    private var sentenceStepsLeft = 0
+    private static let mostSentenceSteps = 2_000_000
     /// Whether any word of the sentence may be stepped over.
     private var hasSkips = false
     /// The matches of the rounds run so far in this sentence.
@@ -26,6 +37,7 @@ struct PhraseMatcher {
     init(phrases: PhraseSet) {
         self.phrases = phrases
         sequences = phrases.sequences
+        present = Array(repeating: 0, count: phrases.marks.count)
         slots = phrases.slots
     }
 
@@ -49,18 +61,7 @@ struct PhraseMatcher {
     }
 
     /// Brings the matches into the order of `Hit.isBefore`.
-    mutating func sortHits() {
-        // There are few, and they come nearly in order of place.
-        for index in hits.indices.dropFirst() {
-            let hit = hits[index]
-            var place = index
-            while place > 0, Hit.isBefore(hit, hits[place - 1]) {
-                hits[place] = hits[place - 1]
-                place -= 1
-            }
-            hits[place] = hit
-        }
-    }
+    mutating func sortHits() { Hit.sort(&hits) }
 
     /// How many of the words, of sentences that a first round was run over, are no fillers and no repetitions.
     func spokenCount(_ tokens: Range<Int>) -> Int { tokens.count { skips[$0] == 0 } }
@@ -79,39 +80,76 @@ extension PhraseMatcher {
 
     private mutating func match(
         _ sentence: Sentence, _ mark: UInt8, _ words: borrowing Words, _ table: borrowing TokenTable,
-        _ lists: borrowing AnchorLists, _ anchored: borrowing [Int32]
+        _ lists: borrowing AnchorLists, _ anchored: borrowing [PhraseSet.Anchors.Anchored]
     ) {
+        sentenceStepsLeft = Self.mostSentenceSteps
         for place in sentence.hot {
             let hot = words.hot[place]
             if hot.mark & mark == 0 { continue }
             if !isPrepared { prepare(sentence, words, table) }
             let token = Int(hot.token)
             // A neighbour that cannot be stepped over must fit, or the sequence need not be followed.
-            let after = token + 1 < end && skips[token + 1] == 0 ? words.list[token + 1].bits : -1
-            let before = token > first && skips[token - 1] == 0 ? words.list[token - 1].bits : -1
+            let isAfter = token + 1 < end && skips[token + 1] == 0
+            let isBefore = token > first && skips[token - 1] == 0
+            let after = words.list[isAfter ? token + 1 : token]
+            let before = words.list[isBefore ? token - 1 : token]
             for place in lists.range(words.list[token].id) {
                 let group = lists.groups[place]
-                let beside = group.neighbour > 0 ? after : before
-                if group.neighbour == 0 || beside < 0 || table.hasBit(beside, abs(group.neighbour) - 1) {
-                    for index in Int(group.start)..<Int(group.end) {
-                        follow(Int(anchored[index]), at: token, words, table)
-                    }
+                var isBeside = false
+                if group.neighbour > 0, isAfter {
+                    if !table.has(after, group.neighbour - 1) { continue }
+                    isBeside = true
+                } else if group.neighbour < 0, isBefore {
+                    if !table.has(before, -group.neighbour - 1) { continue }
+                    isBeside = true
+                }
+                for index in Int(group.start)..<Int(group.end) {
+                    take(anchored[index], at: token, isBeside: isBeside, words, table)
                 }
             }
         }
+    }
+
+    /// Takes in a sequence anchored at `token` whose neighbour fits where it `isBeside`.
+    @inline(__always)
+    private mutating func take(
+        _ anchored: PhraseSet.Anchors.Anchored, at token: Int, isBeside: Bool, _ words: borrowing Words,
+        _ table: borrowing TokenTable
+    ) {
+        let match: Range<Int>
+        switch anchored.shape {
+        case .word:
+            // "Sort of" is nothing sorted; a pattern that names the filler covers more than part of it.
+            if skips[token] & Skip.filler != 0 { return }
+            match = token..<token + 1
+        case .withNext where isBeside: match = token..<token + 2
+        case .withPrevious where isBeside: match = token - 1..<token + 1
+        default:
+            if anchored.needed >= 0, present[Int(anchored.needed)] != stamp { return }
+            return follow(Int(anchored.sequence), at: token, words, table)
+        }
+        hits.append(
+            Hit(
+                phrase: anchored.phrase, start: Int32(truncatingIfNeeded: match.lowerBound),
+                end: Int32(truncatingIfNeeded: match.upperBound), criterion: anchored.criterion,
+                role: anchored.role))
     }
 
     private mutating func prepare(
         _ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable
     ) {
         isPrepared = true
+        stamp &+= 1
+        for token in first..<end { table.mark(words.list[token], with: stamp, in: &present) }
         markRepetitions(words)
         for place in sentence.hot where words.hot[place].mark & TokenTable.Mark.filler != 0 {
             let token = Int(words.hot[place].token)
             for place in table.fillers.range(words.list[token].id) {
                 let group = table.fillers.groups[place]
-                for index in phrases.fillerAnchors.sequences[Int(group.start)..<Int(group.end)] {
-                    guard let match = span(sequences[Int(index)], token, words, table) else { continue }
+                for anchored in phrases.fillerAnchors.sequences[Int(group.start)..<Int(group.end)] {
+                    guard let match = span(sequences[Int(anchored.sequence)], token, words, table) else {
+                        continue
+                    }
                     for covered in match { skips[covered] |= Skip.filler }
                     hasSkips = true
                 }
@@ -144,7 +182,7 @@ extension PhraseMatcher {
         _ index: Int, at token: Int, _ words: borrowing Words, _ table: borrowing TokenTable
     ) {
         let sequence = sequences[index]
-        guard let match = span(sequence, token, words, table) else { return }
+        guard let match = anchoredSpan(sequence, token, words, table) else { return }
         // "Sort of" is nothing sorted; a pattern that names the filler covers more than part of it.
         if match.count == 1, skips[token] & Skip.filler != 0 { return }
         if sequence.partners.isEmpty {
@@ -155,7 +193,7 @@ extension PhraseMatcher {
     }
 
     /// The words from `match` to the partner of the sequence, both included; nil where none is near.
-    private func withPartner(
+    private mutating func withPartner(
         _ sequence: PhraseSet.Sequence, _ match: Range<Int>, _ words: borrowing Words,
         _ table: borrowing TokenTable
     ) -> Range<Int>? {
@@ -188,10 +226,17 @@ extension PhraseMatcher {
     }
 
     /// The words the sequence covers with its anchor at `token`.
-    private func span(
+    private mutating func span(
         _ sequence: PhraseSet.Sequence, _ token: Int, _ words: borrowing Words, _ table: borrowing TokenTable
     ) -> Range<Int>? {
-        guard table.hasBit(words.list[token].bits, slots[Int(sequence.anchor)].wanted) else { return nil }
+        guard table.has(words.list[token], slots[Int(sequence.anchor)].wanted) else { return nil }
+        return anchoredSpan(sequence, token, words, table)
+    }
+
+    /// The words the sequence covers with its anchor at `token`, whose word fits there.
+    private mutating func anchoredSpan(
+        _ sequence: PhraseSet.Sequence, _ token: Int, _ words: borrowing Words, _ table: borrowing TokenTable
+    ) -> Range<Int>? {
         let stop = Int(sequence.endSlot)
         let firstSlot = Int(sequence.firstSlot)
         let anchor = Int(sequence.anchor)
@@ -200,11 +245,14 @@ extension PhraseMatcher {
             let start = token - (anchor - firstSlot)
             guard start >= first, start + (stop - firstSlot) <= end else { return nil }
             for slot in firstSlot..<stop
-            where !table.hasBit(words.list[start + slot - firstSlot].bits, slots[slot].wanted) {
+            where !table.has(words.list[start + slot - firstSlot], slots[slot].wanted) {
                 return nil
             }
             return start..<start + (stop - firstSlot)
         }
+        guard sentenceStepsLeft > 0 else { return nil }
+        stepsLeft = Self.mostSteps
+        defer { sentenceStepsLeft -= Self.mostSteps - stepsLeft }
         let last = right(anchor + 1, stop, token + 1, 0, words, table)
         guard last >= 0 else { return nil }
         let start = left(anchor - 1, firstSlot, token, 0, words, table)
@@ -212,17 +260,19 @@ extension PhraseMatcher {
     }
 
     /// Matches the slots from `slot` on at `place` or after; returns one past the last word, or -1.
-    private func right(
+    private mutating func right(
         _ slot: Int, _ stop: Int, _ place: Int, _ carried: Int, _ words: borrowing Words,
         _ table: borrowing TokenTable
     ) -> Int {
         if slot == stop { return place }
+        stepsLeft -= 1
+        if stepsLeft < 0 { return -1 }
         let wanted = slots[slot]
         let allowed = Int(wanted.gap) + carried
         var budget = allowed
         var token = place
         while token < end {
-            if table.hasBit(words.list[token].bits, wanted.wanted) {
+            if table.has(words.list[token], wanted.wanted) {
                 let found = right(slot + 1, stop, token + 1, 0, words, table)
                 if found >= 0 { return found }
             }
@@ -236,17 +286,19 @@ extension PhraseMatcher {
     }
 
     /// Matches the slots from `slot` down, all before word `place`; returns the first word, or -1.
-    private func left(
+    private mutating func left(
         _ slot: Int, _ stop: Int, _ place: Int, _ carried: Int, _ words: borrowing Words,
         _ table: borrowing TokenTable
     ) -> Int {
         if slot < stop { return place }
+        stepsLeft -= 1
+        if stepsLeft < 0 { return -1 }
         let wanted = slots[slot]
         let allowed = Int(slots[slot + 1].gap) + carried
         var budget = allowed
         var token = place - 1
         while token >= first {
-            if table.hasBit(words.list[token].bits, wanted.wanted) {
+            if table.has(words.list[token], wanted.wanted) {
                 let found = left(slot - 1, stop, token, 0, words, table)
                 if found >= 0 { return found }
             }

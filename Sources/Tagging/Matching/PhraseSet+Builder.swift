@@ -3,6 +3,8 @@ extension PhraseSet {
     struct Builder {
         private let phrases: [Phrase]
         private(set) var sequences: [Sequence] = []
+        /// By sequence, the class of its rarest word beside the anchor, or of its only partner; -1 without one.
+        private var needed: [Int32] = []
         private(set) var slots: [Slot] = []
         private(set) var marks: [UInt8]
         private(set) var firstAnchors: [[Int32]]
@@ -31,6 +33,9 @@ extension PhraseSet {
             let partners = Int32(partnerStart)..<Int32(sequences.count)
             for sequence in layout.sequences {
                 let index = append(sequence, phrase)
+                if needed[index] < 0, partners.count == 1 {
+                    needed[index] = slots[Int(sequences[partnerStart].anchor)].wanted
+                }
                 sequences[index].partners = partners
                 sequences[index].distance = Int32(layout.distance)
                 sequences[index].side = layout.side
@@ -51,6 +56,22 @@ extension PhraseSet {
             return 0
         }
 
+        /// The sequence `index` as anchors list it.
+        func anchored(_ index: Int32) -> Anchors.Anchored {
+            let sequence = sequences[Int(index)]
+            var shape = Anchors.Shape.other
+            if sequence.isPlain, sequence.partners.isEmpty {
+                switch sequence.endSlot - sequence.firstSlot {
+                case 1: shape = .word
+                case 2: shape = sequence.anchor == sequence.firstSlot ? .withNext : .withPrevious
+                default: break
+                }
+            }
+            return Anchors.Anchored(
+                sequence: index, phrase: sequence.phrase, criterion: sequence.criterion, role: sequence.role,
+                shape: shape, needed: shape == .other ? needed[Int(index)] : -1)
+        }
+
         private mutating func append(_ sequence: PhraseLayout.Sequence, _ phrase: Int32) -> Int {
             let start = slots.count
             for index in sequence.classes.indices {
@@ -59,7 +80,11 @@ extension PhraseSet {
                         wanted: sequence.classes[index], gap: Int32(sequence.gaps[index]),
                         isOptional: sequence.optional[index]))
             }
-            let isPlain = !sequence.optional.contains(true) && sequence.gaps.dropFirst().allSatisfy { $0 == 0 }
+            let others = sequence.classes.indices.filter { !sequence.optional[$0] && $0 != sequence.anchor }
+            let rarest = others.min { (sequence.weights[$0], $0) < (sequence.weights[$1], $1) }
+            needed.append(rarest.map { sequence.classes[$0] } ?? -1)
+            let isPlain =
+                !sequence.optional.contains(true) && sequence.gaps.dropFirst().allSatisfy { $0 == 0 }
             sequences.append(
                 Sequence(
                     phrase: phrase, role: phrases[Int(phrase)].role,

@@ -59,6 +59,19 @@ struct SentenceMatches {
         return all[entries[index].hits]
     }
 
+    /// The matches of both rounds in an interviewer's sentence `index`, in the order of `Hit.isBefore`; nil where no
+    /// strong phrase is among them. Found anew each time.
+    mutating func named(
+        _ index: Int, _ words: borrowing Words, _ table: borrowing TokenTable
+    ) -> ArraySlice<Hit>? {
+        current = -1
+        matcher.matchFirst(words.sentences[index], words, table)
+        guard matcher.hits.contains(where: { $0.role == .strong }) else { return nil }
+        matcher.matchSecond(words.sentences[index], words, table)
+        matcher.sortHits()
+        return matcher.hits[...]
+    }
+
     private mutating func keep(_ index: Int) {
         current = index
         let start = all.count

@@ -23,7 +23,8 @@ struct TokenTable {
         /// The lower 24 bits of its length, and the rounds it matters to above them.
         var length: UInt32 = 0
         var identity: Int32 = 0
-        var bits: Int32 = 0
+        var classes: Int32 = 0
+        var signature: UInt64 = 0
     }
 
     private let phrases: PhraseSet
@@ -43,17 +44,13 @@ struct TokenTable {
     private(set) var fillers = AnchorLists()
     /// The sequences of prompts that are anchored on each word.
     private(set) var prompts = AnchorLists()
-    /// A bit for every class, word by word, so that asking for one costs the same for all; the words without a class
-    /// share the first ones.
-    private var memberBits: [UInt64]
-    private let bitWords: Int
+    /// How many classes each word has, and then these, ascending; the words without a class share the first place.
+    private var classes: [Int32] = [0]
 
     /// An empty table over the patterns of `phrases`.
     init(phrases: PhraseSet, stemmer: WordStemmer) {
         self.phrases = phrases
         self.stemmer = stemmer
-        bitWords = phrases.marks.count / 64 + 1
-        memberBits = Array(repeating: 0, count: bitWords)
         mask = (1 << 13) - 1
         slots = Array(repeating: Slot(), count: 1 << 13)
     }
@@ -70,10 +67,19 @@ struct TokenTable {
         return true
     }
 
-    /// Whether the word whose bits begin at `bits` belongs to `wanted`.
+    /// Whether `word` belongs to `wanted`.
     @inline(__always)
-    func hasBit(_ bits: Int32, _ wanted: Int32) -> Bool {
-        (memberBits[Int(bits &+ wanted >> 6)] >> UInt64(truncatingIfNeeded: wanted & 63)) & 1 != 0
+    func has(_ word: Words.Word, _ wanted: Int32) -> Bool {
+        // Nearly always the signature says no, and no memory is touched.
+        let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: wanted & 63)
+        return word.signature & bit != 0 && isListed(word, wanted)
+    }
+
+    /// Sets the place of every class of `word` in `marks` to `mark`.
+    @inline(__always)
+    func mark(_ word: Words.Word, with mark: UInt32, in marks: inout [UInt32]) {
+        let start = Int(word.classes)
+        for place in start + 1..<start + 1 + Int(classes[start]) { marks[Int(classes[place])] = mark }
     }
 
     /// The word at `range` of `text`, and the rounds it matters to. `key` is its `WordKey`.
@@ -104,8 +110,17 @@ extension TokenTable {
     private func found(_ slot: Slot, _ range: Range<Int>) -> (word: Words.Word, mark: UInt8) {
         let word = Words.Word(
             id: slot.id, start: Int32(truncatingIfNeeded: range.lowerBound),
-            end: Int32(truncatingIfNeeded: range.upperBound), identity: slot.identity, bits: slot.bits)
+            end: Int32(truncatingIfNeeded: range.upperBound), identity: slot.identity, classes: slot.classes,
+            signature: slot.signature)
         return (word, UInt8(truncatingIfNeeded: slot.length >> 24))
+    }
+
+    private func isListed(_ word: Words.Word, _ wanted: Int32) -> Bool {
+        let start = Int(word.classes)
+        for place in start + 1..<start + 1 + Int(classes[start]) where classes[place] >= wanted {
+            return classes[place] == wanted
+        }
+        return false
     }
 
     private func isSame(_ id: Int32, _ text: [UInt8], _ range: Range<Int>) -> Bool {
@@ -131,9 +146,11 @@ extension TokenTable {
         prompts.append(found, of: phrases.promptAnchors)
         var mark: UInt8 = 0
         for known in found { mark |= phrases.marks[Int(known)] }
+        var signature: UInt64 = 0
+        for known in found { signature |= 1 << UInt64(known & 63) }
         let slot = Slot(
             key: key, id: id, length: UInt32(truncatingIfNeeded: raw.count) & 0xFF_FFFF | UInt32(mark) << 24,
-            identity: identity(of: folded, id), bits: bits(of: found))
+            identity: identity(of: folded, id), classes: list(found), signature: signature)
         slots[place] = slot
         if count * 2 > slots.count { grow() }
         return slot
@@ -148,11 +165,11 @@ extension TokenTable {
         return id
     }
 
-    private mutating func bits(of found: [Int32]) -> Int32 {
+    private mutating func list(_ found: [Int32]) -> Int32 {
         if found.isEmpty { return 0 }
-        let start = memberBits.count
-        memberBits.append(contentsOf: repeatElement(0, count: bitWords))
-        for number in found { memberBits[start + Int(number >> 6)] |= 1 << UInt64(number & 63) }
+        let start = classes.count
+        classes.append(Int32(found.count))
+        classes.append(contentsOf: found)
         return Int32(start)
     }
 

@@ -4,6 +4,9 @@ struct Vocabulary: Sendable {
     private var forms: [Pattern.Word: Int] = [:]
     private var hasAcronyms = false
     private var wildcards: [(letters: [UInt8], form: Int)] = []
+    private var expressions: [(expression: WordExpression, form: Int)] = []
+    /// Words longer than this many bytes are no words: nothing with wildcards or expressions is held against them.
+    private static let longestWord = 256
     private var classesOfForm: [[Int32]] = []
     private var classes: [[Int]: Int32] = [:]
 
@@ -36,7 +39,18 @@ struct Vocabulary: Sendable {
         if hasAcronyms, raw.contains(where: { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 || $0 > 0x7F }) {
             add(forms[Pattern.Word(comparison: .acronym, letters: Folding.acronym(raw))])
         }
-        for wildcard in wildcards where Self.matches(folded, wildcard.letters) { add(wildcard.form) }
+        guard folded.count <= Self.longestWord, !wildcards.isEmpty || !expressions.isEmpty else {
+            return found.sorted()
+        }
+        // "The organisation's" is what organi?ation means.
+        let plain = Folding.withoutPossessive(folded)
+        for wildcard in wildcards
+        where Self.matches(folded, wildcard.letters) || Self.matches(plain, wildcard.letters) {
+            add(wildcard.form)
+        }
+        for (expression, form) in expressions where expression.matches(folded) || expression.matches(plain) {
+            add(form)
+        }
         return found.sorted()
     }
 }
@@ -55,10 +69,15 @@ extension Vocabulary {
             }
             return forms
         case .wildcard:
-            if let known = wildcards.first(where: { $0.letters == word.letters }) { return [known.form] }
-            classesOfForm.append([])
-            wildcards.append((word.letters, classesOfForm.count - 1))
-            return [classesOfForm.count - 1]
+            let count = classesOfForm.count
+            let form = form(.wildcard, word.letters)
+            if form == count { wildcards.append((word.letters, form)) }
+            return [form]
+        case .expression(let expression):
+            let count = classesOfForm.count
+            let form = form(word.comparison, [])
+            if form == count { expressions.append((expression, form)) }
+            return [form]
         }
     }
 

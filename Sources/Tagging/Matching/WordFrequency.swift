@@ -27,6 +27,7 @@ enum WordFrequency {
         switch word.comparison {
         case .wildcard: return word.letters == Array("*n't".utf8) ? 0.3 : 0.02
         case .acronym: return 0.002
+        case .expression: return 0.02
         case .stem, .exact: break
         }
         if let rank = ranks[word.letters] { return 1 / Double(rank + 2) }

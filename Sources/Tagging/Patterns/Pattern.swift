@@ -12,10 +12,12 @@ struct Pattern: Hashable, Sendable {
             case acronym
             /// By `*` and `?`.
             case wildcard
+            /// By a regular expression.
+            case expression(WordExpression)
         }
 
         let comparison: Comparison
-        /// Folded letters (an acronym's as written), not yet stemmed.
+        /// Folded letters (an acronym's as written), not yet stemmed; none of a regular expression.
         let letters: [UInt8]
     }
 
@@ -39,4 +41,13 @@ struct Pattern: Hashable, Sendable {
 
     let slots: [Slot]
     let proximity: Proximity?
+
+    /// Whether any word is named by a regular expression.
+    var hasExpression: Bool {
+        (slots + (proximity?.other ?? [])).contains { slot in
+            slot.runs.contains { run in
+                run.contains { if case .expression = $0.comparison { true } else { false } }
+            }
+        }
+    }
 }

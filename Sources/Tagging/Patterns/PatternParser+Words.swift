@@ -8,7 +8,7 @@ extension PatternParser {
         var pieces: [Substring] = []
         for spaced in text.split(separator: " ") {
             while let last = text.last, ",.;:!".contains(last) { text = text.dropLast() }
-            pieces += spaced.split(whereSeparator: { "-‐‑–.".contains($0) })
+            pieces += spaced.split(whereSeparator: { $0 == "-" || $0 == "." })
         }
         for piece in pieces { run.append(try word(trimmed(piece), isExact: isExact)) }
         if run.isEmpty { throw Fault(reason: "has an empty place for a word") }
@@ -48,6 +48,6 @@ extension PatternParser {
     }
 
     private static func isWordCharacter(_ character: Character) -> Bool {
-        character.isLetter || character.isNumber || "'’*?&".contains(character)
+        character.isLetter || character.isNumber || "'*?&".contains(character)
     }
 }

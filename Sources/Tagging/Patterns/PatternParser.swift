@@ -10,6 +10,7 @@
 /// - `trust ... partners`, `trust ...6 partners`: up to three (six) other words between.
 /// - `GP NEAR/6 hub`, `GP BEFORE/6 hub`: at most six other words between, in either order or in that order.
 /// - `co-located`: "co-located", "co located" and "colocated".
+/// - `/pool(ed|ing) budgets?/`: regular expressions, one for each word, of folded letters.
 /// - `don't`: "don't" and "dont". The spelling without the apostrophe is left out where it is another word
 ///   (`we're` is not "were"), and a contraction is never expanded. `we're|we are` reads as it looks:
 ///   "we're" or "we are".
@@ -29,11 +30,14 @@ struct PatternParser {
     static let greatestReach = 40
     /// The most words of a sequence that may be missing.
     static let mostOptional = 8
+    /// The longest pattern, in bytes.
+    static let longest = 2_000
 
     /// The pattern that `text` writes.
     static func parse(_ text: String) throws(Fault) -> Pattern {
+        if text.utf8.count > longest { throw Fault(reason: "is longer than \(longest) bytes") }
         var parser = PatternParser()
-        let items = try split(text)
+        let items = try split(PatternText.normalised(text))
         var index = 0
         while index < items.count {
             index += try parser.read(
@@ -55,7 +59,15 @@ extension PatternParser {
         var items: [String] = []
         var item = ""
         var isOpen = false
+        var isExpression = false
+        var isEscaped = false
         for character in text {
+            if isExpression || (item.isEmpty && character == "/") {
+                isExpression = item.isEmpty || isEscaped || character != "/"
+                isEscaped = character == "\\" && !isEscaped
+                item.append(character)
+                continue
+            }
             switch character {
             case "(":
                 if isOpen { throw Fault(reason: "opens a bracket inside a bracket") }
@@ -72,6 +84,7 @@ extension PatternParser {
             }
         }
         if isOpen { throw Fault(reason: "does not close its bracket") }
+        if isExpression { throw Fault(reason: "does not close its regular expression with a slash") }
         if !item.isEmpty { items.append(item) }
         return items
     }
@@ -81,6 +94,10 @@ extension PatternParser {
         if let words = try Self.gap(item) {
             if slots.isEmpty { throw Fault(reason: "starts with a gap") }
             gap += words
+            return 1
+        }
+        if item.hasPrefix("/") {
+            try readExpression(item)
             return 1
         }
         if item.hasPrefix("NEAR/") || item.hasPrefix("BEFORE/") {
@@ -108,6 +125,17 @@ extension PatternParser {
         slots.append(Pattern.Slot(runs: Self.distinct(runs), isOptional: isOptional, gap: gap))
         gap = 0
         return taken
+    }
+
+    private mutating func readExpression(_ item: String) throws(Fault) {
+        guard item.hasSuffix("/"), item.utf8.count > 1 else {
+            throw Fault(reason: "has something after the slash that closes its regular expression (\(item))")
+        }
+        for expression in try ExpressionParser.words(of: item.dropFirst().dropLast()) {
+            let word = Pattern.Word(comparison: .expression(expression), letters: [])
+            slots.append(Pattern.Slot(runs: [[word]], isOptional: false, gap: gap))
+            gap = 0
+        }
     }
 
     private mutating func readOperator(_ item: String) throws(Fault) {
@@ -162,7 +190,7 @@ extension PatternParser {
 
     /// Whether `body next` writes a contraction and the same spelt out (`we're|we are`, `don't|do not`).
     private static func isSpeltOut(_ body: Substring, _ next: String) -> Bool {
-        let parts = body.split(separator: "|").map { $0.lowercased().replacing("’", with: "'") }
+        let parts = body.split(separator: "|").map { $0.lowercased() }
         guard parts.count == 2 else { return false }
         let endings = [
             "are": "'re", "is": "'s", "has": "'s", "have": "'ve", "had": "'d", "would": "'d", "will": "'ll",

@@ -21,6 +21,8 @@ struct SentenceRules {
     /// Whether a question of the sentence counts without a criterion.
     private var isQuestionFirm = false
     private var context = AnswerContext()
+    /// What general words say, once asked.
+    private var generalStance: StanceRules.Verdict?
     /// Whether findings tell what spoke for them.
     private let explains: Bool
 
@@ -44,6 +46,7 @@ struct SentenceRules {
         _ cues: CueReading, _ matcher: borrowing PhraseMatcher, _ advice: SentenceAdvice? = nil
     ) {
         self.advice = advice
+        generalStance = nil
         findings.removeAll(keepingCapacity: true)
         flags = Self.flags(cues)
         question = QuestionRules.cue(cues, matcher)
@@ -93,7 +96,7 @@ extension SentenceRules {
         let isFound = isStrong || !verdict.weak.isEmpty && isSupported
         guard isFound || coded != nil else { return }
         let isIronic = flags.contains(.irony)
-        var stance = StanceRules.verdict(verdict.criterion, kind: telling.kind, cues)
+        var stance = StanceRules.verdict(verdict.criterion, kind: telling.kind, cues, &generalStance)
         if stance.stance == .helping, isIronic { stance = .init(stance: .neutral, cue: nil) }
         var kind = telling.kind
         var isAssumed = false

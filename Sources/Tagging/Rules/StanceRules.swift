@@ -18,8 +18,11 @@ enum StanceRules {
         let hit: Hit
     }
 
-    /// The stance towards the criterion of index `criterion`, in a sentence of `kind`.
-    static func verdict(_ criterion: Int16, kind: StatementKind?, _ cues: CueReading) -> Verdict {
+    /// The stance towards the criterion of index `criterion`, in a sentence of `kind`. `general` keeps what general
+    /// words say from one criterion of the sentence to the next.
+    static func verdict(
+        _ criterion: Int16, kind: StatementKind?, _ cues: CueReading, _ general: inout Verdict?
+    ) -> Verdict {
         if kind == .aspiration { return Verdict(stance: .neutral, cue: nil) }
         var signs: [Sign] = []
         collect(.criterionHelping, of: criterion, cues, into: &signs)
@@ -27,27 +30,32 @@ enum StanceRules {
         let own = weigh(signs, cues)
         if let own, own.stance != .mixed { return own }
         switch kind {
-        case .challenge, .assumption: return agreeing(.hindering, cues)
-        case .successFactor: return agreeing(.helping, cues)
-        case .aspiration, nil: return own ?? general(cues)
+        case .challenge, .assumption: return agreeing(.hindering, cues, &general)
+        case .successFactor: return agreeing(.helping, cues, &general)
+        case .aspiration, nil: return own ?? self.general(cues, &general)
         }
     }
 }
 
 extension StanceRules {
     /// `stance`, with the general word that says the same, where there is one.
-    private static func agreeing(_ stance: Stance, _ cues: CueReading) -> Verdict {
-        let general = general(cues)
+    private static func agreeing(
+        _ stance: Stance, _ cues: CueReading, _ known: inout Verdict?
+    ) -> Verdict {
+        let general = general(cues, &known)
         return Verdict(stance: stance, cue: general.stance == stance ? general.cue : nil)
     }
 
     /// What general words of praise and trouble say.
-    private static func general(_ cues: CueReading) -> Verdict {
+    private static func general(_ cues: CueReading, _ known: inout Verdict?) -> Verdict {
+        if let known { return known }
         var signs: [Sign] = []
         for hit in cues.hits(.positiveDespiteNegation) { signs.append(Sign(isHelping: true, hit: hit)) }
         collect(.helping, of: -1, cues, into: &signs)
         collect(.hindering, of: -1, cues, into: &signs)
-        return weigh(signs, cues) ?? Verdict(stance: .neutral, cue: nil)
+        let verdict = weigh(signs, cues) ?? Verdict(stance: .neutral, cue: nil)
+        known = verdict
+        return verdict
     }
 
     private static func collect(

@@ -1,32 +1,33 @@
 /// Brings the words of texts and patterns to one form.
 ///
-/// Letters are put in lower case; Latin letters lose their marks (U+00C0–U+017F: é → e, ß → ss, æ → ae) and
-/// combining marks U+0300–U+036F are dropped, so that "résumé" and "resume" are one word; typographic
-/// apostrophes become straight ones; soft hyphens and zero-width characters are dropped. Other scripts keep
-/// their marks.
+/// Letters are put in lower case; Latin letters lose their marks (é → e, ß → ss, æ → ae), written in one character or
+/// two, so that "résumé" and "resume" are one word; ligatures (ﬁ) become letters; typographic apostrophes become
+/// straight ones; soft hyphens and zero-width characters are dropped. Other scripts keep their marks, in the
+/// composed form.
 enum Folding {
     /// The folded form of `word`, UTF-8 in and out.
-    static func fold(_ word: [UInt8]) -> [UInt8] {
+    static func fold(_ word: [UInt8]) -> [UInt8] { trimmedApostrophes(letters(word)) }
+
+    /// The folded form of `word` with apostrophes at its ends.
+    static func letters(_ word: [UInt8]) -> [UInt8] {
         var folded: [UInt8] = []
         folded.reserveCapacity(word.count)
         if word.allSatisfy({ $0 < 0x80 }) {
             for byte in word {
                 folded.append(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte)
             }
-            return trimmedApostrophes(folded)
+            return folded
         }
-        for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
-            append(scalar, to: &folded)
-        }
-        return trimmedApostrophes(folded)
+        for scalar in Marks.composed(String(decoding: word, as: UTF8.self)) { append(scalar, to: &folded) }
+        return folded
     }
 
     /// `word` with its case kept, without a final `s` or `'s` after a capital; other folding as in `fold`.
     static func acronym(_ word: [UInt8]) -> [UInt8] {
         var letters: [UInt8] = []
-        for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
+        for scalar in Marks.composed(String(decoding: word, as: UTF8.self)) {
             switch scalar.value {
-            case 0x2018, 0x2019, 0x02BC, 0xFF07: letters.append(apostrophe)
+            case 0x2018, 0x2019, 0x201B, 0x2032, 0xB4, 0x02BC, 0xFF07: letters.append(apostrophe)
             case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: break
             default: letters.append(contentsOf: String(scalar).utf8)
             }
@@ -77,15 +78,19 @@ enum Folding {
 
     private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
         switch scalar.value {
-        case 0x2018, 0x2019, 0x02BC, 0xFF07: folded.append(apostrophe)
+        case 0x2018, 0x2019, 0x201B, 0x2032, 0xB4, 0x02BC, 0xFF07: folded.append(apostrophe)
         case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF, 0x300...0x36F: break
         case 0..<0x80:
             let byte = UInt8(truncatingIfNeeded: scalar.value)
             folded.append(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte)
         case 0xC0...0x17F: folded.append(contentsOf: latin(scalar))
+        case 0x180...0x24F, 0x1E00...0x1EFF: folded.append(contentsOf: Marks.base(of: scalar))
+        case 0xFB00...0xFB06: folded.append(contentsOf: ligatures[Int(scalar.value) - 0xFB00].utf8)
         default: folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }
     }
+
+    private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 
     /// Base letters of U+00C0…U+017F, by position; a space where the letter stays as it is in lower case.
     private static let bases: [String] = {

@@ -49,7 +49,7 @@ enum Letters {
 
     private static func classify(_ value: UInt32) -> UInt8 {
         switch value {
-        case 0x2018, 0x2019, 0x02BC, 0xFF07: return Class.apostrophe
+        case 0x2018, 0x2019, 0x201B, 0x2032, 0xB4, 0x02BC, 0xFF07: return Class.apostrophe
         case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: return Class.ignorable
         case 0x85, 0x2028, 0x2029: return Class.lineEnd
         case 0x2026: return Class.ellipsis

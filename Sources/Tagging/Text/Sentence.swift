@@ -22,8 +22,10 @@ struct Words: Sendable {
         let end: Int32
         /// Equal for words whose folded letters are the same.
         let identity: Int32
-        /// Where the bits of its classes begin in the `TokenTable`.
-        let bits: Int32
+        /// Where its classes stand in the `TokenTable`.
+        let classes: Int32
+        /// Its classes in 64 bits: bit n is set where it belongs to any class whose number leaves n over.
+        let signature: UInt64
     }
 
     /// A word that some pattern is anchored on.

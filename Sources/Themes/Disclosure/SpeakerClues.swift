@@ -11,13 +11,11 @@ enum SpeakerClues {
         WordScan.forEachRange(in: text.utf8.span) { bytes, word in
             let key = WordPattern.key(bytes, word)
             words.append(key)
-            mayOpen = mayOpen || openings & bit(key) != 0
+            mayOpen = mayOpen || opens(key)
         }
         guard mayOpen else { return false }
         return words.indices.contains { start in
-            guard openings & bit(words[start]) != 0, let patterns = byOpening[words[start]] else {
-                return false
-            }
+            guard opens(words[start]), let patterns = byOpening[words[start]] else { return false }
             return patterns.contains { $0.matches(words, at: start) }
         }
     }
@@ -73,8 +71,10 @@ private extension SpeakerClues {
     static let byOpening: [UInt64: [WordPattern]] = patterns.reduce(into: [:]) { index, pattern in
         for key in pattern.openings { index[key, default: []].append(pattern) }
     }
-    /// A bit for each word that opens a pattern: most words are passed over by it.
-    static let openings = byOpening.keys.reduce(0) { $0 | bit($1) }
+    /// A bit for each word that opens a pattern, 4,096 of them: most words are passed over by it.
+    static let openings = byOpening.keys.reduce(into: [UInt64](repeating: 0, count: 64)) { bits, key in
+        bits[Int(key >> 6 & 63)] |= 1 << (key & 63)
+    }
 
-    static func bit(_ key: UInt64) -> UInt64 { 1 << (key & 63) }
+    static func opens(_ key: UInt64) -> Bool { openings[Int(key >> 6 & 63)] & (1 << (key & 63)) != 0 }
 }

@@ -17,30 +17,35 @@ struct BoundedQuotes: Sendable {
     /// Whether it holds no more than was offered, so that something may have been left out.
     func isFull(_ limit: Int) -> Bool { held.count >= limit }
 
+    /// Whether the next quote makes it full, or is compared with what it holds.
+    func compares(_ limit: Int) -> Bool { held.count + 1 >= limit }
+
     /// Whether a quote of that value could find a place, were it clear and safe.
     func mayTake(_ id: EvidenceID, value: Double, limit: Int) -> Bool {
         guard isFull(limit), let worst = held.last?.rank else { return limit > 0 }
         return QuoteRank(isSafe: true, value: value + QuoteJudge.clear, lot: id).isBetter(than: worst)
     }
 
-    /// Holds `quote` if it is among the best; ranks are asked for only once there is no room for all.
-    mutating func offer(
-        _ quote: QuoteCandidate, value: Double, limit: Int, rank: (QuoteCandidate, Double) -> QuoteRank
-    ) {
-        guard isFull(limit) else {
-            held.append(Held(quote: quote, value: value))
-            if isFull(limit) { sort(rank) }
+    /// Holds the quote of `offer` if it is among the best. Without a judge there must be room for it and one more.
+    mutating func take(_ offer: inout QuoteOffer, limit: Int, criterion: Int?, judge: QuoteJudge?) {
+        guard isFull(limit), let judge else {
+            held.append(Held(quote: offer.quote, value: offer.value))
+            if isFull(limit), let judge { sort(criterion, judge) }
             return
         }
-        let new = rank(quote, value)
-        guard let worst = held.last?.rank, new.isBetter(than: worst) else { return }
+        guard let worst = held.last?.rank, offer.bestRank(judge).isBetter(than: worst) else { return }
+        let new = offer.rank(judge)
+        guard new.isBetter(than: worst) else { return }
         held.removeLast()
         let place = held.firstIndex { $0.rank.map(new.isBetter) ?? true } ?? held.endIndex
-        held.insert(Held(quote: quote, value: value, rank: new), at: place)
+        held.insert(Held(quote: offer.quote, value: offer.value, rank: new), at: place)
     }
 
-    private mutating func sort(_ rank: (QuoteCandidate, Double) -> QuoteRank) {
-        for index in held.indices { held[index].rank = rank(held[index].quote, held[index].value) }
+    private mutating func sort(_ criterion: Int?, _ judge: QuoteJudge) {
+        for index in held.indices {
+            var offer = QuoteOffer(held[index].quote, value: held[index].value, criterion: criterion)
+            held[index].rank = offer.rank(judge)
+        }
         held.sort { left, right in
             guard let first = left.rank, let second = right.rank else { return false }
             return first.isBetter(than: second)

@@ -1,7 +1,7 @@
 import StudyModel
 
 /// Ranks quotes for pools that are full, by what is known before all interviews are.
-struct QuoteJudge: Sendable {
+final class QuoteJudge: Sendable {
     /// What a quote gains where it speaks of its criterion by name: it is understood alone.
     static let clear = 0.3
 
@@ -16,13 +16,15 @@ struct QuoteJudge: Sendable {
         holdsBack = settings.holdsBackUnknownNames
     }
 
-    /// The rank of `quote` among those of the criterion at that place in the codebook; `value` is its score
-    /// less what its interview offers already.
-    func rank(_ quote: QuoteCandidate, value: Double, criterion: Int?) -> QuoteRank {
+    /// What `quote` is worth among those of the criterion at that place in the codebook; `value` is its score less
+    /// what its interview offers already.
+    func value(of quote: QuoteCandidate, _ value: Double, criterion: Int?) -> Double {
         let isClear = criterion.map { words.speaks(quote.text, of: $0) } ?? false
-        let mayTell = SpeakerClues.mayTell(quote.text) || holdsBack && names.mayName(quote.text)
-        return QuoteRank(
-            isSafe: !mayTell, value: value + (isClear ? Self.clear : 0),
-            lot: quote.id)
+        return value + (isClear ? Self.clear : 0)
+    }
+
+    /// Whether `quote` surely names nobody and does not tell who speaks.
+    func isSafe(_ quote: QuoteCandidate) -> Bool {
+        !SpeakerClues.mayTell(quote.text) && !(holdsBack && names.mayName(quote.text))
     }
 }

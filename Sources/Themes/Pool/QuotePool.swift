@@ -33,8 +33,9 @@ struct QuotePool: Sendable {
         }
         guard isWanted || reserve != nil else { return }
         let quote = QuoteCandidate(coding, score: score, words: settings.quoteWords)
-        if isWanted { hold(quote, value, criterion, in: slot, settings.quotesPooled) }
-        if let reserve { hold(quote, value, criterion, in: reserve, settings.quotesPooledBySector) }
+        var offer = QuoteOffer(quote, value: value, criterion: criterion)
+        if isWanted { hold(&offer, criterion, in: slot, settings.quotesPooled) }
+        if let reserve { hold(&offer, criterion, in: reserve, settings.quotesPooledBySector) }
     }
 
     /// Offers an open question about a criterion, or about none; those that do not say what is open are left
@@ -45,7 +46,8 @@ struct QuotePool: Sendable {
         guard lists[list].mayTake(coding.id, value: value, limit: settings.quotesPooled) else { return }
         let quote = QuoteCandidate(coding, score: score, words: settings.quoteWords)
         guard OpenQuestion.asksSomething(quote.text) else { return }
-        hold(quote, value, criterion, in: list, settings.quotesPooled)
+        var offer = QuoteOffer(quote, value: value, criterion: criterion)
+        hold(&offer, criterion, in: list, settings.quotesPooled)
     }
 
     /// The quotes held for a criterion, by its place in the codebook, in no particular order.
@@ -79,17 +81,9 @@ private extension QuotePool {
         sectorList(codebook.criteria.count * QuoteSlot.count, 0) + (criterion ?? codebook.criteria.count)
     }
 
-    mutating func hold(
-        _ quote: QuoteCandidate, _ value: Double, _ criterion: Int?, in list: Int, _ limit: Int
-    ) {
-        let (codebook, settings) = (codebook, settings)
+    mutating func hold(_ offer: inout QuoteOffer, _ criterion: Int?, in list: Int, _ limit: Int) {
         // Made late: a small study never needs it.
-        var made = judge
-        lists[list].offer(quote, value: value, limit: limit) { quote, value in
-            let ready = made ?? QuoteJudge(codebook, settings)
-            made = ready
-            return ready.rank(quote, value: value, criterion: criterion)
-        }
-        if judge == nil { judge = made }
+        if judge == nil, lists[list].compares(limit) { judge = QuoteJudge(codebook, settings) }
+        lists[list].take(&offer, limit: limit, criterion: criterion, judge: judge)
     }
 }

@@ -18,6 +18,7 @@ struct CriterionWords: Sendable {
             let texts = [criterion.name, criterion.short] + criterion.lexicon.phrases.map(\.pattern)
             var stems: Set<UInt64> = []
             Self.forEachStem(in: texts.joined(separator: " ")) { stems.insert($0) }
+            stems.subtract(Self.plain)
             return stems
         }
     }
@@ -26,7 +27,7 @@ struct CriterionWords: Sendable {
     func speaks(_ text: String, of criterion: Int) -> Bool {
         let telling = words[criterion]
         var isFound = false
-        Self.forEachStem(in: text) { if telling.contains($0) { isFound = true } }
+        Self.forEachStem(in: text) { stem in isFound = isFound || telling.contains(stem) }
         return isFound
     }
 
@@ -40,7 +41,7 @@ struct CriterionWords: Sendable {
                 guard bytes[index] < 0x80 else { return }
                 key = key << 8 | UInt64(bytes[index].asciiLowercased)
             }
-            if !plain.contains(key) { body(key) }
+            body(key)
         }
     }
 

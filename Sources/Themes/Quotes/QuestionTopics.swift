@@ -6,9 +6,9 @@ struct QuestionTopics {
     private var topics: [QuoteCandidate.Passage: (criterion: Int, value: Double)] = [:]
 
     /// Gives each passage to the criterion it speaks of best, and of equals to the first of the codebook.
-    init(_ pool: QuotePool, criteria: Int, words: CriterionWords) {
-        for criterion in 0..<criteria {
-            for candidate in pool.questions(for: criterion) {
+    init(_ held: HeldQuotes, words: CriterionWords) {
+        for (criterion, questions) in held.questions.enumerated() {
+            for candidate in questions {
                 let isClear = words.speaks(candidate.text, of: criterion)
                 let value = candidate.score + (isClear ? QuoteJudge.clear : 0)
                 if let known = topics[candidate.passage], known.value >= value { continue }

@@ -5,14 +5,18 @@ public import StudyModel
 public struct Quote: Hashable, Sendable {
     /// What a quote is there for.
     public enum Use: String, Sendable {
-        /// It is one of the passages the counts rest on.
+        /// It takes a position that the counts of help and difficulty include.
         case evidence
-        /// It says the opposite of what most say.
-        case contrary
+        /// It shows how people speak of the matter; no count of help or difficulty rests on it.
+        case illustration
+        /// It takes the position that fewer take.
+        case contrary = "contrary case"
+        /// It leaves a question open.
+        case question = "open question"
     }
 
     /// Names the coding it comes from.
-    public let id: EvidenceID
+    public internal(set) var id: EvidenceID
     /// The words; "[...]" marks a cut, "[name]" and the like a replacement.
     public let text: String
     /// The criterion it was coded with; nil for a question that no criterion covers.
@@ -29,6 +33,9 @@ public struct Quote: Hashable, Sendable {
     public let use: Use
     /// Whether a person made or accepted the coding.
     public let isConfirmed: Bool
+
+    /// Whether it states something that could be checked and has not been: a figure, a date, something signed.
+    public var statesFact: Bool { FactClaim.isMade(in: text) }
 
     /// A quote of the given parts.
     public init(

@@ -1,7 +1,8 @@
 import StudyModel
 
-/// A passage that may be quoted, cut to length, before names are taken out.
-struct QuoteCandidate: Sendable {
+/// A passage that may be quoted, cut to length, before names are taken out. A class, though a value like any other:
+/// pools and sorting move it about all the time, and so they move a pointer.
+final class QuoteCandidate: Sendable {
     let id: EvidenceID
     let participant: Participant.ID
     let transcript: String
@@ -12,9 +13,12 @@ struct QuoteCandidate: Sendable {
     let kind: StatementKind?
     let isQuestion: Bool
     let isConfirmed: Bool
+    let isPrompted: Bool
+    /// The criterion it is coded with; nil for a question that none covers.
+    let criterion: Criterion.ID?
     let score: Double
 
-    init(_ coding: Coding, score: Double, words: ClosedRange<Int>) {
+    init(_ coding: borrowing Coding, score: Double, words: ClosedRange<Int>) {
         id = coding.id
         participant = coding.participant
         transcript = coding.transcript
@@ -25,6 +29,8 @@ struct QuoteCandidate: Sendable {
         kind = coding.kind
         isQuestion = coding.isQuestion
         isConfirmed = coding.isConfirmed
+        isPrompted = coding.flags.contains(.prompted)
+        criterion = coding.criterion
         self.score = score
     }
 
@@ -38,7 +44,7 @@ struct QuoteCandidate: Sendable {
     }
 
     /// A total order, so that what is chosen never depends on the order of adding.
-    static func isBetter(_ left: Self, _ right: Self) -> Bool {
+    static func isBetter(_ left: QuoteCandidate, _ right: QuoteCandidate) -> Bool {
         if left.score != right.score { return left.score > right.score }
         if left.transcript != right.transcript { return left.transcript < right.transcript }
         return (left.turn, left.range.lowerBound, left.id.bits)

@@ -9,12 +9,11 @@ struct QuoteEditor {
     private let holdsBack: Bool
 
     /// Learns from all that may be quoted which words are also written without a capital.
-    init(people: [StudyPerson], pool: QuotePool, codebook: Codebook, settings: ThemeSettings) {
-        var names = pool.names
-        for criterion in codebook.criteria.indices {
-            for quote in pool.quotes(for: criterion) { names.learn(from: quote.text) }
+    init(people: [StudyPerson], held: HeldQuotes, settings: ThemeSettings) {
+        var names = held.names
+        for quotes in held.quotes + [held.otherQuestions] {
+            for quote in quotes { names.learn(from: quote.text) }
         }
-        for quote in pool.questions(for: nil) { names.learn(from: quote.text) }
         self.names = names
         redactor = Redactor(people: people)
         posts = InterviewedPosts(people: people)

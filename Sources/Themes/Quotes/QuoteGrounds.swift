@@ -13,7 +13,7 @@ struct QuoteGrounds {
     private var borrows = false
 
     /// The grounds of `coding`: the words of it that its reasons matched.
-    init(_ coding: Coding) {
+    init(_ coding: borrowing Coding) {
         for reason in coding.reasons { note(reason.rule) }
     }
 

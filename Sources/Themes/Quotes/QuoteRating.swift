@@ -5,7 +5,7 @@ import StudyModel
 struct QuoteRating {
     let score: Double
 
-    init(_ coding: Coding, _ shape: PassageShape, words: ClosedRange<Int>) {
+    init(_ coding: borrowing Coding, _ shape: PassageShape, words: ClosedRange<Int>) {
         var score = 0.0
         score += Self.lengthScore(shape.words, words)
         score += shape.isComplete ? 0.3 : 0

@@ -16,7 +16,7 @@ struct QuoteSelector {
     private let cap: Int
     private let words: CriterionWords
     private let codebook: Codebook
-    private let pool: QuotePool
+    private let held: HeldQuotes
     private let places: [Participant.ID: Int]
     /// A number for the sector of each person; -1 where it is not known.
     private let sectors: [Int]
@@ -29,10 +29,10 @@ struct QuoteSelector {
     private(set) var log = DisclosureLog()
 
     init(
-        people: [StudyPerson], pool: QuotePool, codebook: Codebook, settings: ThemeSettings,
+        people: [StudyPerson], held: HeldQuotes, codebook: Codebook, settings: ThemeSettings,
         editor: QuoteEditor
     ) {
-        self.pool = pool
+        self.held = held
         self.codebook = codebook
         places = Dictionary(
             people.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
@@ -43,7 +43,7 @@ struct QuoteSelector {
         self.settings = settings
         self.editor = editor
         words = CriterionWords(codebook)
-        topics = QuestionTopics(pool, criteria: codebook.criteria.count, words: words)
+        topics = QuestionTopics(held, words: words)
         let wanted = codebook.criteria.count * settings.quotesPerCriterion
         cap = settings.quotesPerPerson ?? max(4, (wanted + wanted / 2) / max(1, people.count))
     }
@@ -81,7 +81,7 @@ struct QuoteSelector {
     /// Open questions about a criterion, or about none, one a person; each is asked under one criterion only.
     mutating func questions(for criterion: Int?, limit: Int) -> [Quote] {
         var found: [Quote] = []
-        let all = pool.questions(for: criterion).filter { topics.isAsked($0, under: criterion) }
+        let all = held.questions(for: criterion).filter { topics.isAsked($0, under: criterion) }
             .sorted(by: QuoteCandidate.isBetter)
         var asked: Set<Int> = []
         for candidate in all {
@@ -90,7 +90,7 @@ struct QuoteSelector {
             guard !asked.contains(person) || people.count < 4 else { continue }
             guard let text = edited(candidate) else { continue }
             asked.insert(person)
-            let chosen = Chosen(candidate: candidate, person: person, text: text, use: .evidence)
+            let chosen = Chosen(candidate: candidate, person: person, text: text, use: .question)
             found.append(
                 quote(
                     chosen, criterion: criterion.map { codebook.criteria[$0].id }, caption: "interviewee"))
@@ -111,7 +111,7 @@ private extension QuoteSelector {
     /// What the pool holds for a criterion, of each person at most so many a slot, whatever their interviews.
     private func entries(_ criterion: Int) -> [Entry] {
         var counts: [Int: Int] = [:]
-        return pool.quotes(for: criterion).sorted(by: QuoteCandidate.isBetter).compactMap { candidate in
+        return held.quotes[criterion].sorted(by: QuoteCandidate.isBetter).compactMap { candidate in
             guard let person = places[candidate.participant] else { return nil }
             let slot = QuoteSlot(candidate.stance, candidate.kind).number
             counts[person * QuoteSlot.count + slot, default: 0] += 1
@@ -186,7 +186,8 @@ private extension QuoteSelector {
         Quote(
             id: chosen.candidate.id, text: chosen.text, criterion: criterion,
             stance: chosen.candidate.stance, kind: chosen.candidate.kind,
-            isQuestion: chosen.candidate.isQuestion, caption: caption, use: chosen.use,
+            isQuestion: chosen.candidate.isQuestion, caption: caption,
+            use: chosen.use == .evidence && chosen.candidate.stance == .neutral ? .illustration : chosen.use,
             isConfirmed: chosen.candidate.isConfirmed)
     }
 }

@@ -3,13 +3,15 @@ import StudyModel
 /// Where a quote belongs among those of a criterion: what it says of it, and what sort of statement it makes.
 struct QuoteSlot: Hashable, Sendable {
     /// How many slots a criterion has.
-    static let count = 20
+    static let count = 4 * kinds
+    /// How many slots a stance has: one for no kind and one for each.
+    static let kinds = 5
 
     /// Its number, 0..<`count`: the stance by fives, and within it no kind, then the kinds in their order.
     let number: Int
 
     init(_ stance: Stance, _ kind: StatementKind?) {
-        number = Self.place(of: stance) * 5 + (kind.map { Self.place(of: $0) + 1 } ?? 0)
+        number = Self.place(of: stance) * Self.kinds + (kind.map { Self.place(of: $0) + 1 } ?? 0)
     }
 
     /// The place of `kind` in the order of kinds, from 0.

@@ -15,7 +15,8 @@ extension Coding {
     }
 
     /// Whether it is less likely than not by far: it tells that a criterion may have been raised, and bears no claim.
-    var isDoubtful: Bool { confidence < 0.3 && !isConfirmed }
+    /// The confidence counts in hundredths, as files of codings give it, so that whoever counts them finds the same.
+    var isDoubtful: Bool { Int(max(0, confidence) * 100 + 0.5) < 30 && !isConfirmed }
 
     /// The stance it counts with: praise that may be ironic, a stance that no word of the passage tells, and that of a
     /// doubtful coding count as neutral until a person accepts them; trouble that is over counts as neutral.

@@ -8,7 +8,7 @@ struct PassageLook {
     let shape: PassageShape
     private var named: SectorSet?
 
-    init(_ coding: Coding) {
+    init(_ coding: borrowing Coding) {
         turn = coding.turn
         range = coding.range
         quote = coding.quote

@@ -15,6 +15,9 @@ struct PersonRecord: Sendable {
             .reduce(Participant.Attributes()) { $0.overridden(by: $1.stated) }
     }
 
+    /// Names of the transcripts they speak in, in order.
+    var transcripts: [String] { attributes.map(\.transcript).sorted() }
+
     /// What they say of a criterion, by its place in the codebook; nil where nothing is kept.
     func view(of criterion: Int) -> PersonView? {
         places[criterion] > 0 ? views[Int(places[criterion]) - 1] : nil

@@ -7,14 +7,14 @@ struct PersonView: Sendable {
     private(set) var confirmed: Int32 = 0
     private(set) var reported: Int32 = 0
     private(set) var questionCount: Int32 = 0
+    /// Counted passages that answer a question which names the criterion.
+    private(set) var prompted: Int32 = 0
     private(set) var kinds: KindSet = []
     private(set) var criticised: SectorSet = []
     /// Numbers of the wordings they use, each once.
     private(set) var phrases: [UInt32] = []
-    /// The best passage of their position.
-    private(set) var own: CellQuote?
-    /// The best of all passages where that is another, else empty: a list takes less room than an optional.
-    private var others: [CellQuote] = []
+    /// The best passage of each stance, the best of all first; of those who take a position none that takes none.
+    private(set) var quotes: [CellQuote] = []
 
     struct Tally: Sendable {
         var helping: Int32 = 0
@@ -32,6 +32,13 @@ struct PersonView: Sendable {
             }
         }
 
+        mutating func add(_ other: Tally) {
+            helping += other.helping
+            hindering += other.hindering
+            mixed += other.mixed
+            neutral += other.neutral
+        }
+
         mutating func add(_ stance: Stance) {
             switch stance {
             case .helping: helping += 1
@@ -44,6 +51,9 @@ struct PersonView: Sendable {
 
     /// Counted passages.
     var passages: Int { Int(tally.helping + tally.hindering + tally.mixed + tally.neutral) }
+
+    /// Whether they bring it up themselves, at least once.
+    var isVolunteered: Bool { passages > Int(prompted) }
 
     /// Their position; nil where only hearsay is kept.
     var stance: Stance? { tally.stance }
@@ -64,6 +74,7 @@ struct PersonView: Sendable {
         tally.add(stance)
         confirmed += coding.isConfirmed ? 1 : 0
         questionCount += coding.isQuestion ? 1 : 0
+        prompted += coding.flags.contains(.prompted) ? 1 : 0
         if let kind = coding.kind { kinds.insert(KindSet(kind)) }
         criticised.formUnion(sectors)
     }
@@ -72,15 +83,12 @@ struct PersonView: Sendable {
         if !phrases.contains(phrase) { phrases.append(phrase) }
     }
 
-    /// Takes what one interview offers: its best passage of the position taken there, and its best of all.
-    /// Call it once all of the interview is counted. Whoever takes a position in the end took no opposite
-    /// one in any interview, so those two are enough, whatever comes later.
+    /// Takes what one interview offers: its best passage of each stance. Call it once all of the interview is counted.
     mutating func keep(_ offered: [CellQuote], _ names: [String]) {
-        let all = (offered + others + [own].compactMap(\.self)).sorted { CellQuote.isBetter($0, $1, names) }
-        guard let best = all.first else { return }
-        let stance = stance
-        let own = all.first { $0.stance == stance } ?? best
-        self.own = own
-        others = own.id == best.id ? [] : [best]
+        let all = (offered + quotes).sorted { CellQuote.isBetter($0, $1, names) }
+        quotes = []
+        for quote in all where !quotes.contains(where: { $0.stance == quote.stance }) { quotes.append(quote) }
+        // Whoever takes a position once is quoted for that alone, whatever else they say.
+        if stance != .neutral { quotes.removeAll { $0.stance == .neutral } }
     }
 }

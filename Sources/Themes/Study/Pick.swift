@@ -11,7 +11,7 @@ struct Pick {
     let index: Int
     private let place: (turn: Int, start: Int, id: UInt64)
 
-    init(_ coding: Coding, at index: Int, person: Int, criterion: Int?, slot: Int, score: Double) {
+    init(_ coding: borrowing Coding, at index: Int, person: Int, criterion: Int?, slot: Int, score: Double) {
         self.person = person
         self.criterion = criterion
         self.slot = slot
@@ -19,6 +19,9 @@ struct Pick {
         self.index = index
         place = (coding.turn, coding.range.lowerBound, coding.id.bits)
     }
+
+    /// A number for what it says of the criterion: slots go by stance first.
+    var stance: Int { slot / QuoteSlot.kinds }
 
     /// Whether both say the same of one criterion and come from one person.
     func isBeside(_ other: Pick) -> Bool {

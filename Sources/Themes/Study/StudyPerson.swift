@@ -8,6 +8,8 @@ struct StudyPerson {
     var groups: [StudyGroup.Dimension: String]
     /// The common name of their sector.
     let sector: String?
+    /// Their post, however its case was written.
+    let role: String?
     let record: PersonRecord
 
     /// What they say of a criterion, by its place in the codebook; nil where nothing is kept.

@@ -5,21 +5,22 @@ struct SummaryBuilder {
     private let source: ThemeAccumulator
     private let people: [StudyPerson]
     private let policy: GroupPolicy
+    private let held: HeldQuotes
 
     init(_ source: ThemeAccumulator) {
         self.source = source
         people = Self.people(source)
         policy = GroupPolicy(people: people, settings: source.settings)
+        held = HeldQuotes(source.pool, criteria: source.codebook.criteria.count)
     }
 
     func summary() -> ThemeSummary {
-        let editor = QuoteEditor(
-            people: people, pool: source.pool, codebook: source.codebook, settings: source.settings)
+        let editor = QuoteEditor(people: people, held: held, settings: source.settings)
         var selector = QuoteSelector(
-            people: people, pool: source.pool, codebook: source.codebook, settings: source.settings,
+            people: people, held: held, codebook: source.codebook, settings: source.settings,
             editor: editor)
         let builders = source.codebook.criteria.indices.map {
-            ThemeBuilder($0, of: source, people: people, policy: policy)
+            ThemeBuilder($0, of: source, held: held, people: people, policy: policy)
         }
         let themes = builders.map { $0.theme(&selector) }
         let others = selector.questions(for: nil, limit: 8)
@@ -41,8 +42,9 @@ struct SummaryBuilder {
         report.plainCaptions = policy.groups.isEmpty ? 0 : plainCaptions
         return ThemeSummary(
             codebook: source.codebook, settings: source.settings, sample: sample, themes: themes,
-            otherQuestions: others, counts: source.counts, reach: reach, disclosure: report, log: log,
-            matrix: FrameworkMatrix(criteria: source.codebook.criteria, people: people))
+            levels: levels, otherQuestions: others, counts: source.counts, reach: reach, disclosure: report,
+            log: log, matrix: matrix(themes, others),
+            coOccurrence: CoOccurrence(source.pairs, people: people, criteria: themes.count))
     }
 }
 
@@ -70,8 +72,23 @@ private extension SummaryBuilder {
             groups[.organisation] = organisations.labels[index]
             return StudyPerson(
                 id: record.id, attributes: attributes[index], groups: groups,
-                sector: groups[.sector].map(SectorNames.common), record: record.record)
+                sector: groups[.sector].map(SectorNames.common),
+                role: attributes[index].role?.trimmed.lowercased(), record: record.record)
         }
+    }
+
+    var levels: [LevelFigures] {
+        source.codebook.levels.map { LevelFigures($0, of: source.codebook.criteria, people: people) }
+    }
+
+    /// The matrix, with what of it is shown to partners.
+    func matrix(_ themes: [Theme], _ others: [Quote]) -> FrameworkMatrix {
+        let shown = themes.flatMap { $0.quotes + $0.questions } + others
+        let uses = Dictionary(shown.map { ($0.id, $0.use) }, uniquingKeysWith: { first, _ in first })
+        let all = held.quotes + held.questions + [held.otherQuestions]
+        return FrameworkMatrix(
+            criteria: source.codebook.criteria, people: people, transcripts: source.transcripts,
+            shown: ShownQuotes(uses, all))
     }
 
     var sample: StudySample {

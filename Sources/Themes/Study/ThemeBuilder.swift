@@ -23,15 +23,18 @@ struct ThemeBuilder {
     private let open: [QuoteCandidate]
 
     /// Makes the theme of the criterion at that place in the codebook of `source`.
-    init(_ place: Int, of source: ThemeAccumulator, people: [StudyPerson], policy: GroupPolicy) {
+    init(
+        _ place: Int, of source: ThemeAccumulator, held quotes: HeldQuotes, people: [StudyPerson],
+        policy: GroupPolicy
+    ) {
         self.place = place
         criterion = source.codebook.criteria[place]
         self.people = people
         self.policy = policy
         settings = source.settings
         table = source.phrases
-        held = source.pool.quotes(for: place)
-        open = source.pool.questions(for: place)
+        held = quotes.quotes[place]
+        open = quotes.questions[place]
         let views = people.map { $0.view(of: place) }
         let (positions, leaning) = Self.count(people.indices, views)
         self.views = views
@@ -72,10 +75,12 @@ struct ThemeBuilder {
         return Theme(
             criterion: criterion, total: people.count, positions: positions,
             leaning: leaning, kinds: kinds(counted),
+            volunteered: counted.count(where: \.isVolunteered),
             confirmedPeople: counted.count { $0.confirmed > 0 },
             reportedOnly: views.count { $0.stance == nil && $0.reported > 0 },
             questioners: counted.count { $0.questionCount > 0 },
-            passages: counted.reduce(0) { $0 + $1.passages }, spread: spread, groups: shownGroups,
+            passages: counted.reduce(0) { $0 + $1.passages },
+            mostPassages: counted.map(\.passages).max() ?? 0, spread: spread, groups: shownGroups,
             divergence: divergence, silence: silence, sharedPhrases: phrases(counted), quotes: quotes,
             questions: selector.questions(for: place, limit: 5),
             warnings: warnings(counted, quotes), unquoted: Unquoted(held, questions: open))
@@ -147,18 +152,21 @@ private extension ThemeBuilder {
         return view.positions.raised >= 2 && !isExposed
     }
 
-    var raisers: [StudyPerson] { people.indices.filter(isRaised).map { people[$0] } }
+    /// The people who raise it, as indices.
+    var raisers: [Int] { people.indices.filter(isRaised) }
 
     func isRaised(by person: Int) -> Bool { views[person]?.stance != nil }
 
-    func distinct(_ dimension: StudyGroup.Dimension, _ people: [StudyPerson]) -> Int {
-        Set(people.compactMap { $0.groups[dimension] }).count
-    }
-
     var spread: Theme.Spread {
-        Theme.Spread(
-            sectors: distinct(.sector, raisers), organisations: distinct(.organisation, raisers),
-            perspectives: distinct(.perspective, raisers))
+        let raisers = raisers
+        func distinct(_ label: (StudyPerson) -> String?) -> Int {
+            raisers.reduce(into: Set<String>()) { found, person in
+                if let label = label(people[person]) { found.insert(label) }
+            }.count
+        }
+        return Theme.Spread(
+            sectors: distinct { $0.groups[.sector] }, organisations: distinct { $0.groups[.organisation] },
+            perspectives: distinct { $0.groups[.perspective] }, roles: distinct(\.role))
     }
 
     /// Told only along groups whose figures are shown: more would bound the figures of the others.
@@ -217,7 +225,9 @@ private extension ThemeBuilder {
         if positions.raised == 1, people.count > 1 {
             found.append(.singleInterviewee)
         } else if positions.raised > 1, passages >= 4, Double(most) > allowedShare * Double(passages) {
-            found.append(.oneVoice)
+            found.append(.oneVoice(passages: most, of: passages))
+        } else if positions.raised > 1, isFew, people.count > positions.raised {
+            found.append(.fewInterviewees(positions.raised))
         }
         if silence == .oneGroup { found.append(.oneGroupOnly) }
         found += criticisedFromOutside.map { .criticisedFromOutside(sector: $0) }
@@ -226,10 +236,12 @@ private extension ThemeBuilder {
         return found
     }
 
-    /// The share one interviewee may supply; where two or three speak, any even split exceeds the usual one.
-    var allowedShare: Double {
-        positions.raised > 3 ? settings.oneVoiceShare : max(settings.oneVoiceShare, 2.0 / 3)
-    }
+    /// The share one interviewee may supply before their voice is said to carry the theme; where so few speak that
+    /// any even split exceeds the usual one, that is told instead.
+    var allowedShare: Double { isFew ? max(settings.oneVoiceShare, 2.0 / 3) : settings.oneVoiceShare }
+
+    /// Whether so few speak that somebody supplies more than the allowed share, however even they are.
+    var isFew: Bool { 1 > settings.oneVoiceShare * Double(positions.raised) }
 
     /// Sectors named in critical passages of at least two others, while nobody from inside is critical of the
     /// criterion; sectors too small to name are left out unless nobody at all was interviewed there.

@@ -13,6 +13,26 @@ extension [UInt8] {
         escapeJSON(from: start)
     }
 
+    /// Appends `text`, in UTF-8, as part of a JSON string, without quotation marks.
+    mutating func appendJSONFragment(_ text: [UInt8]) {
+        let extra = Self.escapes(in: text.span)
+        guard extra > 0 else { return append(contentsOf: text) }
+        let start = count
+        append(contentsOf: repeatElement(0, count: text.count + extra))
+        let source = text.span
+        var bytes = mutableSpan
+        var write = start
+        for read in source.indices {
+            let byte = source[read]
+            if byte >= 0x20, byte != 0x22, byte != 0x5C {
+                bytes[write] = byte
+                write += 1
+            } else {
+                write += Self.putEscape(of: byte, at: write, in: &bytes)
+            }
+        }
+    }
+
     /// Makes the bytes from `start` on fit to stand in a JSON string.
     mutating func escapeJSON(from start: Int) {
         // Hardly any text needs escaping, and bytes of an array are looked at much faster than a string's.
@@ -27,21 +47,29 @@ extension [UInt8] {
             let byte = bytes[read]
             let length = 1 + Self.extra(byte)
             write -= length
-            switch length {
-            case 1: bytes[write] = byte
-            case 2:
-                bytes[write] = UInt8(ascii: "\\")
-                bytes[write + 1] = Self.letter(byte)
-            default:
-                for (offset, part) in "\\u00".utf8.enumerated() { bytes[write + offset] = part }
-                bytes[write + 4] = Self.digit(byte >> 4)
-                bytes[write + 5] = Self.digit(byte & 15)
+            if length == 1 {
+                bytes[write] = byte
+            } else {
+                _ = Self.putEscape(of: byte, at: write, in: &bytes)
             }
         }
     }
 }
 
 private extension [UInt8] {
+    /// Writes the escape of `byte`, which needs one, to `place`; how many bytes that takes.
+    static func putEscape(of byte: UInt8, at place: Int, in bytes: inout MutableSpan<UInt8>) -> Int {
+        bytes[place] = UInt8(ascii: "\\")
+        guard extra(byte) > 1 else {
+            bytes[place + 1] = letter(byte)
+            return 2
+        }
+        for (offset, part) in "u00".utf8.enumerated() { bytes[place + 1 + offset] = part }
+        bytes[place + 4] = digit(byte >> 4)
+        bytes[place + 5] = digit(byte & 15)
+        return 6
+    }
+
     /// How many more bytes all of `bytes` take once escaped.
     static func escapes(in bytes: Span<UInt8>) -> Int {
         var special: UInt8 = 0

@@ -28,6 +28,28 @@ public struct CSVEncoder: Sendable {
         finishCell(from: start, in: &buffer)
     }
 
+    /// Appends one cell of UTF-8, quoted where it must be and guarded against being run as a formula.
+    func append(cell: [UInt8], to buffer: inout [UInt8]) {
+        guard let first = cell.first, !Self.startsFormula(first) else {
+            let start = buffer.count
+            buffer.append(contentsOf: cell)
+            return finishCell(from: start, in: &buffer)
+        }
+        let (isQuoted, marks) = Self.look(at: cell.span)
+        guard isQuoted else { return buffer.append(contentsOf: cell) }
+        let start = buffer.count
+        buffer.append(contentsOf: repeatElement(UInt8(ascii: "\""), count: cell.count + marks + 2))
+        let source = cell.span
+        var bytes = buffer.mutableSpan
+        var write = start + 1
+        for read in source.indices {
+            let byte = source[read]
+            bytes[write] = byte
+            // The second of two marks stands there already.
+            write += byte == UInt8(ascii: "\"") ? 2 : 1
+        }
+    }
+
     /// Makes the bytes from `start` on one cell: quoted where they must be, and guarded.
     func finishCell(from start: Int, in buffer: inout [UInt8]) {
         let end = buffer.count

@@ -22,18 +22,14 @@ public struct CodingsCSV: Sendable {
 
     /// Appends the line of `coding`.
     public func append(_ coding: Coding, to buffer: inout [UInt8]) {
-        appendPassage(of: coding, to: &buffer)
-        appendRest(of: coding, to: &buffer)
+        var passage = PassageBytes()
+        append(coding, coding.because, &passage, to: &buffer)
     }
 
     /// Appends the lines of all `codings`, in the order given.
     public func append(_ codings: [Coding], to buffer: inout [UInt8]) {
         var passage = PassageBytes()
-        for index in codings.indices {
-            passage.update(for: codings[index]) { appendPassage(of: codings[index], to: &$0) }
-            buffer.append(contentsOf: passage.bytes)
-            appendRest(of: codings[index], to: &buffer)
-        }
+        for index in codings.indices { append(codings[index], codings[index].because, &passage, to: &buffer) }
     }
 
     /// A whole file of `codings`, in the order given.
@@ -45,16 +41,22 @@ public struct CodingsCSV: Sendable {
     }
 }
 
-private extension CodingsCSV {
-    func appendPassage(of coding: Coding, to buffer: inout [UInt8]) {
-        csv.append(cell: coding.transcript, to: &buffer)
-        next(coding.turn, to: &buffer)
-        next(coding.range.lowerBound, to: &buffer)
-        next(coding.range.upperBound, to: &buffer)
-        next(coding.quote, to: &buffer)
-    }
-
-    func appendRest(of coding: Coding, to buffer: inout [UInt8]) {
+extension CodingsCSV {
+    /// Appends the line of `coding`, whose reasons are `because`; `passage` keeps what lines share.
+    func append(
+        _ coding: Coding, _ because: [UInt8], _ passage: inout PassageBytes, to buffer: inout [UInt8]
+    ) {
+        passage.update(for: coding) {
+            appendPassage(of: coding, to: &$0)
+        } participant: {
+            next(coding.participant.rawValue, to: &$0)
+        } tail: {
+            next(coding.place.part, to: &$0)
+            next(coding.place.paragraph, to: &$0)
+            if let line = coding.place.line { next(line, to: &$0) } else { plain(nil, to: &$0) }
+            csv.endLine(in: &$0)
+        }
+        buffer.append(contentsOf: passage.head)
         next(coding.criterion?.rawValue, to: &buffer)
         plain(coding.kind?.rawValue, to: &buffer)
         plain(coding.stance.rawValue, to: &buffer)
@@ -64,17 +66,22 @@ private extension CodingsCSV {
         buffer.append(UInt8(ascii: ","))
         buffer.appendShare(coding.confidence)
         buffer.append(UInt8(ascii: ","))
-        let because = buffer.count
-        coding.appendBecause(to: &buffer)
-        csv.finishCell(from: because, in: &buffer)
+        csv.append(cell: because, to: &buffer)
         buffer.append(UInt8(ascii: ","))
         coding.id.append(to: &buffer)
-        next(coding.participant.rawValue, to: &buffer)
+        buffer.append(contentsOf: passage.participant)
         plain(coding.flags.isEmpty ? nil : flags(coding), to: &buffer)
-        next(coding.place.part, to: &buffer)
-        next(coding.place.paragraph, to: &buffer)
-        if let line = coding.place.line { next(line, to: &buffer) } else { plain(nil, to: &buffer) }
-        csv.endLine(in: &buffer)
+        buffer.append(contentsOf: passage.tail)
+    }
+}
+
+private extension CodingsCSV {
+    func appendPassage(of coding: Coding, to buffer: inout [UInt8]) {
+        csv.append(cell: coding.transcript, to: &buffer)
+        next(coding.turn, to: &buffer)
+        next(coding.range.lowerBound, to: &buffer)
+        next(coding.range.upperBound, to: &buffer)
+        next(coding.quote, to: &buffer)
     }
 
     /// A cell of the model's own words, which need no quotation marks.

@@ -13,18 +13,14 @@ public struct NDJSONWriter: Sendable {
 
     /// Appends the line of `coding`.
     public func append(_ coding: Coding, to buffer: inout [UInt8]) {
-        appendPassage(of: coding, to: &buffer)
-        appendRest(of: coding, to: &buffer)
+        var passage = PassageBytes()
+        append(coding, coding.because, &passage, to: &buffer)
     }
 
     /// Appends the lines of all `codings`, in the order given.
     public func append(_ codings: [Coding], to buffer: inout [UInt8]) {
         var passage = PassageBytes()
-        for index in codings.indices {
-            passage.update(for: codings[index]) { appendPassage(of: codings[index], to: &$0) }
-            buffer.append(contentsOf: passage.bytes)
-            appendRest(of: codings[index], to: &buffer)
-        }
+        for index in codings.indices { append(codings[index], codings[index].because, &passage, to: &buffer) }
     }
 
     /// The lines of all `codings`, in the order given.
@@ -36,34 +32,65 @@ public struct NDJSONWriter: Sendable {
     }
 }
 
+extension NDJSONWriter {
+    /// Appends the line of `coding`, whose reasons are `because`; `passage` keeps what lines share.
+    func append(
+        _ coding: Coding, _ because: [UInt8], _ passage: inout PassageBytes, to buffer: inout [UInt8]
+    ) {
+        passage.update(for: coding) {
+            appendPassage(of: coding, to: &$0)
+        } participant: {
+            field("\",\"participant\":", coding.participant.rawValue, to: &$0)
+        } tail: {
+            if !coding.ranked.isEmpty { ranked(coding.ranked, to: &$0) }
+            append("}\n", to: &$0)
+        }
+        buffer.append(contentsOf: passage.head)
+        field(",\"criterion\":", coding.criterion?.rawValue, to: &buffer)
+        buffer.append(contentsOf: Self.statement(coding.kind, coding.stance, isQuestion: coding.isQuestion))
+        buffer.appendJSON(coding.coder.name)
+        plain(",\"state\":", coding.state.rawValue, to: &buffer)
+        append(",\"confidence\":", to: &buffer)
+        buffer.appendShare(coding.confidence)
+        append(",\"because\":\"", to: &buffer)
+        buffer.appendJSONFragment(because)
+        append("\",\"evidence\":\"", to: &buffer)
+        coding.id.append(to: &buffer)
+        buffer.append(contentsOf: passage.participant)
+        flags(coding.flags, to: &buffer)
+        buffer.append(contentsOf: passage.tail)
+    }
+}
+
 private extension NDJSONWriter {
+    /// The members from the kind to before the coder's name, for every statement there can be.
+    static let statements: [[UInt8]] = {
+        var statements: [[UInt8]] = []
+        for kind in StatementKind.allCases.map({ "\"\($0.rawValue)\"" }) + ["null"] {
+            for stance in Stance.allCases {
+                for isQuestion in [false, true] {
+                    let text =
+                        ",\"kind\":\(kind),\"stance\":\"\(stance.rawValue)\",\"question\":\(isQuestion)"
+                    statements.append(Array((text + ",\"coder\":").utf8))
+                }
+            }
+        }
+        return statements
+    }()
+
+    static func statement(_ kind: StatementKind?, _ stance: Stance, isQuestion: Bool) -> [UInt8] {
+        let kinds = StatementKind.allCases
+        let first = kind.flatMap { kinds.firstIndex(of: $0) } ?? kinds.count
+        let second = Stance.allCases.firstIndex(of: stance) ?? 0
+        return statements[(first * Stance.allCases.count + second) * 2 + (isQuestion ? 1 : 0)]
+    }
+
     func appendPassage(of coding: Coding, to buffer: inout [UInt8]) {
         field("{\"transcript\":", coding.transcript, to: &buffer)
         number(",\"turn\":", coding.turn, to: &buffer)
         number(",\"start\":", coding.range.lowerBound, to: &buffer)
         number(",\"end\":", coding.range.upperBound, to: &buffer)
         field(",\"text\":", coding.quote, to: &buffer)
-    }
-
-    func appendRest(of coding: Coding, to buffer: inout [UInt8]) {
-        field(",\"criterion\":", coding.criterion?.rawValue, to: &buffer)
-        plain(",\"kind\":", coding.kind?.rawValue, to: &buffer)
-        plain(",\"stance\":", coding.stance.rawValue, to: &buffer)
-        append(coding.isQuestion ? ",\"question\":true" : ",\"question\":false", to: &buffer)
-        field(",\"coder\":", coding.coder.name, to: &buffer)
-        plain(",\"state\":", coding.state.rawValue, to: &buffer)
-        append(",\"confidence\":", to: &buffer)
-        buffer.appendShare(coding.confidence)
-        append(",\"because\":\"", to: &buffer)
-        let because = buffer.count
-        coding.appendBecause(to: &buffer)
-        buffer.escapeJSON(from: because)
-        append("\",\"evidence\":\"", to: &buffer)
-        coding.id.append(to: &buffer)
-        field("\",\"participant\":", coding.participant.rawValue, to: &buffer)
-        flags(coding.flags, to: &buffer)
-        if !coding.ranked.isEmpty { ranked(coding.ranked, to: &buffer) }
-        append("}\n", to: &buffer)
     }
 
     /// A field of the model's own words, which need no escape.

@@ -1,19 +1,33 @@
 import StudyModel
 
-/// The beginning of a line, which all codings of one passage share: made once and copied for each.
+/// What the lines of all codings of one passage share: made once and copied for each.
 struct PassageBytes {
-    private(set) var bytes: [UInt8] = []
-    private var passage: (transcript: String, turn: Int, range: Range<Int>, quote: String)?
+    /// The beginning of a line, up to the words of the passage.
+    private(set) var head: [UInt8] = []
+    /// Who says it, from before the name to after it.
+    private(set) var participant: [UInt8] = []
+    /// The end of a line.
+    private(set) var tail: [UInt8] = []
+    private var coding: Coding?
 
-    /// Makes it anew by `write` unless `coding` is of the same passage as the one before.
-    mutating func update(for coding: Coding, _ write: (inout [UInt8]) -> Void) {
-        if let passage, passage.turn == coding.turn, passage.range == coding.range,
-            passage.quote == coding.quote, passage.transcript == coding.transcript
+    /// Makes the parts anew unless `coding` is of the same passage as the one before.
+    mutating func update(
+        for coding: Coding, head: (inout [UInt8]) -> Void, participant: (inout [UInt8]) -> Void,
+        tail: (inout [UInt8]) -> Void
+    ) {
+        if let known = self.coding, known.turn == coding.turn, known.range == coding.range,
+            known.quote == coding.quote, known.transcript == coding.transcript,
+            known.participant == coding.participant, known.place == coding.place,
+            known.ranked == coding.ranked
         {
             return
         }
-        bytes.removeAll(keepingCapacity: true)
-        write(&bytes)
-        passage = (coding.transcript, coding.turn, coding.range, coding.quote)
+        self.head.removeAll(keepingCapacity: true)
+        self.participant.removeAll(keepingCapacity: true)
+        self.tail.removeAll(keepingCapacity: true)
+        head(&self.head)
+        participant(&self.participant)
+        tail(&self.tail)
+        self.coding = coding
     }
 }

@@ -78,7 +78,8 @@ enum QuoteWords {
     static func summary(_ quote: Quote) -> String {
         var parts = [stance(quote.stance)]
         if let kind = quote.kind { parts.append(self.kind(kind)) }
-        if quote.use == .contrary { parts.append("goes against most") }
+        if quote.use != .question { parts.append(quote.use.rawValue) }
+        if quote.statesFact { parts.append("as told to us, not checked") }
         return parts.joined(separator: ", ")
     }
 

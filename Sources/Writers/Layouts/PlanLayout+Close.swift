@@ -146,7 +146,7 @@ extension PlanLayout {
         [
             annex("C", "Topic guide"),
             placeholder(
-                "The questions interviewees were asked. What was asked about is spoken of more: please add the guide, so that readers can tell what was prompted from what was volunteered."
+                "The questions interviewees were asked. What was asked about is spoken of more: please add the guide, so that readers can see what was asked of everybody."
             ),
         ]
     }
@@ -175,7 +175,7 @@ extension PlanLayout {
         guard !themes.isEmpty else {
             return [
                 annex("E", "Contrary voices"),
-                .paragraph([.text("No quote goes against what most said of a criterion.")]),
+                .paragraph([.text("No quote takes the position that fewer people take on a criterion.")]),
             ]
         }
         let rows = themes.flatMap { theme in
@@ -188,7 +188,7 @@ extension PlanLayout {
         }
         return [
             annex("E", "Contrary voices"),
-            .paragraph([.text("Quotes that go against what most said of a criterion.")]),
+            .paragraph([.text("Quotes that take the position fewer people take on a criterion.")]),
             .table(
                 Table(
                     columns: [

@@ -19,7 +19,11 @@ struct ThemeBlocks {
             .paragraph([.emphasis(theme.criterion.definition)]), .paragraph([.text(counts(theme))]),
         ]
         if isFull, let groups = PositionFigures(total: total).groups(theme) { blocks.append(groups) }
-        blocks += theme.quotes.map(links.anchoredQuote)
+        blocks += theme.mainQuotes.map(links.anchoredQuote)
+        if isFull, let contrary = ThemeWords.contrary(theme, total: total) {
+            blocks.append(.paragraph([.strong("Contrary cases. "), .text(contrary)]))
+        }
+        blocks += theme.contraryQuotes.map(links.anchoredQuote)
         blocks += Self.open(theme).map(links.openQuote)
         if isFull { blocks += remarks(theme) }
         return blocks
@@ -43,8 +47,12 @@ struct ThemeBlocks {
             (positions.helping, "told of help"), (positions.hindering, "told of difficulty"),
             (positions.mixed, "told of both"), (positions.neutral, "took no position"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-        var text = "Raised by \(theme.raised) of \(total): \(parts.joined(separator: ", "))."
-        if let contrast = contrast(theme) { text += " \(contrast)" }
+        var text = "\(ThemeWords.reach(theme.raised, of: total)): \(parts.joined(separator: ", "))."
+        if isFull {
+            text += " \(ThemeWords.prompting(theme.volunteered, of: theme.raised))"
+            if let spread = ThemeWords.spread(theme) { text += " \(spread)" }
+        }
+        if let contrast = DifferenceWords.sentence(theme) { text += " \(contrast)" }
         let kinds = StatementKind.allCases.compactMap { kind in
             theme.kinds[kind].map { "\(QuoteWords.kind(kind)) \($0)" }
         }
@@ -54,20 +62,6 @@ struct ThemeBlocks {
             text += " \(others) only reported what people say."
         }
         return text
-    }
-
-    /// Where views differ, in a sentence.
-    private func contrast(_ theme: Theme) -> String? {
-        guard let divergence = theme.divergence else { return nil }
-        let helping = divergence.helpingSide.map { "\($0.label) interviewees" }.asList
-        let hindering = divergence.hinderingSide.map { "\($0.label) interviewees" }.asList
-        return switch divergence.basis {
-        case .groups: "Views differ: \(helping) told mostly of help, \(hindering) mostly of difficulty."
-        case .emphasis: "The emphasis differs: \(helping) told of help more often than \(hindering)."
-        case .people:
-            "Views differ from person to person: \(theme.leaning.helping) told mostly of help, "
-                + "\(theme.leaning.hindering) mostly of difficulty."
-        }
     }
 
     private func remarks(_ theme: Theme) -> [Block] {

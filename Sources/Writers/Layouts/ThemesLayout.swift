@@ -38,6 +38,11 @@ private extension ThemesLayout {
             let raised = themes.filter { $0.raised > 0 }
             blocks.append(.heading(1, [.text(level.name)], anchor: "l-\(level.id)"))
             blocks.append(.paragraph([.emphasis(level.about)]))
+            if total > 1, let figures = summary.levels.first(where: { $0.level.id == level.id }),
+                let words = ThemeWords.level(figures, total: total)
+            {
+                blocks.append(.paragraph([.text(words)]))
+            }
             if !raised.isEmpty, total > 2 {
                 blocks.append(
                     PositionFigures(total: total).chart(
@@ -62,11 +67,22 @@ private extension ThemesLayout {
                     [
                         "Figures count people, not mentions. To raise something is not to agree with it, and not to raise it is not to disagree.",
                         "“Help” means that someone told of the criterion being there and helping, “difficulty” that it is missing or in the way, “both” that one person told of each.",
-                        "Groups are shown where at least \(Numeral.word(settings.minimumGroup)) people belong to them; where difficulty was told, those of fewer than \(Numeral.word(settings.homogeneityGroup)) only if some of them told of it and some did not.",
-                        "Quotes are verbatim; “[...]” marks a cut and other words in brackets a name taken out. Facts are as told to us and have not been checked.",
+                        "A theme was brought up by whoever spoke of it, at least once, without a question that named it; the others spoke of it when asked about it.",
+                        words,
+                        "Groups are shown where at least \(Numeral.word(settings.minimumGroup)) people belong to them; where difficulty was told, those of fewer than \(Numeral.word(settings.homogeneityGroup)) only if they neither all told of it nor all left it out.",
+                        "Quotes are verbatim; “[...]” marks a cut and other words in brackets a name taken out. “Evidence” marks a quote that takes a position the figures count, “contrary case” one that takes the position fewer people take, “illustration” one that shows how people speak of the matter and takes no position.",
+                        "Facts are as told to us and have not been checked; quotes that state a figure, a date or an event say so.",
                         confirmation,
-                    ].map { [.text($0)] })
+                    ].compactMap(\.self).map { [.text($0)] })
             ])
+    }
+
+    /// The words for numbers, where there are enough people for them.
+    var words: String? {
+        guard total >= 10 else { return nil }
+        let words = [Quantifier.one, .few, .some, .many, .most, .nearlyAll, .all]
+        return "Words for numbers: "
+            + words.map { "“\($0.rawValue)” is \($0.meaning)" }.joined(separator: "; ") + "."
     }
 
     var confirmation: String {

@@ -17,6 +17,14 @@ struct Day: Equatable {
     /// The day as written in running text: `14 March 2026`.
     var words: String { "\(day) \(Self.months[month - 1]) \(year)" }
 
+    /// Its beginning, UTC, in seconds since 1970, by the proleptic Gregorian calendar.
+    var secondsSince1970: Int {
+        // Years begin in March, so that the day leap years add is their last.
+        let years = month > 2 ? year : year - 1
+        let days = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+        return (365 * years + years / 4 - years / 100 + years / 400 + days - 719_468) * 86_400
+    }
+
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
         "November", "December",

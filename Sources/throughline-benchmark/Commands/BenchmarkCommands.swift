@@ -32,6 +32,19 @@ struct MemoryCommand: AsyncParsableCommand {
     func run() async throws { try await options.report([.memory]) }
 }
 
+struct AggregateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "aggregate", abstract: "Half a million codings of a thousand interviews to themes.")
+    @OptionGroup var options: BenchmarkOptions
+
+    func run() async throws {
+        var options = options
+        // Nothing is read.
+        options.files = 1
+        try await options.report([.aggregate])
+    }
+}
+
 struct StartUpCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "startup", abstract: "How long throughline takes to start.")
@@ -51,7 +64,7 @@ struct AllCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await options.report([
-            .reading, .tagging, .endToEnd, .memory, .startUp,
+            .reading, .tagging, .aggregate, .endToEnd, .memory, .startUp,
         ])
     }
 }

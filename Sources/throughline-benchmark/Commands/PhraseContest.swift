@@ -22,7 +22,9 @@ struct PhraseContest {
         phrases = Set(all.filter(Self.isPlain)).sorted()
         let lines = words.lines
         let part = lines.prefix(Self.lines)
-        share = Double(part.reduce(0) { $0 + $1.utf8.count }) / Double(max(1, lines.reduce(0) { $0 + $1.utf8.count }))
+        share =
+            Double(part.reduce(0) { $0 + $1.utf8.count })
+            / Double(max(1, lines.reduce(0) { $0 + $1.utf8.count }))
         let phraseFile = "\(bench.scratch)/phrases.txt"
         let textFile = "\(bench.scratch)/words.txt"
         var missing: [PhraseRival] = []
@@ -59,7 +61,8 @@ struct PhraseContest {
         if let seconds = contest.median(Self.ours, \.cpu) {
             rows.append(
                 Row(
-                    name: "matching \(phrases.count) plain phrases", value: megabytes / seconds, unit: "MB/s CPU",
+                    name: "matching \(phrases.count) plain phrases", value: megabytes / seconds,
+                    unit: "MB/s CPU",
                     note: "with their inflections; \(tally.found[Self.ours] ?? 0) matches"))
         }
         for rival in PhraseRival.all {
@@ -68,7 +71,8 @@ struct PhraseContest {
                 Row(
                     name: rival.name, value: ratio, unit: "× the time of matching them (CPU)",
                     goal: .atLeast(rival.goal),
-                    note: "the phrases as written, without inflections; \(tally.found[rival.name] ?? 0) matches in "
+                    note:
+                        "the phrases as written, without inflections; \(tally.found[rival.name] ?? 0) matches in "
                         + "\(ReportTable.number(share * 100)) % of the words"))
         }
         return rows + missing.map { Row(name: $0.name, value: nil, unit: "", note: "not installed") }
@@ -82,7 +86,8 @@ private extension PhraseContest {
     }
 
     static func subject(
-        _ rival: PhraseRival, _ phrases: String, _ text: String, _ python: String, _ share: Double, _ tally: Tally
+        _ rival: PhraseRival, _ phrases: String, _ text: String, _ python: String, _ share: Double,
+        _ tally: Tally
     ) -> Contest.Subject {
         Contest.Subject(name: rival.name) {
             guard let finding = try rival.find(phrases, in: text, python: python) else {
@@ -96,7 +101,8 @@ private extension PhraseContest {
     /// Whether a pattern is nothing but words.
     static func isPlain(_ pattern: String) -> Bool {
         pattern.utf8.allSatisfy {
-            $0 == 0x20 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0
+            $0 == 0x20 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0
+                || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0
         } && !["NEAR", "BEFORE", "AFTER"].contains { pattern.contains($0) }
     }
 

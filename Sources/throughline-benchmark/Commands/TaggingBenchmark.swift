@@ -41,13 +41,17 @@ private extension TaggingBenchmark {
             Contest.Subject(name: "matching") {
                 await Stopwatch.measure {
                     var search = search
-                    tally.matches = words.transcripts.reduce(0) { $0 + search.matches(in: $1.transcript, $1.text) }
+                    tally.matches = words.transcripts.reduce(0) {
+                        $0 + search.matches(in: $1.transcript, $1.text)
+                    }
                 }
             },
             Contest.Subject(name: "tagging") {
                 await Stopwatch.measure {
                     let worker = tagger.makeWorker()
-                    tally.codings = words.transcripts.reduce(0) { $0 + worker.codings(of: $1.transcript).count }
+                    tally.codings = words.transcripts.reduce(0) {
+                        $0 + worker.codings(of: $1.transcript).count
+                    }
                 }
             },
         ]
@@ -65,7 +69,9 @@ private extension TaggingBenchmark {
             Contest.Subject(name: "learned") {
                 await Stopwatch.measure {
                     let worker = tagger.makeWorker()
-                    tally.learned = words.transcripts.reduce(0) { $0 + worker.codings(of: $1.transcript).count }
+                    tally.learned = words.transcripts.reduce(0) {
+                        $0 + worker.codings(of: $1.transcript).count
+                    }
                 }
             }
         ]
@@ -88,9 +94,12 @@ private extension TaggingBenchmark {
                 name: "tagging by phrases", value: contest.ratio("tagging", to: "floor", \.cpu),
                 unit: "× the floor (CPU)", note: "the floor of reading the same files"),
             Row(
-                name: "learned tagger", value: speed("learned", Double(words.sentences)), unit: "sentences/s CPU",
+                name: "learned tagger", value: speed("learned", Double(words.sentences)),
+                unit: "sentences/s CPU",
                 goal: .atLeast(20_000),
-                note: "phrases and model, \(tally.learned) codings with their reasons; reading the model left out"),
+                note:
+                    "phrases and model, \(tally.learned) codings with their reasons; reading the model left out"
+            ),
             Row(
                 name: "learned tagger", value: contest.ratio("learned", to: "floor", \.cpu),
                 unit: "× the floor (CPU)"),

@@ -3,7 +3,8 @@ import StudyModel
 import Writers
 
 /// A comparison of coders for spreadsheets: a row for each level, criterion and pair of coders; with more than two
-/// coders one more for all of them. `(all)` stands for all criteria pooled, `(stance)` for agreement on stances.
+/// coders one more for all of them. `(all)` stands for all criteria pooled, `(stance)` for agreement on stances,
+/// `(challenge)` and the like for kinds, `(question)` for open questions.
 struct AgreementCSV {
     private static let columns = [
         "level", "criterion", "label", "first", "second", "units", "first_coded", "second_coded", "both",
@@ -36,6 +37,10 @@ private extension AgreementCSV {
         if stance.units > 0 {
             rows.append(stanceRow(level, stance.nominalAlpha, stance.nominalInterval, .nominal))
             rows.append(stanceRow(level, stance.ordinalAlpha, stance.ordinalInterval, .ordinal))
+        }
+        for statement in level.statements {
+            rows += self.rows(
+                level, statement.figures, criterion: "(\(statement.mark.name))", label: "", macro: nil)
         }
         return rows
     }

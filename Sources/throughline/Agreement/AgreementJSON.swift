@@ -53,6 +53,15 @@ private extension AgreementJSON {
                         })))
         }
         members.append(.init("stance", stance(level.stance)))
+        members.append(
+            .init(
+                "statements",
+                .array(
+                    level.statements.map { statement in
+                        .object(
+                            [.init("mark", .string(statement.mark.name))] + figures(statement.figures)
+                                + [.init("reading", .string(Reliability(statement.figures).rawValue))])
+                    })))
         return .object(members)
     }
 

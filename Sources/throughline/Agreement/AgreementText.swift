@@ -21,6 +21,7 @@ struct AgreementText {
         if view.study.coders.count > 2 { printPairs() }
         if view.grouping == .criterion { for level in tables { printCriteria(level) } }
         printStances()
+        for level in tables { printStatements(level) }
         if view.grouping == .criterion, view.levels.contains(where: { $0.level == .segment }) {
             TalkOverText(view, console).print()
         }
@@ -85,22 +86,31 @@ private extension AgreementText {
     }
 
     func printCriteria(_ level: LevelComparison) {
-        page.gap()
         let isPair = study.coders.count == 2
         let counted = isPair ? study.coders.map { $0.excerpt(4) } + ["BOTH"] : ["LEAST", "MOST", "DIFFER"]
+        printTable(
+            "BY \(level.level.rawValue.uppercased())", counted, isPair,
+            level.criteria.enumerated().map { (view.title($0.offset), $0.element) })
+    }
+
+    func printTable(
+        _ title: String, _ counted: [String], _ isPair: Bool,
+        _ rows: [(name: String, figures: AgreementFigures)]
+    ) {
+        page.gap()
         console.print(
             console.emphasised(
-                "BY \(level.level.rawValue.uppercased())".padded(20)
+                title.padded(20)
                     + counted.map { right($0, isPair ? 5 : 7) }.joined() + right("F1", 6) + right("AGREE", 6)
                     + right("KAPPA", 6) + "  " + "ALPHA".padded(16) + "READING"))
-        for (index, figures) in level.criteria.enumerated() {
+        for (name, figures) in rows {
             let counts =
                 isPair
                 ? figures.codedBy + [figures.pairs[0].table.both]
                 : [figures.codedBy.min() ?? 0, figures.mostCoded, figures.differing]
             let alpha = "\(figures.alpha.coefficient) \(figures.alphaInterval.short)".padded(16)
             console.print(
-                view.title(index).excerpt(19).padded(20)
+                name.excerpt(19).padded(20)
                     + counts.map { right(String($0), isPair ? 5 : 7) }.joined()
                     + right(figures.f1.coefficient, 6) + right(percent(figures.percentAgreement), 6)
                     + right(figures.kappa.coefficient, 6) + "  " + alpha + Reliability(figures).rawValue)
@@ -123,6 +133,15 @@ private extension AgreementText {
                     + right(percent(stance.percentAgreement), 6) + "  " + nominal
                     + "\(stance.ordinalAlpha.coefficient) \(stance.ordinalInterval.short)")
         }
+    }
+
+    func printStatements(_ level: LevelComparison) {
+        if level.statements.isEmpty { return }
+        let isPair = study.coders.count == 2
+        let counted = isPair ? study.coders.map { $0.excerpt(4) } + ["BOTH"] : ["LEAST", "MOST", "DIFFER"]
+        printTable(
+            "KIND, QUESTION", counted, isPair,
+            level.statements.map { ($0.mark.name.replacing("_", with: " "), $0.figures) })
     }
 
     func right(_ text: String, _ width: Int) -> String { text.padded(width, right: true) }

@@ -26,7 +26,7 @@ struct CodebookCheckCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp("The file, or the name of a codebook.", valueName: "file"),
-        completion: .file(extensions: ["yaml", "yml"]))
+        completion: .file(extensions: ["yaml", "yml", "qdc", "csv"]))
     var file: String
 
     @Option(

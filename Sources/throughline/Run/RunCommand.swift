@@ -19,7 +19,7 @@ struct RunCommand: AsyncParsableCommand {
               throughline run interviews --out results --date 2026-03-14
               throughline run int01.docx int02.docx --interviewer Ruth --interviewer Tom
 
-            Open od-plan.docx first. The outputs are for the team: framework-matrix.csv and codings.* say who said \
+            Open od-plan.docx first. The outputs are for the team: framework-matrix.* and codings.* say who said \
             what. What partners may have comes from 'throughline share'. Files of an earlier run are replaced, each \
             whole or not at all.
 

@@ -27,6 +27,33 @@ import Testing
             to: "ben.csv")
     }
 
+    @Test func `what the steps of the tool found is one coder's`() throws {
+        try writePair()
+        try workspace.write(
+            Self.header + "a,2,0,20,,L1,lexicon,\na,2,21,36,,L2,model,\na,2,37,47,,L1,lexicon+model,\n",
+            to: "codings.csv")
+        let result = try agreement("ann.csv codings.csv -t in -c small")
+        #expect(result.output.hasPrefix("Agreement of Ann, throughline\n"))
+    }
+
+    @Test func `kinds and open questions are compared, and what a list does not tell is not`() throws {
+        let header = "transcript,turn,start,end,criterion,coder,kind,question\n"
+        try workspace.write(
+            header
+                + "a,2,0,20,L1,Ann,challenge,false\na,2,21,36,L2,Ann,challenge,false\na,2,48,60,,Ann,,true\n",
+            to: "ann.csv")
+        try workspace.write(
+            header + "a,2,0,20,L1,Ben,challenge,false\na,2,21,36,L2,Ben,none,false\na,2,37,47,,Ben,,true\n",
+            to: "ben.csv")
+        let lines = try agreement("ann.csv ben.csv -t in -c small --format csv").output.split(separator: "\n")
+        #expect(lines.contains { $0.hasPrefix("segment,(challenge),,Ann,Ben,5,2,1,1,1,0,3,") })
+        #expect(lines.contains { $0.hasPrefix("segment,(question),,Ann,Ben,5,1,1,0,1,1,3,") })
+        #expect(lines.contains { $0.hasPrefix("turn,(challenge),,Ann,Ben,1,1,1,1,0,0,0,") })
+        #expect(!lines.contains { $0.contains("(aspiration)") })
+        let text = try agreement("ann.csv ben.csv -t in -c small").output
+        #expect(text.contains("KIND, QUESTION"))
+    }
+
     @Test func `two coders are compared over all sentences of the transcripts`() throws {
         try writePair()
         let result = try agreement("ann.csv ben.csv -t in -c small --format csv")
@@ -130,7 +157,8 @@ import Testing
         try workspace.write(header + "a,2,0,9,trust,lexicon,rejected\n", to: "y/codings.csv")
         let result = try agreement("x/codings.csv y/codings.csv --level interview")
         #expect(
-            result.output.hasPrefix("Agreement of lexicon (x/codings.csv), lexicon (y/codings.csv)\n"))
+            result.output.hasPrefix("Agreement of throughline (x/codings.csv), throughline (y/codings.csv)\n")
+        )
         #expect(result.output.contains("interview      1     -  .000"))
     }
 

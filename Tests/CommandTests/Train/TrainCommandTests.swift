@@ -56,12 +56,40 @@ import Testing
         #expect(workspace.names(in: "c").isEmpty)
     }
 
+    @Test(arguments: ["other criteria", "cut off", "flipped", "of another version", "empty", "no model"])
+    func `a model that lies beside a codebook it does not fit is left out with a warning`(fault: String)
+        throws
+    {
+        #expect(try command("train coded --codebook small --out codebooks/small.model").code == 0)
+        var bytes = try workspace.bytes("codebooks/small.model")
+        switch fault {
+        case "other criteria":
+            let changed = Fixture.codebook.replacingOccurrences(of: "id: trust", with: "id: faith")
+            try workspace.write(changed, to: "codebooks/small.yaml")
+        case "cut off": bytes = bytes.prefix(bytes.count / 2)
+        case "flipped": bytes[bytes.count / 2] ^= 1
+        case "of another version":
+            bytes[18] = UInt8(ascii: "9")
+        case "empty": bytes = Data()
+        default: bytes = Data([0xFF, 0x00, 0x01])
+        }
+        try bytes.write(to: URL(fileURLWithPath: workspace.at("codebooks/small.model")))
+        let run = try command("run new --codebook small --out left")
+        #expect(run.code == 0)
+        #expect(run.error.contains("codebooks/small.model: is left out, so that phrases alone tag: "))
+        #expect(try workspace.text("left/problems.csv").contains("model-left-out"))
+        let asked = try command("run new --codebook small --model codebooks/small.model --out asked")
+        #expect(asked.code == 1)
+        #expect(asked.error.contains("codebooks/small.model"))
+        #expect(workspace.names(in: "asked").isEmpty)
+    }
+
     @Test(arguments: [
         ("train new --codebook small --out m", "no CSV file"),
         ("train empty --codebook small --out m", "too few"),
         ("train nothing coded/i1.xml --codebook small --out m", "nothing to learn"),
         ("train stray --codebook small --out m", "no transcript of that name"),
-        ("train unknown --codebook small --out m", "which the codebook does not know"),
+        ("train unknown --codebook small --out m", "'L9' is no criterion of small"),
     ])
     func `what cannot be learned from is told, and no model is written`(line: String, reason: String) throws {
         let header = "transcript,turn,start,end,criteria\n"
@@ -70,6 +98,7 @@ import Testing
         try workspace.write(header + "i1,2,0,22,\n", to: "nothing/d.csv")
         try workspace.write(header + "i9,2,0,22,L2\n", to: "stray/d.csv")
         try workspace.write(header + "i1,2,0,22,L9\n", to: "unknown/d.csv")
+        try workspace.write(Fixture.interview(), to: "unknown/i1.xml")
         let result = try command(line)
         #expect(result.code == 1)
         #expect(result.error.contains(reason))

@@ -72,10 +72,6 @@ import Testing
             "    phrases: [\"*fund\", yes]", "    phrases: money", 46,
             "criteria[2] (money): 'phrases' must be a list"
         ),
-        (
-            "    phrases: [\"*fund\", yes]", "    phrases: []", 46,
-            "criteria[2] (money): 'phrases' must not be empty"
-        ),
         ("    phrases: [\"*fund\", yes]\n", "", 41, "criteria[2] (money): 'phrases' is missing"),
         ("title: A small checklist\n", "", 1, "'title' is missing"),
         ("title: A small checklist", "title:", 1, "'title' is empty"),

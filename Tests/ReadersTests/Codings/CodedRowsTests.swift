@@ -20,7 +20,10 @@ struct CodedRowsTests {
     }
 
     private func read(_ text: String) throws -> [PassageDecisions] {
-        try CodedRowsReader(codebook: codebook()).parse(text, file: "c.csv")
+        let list = try CodingsReader.parse(text, file: "c.csv").list
+        return try list.decisions(criteria: CriterionFinder(codebook())) { row throws(InputError) in
+            row.range ?? 0..<100
+        }
     }
 
     @Test func `coded passages name criteria by id or label`() throws {
@@ -48,13 +51,21 @@ struct CodedRowsTests {
         #expect(passages[2].undecided == [Criterion.ID("roles")])
     }
 
+    @Test func `what a person coded needs neither state nor place`() throws {
+        let passages = try read("document,turn,code\na,2,L4\na,4,\n")
+        #expect(passages.map(\.accepted) == [[Criterion.ID("trust")], []])
+        #expect(passages.map(\.range) == [0..<100, 0..<100])
+        #expect(passages.map(\.kind) == [.unknown, .unknown])
+    }
+
     @Test(arguments: [
-        ("transcript,turn,start,end\n", "has no column 'criterion'", 1),
-        ("transcript,turn,start,end,criteria\na,0,1,2,\n", "whole numbers", 2),
-        ("transcript,turn,start,end,criteria\na,1,3,2,\n", "whole numbers", 2),
-        ("transcript,turn,start,end,criteria\na,1,1,2,L9\n", "names 'L9'", 2),
-        ("transcript,turn,start,end,criteria,kind\na,1,1,2,L4,wish\n", "kind 'wish'", 2),
-        ("transcript,turn,start,end,criterion,state\na,1,1,2,L4,maybe\n", "state 'maybe'", 2),
+        ("transcript,turn,start,end\na,1,2,3\n", "has no column 'criterion'", 1),
+        ("transcript,turn,start,end,criteria\na,0,1,2,\n", "turns count from 1", 2),
+        ("transcript,turn,start,end,criteria\na,1,3,2,\n", "the end must come after the start", 2),
+        ("transcript,turn,start,end,criteria\na,1,1,2,L9\n", "'L9' is no criterion of c", 2),
+        ("transcript,turn,start,end,criteria,kind\na,1,1,2,L4,wish\n", "has 'wish' for kind", 2),
+        ("transcript,turn,start,end,criterion,state\na,1,1,2,L4,maybe\n", "has 'maybe' for state", 2),
+        ("transcript,turn,criterion,criteria\na,1,L4,O1\n", "names both criterion and criteria", 2),
     ])
     func `what cannot be read is told with its line`(text: String, reason: String, line: Int) {
         let error = #expect(throws: InputError.self) { try read(text) }

@@ -16,7 +16,7 @@ import Testing
             list.rows == [
                 CodingRow(
                     transcript: "a.docx", turn: 2, range: 6..<27, text: "=We said \"no\", twice.",
-                    criterion: "trust", kind: .challenge, stance: .hindering, isQuestion: true,
+                    criterion: "trust", kind: .decided(.challenge), stance: .hindering, isQuestion: true,
                     coder: "lexicon", state: .rejected, line: 2)
             ])
     }
@@ -43,7 +43,7 @@ import Testing
         #expect(
             list.rows == [
                 CodingRow(
-                    transcript: "int01", turn: 3, text: "we talk", criterion: "L4", isQuestion: false, line: 2
+                    transcript: "int01", turn: 3, text: "we talk", criterion: "L4", line: 2
                 )
             ])
     }

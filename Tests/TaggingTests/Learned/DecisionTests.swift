@@ -13,13 +13,7 @@ struct DecisionTests {
 
     @Test func `a criterion is coded from its own threshold on`() {
         let rule = DecisionRule(thresholds: [0.5, 0.1])
-        let none = ScoreTable(height: 2, width: 2)
-        #expect(rule.decide(table([[0.5, 0.05], [0.4, 0.1]]), phrases: none) == [[0], [1]])
-    }
-
-    @Test func `where a phrase was found a share of the threshold suffices`() {
-        let rule = DecisionRule(thresholds: [0.5], phraseShare: 0.5)
-        #expect(rule.decide(table([[0.3], [0.3]]), phrases: table([[0.8], [0]])) == [[0], []])
+        #expect(rule.decide(table([[0.5, 0.05], [0.4, 0.1]])) == [[0], [1]])
     }
 
     @Test(arguments: [(Float(0.5), Float(0.1), [[], [0]]), (0.9, 0.1, [[], []]), (0.5, 0.4, [[], []])])
@@ -27,7 +21,7 @@ struct DecisionTests {
         interview: Float, floor: Float, expected: [[Int]]
     ) {
         let rule = DecisionRule(thresholds: [0.6], interview: interview, floor: floor)
-        #expect(rule.decide(table([[0.3], [0.35]]), phrases: ScoreTable(height: 2, width: 1)) == expected)
+        #expect(rule.decide(table([[0.3], [0.35]])) == expected)
     }
 
     @Test func `the likeliest come first, of equals the first of the codebook`() {

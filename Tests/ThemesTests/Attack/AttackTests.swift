@@ -96,19 +96,10 @@ struct AttackTests {
 private extension ThemeSummary {
     /// The summary as a careless tool would print it: with one group of a criterion alone.
     func showingOnly(_ label: String) -> ThemeSummary {
-        let themes = themes.map { theme in
-            Theme(
-                criterion: theme.criterion, total: theme.total, positions: theme.positions,
-                leaning: theme.leaning,
-                kinds: theme.kinds, confirmedPeople: theme.confirmedPeople, reportedOnly: theme.reportedOnly,
-                questioners: theme.questioners, passages: theme.passages, spread: theme.spread,
-                groups: theme.groups.filter { $0.group.label == label }, divergence: theme.divergence,
-                silence: theme.silence, sharedPhrases: theme.sharedPhrases, quotes: theme.quotes,
-                questions: theme.questions, warnings: theme.warnings, unquoted: theme.unquoted)
+        var summary = self
+        for place in summary.themes.indices {
+            summary.themes[place].groups.removeAll { $0.group.label != label }
         }
-        return ThemeSummary(
-            codebook: codebook, settings: settings, sample: sample, themes: themes,
-            otherQuestions: otherQuestions,
-            counts: counts, reach: reach, disclosure: disclosure, log: log, matrix: matrix)
+        return summary
     }
 }

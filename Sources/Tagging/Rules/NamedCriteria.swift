@@ -1,0 +1,31 @@
+/// The criteria that the interviewer's question names, so that what is said of them in the answer is told from what
+/// interviewees bring up.
+struct NamedCriteria {
+    private var criteria: [Int16] = []
+    private var isAnswered = false
+
+    /// No question was asked yet.
+    init() {}
+
+    /// Begins a turn of the interviewer that asks something. Turns that follow on one another with no answer between
+    /// them ask together.
+    mutating func beginQuestion() {
+        if isAnswered { criteria.removeAll(keepingCapacity: true) }
+        isAnswered = false
+    }
+
+    /// Takes in the phrases of criteria that one of the question's sentences holds; weak ones name nothing.
+    mutating func note(_ cues: CueReading) {
+        guard cues.has(.strong) else { return }
+        for verdict in CriterionRules.verdicts(cues)
+        where !verdict.strong.isEmpty && !criteria.contains(verdict.criterion) {
+            criteria.append(verdict.criterion)
+        }
+    }
+
+    /// Begins an answer.
+    mutating func beginAnswer() { isAnswered = true }
+
+    /// Whether the question names the criterion at that place of the codebook; never for none.
+    func contains(_ criterion: Int16) -> Bool { criteria.contains(criterion) }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import DocumentIO
+import Readers
+import Running
+import StudyModel
+import Writers
+
+struct CodebookExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write a codebook for NVivo, ATLAS.ti, MAXQDA or Excel, or as YAML.",
+        discussion: """
+            The ending of the file says what is written: .qdc (REFI-QDA, for programs of qualitative analysis), .csv \
+            (for spreadsheets) or .yaml. What is written is read again wherever a codebook is asked for, with the same \
+            phrases and codes. Sources and interventions are kept in YAML alone.
+
+            Examples:
+              throughline codebook export integrated-commissioning --to checklist.qdc
+              throughline codebook export from-nvivo.qdc --to our-checklist.yaml
+            """)
+
+    @Argument(
+        help: ArgumentHelp("The name of a codebook, or a file.", valueName: "name|file"),
+        completion: .codebooks)
+    var name: String
+
+    @Option(help: ArgumentHelp("The file to write: .qdc, .csv or .yaml.", valueName: "file"))
+    var to: String
+
+    func validate() throws {
+        if CodebookFormat(path: to) == nil { throw ValidationError("--to takes a .qdc, .csv or .yaml file.") }
+    }
+
+    func run() throws {
+        let console = Console()
+        let path = try CodebookShelf().find(name, console)
+        let codebook: Codebook
+        do {
+            let read = try CodebookReader.read(path: path)
+            codebook = read.codebook
+            for diagnostic in read.diagnostics { console.warn(diagnostic.line(of: .codebook)) }
+        } catch {
+            console.fail(Diagnostic(error).line(of: .codebook))
+            console.tell("See all faults with: throughline codebook check \(path.printable)")
+            throw ExitCode.failure
+        }
+        do {
+            try OutputFolder.write(bytes(of: codebook), to: to)
+        } catch {
+            console.fail("\(to.printable) \(error.reason)")
+            throw ExitCode.failure
+        }
+        console.print("\(codebook.criteria.count.of("criterion", "criteria")) in \(to.printable)")
+        let lost = lost(codebook)
+        if !lost.isEmpty {
+            console.tell(
+                "Not in this format: \(lost.joined(separator: ", ")). Keep \(path.printable) for them.")
+        }
+    }
+}
+
+private extension CodebookExportCommand {
+    func bytes(of codebook: Codebook) -> [UInt8] {
+        switch CodebookFormat(path: to) {
+        case .qdc: CodebookQDC(codebook).bytes()
+        case .csv: CodebookTable(codebook).bytes()
+        case .yaml, nil:
+            CodebookYAML(
+                codebook,
+                cuesFile: (codebook.cues.origin?.file.split(separator: "/").last).map(String.init)
+            ).bytes()
+        }
+    }
+
+    /// What the format has no place for.
+    func lost(_ codebook: Codebook) -> [String] {
+        if CodebookFormat(path: to) == .yaml { return [] }
+        return [
+            codebook.sources.isEmpty ? nil : codebook.sources.count.of("source"),
+            codebook.interventions.isEmpty ? nil : codebook.interventions.count.of("intervention"),
+        ].compactMap(\.self)
+    }
+}

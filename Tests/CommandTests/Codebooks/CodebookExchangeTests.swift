@@ -1,0 +1,172 @@
+import DocumentIO
+import Foundation
+import Readers
+import StudyModel
+import Testing
+import Writers
+
+/// Codebooks that go out to other programs and come back.
+@Suite struct CodebookExchangeTests {
+    private static let names = [
+        "developing-people", "integrated-commissioning", "leading-for-change", "system-leadership",
+    ]
+    private static let folder = "\(Fixture.repository)/codebooks"
+
+    private let workspace: Workspace
+
+    init() throws {
+        workspace = try Workspace()
+        _ = try Fixture.codebook(in: workspace)
+        try workspace.write(Fixture.cues, to: "codebooks/cues-en.yaml")
+    }
+
+    private func command(_ arguments: String) throws -> Command.Result {
+        try Command.shell("exec \"$0\" \(arguments)", in: workspace.path)
+    }
+
+    /// All that a table can hold of the criteria.
+    private func rows(_ codebook: Codebook) -> [[String]] { rows(codebook.criteria, of: codebook) }
+
+    private func rows(_ criteria: [Criterion], of codebook: Codebook) -> [[String]] {
+        criteria.map { criterion in
+            CriterionField.allCases.filter { ![.guid, .levelName].contains($0) }
+                .flatMap { criterion.values(of: $0, levels: codebook.levels) }
+        }
+    }
+
+    private func read(_ bytes: [UInt8], as name: String) throws -> Codebook {
+        try Data(bytes).write(to: URL(fileURLWithPath: workspace.at("codebooks/\(name)")))
+        return try CodebookReader.read(path: workspace.at("codebooks/\(name)")).codebook
+    }
+
+    @Test(arguments: names)
+    func `a codebook goes out as REFI-QDA and comes back with the same criteria, levels and GUIDs`(
+        name: String
+    )
+        throws
+    {
+        let book = try CodebookReader.read(path: "\(Self.folder)/\(name).yaml").codebook
+        let bytes = CodebookQDC(book).bytes()
+        let back = try read(bytes, as: "\(name).qdc")
+        // Codes stand in their level there, so that criteria come level by level.
+        let expected = book.levels.flatMap { level in book.criteria.filter { $0.level == level.id } }
+        #expect(rows(back) == rows(expected, of: book))
+        #expect(back.levels.map(\.id) == book.levels.map(\.id))
+        #expect(back.levels.map(\.name) == book.levels.map(\.name))
+        #expect(back.criteria.allSatisfy { CodeMark.isGUID($0.mark.guid ?? "") })
+        #expect(CodebookQDC(back).bytes() == bytes)
+    }
+
+    /// The schema of REFI-QDA 1.5 for codebooks: names, attributes and order.
+    private func isValid(_ code: XMLElement) -> Bool {
+        let attributes = code.attributes.map(\.name.local)
+        let children = code.children.map(\.name.local)
+        return code.name.local == "Code" && Set(attributes).isSuperset(of: ["guid", "name", "isCodable"])
+            && Set(attributes).isSubset(of: ["guid", "name", "isCodable", "color"])
+            && CodeMark.isGUID(code.attribute("guid") ?? "")
+            && ["true", "false"].contains(code.attribute("isCodable"))
+            && (children.firstIndex(of: "Description") ?? 0) == 0
+            && children.dropFirst().allSatisfy { $0 == "Code" }
+            && code.children.filter { $0.name.local == "Code" }.allSatisfy(isValid)
+    }
+
+    @Test(arguments: names)
+    func `an exported codebook keeps to the schema, its GUIDs each once`(name: String) throws {
+        let book = try CodebookReader.read(path: "\(Self.folder)/\(name).yaml").codebook
+        let root = try #require(try XMLParser.parse(CodebookQDC(book).bytes()).root)
+        #expect(root.name.namespace == "urn:QDA-XML:codebook:1.0")
+        #expect(root.children.map(\.name.local) == ["Codes"])
+        let codes = try #require(root.child("Codes")).children
+        let isWhole = !codes.isEmpty && codes.allSatisfy(isValid)
+        #expect(isWhole)
+        let guids = codes.flatMap { [$0] + $0.children }.compactMap { $0.attribute("guid") }
+        #expect(Set(guids).count == guids.count)
+    }
+
+    @Test(arguments: names)
+    func `a codebook goes out as a table and comes back with the same criteria`(name: String) throws {
+        let book = try CodebookReader.read(path: "\(Self.folder)/\(name).yaml").codebook
+        let bytes = CodebookTable(book).bytes()
+        let back = try read(bytes, as: "\(name).csv")
+        #expect(rows(back) == rows(book))
+        #expect(CodebookTable(back).bytes() == bytes)
+    }
+
+    @Test(arguments: names)
+    func `a codebook written as YAML is the same codebook`(name: String) throws {
+        let book = try CodebookReader.read(path: "\(Self.folder)/\(name).yaml").codebook
+        let bytes = CodebookYAML(book, cuesFile: "cues-en.yaml").bytes()
+        let back = try read(bytes, as: "\(name).yaml")
+        #expect(rows(back) == rows(book))
+        #expect(back.sources == book.sources)
+        #expect(back.interventions == book.interventions)
+        #expect(back.about == book.about)
+        #expect(back.criteria.map(\.support) == book.criteria.map(\.support))
+        #expect(back.criteria.map(\.interventions) == book.criteria.map(\.interventions))
+        #expect(CodebookYAML(back, cuesFile: "cues-en.yaml").bytes() == bytes)
+    }
+
+    @Test func `folders, colours and GUIDs of another program survive every form`() throws {
+        let guid = "3F2504E0-4F89-11D3-9A0C-0305E82C3301"
+        let text = """
+            <?xml version="1.0" encoding="utf-8"?>
+            <CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="0F2504E0-4F89-11D3-9A0C-0305E82C3301" \
+            name="Money" isCodable="true" color="#FF0000"><Code guid="\(guid)" name="A &lt;fund&gt;" \
+            isCodable="true" color="#00FF00"/></Code></Codes></CodeBook>
+            """
+        var book = try read(Array(text.utf8), as: "nvivo.qdc")
+        book = try read(CodebookYAML(book, cuesFile: nil).bytes(), as: "a.yaml")
+        book = try read(CodebookTable(book).bytes(), as: "nvivo.csv")
+        let back = try read(CodebookQDC(book).bytes(), as: "nvivo.qdc")
+        #expect(back.criteria.map(\.name) == ["Money", "A <fund>"])
+        #expect(back.criteria.map(\.mark.colour) == ["#FF0000", "#00FF00"])
+        #expect(back.criteria.last?.mark == CodeMark(guid: guid, colour: "#00FF00", folders: ["Money"]))
+    }
+
+    @Test(arguments: ["qdc", "csv", "yaml"])
+    func `an exported codebook tags as the one it was made from`(ending: String) throws {
+        let export = try command("codebook export small --to out/small.\(ending)")
+        #expect(export.code == 0)
+        #expect(export.output == "2 criteria in out/small.\(ending)\n")
+        #expect(export.error.contains("Not in this format: 1 source, 1 intervention") == (ending != "yaml"))
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        #expect(try command("run in --codebook small --out one --quiet").code == 0)
+        #expect(try command("run in --codebook out/small.\(ending) --out two --quiet").code == 0)
+        #expect(try workspace.text("two/codings.csv") == workspace.text("one/codings.csv"))
+        #expect(try command("codebook check out/small.\(ending)").code == 0)
+        #expect(try command("codebook show out/small.\(ending) L1").output.contains("trust each other"))
+    }
+
+    @Test func `a codebook without phrases runs, and says what it cannot do`() throws {
+        let codes = "<Code guid=\"x\" name=\"Trust\" isCodable=\"true\"/>"
+        try workspace.write(
+            "<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\"><Codes>\(codes)</Codes></CodeBook>", to: "n.qdc")
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        let run = try command("run in --codebook n.qdc --out out")
+        #expect(run.code == 0)
+        #expect(run.error.contains("nothing can be tagged by phrases"))
+        #expect(try workspace.text("out/problems.csv").contains("no-phrases"))
+    }
+
+    @Test func `what a codebook without phrases lacks is learned from coded interviews`() throws {
+        try workspace.write("name,definition\nMoney,Who pays.\nTrust,They rely on each other.\n", to: "n.csv")
+        var rows = "document,turn,start,end,code\n"
+        for number in 1...4 {
+            try workspace.write(
+                Fixture.interview("The purse is shut to \(number). It rained on us."),
+                to: "coded/i\(number).xml")
+            rows += "i\(number),2,0,22,Money\ni\(number),2,23,38,\n"
+        }
+        try workspace.write(rows, to: "coded/decisions.csv")
+        try workspace.write(Fixture.interview("Their purse is shut. It rained."), to: "new/n.xml")
+        #expect(try command("train coded --codebook n.csv --out n.model").code == 0)
+        #expect(try command("run new --codebook n.csv --out out --quiet").code == 0)
+        let lines = try workspace.text("out/codings.ndjson").split(separator: "\n")
+        #expect(
+            lines.contains { $0.contains("\"criterion\":\"money\"") && $0.contains("\"coder\":\"model\"") })
+    }
+
+    @Test func `a file of another ending is refused`() throws {
+        #expect(try command("codebook export small --to small.docx").code == 64)
+    }
+}

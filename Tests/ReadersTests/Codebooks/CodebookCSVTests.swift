@@ -1,0 +1,70 @@
+import StudyModel
+import Testing
+
+@testable import Readers
+
+@Suite struct CodebookCSVTests {
+    private func read(_ bytes: [UInt8]) throws -> (codebook: Codebook, diagnostics: [Diagnostic]) {
+        let folder = try TemporaryFolder()
+        try folder.write("language: en\n", to: "cues-en.yaml")
+        return try CodebookReader.read(path: folder.write(bytes, to: "book.csv"))
+    }
+
+    @Test func `a table is read as Excel saves it`() throws {
+        let text =
+            "\u{FEFF}Label;Code;Level;Description;Do not count;Phrases;Weak\r\n"
+            + "L1;Trust;Leadership;\"They rely; on each\r\nother\";;\"trust each other\r\nrely on UNLESS bus\";'=trust\r\n"
+            + "S1;Money;System;There is money.;Jobs;\"pooled fund; budget\"\r\n"
+        let (book, diagnostics) = try read(Array(text.utf8))
+        #expect(diagnostics.map(\.code) == ["no-question"])
+        #expect(book.criteria.map(\.label) == ["L1", "S1"])
+        #expect(book.criteria.map(\.id.rawValue) == ["trust", "money"])
+        #expect(book.levels.map(\.id) == ["leadership", "system"])
+        #expect(book.criteria[0].definition == "They rely; on each other")
+        #expect(book.criteria[0].lexicon.phrases.map(\.pattern) == ["trust each other", "rely on"])
+        #expect(book.criteria[0].lexicon.phrases.map(\.unless) == [[], ["bus"]])
+        #expect(book.criteria[0].lexicon.weak.map(\.pattern) == ["=trust"])
+        #expect(book.criteria[1].doNotCount == "Jobs")
+        #expect(book.criteria[1].lexicon.phrases.map(\.line) == [5, 5])
+    }
+
+    @Test(arguments: [
+        ("", nil, "is empty"),
+        ("label,phrases\nL1,trust\n", 1, "has no column 'name' in its first row (found: label, phrases)"),
+        ("name,code\na,b\n", 1, "names the column 'name' twice"),
+        ("name\na,b\n", 2, "has 2 cells under 1 columns"),
+        ("name,phrases\n,trust\n", 2, "'name' is missing"),
+        ("name,id\na,x\nb,x\n", 3, "criterion id 'x' is used twice (first in line 2)"),
+        ("name,label\na,L1\nb,L1\n", 3, "criterion label 'L1' is used twice (first in line 2)"),
+        ("name,id\na,x y\n", 2, "'id' must be made of letters"),
+        ("name\n", nil, "holds no criteria"),
+        ("name,phrases\n\"a,b\n", 2, "quot"),
+    ])
+    func `a bad table is refused by its line`(text: String, line: Int?, reason: String) {
+        let error = #expect(throws: InputError.self) { try read(Array(text.utf8)) }
+        #expect(error?.reason.contains(reason) == true)
+        if let line { #expect(error?.line == line) }
+    }
+
+    @Test(
+        arguments: [
+            ([0xFF, 0xFE, 0x61, 0x00], "is UTF-16"), (Array("name\nB".utf8) + [0xE9], "is not UTF-8"),
+            ([0x61, 0x00], "control character"),
+        ] as [([UInt8], String)])
+    func `what is no text in UTF-8 is refused with advice`(bytes: [UInt8], reason: String) {
+        let error = #expect(throws: InputError.self) { try read(bytes) }
+        #expect(error?.reason.contains(reason) == true)
+    }
+
+    @Test func `columns and criteria that are not known are told`() throws {
+        let (_, diagnostics) = try read(Array("name,phrasis,confusable_with\na,b,Z9\n".utf8))
+        #expect(diagnostics[0].message == "the column 'phrasis' is not used; did you mean 'phrases'?")
+        #expect(diagnostics[1].message.contains("'confusable_with' names 'Z9'"))
+    }
+
+    @Test func `a phrase in one line reads back`() {
+        let phrase = Criterion.Phrase("rely on", unless: ["bus", "a train"], needs: ["partner"], line: 3)
+        #expect(phrase.inOneLine == "rely on UNLESS bus UNLESS a train NEEDS partner")
+        #expect(Criterion.Phrase(inOneLine: phrase.inOneLine, line: 3) == phrase)
+    }
+}

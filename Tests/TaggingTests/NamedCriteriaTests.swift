@@ -1,0 +1,41 @@
+import StudyModel
+import Testing
+
+@testable import Tagging
+
+@Suite struct NamedCriteriaTests {
+    private static let codebook = Fixture.codebook([
+        Fixture.criterion("L1", .init(phrases: [.init("trust")], traps: [.init("NHS trust")])),
+        Fixture.criterion("L2", .init(phrases: [.init("budget")], weak: [.init("money")])),
+    ])
+
+    private func prompted(_ turns: String...) throws -> [[String: Bool]] {
+        let codings = try Tagger(codebook: Self.codebook).makeWorker().codings(of: Fixture.transcript(turns))
+        let answers = Dictionary(grouping: codings, by: \.turn)
+        return answers.keys.sorted().map { turn in
+            Dictionary(
+                (answers[turn] ?? []).compactMap { coding in
+                    coding.criterion.map { ($0.rawValue, coding.flags.contains(.prompted)) }
+                }, uniquingKeysWith: { $0 && $1 })
+        }
+    }
+
+    @Test func `what the question names is prompted, what it does not name is brought up`() throws {
+        let answer = "There is trust. The budget is another matter."
+        #expect(try prompted("What about trust?", answer) == [["l1": true, "l2": false]])
+        #expect(try prompted("How is it going?", answer) == [["l1": false, "l2": false]])
+    }
+
+    @Test(arguments: ["Tell me about the money.", "Do you work at the NHS trust?"])
+    func `a weak phrase or a trap names nothing`(question: String) throws {
+        #expect(try prompted(question, "Trust, and a budget.") == [["l1": false, "l2": false]])
+    }
+
+    @Test func `a question holds for its answer, also after a murmur, and no longer than to the next`() throws
+    {
+        #expect(
+            try prompted(
+                "What about trust?", "There is trust.", "Mm.", "Trust is all.", "And what else is there?",
+                "Trust again.") == [["l1": true], ["l1": true], ["l1": false]])
+    }
+}
