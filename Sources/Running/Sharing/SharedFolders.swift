@@ -30,6 +30,13 @@ struct SharedFolders {
             guard !Self.isInside(apart, out) else {
                 throw DocumentError(reason: "lies in the folder of the pack: the report is not for partners")
             }
+            guard !Self.replacesRecord(settings) else {
+                throw DocumentError(
+                    part: ReportName.record.rawValue,
+                    reason:
+                        "is the record of a pack that partners hold, and would be replaced: choose another folder"
+                )
+            }
             report = try OutputFolder(apart, for: ReportName.allCases.map(\.rawValue))
         } catch {
             pack.discard()
@@ -61,6 +68,12 @@ struct SharedFolders {
     func current(_ error: DocumentError) -> String {
         let isReport = error.part.flatMap { ReportName(rawValue: $0) } != nil
         return isReport ? report.path : pack.path
+    }
+
+    /// Whether the report would be written over a record that this pack is compared with.
+    private static func replacesRecord(_ settings: ShareSettings) -> Bool {
+        let own = FilePlace("\(settings.report)/\(ReportName.record.rawValue)")
+        return own.kind == .file && settings.earlier.contains { FilePlace($0).resolved == own.resolved }
     }
 
     /// Whether `path` is the folder `other`, or stands in it; `other` exists.

@@ -199,6 +199,22 @@ struct ShareRunTests {
         #expect(error.reason.contains(reason), "\(error.reason)")
     }
 
+    @Test func `the record of a pack that partners hold is not written over`() async throws {
+        let workspace = try Workspace()
+        var settings = try ShareFixture.settings(workspace, people: 8)
+        _ = try await ShareRun(settings).run()
+        let before = try workspace.bytes("pack-report/disclosure-record.csv")
+        settings.earlier = [workspace.at("pack/../pack-report/disclosure-record.csv")]
+        settings.run.output = workspace.at("second")
+        let failure = await #expect(throws: RunFailure.self) { try await ShareRun(settings).run() }
+        guard case .output(_, let file, _) = failure else {
+            Issue.record("\(String(describing: failure))")
+            return
+        }
+        #expect(file == "disclosure-record.csv")
+        #expect(try workspace.bytes("pack-report/disclosure-record.csv") == before)
+    }
+
     @Test func `the reporting checklist answers what is known and leaves the rest open`() async throws {
         let workspace = try Workspace()
         _ = try await ShareRun(try ShareFixture.settings(workspace, people: 10)).run()
