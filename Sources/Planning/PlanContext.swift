@@ -15,6 +15,9 @@ public struct PlanContext: Hashable, Sendable {
     /// Inputs that could not be read.
     public var unreadable = 0
 
+    /// Interviewees who are not counted, so that this draft and an earlier one together tell of nobody.
+    public var leftOut = 0
+
     /// A context of a tool and a codebook file.
     public init(tool: String, codebookHash: String) {
         self.tool = tool

@@ -20,11 +20,12 @@ struct ReadStudy: Sendable {
 
     /// Nothing is read yet of `found`.
     init(
-        _ checklist: Checklist, inputs found: InputList, people: AssignedPeople, interviewers: [String] = []
+        _ checklist: Checklist, inputs found: InputList, people: AssignedPeople, interviewers: [String] = [],
+        settings: ThemeSettings = ThemeSettings()
     ) {
         told = ToldInterviewers(interviewers)
         codebook = checklist.codebook
-        accumulator = ThemeAccumulator(codebook: codebook, settings: ThemeSettings())
+        accumulator = ThemeAccumulator(codebook: codebook, settings: settings)
         errors = found.errors
         diagnostics = Self.opening(checklist, inputs: found, people: people)
         participantsFiles = people.files

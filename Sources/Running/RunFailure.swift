@@ -10,6 +10,10 @@ public enum RunFailure: Error, Hashable, Sendable {
     case participants(InputError)
     /// The mapping file for XML cannot be used.
     case xmlMap(InputError)
+    /// A list of withdrawals or a record of an earlier pack cannot be used.
+    case sharing(InputError)
+    /// So few people are left to count that every figure would tell of each of them.
+    case tooFew(people: Int, needed: Int)
     /// No transcript stands in the inputs.
     case noTranscripts
     /// No input could be read: why, for each.

@@ -25,9 +25,9 @@ public struct Theme: Sendable {
     /// Counted passages of whoever has most of them.
     public let mostPassages: Int
     /// Sectors, and organisations, from which somebody raises it.
-    public let spread: Spread
+    public internal(set) var spread: Spread
     /// Groups whose counts may be shown.
-    public let groups: [GroupView]
+    public internal(set) var groups: [GroupView]
     /// Where groups or people take opposite positions.
     public let divergence: Divergence?
     /// Why it counts as silence; nil where enough people speak of it.
@@ -35,13 +35,13 @@ public struct Theme: Sendable {
     /// Wordings that at least three people use, the most used first.
     public let sharedPhrases: [SharedPhrase]
     /// Quotes that stand for it, the strongest evidence first.
-    public let quotes: [Quote]
+    public internal(set) var quotes: [Quote]
     /// Words that leave a question about it open, unless they are shown with another criterion.
-    public let questions: [Quote]
+    public internal(set) var questions: [Quote]
     /// What a reader should bear in mind.
     public let warnings: [ThemeWarning]
     /// Codings for what no quote shows; the words are inside the team.
-    public let unquoted: Unquoted
+    public internal(set) var unquoted: Unquoted
 
     /// Interviewees who raise it.
     public var raised: Int { positions.raised }
@@ -80,6 +80,8 @@ public struct Theme: Sendable {
         public let perspectives: Int
         /// Posts with somebody who raises it.
         public let roles: Int
+        /// Whether it may be told: in what leaves the team it would help to fill in what is hidden.
+        public internal(set) var isTold = true
     }
 
     /// A wording several people use.

@@ -32,6 +32,8 @@ public struct ThemeSettings: Hashable, Sendable {
     public var shuffles = 999
     /// How saturation is told.
     public var saturation = Saturation.Settings()
+    /// Drafts that partners hold already, which the figures of this one must not help to read.
+    public var earlier: [EarlierDraft] = []
 
     /// The defaults.
     public init() {}

@@ -1,7 +1,7 @@
 public import StudyModel
 
 /// What all interviews of a study say, criterion by criterion. Everything in it may be shown to partners
-/// except `matrix` and `coOccurrence`, which stay inside the team.
+/// except `matrix`, `coOccurrence` and `log`, which stay inside the team.
 public struct ThemeSummary: Sendable {
     /// The checklist the codings use.
     public let codebook: Codebook
@@ -10,19 +10,23 @@ public struct ThemeSummary: Sendable {
     /// Who was interviewed, in numbers.
     public let sample: StudySample
     /// A theme for each criterion, in the order of the codebook.
-    public let themes: [Theme]
+    public internal(set) var themes: [Theme]
     /// Figures of each level, in the order of the codebook.
-    public let levels: [LevelFigures]
+    public internal(set) var levels: [LevelFigures]
     /// Open questions that no criterion covers.
-    public let otherQuestions: [Quote]
+    public internal(set) var otherQuestions: [Quote]
     /// How many codings it rests on.
     public let counts: CodingCounts
+    /// Counts of people over several criteria at once, as far as they may be told.
+    public let reach: Reach
     /// What was kept back to protect interviewees.
     public let disclosure: DisclosureReport
+    /// The same in full, for the consultant only.
+    public internal(set) var log: DisclosureLog
     /// Participants by criteria, for the team only.
-    public let matrix: FrameworkMatrix
+    public internal(set) var matrix: FrameworkMatrix
     /// Criteria that come up together, for the team only.
-    public let coOccurrence: CoOccurrence
+    public internal(set) var coOccurrence: CoOccurrence
 
     /// The theme of a criterion.
     public func theme(_ criterion: Criterion.ID) -> Theme? { themes.first { $0.criterion.id == criterion } }

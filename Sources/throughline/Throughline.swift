@@ -13,12 +13,13 @@ struct Throughline: AsyncParsableCommand {
 
             Start here:
               throughline run interviews        all outputs, into throughline-out
+              throughline share interviews      what partners may have, into throughline-pack
               throughline inspect interviews    what is understood of each transcript
               throughline codebook list         the checklists there are
             """,
         version: Tool.version,
         subcommands: [
-            RunCommand.self, InspectCommand.self, TrainCommand.self, CodebookCommand.self,
+            RunCommand.self, ShareCommand.self, InspectCommand.self, TrainCommand.self, CodebookCommand.self,
             AgreementCommand.self,
         ])
 }

@@ -58,17 +58,33 @@ struct PlanTests {
         #expect(plan.context.date == nil)
     }
 
+    /// Ten people of two sectors, four of five in each on the same side.
+    private var divided: ODPlan {
+        TinyStudy.plan(
+            (0..<10).map { number in
+                let isCouncil = number < 5
+                let helps = isCouncil == !number.isMultiple(of: 5)
+                let words =
+                    helps
+                    ? "We ring one another before the board meets" : "They brief against us after it meets"
+                return (
+                    "P\(number)", isCouncil ? "Council" : "CCG",
+                    [("trust", helps ? .helping : .hindering, nil, "\(words), as we did in week \(number).")]
+                )
+            })
+    }
+
     @Test func `an opposition between sectors is told with both sides`() throws {
-        let difference = try #require(plan.differences.first)
+        let difference = try #require(divided.differences.first)
         #expect(difference.theme.criterion.id == .init("trust"))
-        #expect(difference.statement.text.contains("council interviewees"))
-        #expect(difference.statement.text.contains("CCG interviewees"))
+        #expect(difference.statement.text.contains("council interviewees (4 of 5)"))
+        #expect(difference.statement.text.contains("CCG interviewees (4 of 5)"))
         #expect(Set(difference.quotes.map(\.stance)) == [.helping, .hindering])
     }
 
-    @Test func `a small group that speaks with one voice is named without its numbers`() throws {
+    @Test func `small groups that speak with one voice are not named`() throws {
         let text = try #require(plan.differences.first).statement.text
-        #expect(!text.contains("of 3"))
+        #expect(!text.contains("council") && !text.contains("CCG"))
     }
 
     @Test func `foundations come first, then the weight of the evidence`() {

@@ -58,12 +58,12 @@ struct DifferenceTests {
 
     @Test func `silence is told from one voice and from one sector`() {
         var study = SmallStudy()
-        for number in 0..<8 {
+        for number in 0..<10 {
             let name = "P\(number)"
             var codings: [Coding] = []
             if number == 0 { codings.append(SmallStudy.coding(name, "trust")) }
             if number < 3 { codings.append(SmallStudy.coding(name, "capacity", turn: 5)) }
-            study.add(name, .init(sector: number < 4 ? "Alpha" : "Beta"), codings)
+            study.add(name, .init(sector: number < 5 ? "Alpha" : "Beta"), codings)
         }
         #expect(study.summary.themes.map(\.silence) == [.hardly, .oneGroup, .unraised])
         #expect(study.summary.themes[0].warnings.contains(.singleInterviewee))
@@ -71,7 +71,7 @@ struct DifferenceTests {
     }
 
     @Test func `that one sector alone raises it is not told beside too few others`() {
-        for (others, silence) in [(2, nil), (3, Theme.Silence.oneGroup)] {
+        for (others, silence) in [(2, nil), (4, nil), (5, Theme.Silence.oneGroup)] {
             var study = SmallStudy()
             for number in 0..<6 {
                 study.add("A\(number)", .init(sector: "Alpha"), [SmallStudy.coding("A\(number)", "trust")])
@@ -92,7 +92,7 @@ struct DifferenceTests {
     @Test func `a warning tells where a sector is criticised only by others`() {
         var study = SmallStudy()
         let words = "The council never tells anybody what it is going to do next."
-        for number in 0..<3 {
+        for number in 0..<5 {
             study.add(
                 "H\(number)", .init(sector: "NHS provider"), [SmallStudy.coding("H\(number)", quote: words)])
         }

@@ -69,9 +69,18 @@ struct DisclosureTests {
     }
 
     @Test func `a caption names the group only where two or more of it raise the theme`() throws {
-        let summary = study([("Alpha", 5, [.helping, .helping]), ("Beta", 5, [.helping])]).summary
-        let captions = try #require(summary.theme(.init("trust"))).quotes.map(\.caption)
-        #expect(Set(captions) == ["alpha interviewee", "interviewee"])
+        let two: [Stance] = [.helping, .helping]
+        let one: [Stance] = [.helping]
+        func captions(_ sectors: [(String, Int, [Stance])]) throws -> Set<String> {
+            Set(try #require(study(sectors).summary.theme(.init("trust"))).quotes.map(\.caption))
+        }
+        #expect(
+            try captions([("Alpha", 5, two), ("Beta", 5, one), ("Gamma", 5, one)]) == [
+                "alpha interviewee", "interviewee",
+            ])
+        #expect(
+            try captions([("Alpha", 5, two), ("Beta", 5, one)]) == ["interviewee"],
+            "the one who is not from alpha would be from beta")
     }
 
     @Test func `quotes of one person share nothing but their words`() throws {

@@ -60,6 +60,12 @@ struct NameTests {
         "It will be four years in January if one counts the shadow year.",
         "I'm married to a general practitioner and she's not behind anything here.",
         "My own mother’s got a magnet on the fridge with nine numbers on it.",
+        "We are the only ones who still do it by hand, every day of the week.",
+        "I've been doing the rounds for eleven years and it has never worked.",
+        "Our fourteen beds are full by noon and nobody asks what happens next.",
+        "My commissioning team's gone from fifty-two to twenty-nine since then.",
+        "I've got a hundred and ninety home care agencies and no idea of them.",
+        "With a team of six you cannot be at every board that somebody calls.",
     ])
     func `words that tell who spoke are held back`(words: String) {
         var study = SmallStudy()
@@ -70,15 +76,38 @@ struct NameTests {
 
     @Test(arguments: [
         "Director of Care Systems, four winters of it if you count the first one.",
-        "I could ring the director of care systems at ten at night and did.",
+        "She is Director of Care Systems and it has been four winters of it.",
     ])
-    func `words that name the post of somebody interviewed are held back`(words: String) {
+    func `words in which a post of somebody interviewed may be the speaker's are held back`(words: String) {
         for (role, isShown) in [("Director of Care Systems (interim)", false), ("Director", true)] {
             var study = SmallStudy()
+            study.settings.holdsBackUnknownNames = false
             study.add("P1", .init(), [SmallStudy.coding("P1", quote: words)])
             study.add("P2", .init(role: role), [])
             #expect(study.summary.themes[0].quotes.map(\.text) == (isShown ? [words] : []))
         }
+    }
+
+    @Test(arguments: [
+        (
+            "I could ring the director of care systems at ten at night and did.",
+            "I could ring the [role] at ten at night and did."
+        ),
+        (
+            "It was the Director of Care Systems’ own idea and nobody else liked it.",
+            "It was the [role] own idea and nobody else liked it."
+        ),
+        (
+            "Our chief executive rang their Leader of the Council and it was settled.",
+            "Our [role] rang their [role] and it was settled."
+        ),
+        (
+            "It stopped when the medical director's deputy left and nobody came.",
+            "It stopped when the [role]’s deputy left and nobody came."
+        ),
+    ])
+    func `posts that people are known by are replaced`(words: String, shown: String) {
+        #expect(quotes(words, .init(role: "Director of Care Systems")) == [shown])
     }
 
     @Test(arguments: [
@@ -89,6 +118,20 @@ struct NameTests {
     ])
     func `words that tell nothing of who spoke are shown`(words: String) {
         #expect(quotes(words) == [words])
+    }
+
+    @Test(arguments: [
+        ("I can't go to my governing body and say that we have overspent.", true),
+        ("As to the commissioning, I sit on the clinical reference group.", true),
+        ("There was a row in March 2014 and some silly things were said.", true),
+        ("They are the only ones who'll go out on the marsh road after dark.", true),
+        ("The risk share has to be written down before anybody moves money.", false),
+    ])
+    func `quotes that colleagues may recognise are named to the consultant`(words: String, isFlagged: Bool) {
+        var study = SmallStudy()
+        study.add("P1", .init(), [SmallStudy.coding("P1", quote: words)])
+        #expect(study.summary.themes[0].quotes.map(\.text) == [words])
+        #expect(study.summary.log.flagged.map(\.text) == (isFlagged ? [words] : []))
     }
 
     @Test(arguments: [

@@ -63,7 +63,6 @@ struct SampleTests {
         #expect(matrix.rows[1].cells.allSatisfy { $0 == nil })
         let cell = try #require(matrix.rows[0].cells[1])
         #expect(cell.passages == 1 && cell.stance == .hindering && cell.kinds == [.challenge])
-        #expect(matrix.people(on: [.init("capacity")]) == 1)
     }
 
     @Test func `an empty study has themes that nobody raised`() {

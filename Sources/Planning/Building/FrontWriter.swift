@@ -121,6 +121,12 @@ struct FrontWriter {
         texts.append(
             "What people told us as fact has not been checked and may have changed since. Criteria describe what "
                 + "was talked about; they are not a rating of any partner.")
+        if context.leftOut > 0 {
+            let people = context.leftOut == 1 ? "interviewee is" : "interviewees are"
+            texts.append(
+                "\(Numeral.word(context.leftOut).capitalisedFirst) more \(people) not counted here, so that this draft and "
+                    + "an earlier one, read together, tell of nobody.")
+        }
         if context.unreadable > 0 {
             let count = context.unreadable
             texts.append(

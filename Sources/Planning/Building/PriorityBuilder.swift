@@ -63,20 +63,12 @@ private extension PriorityBuilder {
     func rationale(
         _ intervention: Codebook.Intervention, _ themes: [Theme], _ index: Int, _ pad: inout StatementPad
     ) -> [Statement] {
-        let ids = Set(themes.map(\.criterion.id))
-        let reached = summary.matrix.people(on: ids) { $0.stance == .hindering || $0.stance == .mixed }
+        let reached = summary.reach.interventions[intervention.id]
         let top = Array(themes.ranked(by: \.positions.critical).prefix(4))
         var statements: [Statement] = []
         if !top.isEmpty {
             let list = people.list(top.map { ($0.short, $0.positions.critical) })
-            let text =
-                people.total == 1
-                ? "The interviewee told of difficulties with \(list)."
-                : [
-                    "\(people.subject(reached)) told of difficulties it would address, above all with \(list).",
-                    "It answers difficulties that \(people.subject(reached)) described: \(list).",
-                    "The case rests on difficulties with \(list); \(people.subject(reached)) raised one or more.",
-                ][index % 3]
+            let text = difficulties(list, reached, index)
             statements.append(pad.write(9, text, about: top, evidence: top.evidence(1, \.difficulties)))
         }
         if let text = support(themes, index) {
@@ -89,6 +81,17 @@ private extension PriorityBuilder {
             statements.append(pad.write(9, text, about: base, evidence: base.evidence(1, \.helps)))
         }
         return statements
+    }
+
+    /// The difficulties an intervention would address, told by `reached` people; nil where their number is not told.
+    func difficulties(_ list: String, _ reached: Int?, _ index: Int) -> String {
+        if people.total == 1 { return "The interviewee told of difficulties with \(list)." }
+        guard let reached else { return "It would address difficulties with \(list)." }
+        return [
+            "\(people.subject(reached)) told of difficulties it would address, above all with \(list).",
+            "It answers difficulties that \(people.subject(reached)) described: \(list).",
+            "The case rests on difficulties with \(list); \(people.subject(reached)) raised one or more.",
+        ][index % 3]
     }
 
     func support(_ themes: [Theme], _ index: Int) -> String? {

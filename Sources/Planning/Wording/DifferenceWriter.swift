@@ -162,10 +162,10 @@ private extension DifferenceWriter {
                 + "mostly of difficulty, \(helping) mostly of help.",
             "There was no single account of \(theme.short): \(helping) of \(taking) told mostly of what works, "
                 + "\(hindering) mostly of what does not.",
-            "People disagreed about \(theme.short), and not along the lines of the groups they belong to: of the "
+            "People disagreed about \(theme.short): of the "
                 + "\(taking) who took a position, \(helping) told mostly of help and \(hindering) mostly of difficulty.",
         ]
-        return lines[index % (summary.sample.groups.isEmpty ? 2 : 3)]
+        return lines[index % lines.count]
     }
 
     func sides(_ groups: [StudyGroup], _ theme: Theme, critical: Bool) -> String {

@@ -48,7 +48,7 @@ private extension LevelWriter {
         }
         let top = Array(raised.prefix(3))
         var statements = [pad.write(5, topics(top), about: top, evidence: top.evidence(1) { $0.evidence })]
-        if people.total > 1 {
+        if people.total > 1, let reach {
             statements.append(pad.write(5, reach, about: raised, evidence: bothSides))
         }
         if let words = RecurringWords(raised, of: people.total).sentence {
@@ -73,11 +73,11 @@ private extension LevelWriter {
         return Array(hard).evidence(1, \.difficulties) + Array(good).evidence(1, \.helps)
     }
 
-    /// How many tell of help and of difficulty anywhere at the level.
-    var reach: String {
-        let all = Set(themes.map(\.criterion.id))
-        let helped = summary.matrix.people(on: all) { $0.stance == .helping || $0.stance == .mixed }
-        let troubled = summary.matrix.people(on: all) { $0.stance == .hindering || $0.stance == .mixed }
+    /// How many tell of help and of difficulty anywhere at the level; nil where it may not be told.
+    var reach: String? {
+        guard let reach = summary.reach.levels[level.id] else { return nil }
+        let helped = reach.helped
+        let troubled = reach.troubled
         if helped == troubled, helped == people.total {
             return say(
                 "Everybody described at least one difficulty at this level, and everybody something that helps.",

@@ -11,7 +11,7 @@ struct ReadInput: Sendable {
     /// Why it could not be read.
     let error: InputError?
     /// Who spoke; nil where it could not be read.
-    let record: InterviewRecord?
+    var record: InterviewRecord?
     /// Its codings.
     var codings: [Coding] = []
     /// The codings as lines of `codings.csv` and `codings.ndjson`.

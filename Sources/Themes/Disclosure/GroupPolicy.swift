@@ -2,60 +2,76 @@ import StudyModel
 
 /// Which groups may be named at all, and where.
 struct GroupPolicy {
+    /// Dimensions whose groups partners may see.
+    static let dimensions: [StudyGroup.Dimension] = [.sector, .perspective]
+
     let settings: ThemeSettings
     let total: Int
     /// Groups that may be named, in order.
     let groups: [StudyGroup]
-    /// Groups that exist and are not named, by dimension.
-    let unnamed: [StudyGroup.Dimension: Int]
+    /// Groups that exist and are not named, with the reason; in order.
+    let hidden: [HiddenRow]
     private let members: [StudyGroup: [Int]]
-    private let captions: [StudyGroup?]
+    private let others: [StudyGroup.Dimension: [[Int]]]
+    private let earlier: EarlierRows
 
     init(people: [StudyPerson], settings: ThemeSettings) {
         self.settings = settings
         total = people.count
+        earlier = EarlierRows(settings.earlier, people: people, minimum: settings.minimumGroup)
         var members: [StudyGroup: Set<Int>] = [:]
-        var unnamed: [StudyGroup.Dimension: Int] = [:]
-        for dimension in [StudyGroup.Dimension.sector, .perspective] {
+        var others: [StudyGroup.Dimension: [[Int]]] = [:]
+        var hidden: [HiddenRow] = []
+        for dimension in Self.dimensions {
             let found = Self.groups(of: dimension, people: people)
             let order = found.keys.sorted()
-            let hidden = people.count - found.values.reduce(0) { $0 + $1.count }
+            let unstated = people.indices.filter { people[$0].groups[dimension] == nil }
+            if !unstated.isEmpty { others[dimension, default: []].append(unstated) }
             let shown = CellSuppression.shown(
-                order.map(\.size), alreadyHidden: hidden, threshold: settings.minimumGroup)
+                order.map(\.size), alreadyHidden: unstated.count, threshold: settings.minimumGroup)
             for (group, isShown) in zip(order, shown) {
                 let inside = found[group] ?? []
-                let others = Array(members.values)
-                if isShown, !Self.givesAway(inside, beside: others, minimum: settings.minimumGroup) {
+                let named = Array(members.values)
+                if isShown, !Self.givesAway(inside, beside: named, minimum: settings.minimumGroup) {
                     members[group] = inside
                 } else {
-                    unnamed[dimension, default: 0] += 1
+                    others[dimension, default: []].append(inside.sorted())
+                    let reason: HiddenRow.Reason =
+                        isShown ? .difference : group.size < settings.minimumGroup ? .tooSmall : .subtraction
+                    hidden.append(HiddenRow(group: group, reason: reason))
                 }
             }
         }
-        self.unnamed = unnamed
+        self.hidden = hidden
+        self.others = others
         groups = members.keys.sorted()
         self.members = members.mapValues { $0.sorted() }
-        var captions: [StudyGroup?] = Array(repeating: nil, count: people.count)
-        for group in groups.reversed() {
-            for person in members[group] ?? [] { captions[person] = group }
-        }
-        self.captions = captions
     }
 
     /// The members of a named group, as indices of people in their order.
     func members(of group: StudyGroup) -> [Int] { members[group] ?? [] }
 
-    /// The named group of a person in the first dimension that has one.
-    func captionGroup(of person: Int) -> StudyGroup? { captions[person] }
+    /// The members of each group of `dimension` that may not be named, those nobody placed last among them.
+    func others(in dimension: StudyGroup.Dimension) -> [[Int]] { others[dimension] ?? [] }
 
-    /// Groups of `dimension` whose counts on a criterion may be shown: never one whose members are all, or
+    /// What is checked before a table is printed.
+    var tables: BreakdownPolicy {
+        BreakdownPolicy(
+            people: total, minimum: settings.minimumGroup, homogeneity: settings.homogeneityGroup)
+    }
+
+    /// The groups of one dimension whose figures on a criterion may be shown: never one whose members are all, or
     /// none of them, critical where the group is small; never a single organisation where the theme is
-    /// mainly critical; and never so few hidden that subtraction gives them away.
-    func showable(_ views: [GroupView], total all: PositionCounts) -> [GroupView] {
-        guard all.critical > 0 else { return views }
-        var shown = views.filter { !mustHide($0, theme: all) }
-        while !shown.isEmpty, isRevealing(shown, of: views, total: all) { shown.removeLast() }
-        return shown
+    /// mainly critical; none that an earlier draft would help to read; and none that lets a hidden one follow.
+    func breakdown(
+        _ views: [GroupView], others: [TableRow], total all: PositionCounts, criterion: Criterion.ID
+    ) -> Breakdown {
+        Breakdown(views, others: others, total: all, policy: tables) { view in
+            if let reason = earlier.reason(view, criterion: criterion) { return reason }
+            guard all.critical > 0 else { return nil }
+            if isUniform(view.positions, size: view.group.size) { return .uniform }
+            return isProtected(view.group, theme: all) ? .oneOrganisation : nil
+        }
     }
 
     /// Whether a group may not be named beside a theme because it is one organisation and the theme is
@@ -93,26 +109,7 @@ private extension GroupPolicy {
         }
     }
 
-    func mustHide(_ view: GroupView, theme: PositionCounts) -> Bool {
-        isUniform(view.positions, size: view.group.size) || isProtected(view.group, theme: theme)
-    }
-
     func isUniform(_ positions: PositionCounts, size: Int) -> Bool {
         size < settings.homogeneityGroup && (positions.critical == 0 || positions.critical == size)
-    }
-
-    func isRevealing(_ shown: [GroupView], of views: [GroupView], total all: PositionCounts) -> Bool {
-        let restSize = total - shown.reduce(0) { $0 + $1.group.size }
-        guard restSize > 0 else { return false }
-        let namedRest = total - views.reduce(0) { $0 + $1.group.size }
-        let hiddenCells = views.count - shown.count + (namedRest > 0 ? 1 : 0)
-        if views.count > shown.count, hiddenCells < 2 { return true }
-        var rest = all
-        for view in shown {
-            rest.helping -= view.positions.helping
-            rest.mixed -= view.positions.mixed
-            rest.hindering -= view.positions.hindering
-        }
-        return restSize < settings.minimumGroup || isUniform(rest, size: restSize)
     }
 }

@@ -1,27 +1,88 @@
 import StudyModel
 
-/// The posts of the people interviewed: a passage that names one tells who spoke, or of whom.
+/// Posts by which one person is known: those of the people interviewed, and the singular posts of public bodies.
 ///
 /// Posts of one word ("chair") are left out: they name too many people to tell of one.
 struct InterviewedPosts {
-    /// Titles in lower case as words, by their first word.
-    private let titles: [String: [[String]]]
+    private static let standing = [
+        "chief executive", "accountable officer", "chief officer", "chief operating officer",
+        "chief finance officer", "chief nurse", "finance director", "director of finance", "medical director",
+        "nursing director", "director of nursing", "director of adult services", "director of public health",
+        "director of adult social services", "director of children's services", "director of commissioning",
+        "director of strategy", "leader of the council", "leader of the opposition", "deputy leader",
+        "portfolio holder", "monitoring officer", "section 151 officer", "clinical chair",
+        "managing director",
+        "police and crime commissioner", "county treasurer", "deputy chief executive",
+    ]
+    private static let determiners: Set<String> = [
+        "the", "our", "their", "his", "her", "its", "your", "my", "that", "this", "a", "an", "new", "then",
+        "former",
+        "previous", "old", "last", "interim", "acting", "with", "to", "by", "from", "and", "or", "as", "of",
+    ]
+
+    /// Titles in lower case as words, by their first word, the longest first; with whether somebody interviewed holds
+    /// the post.
+    private let titles: [String: [(words: [String], isHeld: Bool)]]
 
     /// The posts of `people`, with what stands after a comma or in brackets taken away: "Clinical Chair (GP)".
     init(people: [StudyPerson]) {
-        let all = people.compactMap(\.attributes.role).compactMap { role -> [String]? in
-            let words = role.prefix { !",(/;".contains($0) }.plainWords
-            return words.count > 1 ? words : nil
+        let held = Set(
+            people.compactMap(\.attributes.role).compactMap { role -> [String]? in
+                let words = role.prefix { !",(/;".contains($0) }.plainWords
+                return words.count > 1 ? words : nil
+            })
+        let standing = Set(Self.standing.map(\.plainWords)).subtracting(held)
+        let all = held.map { (words: $0, isHeld: true) } + standing.map { (words: $0, isHeld: false) }
+        titles = Dictionary(grouping: all) { $0.words[0] }.mapValues { group in
+            group.sorted { ($1.words.count, $0.words.joined()) < ($0.words.count, $1.words.joined()) }
         }
-        titles = Dictionary(grouping: Set(all)) { $0[0] }
     }
 
-    /// Whether `text` holds one of them, in capitals or not.
-    func areNamed(in text: String) -> Bool {
-        guard !titles.isEmpty else { return false }
-        let words = text.plainWords
-        return words.indices.contains { start in
-            titles[words[start]]?.contains { words[start...].starts(with: $0) } ?? false
+    /// `text` with each post replaced by `[role]`, in capitals or not, and what was replaced; nil where a post of
+    /// somebody interviewed stands so that the speaker may be telling their own.
+    func redacted(_ text: String) -> (text: String, replaced: [Replacement])? {
+        let parts = TextParts(text)
+        var result = ""
+        var replaced: [Replacement] = []
+        var index = 0
+        var before = ""
+        while index < parts.all.count {
+            let part = parts.all[index]
+            if part.isWord, let title = title(parts, at: index) {
+                let isSpokenOf = !part.opensSentence && Self.determiners.contains(before)
+                if title.isHeld, !isSpokenOf { return nil }
+                let end = parts.end(of: title.words.count, from: index)
+                let original = parts.all[index..<end].map(\.text).joined()
+                if isSpokenOf {
+                    let isOwner = original.hasSuffix("'s") || original.hasSuffix("’s")
+                    replaced.append(Replacement(original: original, replacement: "[role]"))
+                    result += isOwner ? "[role]’s" : "[role]"
+                } else {
+                    result += original
+                }
+                index = end
+                before = ""
+                continue
+            }
+            if part.isWord { before = part.text.lowercased() }
+            result += part.text
+            index += 1
+        }
+        return (result, replaced)
+    }
+
+    /// Without "'s" or an apostrophe at its end.
+    private static func plain(_ word: String) -> String {
+        let word = word.withoutPossessive
+        return word.hasSuffix("'") || word.hasSuffix("’") ? String(word.dropLast()) : word
+    }
+
+    private func title(_ parts: TextParts, at index: Int) -> (words: [String], isHeld: Bool)? {
+        let first = parts.all[index].text.lowercased()
+        guard let candidates = titles[first] ?? titles[first.withoutPossessive] else { return nil }
+        return candidates.first { title in
+            let words = parts.words(title.words.count, from: index).map { $0.lowercased() }
+            return words == title.words || words.map(Self.plain) == title.words
         }
     }
 }

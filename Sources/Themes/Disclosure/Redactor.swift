@@ -38,24 +38,26 @@ struct Redactor {
             .mapValues { $0.sorted { ($0.words.count, $1.words[0]) > ($1.words.count, $0.words[0]) } }
     }
 
-    /// `text` with names replaced by `[name]`, `[organisation]` and `[place]`, and how many were. At the
+    /// `text` with names replaced by `[name]`, `[organisation]` and `[place]`, and what was replaced. At the
     /// beginning of a sentence a word in `common` is left alone ("Will", "Mark").
-    func redacted(_ text: String, common: Set<String>) -> (text: String, count: Int) {
+    func redacted(_ text: String, common: Set<String>) -> (text: String, replaced: [Replacement]) {
         let parts = TextParts(text)
         var result = ""
-        var count = 0
+        var replaced: [Replacement] = []
         var index = 0
         while index < parts.all.count {
             if let rule = match(parts, at: index, common: common) {
                 result += rule.replacement
-                index = parts.end(of: rule.words.count, from: index)
-                count += 1
+                let end = parts.end(of: rule.words.count, from: index)
+                let original = parts.all[index..<end].map(\.text).joined()
+                replaced.append(Replacement(original: original, replacement: rule.replacement))
+                index = end
             } else {
                 result += parts.all[index].text
                 index += 1
             }
         }
-        return (result, count)
+        return (result, replaced)
     }
 }
 

@@ -57,6 +57,12 @@ private extension SpeakerClues {
         "i run|lead|manage|set a|an|the|this|up|our",
         "my last|previous|old|former *? job|role|post|organisation|employer|authority|board|\(bodies)",
         "my own? \(bodies)",
+        "we're|we are the only|first|last|sole|smallest|biggest|largest|oldest|newest",
+        "ours|mine is|was the only",
+        "nobody|no-one else in|at|does|has|runs",
+        "i've been *? *? *? for * years|months",
+        "i've worked|led|run|chaired *? *? *? for * years|months",
+        "in my * years|months",
         "my own|late? dad|mum|father|mother|wife|husband|son|daughter|brother|sister|gran|nan|aunt|uncle",
         "my own|late? dad's|mum's|father's|mother's|wife's|husband's|son's|daughter's|brother's|sister's",
     ]

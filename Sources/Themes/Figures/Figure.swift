@@ -6,7 +6,7 @@ public struct Figure: Hashable, Sendable {
     public enum Name: Hashable, Sendable, CaseIterable {
         /// Criteria by position: one column, all interviewees.
         case positions
-        /// Criteria by the groups of a dimension: positions in each group.
+        /// Criteria by the groups of a dimension: who raised it in each, who told of help, who of difficulty.
         case groups(StudyGroup.Dimension)
         /// Levels by the groups of a dimension: criteria that somebody of the group raised.
         case coverage(StudyGroup.Dimension)
@@ -39,6 +39,8 @@ public struct Figure: Hashable, Sendable {
     public enum Cell: Hashable, Sendable {
         /// People by position.
         case people(PositionCounts)
+        /// People of a group who raised it, and those who told of help and of difficulty; who told of both counts twice.
+        case group(raised: Int, help: Int, difficulty: Int)
         /// Criteria raised, of so many; of those `hidden` nothing is told.
         case criteria(Int, of: Int, hidden: Int)
         /// Nothing: the number could tell how somebody spoke. Never why it could, which would tell it too.

@@ -42,8 +42,11 @@ private extension ThemeSummary {
             name: .groups(dimension), columns: groups.map { .init(group: $0, size: $0.size) },
             rows: themes.map { theme in
                 let cells = groups.map { group in
-                    theme.groups.first { $0.group == group }.map { Figure.Cell.people($0.positions) }
-                        ?? .hidden
+                    theme.groups.first { $0.group == group }.map { view in
+                        Figure.Cell.group(
+                            raised: view.positions.raised, help: view.positions.positive,
+                            difficulty: view.positions.critical)
+                    } ?? .hidden
                 }
                 return .init(criterion: theme.criterion.id, level: theme.criterion.level, cells: cells)
             })
@@ -59,7 +62,7 @@ private extension ThemeSummary {
                 let cells = groups.columns.indices.map { column in
                     let cells = rows.map { $0.cells[column] }
                     let raised = cells.count { cell in
-                        if case .people(let positions) = cell { positions.raised > 0 } else { false }
+                        if case .group(let raised, _, _) = cell { raised > 0 } else { false }
                     }
                     return Figure.Cell.criteria(
                         raised, of: rows.count, hidden: cells.count { $0 == .hidden })

@@ -16,7 +16,7 @@ public struct Quote: Hashable, Sendable {
     }
 
     /// Names the coding it comes from.
-    public let id: EvidenceID
+    public internal(set) var id: EvidenceID
     /// The words; "[...]" marks a cut, "[name]" and the like a replacement.
     public let text: String
     /// The criterion it was coded with; nil for a question that no criterion covers.

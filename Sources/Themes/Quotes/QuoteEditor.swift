@@ -1,7 +1,7 @@
 import StudyModel
 
-/// Makes words fit to be shown: names out, and held back where a name may be left or the speaker tells who
-/// they are.
+/// Makes words fit to be shown: names, posts and numbers out, and held back where a name may be left or the speaker
+/// tells who they are.
 struct QuoteEditor {
     private let redactor: Redactor
     private let posts: InterviewedPosts
@@ -20,10 +20,22 @@ struct QuoteEditor {
         holdsBack = settings.holdsBackUnknownNames
     }
 
-    /// The words without names, and how many were replaced; nil where they may still tell of whom they are.
-    func edit(_ text: String) -> (text: String, replacements: Int)? {
-        guard !SpeakerClues.mayTell(text), !posts.areNamed(in: text) else { return nil }
-        let (redacted, count) = redactor.redacted(text, common: names.known)
-        return holdsBack && names.mayName(redacted) ? nil : (redacted, count)
+    /// What became of the words of a quote.
+    enum Outcome {
+        /// They may be shown so, with these replacements.
+        case shown(String, [Replacement])
+        /// They may still tell of whom they are.
+        case held(HeldBackReason)
+    }
+
+    /// The words without identifiers, posts and names.
+    func edit(_ text: String) -> Outcome {
+        if SpeakerClues.mayTell(text) { return .held(.speaker) }
+        if UnitSizes.areTold(in: text) { return .held(.unit) }
+        let (plain, identifiers) = IdentifierScan.redacted(text)
+        guard let (masked, roles) = posts.redacted(plain) else { return .held(.post) }
+        let (redacted, named) = redactor.redacted(masked, common: names.known)
+        if holdsBack, names.mayName(redacted) { return .held(.name) }
+        return .shown(redacted, identifiers + roles + named)
     }
 }

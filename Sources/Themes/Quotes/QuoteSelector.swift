@@ -25,6 +25,8 @@ struct QuoteSelector {
     private var passages: Set<QuoteCandidate.Passage> = []
     /// What had to be held back or replaced so far.
     private(set) var report = DisclosureReport()
+    /// The same, one by one.
+    private(set) var log = DisclosureLog()
 
     init(
         people: [StudyPerson], held: HeldQuotes, codebook: Codebook, settings: ThemeSettings,
@@ -167,13 +169,17 @@ private extension QuoteSelector {
 
     /// The words fit to be shown; nil where they may name somebody.
     private mutating func edited(_ candidate: QuoteCandidate) -> String? {
-        guard let edit = editor.edit(candidate.text) else {
+        switch editor.edit(candidate.text) {
+        case .held(let reason):
             report.heldBackQuotes += 1
             passages.insert(candidate.passage)
+            log.note(candidate, heldFor: reason)
             return nil
+        case .shown(let text, let replacements):
+            report.replacements += replacements.count
+            log.note(candidate, shownAs: text, replacements)
+            return text
         }
-        report.replacements += edit.replacements
-        return edit.text
     }
 
     private func quote(_ chosen: Chosen, criterion: Criterion.ID?, caption: String) -> Quote {

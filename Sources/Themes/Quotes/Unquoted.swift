@@ -34,4 +34,21 @@ public struct Unquoted: Hashable, Sendable {
         best.insert(candidate, at: place)
         if best.count > 2 { best.removeLast() }
     }
+
+    /// The same under other codes.
+    func recoded(_ code: (EvidenceID) -> EvidenceID) -> Unquoted {
+        Unquoted(
+            stances: stances.mapValues { $0.map(code) }, kinds: kinds.mapValues { $0.map(code) },
+            questions: questions.map(code), isAsked: isAsked)
+    }
+
+    private init(
+        stances: [Stance: [EvidenceID]], kinds: [StatementKind: [EvidenceID]], questions: [EvidenceID],
+        isAsked: Bool
+    ) {
+        self.stances = stances
+        self.kinds = kinds
+        self.questions = questions
+        self.isAsked = isAsked
+    }
 }

@@ -49,12 +49,6 @@ public struct FrameworkMatrix: Sendable {
     /// Passages shown to partners, by the row of who says them.
     private let shown: [Int: [Passage]]
 
-    /// Participants with a cell among `criteria` that `fits`.
-    public func people(on criteria: Set<Criterion.ID>, where fits: (Cell) -> Bool = { _ in true }) -> Int {
-        let columns = self.criteria.indices.filter { criteria.contains(self.criteria[$0].id) }
-        return rows.count { row in columns.contains { row.cells[$0].map(fits) ?? false } }
-    }
-
     /// The words kept of the participant of a row: those of their cells by criterion, then what else of theirs is
     /// shown to partners by criterion and place.
     public func passages(ofRow index: Int) -> [Passage] {

@@ -19,25 +19,31 @@ struct SummaryBuilder {
         var selector = QuoteSelector(
             people: people, held: held, codebook: source.codebook, settings: source.settings,
             editor: editor)
-        var hiddenCells = 0
-        var plainCaptions = 0
-        let themes = source.codebook.criteria.indices.map { criterion in
-            let builder = ThemeBuilder(criterion, of: source, held: held, people: people, policy: policy)
-            hiddenCells += builder.hiddenCells
-            let theme = builder.theme(&selector)
-            plainCaptions += theme.quotes.count { $0.caption == "interviewee" }
-            return theme
+        let builders = source.codebook.criteria.indices.map {
+            ThemeBuilder($0, of: source, held: held, people: people, policy: policy)
         }
+        let themes = builders.map { $0.theme(&selector) }
         let others = selector.questions(for: nil, limit: 8)
+        var log = selector.log
+        log.settle()
+        log.flag(themes.flatMap { $0.quotes + $0.questions } + others)
+        log.unnamed = policy.hidden
+        log.rows = zip(themes, builders).flatMap { theme, builder in
+            builder.hidden.map { DisclosureLog.Row(criterion: theme.criterion.id, row: $0) }
+        }
+        log.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, Self.labels(of: $0)) })
+        let reach = ReachBuilder(source.codebook, builders, policy).reach
+        log.hiddenReach = reach.hidden
         var report = selector.report
         report.minimumGroup = source.settings.minimumGroup
-        report.unnamedGroups = policy.unnamed
-        report.hiddenCells = hiddenCells
+        report.unnamedGroups = Dictionary(grouping: policy.hidden, by: \.group.dimension).mapValues(\.count)
+        report.hiddenCells = log.rows.count
+        let plainCaptions = themes.flatMap(\.quotes).count { $0.caption == "interviewee" }
         report.plainCaptions = policy.groups.isEmpty ? 0 : plainCaptions
         return ThemeSummary(
             codebook: source.codebook, settings: source.settings, sample: sample, themes: themes,
-            levels: levels, otherQuestions: others, counts: source.counts, disclosure: report,
-            matrix: matrix(themes, others),
+            levels: levels, otherQuestions: others, counts: source.counts, reach: reach, disclosure: report,
+            log: log, matrix: matrix(themes, others),
             coOccurrence: CoOccurrence(source.pairs, people: people, criteria: themes.count))
     }
 }
@@ -47,6 +53,10 @@ private extension SummaryBuilder {
         "local authority", "NHS commissioner", "NHS provider", "primary care",
         "voluntary and community sector",
     ]
+
+    static func labels(of person: StudyPerson) -> Set<EarlierDraft.Label> {
+        Set(person.groups.map { EarlierDraft.Label($0.key, $0.value) })
+    }
 
     static func people(_ source: ThemeAccumulator) -> [StudyPerson] {
         let records = source.people.sorted

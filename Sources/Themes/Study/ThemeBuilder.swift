@@ -12,8 +12,12 @@ struct ThemeBuilder {
     private let table: PhraseTable
     private let positions: PositionCounts
     private let leaning: Leaning
-    private let allGroups: [GroupView]
-    private let shownGroups: [GroupView]
+    /// What may be shown of groups, each dimension for itself.
+    private let breakdowns: [StudyGroup.Dimension: Breakdown]
+    /// The dimension whose groups are shown: two beside one criterion could be crossed.
+    private let dimension: StudyGroup.Dimension
+    /// Whether captions of quotes may name groups.
+    private let namesSpeakers: Bool
     /// What the pool holds for the criterion.
     private let held: [QuoteCandidate]
     private let open: [QuoteCandidate]
@@ -33,21 +37,36 @@ struct ThemeBuilder {
         open = quotes.questions[place]
         let views = people.map { $0.view(of: place) }
         let (positions, leaning) = Self.count(people.indices, views)
-        let groups = policy.groups.map { group in
-            let (positions, leaning) = Self.count(policy.members(of: group), views)
-            return GroupView(group: group, positions: positions, leaning: leaning)
-        }
         self.views = views
         self.positions = positions
         self.leaning = leaning
-        allGroups = groups
-        shownGroups = StudyGroup.Dimension.allCases.flatMap { dimension in
-            policy.showable(groups.filter { $0.group.dimension == dimension }, total: positions)
-        }
+        breakdowns = Self.breakdowns(of: criterion.id, positions, views, policy)
+        dimension = Self.dimension(breakdowns, leaning: leaning)
+        namesSpeakers = Self.mayNameSpeakers(breakdowns[dimension], total: positions, policy)
     }
 
-    /// Group counts that are not shown.
-    var hiddenCells: Int { allGroups.count - shownGroups.count }
+    /// Rows of groups that are not shown.
+    var hidden: [HiddenRow] { breakdowns[dimension]?.hidden ?? [] }
+
+    /// What can be told of the figures of every group of `asked`, named or not, in the order of the policy.
+    func column(_ asked: StudyGroup.Dimension, _ figure: KeyPath<PositionCounts, Int>) -> ReachAudit.Column {
+        let shown = asked == dimension ? shownGroups : []
+        let named = policy.groups.filter { $0.dimension == asked }
+        let hidden = named.filter { group in !shown.contains { $0.group == group } }
+        let sizes = hidden.map(\.size) + policy.others(in: asked).map(\.count)
+        let rest = positions[keyPath: figure] - shown.reduce(0) { $0 + $1.positions[keyPath: figure] }
+        var bounds = BreakdownPolicy.bounds(sizes, sum: rest)[...]
+        let all = named.map { group in
+            guard let view = shown.first(where: { $0.group == group }) else { return bounds.removeFirst() }
+            return view.positions[keyPath: figure]...view.positions[keyPath: figure]
+        }
+        return ReachAudit.Column(bounds: all + bounds, total: positions[keyPath: figure])
+    }
+
+    /// People who tell of difficulty, or of help, as places in the order of people.
+    func places(_ fits: (Stance) -> Bool) -> [Int] {
+        views.indices.filter { views[$0]?.stance.map(fits) ?? false }
+    }
 
     func theme(_ selector: inout QuoteSelector) -> Theme {
         let quotes = selector.choose(for: place, positions: positions, caption: caption)
@@ -86,6 +105,53 @@ private extension ThemeBuilder {
         return (positions, leaning)
     }
 
+    /// Groups whose figures may be shown.
+    var shownGroups: [GroupView] { breakdowns[dimension]?.shown ?? [] }
+
+    static func breakdowns(
+        of criterion: Criterion.ID, _ total: PositionCounts, _ views: [PersonView?], _ policy: GroupPolicy
+    ) -> [StudyGroup.Dimension: Breakdown] {
+        var found: [StudyGroup.Dimension: Breakdown] = [:]
+        for dimension in GroupPolicy.dimensions {
+            let groups = policy.groups.filter { $0.dimension == dimension }.map { group in
+                let (positions, leaning) = count(policy.members(of: group), views)
+                return GroupView(group: group, positions: positions, leaning: leaning)
+            }
+            let others = policy.others(in: dimension).map { TableRow(size: $0.count, count($0, views).0) }
+            found[dimension] = policy.breakdown(groups, others: others, total: total, criterion: criterion)
+        }
+        return found
+    }
+
+    /// The first dimension along which groups take opposite positions; else the first that shows a group.
+    static func dimension(
+        _ breakdowns: [StudyGroup.Dimension: Breakdown], leaning: Leaning
+    ) -> StudyGroup.Dimension {
+        let opposed = GroupPolicy.dimensions.first { dimension in
+            let found = Divergence.find(breakdowns[dimension]?.shown ?? [], leaning: leaning)
+            return found?.basis == .groups(dimension)
+        }
+        let shown = GroupPolicy.dimensions.first { breakdowns[$0]?.shown.isEmpty == false }
+        return opposed ?? shown ?? .sector
+    }
+
+    /// Whether naming the groups of some speakers leaves the others among enough people: whoever is called
+    /// "interviewee" is in none of the groups named.
+    static func mayNameSpeakers(
+        _ breakdown: Breakdown?, total: PositionCounts, _ policy: GroupPolicy
+    ) -> Bool {
+        let named = (breakdown?.shown ?? []).filter { isNamed($0, policy) }
+        let people = policy.total - named.reduce(0) { $0 + $1.group.size }
+        let raising = total.raised - named.reduce(0) { $0 + $1.positions.raised }
+        return raising == 0 || (raising >= 2 && people >= policy.settings.minimumGroup)
+    }
+
+    /// Whether quotes of members of a group that is shown are captioned with it.
+    static func isNamed(_ view: GroupView, _ policy: GroupPolicy) -> Bool {
+        let isExposed = policy.settings.hidesSingleOrganisations && view.group.isSingleOrganisation
+        return view.positions.raised >= 2 && !isExposed
+    }
+
     /// The people who raise it, as indices.
     var raisers: [Int] { people.indices.filter(isRaised) }
 
@@ -103,16 +169,10 @@ private extension ThemeBuilder {
             perspectives: distinct { $0.groups[.perspective] }, roles: distinct(\.role))
     }
 
-    /// Groups that one theme may set against each other.
+    /// Told only along groups whose figures are shown: more would bound the figures of the others.
     var divergence: Divergence? {
-        var found = Divergence.find(
-            allGroups.filter { !policy.isProtected($0.group, theme: positions) },
-            leaning: leaning, shuffles: settings.shuffles, seed: settings.seed &+ UInt64(place))
-        // How often chance does as much tells how small groups are split, so it is told only of groups that are shown.
-        let shown = Set(shownGroups.map(\.group))
-        let sides = (found?.helpingSide ?? []) + (found?.hinderingSide ?? [])
-        if !sides.allSatisfy(shown.contains) { found?.chance = nil }
-        return found
+        Divergence.find(
+            shownGroups, leaning: leaning, shuffles: settings.shuffles, seed: settings.seed &+ UInt64(place))
     }
 
     var silence: Theme.Silence? {
@@ -124,13 +184,12 @@ private extension ThemeBuilder {
         return isOneSided ? .oneGroup : nil
     }
 
-    /// Whether all who raise it come from one sector, beside enough others that it tells nothing of each.
+    /// Whether all who raise it come from one sector whose figures are shown.
     var isOneSided: Bool {
-        let raisers = raisers
-        let known = raisers.compactMap { people[$0].groups[.sector] }
-        guard let sector = known.first, known.count > 1, known.count == raisers.count else { return false }
-        let others = people.count { $0.groups[.sector].map { $0 != sector } ?? false }
-        return known.allSatisfy { $0 == sector } && others >= settings.minimumGroup
+        positions.raised > 1 && dimension == .sector
+            && shownGroups.contains {
+                $0.positions.raised == positions.raised && $0.group.size < people.count
+            }
     }
 
     func kinds(_ views: [PersonView]) -> [StatementKind: Int] {
@@ -152,14 +211,13 @@ private extension ThemeBuilder {
             .sorted { ($1.people, $0.words) < ($0.people, $1.words) }
     }
 
-    /// The largest safe label: a named group with at least two who raise the theme, unless the words are
-    /// critical and the group is one organisation.
+    /// The largest safe label: a group whose figures are shown, with at least two who raise the theme, unless it is
+    /// one organisation.
     func caption(_ person: Int) -> String {
-        guard let group = policy.captionGroup(of: person) else { return "interviewee" }
-        let raising = policy.members(of: group).count(where: isRaised)
-        let isExposed = settings.hidesSingleOrganisations && group.isSingleOrganisation
-        guard raising >= 2, !isExposed else { return "interviewee" }
-        return "\(group.label) interviewee"
+        guard namesSpeakers else { return "interviewee" }
+        let own = shownGroups.first { people[person].groups[dimension] == $0.group.label }
+        guard let own, Self.isNamed(own, policy) else { return "interviewee" }
+        return "\(own.group.label) interviewee"
     }
 
     func warnings(_ views: [PersonView], _ quotes: [Quote]) -> [ThemeWarning] {
@@ -204,9 +262,16 @@ private extension ThemeBuilder {
         guard !sizes.isEmpty else { return [] }
         return outside.keys.sorted().filter { sector in
             let size = sizes[sector] ?? 0
-            // That nobody of a small sector is critical would tell how each of them spoke.
-            let isNameable = size == 0 || size >= max(settings.minimumGroup, settings.homogeneityGroup)
+            // That nobody of a sector is critical may be told only where its figures say so too.
+            let isNameable = size == 0 || isShown(sector: sector, size: size)
             return (outside[sector] ?? 0) >= 2 && !inside.contains(sector) && isNameable
+        }
+    }
+
+    func isShown(sector: String, size: Int) -> Bool {
+        let label = people.first { $0.sector == sector }?.groups[.sector]
+        return shownGroups.contains {
+            $0.group.dimension == .sector && $0.group.label == label && $0.group.size == size
         }
     }
 }

@@ -93,25 +93,26 @@ private extension GroupFigures {
     func row(_ row: Figure.Row) -> [Table.Cell] {
         [Table.Cell(label(row) ?? "")]
             + zip(figure.columns, row.cells).map { column, cell in
-                guard case .people(let positions) = cell else {
+                guard case .group(let raised, let help, let difficulty) = cell else {
                     return Table.Cell("not shown", shade: .hidden)
                 }
                 return Table.Cell(
-                    "\(positions.raised)\u{A0}of\u{A0}\(column.size)", tint: Self.lean(positions),
-                    shade: Shade(positions.raised, of: column.size))
+                    "\(raised)\u{A0}of\u{A0}\(column.size)",
+                    tint: raised == 0 ? nil : Self.lean(help: help, difficulty: difficulty),
+                    shade: Shade(raised, of: column.size))
             }
     }
 
-    /// Three quarters of those who take a position make a lean, as everywhere.
-    static func lean(_ positions: PositionCounts) -> Tint? {
-        if positions.raised == 0 { return nil }
-        if positions.taking == 0 { return .neutral }
-        if positions.helping * 4 >= positions.taking * 3 { return .helping }
-        return positions.hindering * 4 >= positions.taking * 3 ? .hindering : .mixed
+    /// Three quarters of what was told, on one side or the other, make a lean.
+    static func lean(help: Int, difficulty: Int) -> Tint {
+        let told = help + difficulty
+        if told == 0 { return .neutral }
+        if help * 4 >= told * 3 { return .helping }
+        return difficulty * 4 >= told * 3 ? .hindering : .mixed
     }
 
     func raised(_ cell: Figure.Cell) -> Int? {
-        if case .people(let positions) = cell { return positions.raised }
+        if case .group(let raised, _, _) = cell { return raised }
         return nil
     }
 

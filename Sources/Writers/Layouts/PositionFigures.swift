@@ -81,23 +81,22 @@ struct PositionFigures {
         return .table(Table(caption: caption, columns: columns, rows: rows))
     }
 
-    /// What each group that may be named says, in a line; nil where nothing is shown of any.
+    /// What each group that may be named says, in a line; nil where nothing is shown of any. Someone who told of both
+    /// counts on both sides: finer figures of small groups would tell of single people.
     func groups(_ theme: Theme) -> String? {
         var told: [String] = []
         var hidden: [String] = []
         for figure in groups {
             for (column, cell) in zip(figure.columns, figure.row(of: theme.criterion.id)?.cells ?? []) {
                 let name = column.group?.label ?? ""
-                guard case .people(let positions) = cell else {
+                guard case .group(let raised, let help, let difficulty) = cell else {
                     hidden.append(name)
                     continue
                 }
-                let parts = [
-                    (positions.helping, "help"), (positions.mixed, "both"),
-                    (positions.hindering, "difficulty"),
-                ].filter { $0.0 > 0 }.map { "\($0.1) \($0.0)" }
+                let parts = [(help, "told of help"), (difficulty, "of difficulty")].filter { $0.0 > 0 }
+                    .map { "\($0.0) \($0.1)" }
                 let tail = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
-                told.append("\(name) \(positions.raised) of \(column.size)\(tail)")
+                told.append("\(name) \(raised) of \(column.size)\(tail)")
             }
         }
         guard !told.isEmpty else { return nil }

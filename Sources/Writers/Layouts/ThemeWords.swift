@@ -30,7 +30,7 @@ enum ThemeWords {
     /// From how many groups of each sort those who raise it come; nil where they are too few to say, or nothing is
     /// known of them.
     static func spread(_ theme: Theme) -> String? {
-        guard theme.raised >= fewest else { return nil }
+        guard theme.raised >= fewest, theme.spread.isTold else { return nil }
         let spread = theme.spread
         let parts = [
             (spread.organisations, "organisation"), (spread.sectors, "sector"), (spread.roles, "post"),

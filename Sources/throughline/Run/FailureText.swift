@@ -27,6 +27,15 @@ struct FailureText {
             console.fail(Diagnostic(error).line(of: .input))
             console.tell(
                 "Mend the mapping file ('throughline inspect --suggest-map' proposes one); nothing was done.")
+        case .sharing(let error):
+            console.fail(Diagnostic(error).line(of: .input))
+            console.tell("Mend it before anything is shared; nothing was written.")
+        case .tooFew(let people, let needed):
+            console.fail(
+                "\(people.of("person", "people")) would be counted, and fewer than \(needed.grouped) cannot be hidden "
+                    + "behind a count")
+            console.tell(
+                "Share what was said with each of them first, or interview more people; nothing was written.")
         case .noTranscripts:
             console.fail("there is no transcript (\(InputList.endings)) in what was given")
             console.tell("Name the transcripts or the folder they are in; nothing was written.")

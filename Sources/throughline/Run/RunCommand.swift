@@ -19,9 +19,9 @@ struct RunCommand: AsyncParsableCommand {
               throughline run interviews --out results --date 2026-03-14
               throughline run int01.docx int02.docx --interviewer Ruth --interviewer Tom
 
-            Open od-plan.docx first. The plan, the questions and the theme summary are drafts to share; all else \
-            names interviewees or transcripts and is for the team only: framework-matrix.* and codings.* say \
-            who said what. Files of an earlier run are replaced, each whole or not at all.
+            Open od-plan.docx first. The outputs are for the team: framework-matrix.* and codings.* say who said \
+            what. What partners may have comes from 'throughline share'. Files of an earlier run are replaced, each \
+            whole or not at all.
 
             Exit codes: 0 all inputs were read; 2 outputs were written, but some inputs could not be read (they \
             are listed, and in problems.csv); 1 nothing could be done; 64 the command was not understood.

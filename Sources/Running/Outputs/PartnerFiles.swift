@@ -1,0 +1,21 @@
+import Planning
+import Themes
+import Writers
+
+/// The documents that partners may have, in the order they are put in place.
+struct PartnerFiles {
+    let plan: ODPlan
+
+    var renderings: [Rendering] {
+        let document = PlanLayout(plan).document
+        let questions = QuestionsLayout(plan).document
+        let themes = ThemesLayout(plan.summary, date: plan.context.date).document
+        return [
+            .word(.planDOCX, document), .page(.planHTML, document), .markdown(.planMarkdown, document),
+            .word(.questionsDOCX, questions), .page(.questionsHTML, questions),
+            .markdown(.questionsMarkdown, questions),
+            .table(.questionsCSV, QuestionRows.columns) { QuestionRows.rows(plan.questions) },
+            .page(.themesHTML, themes), .word(.themesDOCX, themes),
+        ]
+    }
+}

@@ -1,0 +1,23 @@
+/// What sharing came to.
+public struct ShareReport: Sendable {
+    /// What reading came to; its folder is the pack.
+    public let run: RunReport
+    /// The folder of the disclosure report.
+    public let folder: String
+    /// People whose words are counted.
+    public let people: Int
+    /// New people who wait for a later draft, and people who sit out so that a withdrawal does not show.
+    public let leftOut: Int
+    /// Groups named nowhere.
+    public let unnamedGroups: Int
+    /// Rows of groups that are not shown.
+    public let hiddenRows: Int
+    /// Quotes in the pack.
+    public let quotes: Int
+    /// Quotes of which words were replaced.
+    public let changedQuotes: Int
+    /// Passages that could not be quoted.
+    public let heldBack: Int
+    /// Codings that were withdrawn.
+    public let withdrawn: Int
+}

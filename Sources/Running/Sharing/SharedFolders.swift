@@ -1,0 +1,92 @@
+import DocumentIO
+import StudyModel
+
+/// The folder of the pack and that of the report, apart from one another.
+struct SharedFolders {
+    private let pack: OutputFolder
+    private let report: OutputFolder
+
+    /// Makes both. The pack's holds nothing but a pack, for whoever sends it sends all that is in it; the report's
+    /// lies outside of it.
+    init(_ settings: ShareSettings) throws(RunFailure) {
+        let (out, apart) = (settings.run.output, settings.report)
+        let names = PackName.allCases.map(\.rawValue)
+        let strangers = (try? FolderListing(out).entries.map(\.name)) ?? []
+        if let other = strangers.sorted().first(where: {
+            !names.contains($0) && !$0.hasPrefix(".throughline")
+        }) {
+            throw .output(
+                folder: out, file: nil,
+                reason:
+                    "holds '\(other)', which is no part of a pack: choose an empty folder, for all that is in it "
+                    + "may be sent to partners")
+        }
+        do {
+            pack = try OutputFolder(out, for: names)
+        } catch {
+            throw .output(folder: out, file: error.part, reason: error.reason)
+        }
+        do throws(DocumentError) {
+            guard !Self.isInside(apart, out) else {
+                throw DocumentError(reason: "lies in the folder of the pack: the report is not for partners")
+            }
+            guard !Self.replacesRecord(settings) else {
+                throw DocumentError(
+                    part: ReportName.record.rawValue,
+                    reason:
+                        "is the record of a pack that partners hold, and would be replaced: choose another folder"
+                )
+            }
+            report = try OutputFolder(apart, for: ReportName.allCases.map(\.rawValue))
+        } catch {
+            pack.discard()
+            throw .output(folder: apart, file: error.part, reason: error.reason)
+        }
+    }
+
+    /// Writes all files, to be put in place by `commit`.
+    func write(_ shared: SharedStudy, _ checklist: Checklist) throws(DocumentError) {
+        for file in PackFiles(shared).files { try pack.write(try file.render(), to: file.name.rawValue) }
+        for file in ReportFiles(shared, model: checklist.model).files {
+            try report.write(try file.render(), to: file.name.rawValue)
+        }
+    }
+
+    /// Puts the report in place, then the pack: no pack without its report.
+    func commit() throws(DocumentError) {
+        try report.commit()
+        try pack.commit()
+    }
+
+    /// Leaves both as they were before.
+    func discard() {
+        pack.discard()
+        report.discard()
+    }
+
+    /// The folder in which `error` met the file it names.
+    func current(_ error: DocumentError) -> String {
+        let isReport = error.part.flatMap { ReportName(rawValue: $0) } != nil
+        return isReport ? report.path : pack.path
+    }
+
+    /// Whether the report would be written over a record that this pack is compared with.
+    private static func replacesRecord(_ settings: ShareSettings) -> Bool {
+        let own = FilePlace("\(settings.report)/\(ReportName.record.rawValue)")
+        return own.kind == .file && settings.earlier.contains { FilePlace($0).resolved == own.resolved }
+    }
+
+    /// Whether `path` is the folder `other`, or stands in it; `other` exists.
+    private static func isInside(_ path: String, _ other: String) -> Bool {
+        let outer = FilePlace(other).resolved
+        var path = path
+        while true {
+            let place = FilePlace(path)
+            if place.kind != .missing { return (place.resolved + "/").hasPrefix(outer + "/") }
+            guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+                return (FilePlace.workingFolder.map { $0 + "/" } ?? "").hasPrefix(outer + "/")
+            }
+            path = String(path[..<slash])
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Planning
+import StudyModel
+import Themes
+
+/// Turns what was read into what partners may see.
+struct Sharing {
+    let settings: ShareSettings
+    let plan: TranscriptReading.Plan
+    let earlier: [EarlierRecord]
+    let withdrawals: Withdrawals
+
+    /// The study as it may be shared, and what that came to.
+    /// - Throws: `RunFailure` where a withdrawal names nothing, or too few people are left.
+    func share(_ read: [ReadInput]) throws(RunFailure) -> (SharedStudy, ShareReport) {
+        var inputs = read
+        var ledger = EvidenceLedger()
+        for place in inputs.indices { _ = ledger.settle(&inputs[place].codings) }
+        let withdrawn = try take(&inputs)
+        let present = Set(inputs.flatMap { $0.record?.participants.map(\.id) ?? [] })
+        let drafts = earlier.map(\.draft)
+        let population = DraftPopulation(present, earlier: drafts, minimum: settings.minimumGroup)
+        let out = present.subtracting(population.counted)
+        for place in inputs.indices { inputs[place].leaveOut(out) }
+        let needed = max(settings.minimumGroup, ThemeSettings().homogeneityGroup)
+        guard population.counted.count >= needed else {
+            throw .tooFew(people: population.counted.count, needed: needed)
+        }
+        var study = ReadStudy(
+            plan.checklist, inputs: plan.inputs, people: plan.people,
+            interviewers: settings.run.interviewers, settings: themeSettings(drafts))
+        for input in inputs { _ = study.add(input) }
+        let shared = shared(study, inputs, population, withdrawn)
+        return (shared, report(study, shared))
+    }
+}
+
+private extension Sharing {
+    func take(_ inputs: inout [ReadInput]) throws(RunFailure) -> Int {
+        do { return try withdrawals.apply(to: &inputs) } catch { throw .sharing(error) }
+    }
+
+    func themeSettings(_ drafts: [EarlierDraft]) -> ThemeSettings {
+        var themes = ThemeSettings()
+        // What chance makes of a difference is reckoned from finer counts than a pack tells.
+        themes.shuffles = 0
+        themes.minimumGroup = settings.minimumGroup
+        themes.homogeneityGroup = max(themes.homogeneityGroup, settings.minimumGroup)
+        themes.earlier = drafts
+        return themes
+    }
+
+    func shared(
+        _ study: ReadStudy, _ inputs: [ReadInput], _ population: DraftPopulation, _ withdrawn: Int
+    ) -> SharedStudy {
+        let fingerprints =
+            inputs.map { $0.facts.hash ?? $0.facts.name } + [String(earlier.count), String(withdrawn)]
+        let codes = PackCodes(fingerprints)
+        let whole = study.summary
+        let summary = whole.recoded { codes.code($0) }
+        var context = PlanContext(
+            tool: "\(Tool.name) \(Tool.version)", codebookHash: plan.checklist.hash)
+        context.title = settings.run.title
+        context.subject = settings.run.subject
+        context.date = settings.run.date
+        context.unreadable = study.errors.count
+        context.leftOut = population.waiting.count + population.sittingOut.count
+        let shown = Set(
+            (summary.themes.flatMap { $0.quotes + $0.questions } + summary.otherQuestions).map(\.id))
+        let quotes = inputs.flatMap(\.codings).map {
+            SharedStudy.SharedQuote(code: codes.code($0.id), coding: $0)
+        }
+        .filter { shown.contains($0.code) }.sorted { $0.code < $1.code }
+        return SharedStudy(
+            plan: ODPlan(summary, context: context), log: whole.log, codes: codes, quotes: quotes,
+            population: population, withdrawn: withdrawn, earlier: earlier.count)
+    }
+
+    func report(_ study: ReadStudy, _ shared: SharedStudy) -> ShareReport {
+        ShareReport(
+            run: study.report(folder: settings.run.output, summary: shared.summary, plan: shared.plan),
+            folder: settings.report, people: shared.summary.sample.people,
+            leftOut: shared.population.waiting.count + shared.population.sittingOut.count,
+            unnamedGroups: shared.log.unnamed.count, hiddenRows: shared.log.rows.count,
+            quotes: shared.quotes.count, changedQuotes: shared.log.edits.count,
+            heldBack: shared.log.held.count,
+            withdrawn: shared.withdrawn)
+    }
+}

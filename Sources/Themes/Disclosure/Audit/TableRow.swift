@@ -1,0 +1,15 @@
+/// A row of a table of one criterion: a group, named or not, and the figures a reader would like to know of it.
+struct TableRow: Hashable, Sendable {
+    /// Members of the group.
+    let size: Int
+    /// How many of them raise the criterion, tell of help and tell of difficulty; someone may tell of both.
+    let figures: [Int]
+
+    /// Figures a row has.
+    static let figures = 3
+
+    init(size: Int, _ positions: PositionCounts) {
+        self.size = size
+        figures = [positions.raised, positions.positive, positions.critical]
+    }
+}

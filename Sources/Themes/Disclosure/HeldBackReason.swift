@@ -1,0 +1,11 @@
+/// Why a passage is not quoted.
+public enum HeldBackReason: String, Sendable, CaseIterable {
+    /// The speaker tells who they are.
+    case speaker = "tells who spoke"
+    /// It gives the size of a unit the speaker belongs to.
+    case unit = "tells the size of the speaker's unit"
+    /// It opens with the post of somebody interviewed.
+    case post = "names a post of somebody interviewed"
+    /// It holds a capitalised word that nobody vouches for.
+    case name = "may name somebody or somewhere"
+}

@@ -1,0 +1,46 @@
+/// Tells whether a quote holds something by which colleagues may know its speaker, though it proves nothing: what is
+/// theirs, where they sit, what happened on a day. Such quotes are shown, and named to the consultant.
+enum SpeakerHints {
+    /// What makes a quote worth a second look; nil where nothing does.
+    static func hint(in text: String) -> String? {
+        var words: [UInt64] = []
+        WordScan.forEachRange(in: text.utf8.span) { bytes, word in words.append(WordPattern.key(bytes, word))
+        }
+        return hints.first { hint in
+            words.indices.contains { start in hint.patterns.contains { $0.matches(words, at: start) } }
+        }?.what
+    }
+
+    private static let months =
+        "january|february|march|april|june|july|august|september|october|november|december"
+    private static let hints: [(what: String, patterns: [WordPattern])] = [
+        (
+            "speaks of what is the speaker's",
+            [
+                "my *? *? team|staff|ward|clinic|practice|board|body|members|residents|constituents|patients|surgery|office"
+                    + "|ceo|chief|chair|deputy|predecessor|successor|boss|leader|finance|governing|trustees|volunteers",
+                "i sit|sat on", "i report|reported to", "i've a|an|got a|an? *? *? who",
+                "i'd a|an *? clinic|surgery|ward",
+                "i signed|hired|sacked|appointed|resigned|retire|retired",
+            ]
+        ),
+        (
+            "speaks of somebody in particular",
+            [
+                "only ones|one|person|people who|who'll|who've|that",
+                "a|an *? *? woman|man|lady|gentleman|chap who",
+                "my friend|friends", "he's|she's got|very|brilliant|so|been|leaving|off",
+                "leaves on|in the? *? of",
+            ]
+        ),
+        (
+            "speaks of a day, a month or a sum that people may remember",
+            [
+                "in|last|this|next \(months)",
+                "\(months) 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022",
+                "last monday|tuesday|wednesday|thursday|friday|saturday|sunday|winter|summer|spring|autumn|week|month",
+                "* of \(months)", "* million|thousand",
+            ]
+        ),
+    ].map { ($0.0, $0.1.map(WordPattern.init)) }
+}

@@ -1,0 +1,37 @@
+public import StudyModel
+
+extension ThemeSummary {
+    /// The same summary in which every passage bears the code that `code` gives for its id, no two the same, and which
+    /// holds nothing that is for the team only or would help to fill in what is hidden: neither the matrix, pairs of
+    /// criteria and the log, nor counts of sectors, posts and levels that no audit covers.
+    public func recoded(_ code: (EvidenceID) -> EvidenceID) -> ThemeSummary {
+        var summary = self
+        summary.themes = themes.map { $0.recoded(code) }
+        summary.otherQuestions = otherQuestions.map { $0.recoded(code) }
+        summary.levels = []
+        summary.log = DisclosureLog()
+        summary.matrix = FrameworkMatrix(
+            criteria: codebook.criteria, people: [], transcripts: [], shown: ShownQuotes([:], []))
+        summary.coOccurrence = CoOccurrence(PairCounts(criteria: 0), people: [], criteria: 0)
+        return summary
+    }
+}
+
+private extension Theme {
+    func recoded(_ code: (EvidenceID) -> EvidenceID) -> Theme {
+        var theme = self
+        theme.quotes = quotes.map { $0.recoded(code) }
+        theme.questions = questions.map { $0.recoded(code) }
+        theme.unquoted = unquoted.recoded(code)
+        theme.spread.isTold = false
+        return theme
+    }
+}
+
+private extension Quote {
+    func recoded(_ code: (EvidenceID) -> EvidenceID) -> Quote {
+        var quote = self
+        quote.id = code(id)
+        return quote
+    }
+}
