@@ -46,3 +46,13 @@ struct Hit: Hashable, Sendable {
             | UInt64(UInt32(bitPattern: start))
     }
 }
+
+extension Hit {
+    /// The match of a sequence of that phrase over the words `match`.
+    @inline(__always)
+    init(_ match: Range<Int>, phrase: Int32, _ criterion: Int16, _ role: Phrase.Role) {
+        self.init(
+            phrase: phrase, start: Int32(truncatingIfNeeded: match.lowerBound),
+            end: Int32(truncatingIfNeeded: match.upperBound), criterion: criterion, role: role)
+    }
+}

@@ -20,8 +20,7 @@ struct PhraseMatcher {
     private var first = 0
     private var end = 0
     private var isPrepared = false
-    /// Steps left for following one sequence: gaps in a sentence that says one word over and over could be tried in
-    /// more ways than there is time for.
+    /// Steps left for following one sequence: gaps could be tried in more ways than there is time for.
     private var stepsLeft = 0
     /// Many times what any sentence of a real interview has taken.
     private static let mostSteps = 5_000
@@ -128,11 +127,7 @@ extension PhraseMatcher {
             if anchored.needed >= 0, present[Int(anchored.needed)] != stamp { return }
             return follow(Int(anchored.sequence), at: token, words, table)
         }
-        hits.append(
-            Hit(
-                phrase: anchored.phrase, start: Int32(truncatingIfNeeded: match.lowerBound),
-                end: Int32(truncatingIfNeeded: match.upperBound), criterion: anchored.criterion,
-                role: anchored.role))
+        hits.append(Hit(match, phrase: anchored.phrase, anchored.criterion, anchored.role))
     }
 
     private mutating func prepare(
@@ -186,9 +181,9 @@ extension PhraseMatcher {
         // "Sort of" is nothing sorted; a pattern that names the filler covers more than part of it.
         if match.count == 1, skips[token] & Skip.filler != 0 { return }
         if sequence.partners.isEmpty {
-            hits.append(Self.hit(sequence, match))
+            hits.append(Hit(match, phrase: sequence.phrase, sequence.criterion, sequence.role))
         } else if let union = withPartner(sequence, match, words, table) {
-            hits.append(Self.hit(sequence, union))
+            hits.append(Hit(union, phrase: sequence.phrase, sequence.criterion, sequence.role))
         }
     }
 
@@ -215,14 +210,6 @@ extension PhraseMatcher {
             }
         }
         return nil
-    }
-
-    @inline(__always)
-    private static func hit(_ sequence: PhraseSet.Sequence, _ match: Range<Int>) -> Hit {
-        Hit(
-            phrase: sequence.phrase, start: Int32(truncatingIfNeeded: match.lowerBound),
-            end: Int32(truncatingIfNeeded: match.upperBound), criterion: sequence.criterion,
-            role: sequence.role)
     }
 
     /// The words the sequence covers with its anchor at `token`.

@@ -93,7 +93,7 @@ struct PositionFigures {
                     hidden.append(name)
                     continue
                 }
-                let parts = [(help, "told of help"), (difficulty, "of difficulty")].filter { $0.0 > 0 }
+                let parts = [(help, "told of help"), (difficulty, "told of difficulty")].filter { $0.0 > 0 }
                     .map { "\($0.0) \($0.1)" }
                 let tail = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
                 told.append("\(name) \(raised) of \(column.size)\(tail)")

@@ -29,15 +29,19 @@ struct PackArithmeticTests {
     /// All tables and sentences tell the same of groups, and of no others.
     private func compare(_ tables: PrintedTables, with pack: PackText) throws {
         let shown = Set(tables.rows.map { "\($0.criterion) \($0.group.lowercased()) \($0.figures)" })
-        // The tables of the theme summary, as a browser has them.
+        // The lines of groups of the theme summary, as a browser has them.
         let page = pack.text("theme-summary.html")
         var found: Set<String> = []
         for (criterion, body) in tables.sections(of: page) {
-            for row in body.matches(
-                of: #/<tr><t[hd][^>]*>([^<]+)<\/t[hd]><td[^>]*>(\d+) of (\d+)<\/td>(.*?)<\/tr>/#)
-            {
-                let cells = row.4.matches(of: #/<td[^>]*>([^<]*)<\/td>/#).map { Int($0.1) ?? 0 }
-                found.insert("\(criterion) \(row.1.lowercased()) \([Int(row.2) ?? -1] + cells)")
+            guard let line = body.firstMatch(of: #/By group, who raised it\. ?<\/strong>([^<]*)</#) else {
+                continue
+            }
+            for row in line.1.matches(of: #/([A-Za-z][A-Za-z ]*) (\d+) of \d+(?: \(([^)]*)\))?/#) {
+                let told = String(row.3 ?? "")
+                let help = told.firstMatch(of: #/(\d+) told of help/#).flatMap { Int($0.1) } ?? 0
+                let difficulty = told.firstMatch(of: #/(\d+) told of difficulty/#).flatMap { Int($0.1) } ?? 0
+                found.insert(
+                    "\(criterion) \(row.1.lowercased()) \([Int(row.2) ?? -1, help, difficulty])")
             }
         }
         #expect(found == shown)

@@ -48,6 +48,17 @@ import Testing
             ])
     }
 
+    @Test func `several criteria of a row may have a stance each`() throws {
+        let text = "transcript,turn,criteria,stances\na,1,x|y,help|Hindering\na,2,,\n"
+        let rows = try CodingsReader.parse(text, file: "c.csv").list.rows
+        #expect(rows.map(\.criterion) == ["x", "y", nil])
+        #expect(rows.map(\.stance) == [.helping, .hindering, nil])
+        let fault = #expect(throws: InputError.self) {
+            try CodingsReader.parse("transcript,turn,criteria,stances\na,1,x|y,help\n", file: "c.csv")
+        }
+        #expect(fault?.line == 2 && fault?.reason == "has 1 stances for 2 criteria")
+    }
+
     @Test func `a column that looks misspelt is told of`() throws {
         let text = "transcript,turn,criterion,codr\na,1,x,RC\n"
         let diagnostics = try CodingsReader.parse(text, file: "c.csv").diagnostics
@@ -76,8 +87,8 @@ import Testing
         ("transcript,turn,start,end\na,1,2,", 2, "has a start and no end"),
         ("transcript,turn,start,end\na,1,,2", 2, "has an end and no start"),
         (
-            "transcript,turn,stance\na,1,hinder", 2,
-            "has 'hinder' for stance; it is one of helping, hindering, mixed, neutral"
+            "transcript,turn,stance\na,1,glad", 2,
+            "has 'glad' for stance; it is one of helping, hindering, mixed, neutral"
         ),
         (
             "transcript,turn,state\na,1,acepted", 2,

@@ -26,7 +26,7 @@ enum CodedStudy {
         "There is tea in the kitchen.",
     ]
 
-    /// Six interviews, coded whole, with kinds: money is a challenge.
+    /// Six interviews, coded whole, with kinds and stances: money is a challenge, and those one can ring help.
     static let interviews = (0..<6).map { number in
         let answers = [
             "\(aboutMoney[number % 4]) \(others[number % 4])",
@@ -54,6 +54,7 @@ enum CodedStudy {
                 if isMoney { passage.accepted = [money] }
                 if sentence.contains(" ring") { passage.accepted = [trust] }
                 passage.kind = .decided(isMoney ? .challenge : nil)
+                if !passage.accepted.isEmpty { passage.stance = isMoney ? .hindering : .helping }
                 passages.append(passage)
                 start += length + 1
             }

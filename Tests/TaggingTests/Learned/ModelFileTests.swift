@@ -16,7 +16,7 @@ struct ModelFileTests {
 
     @Test func `its first lines say what it is, where it comes from and its limits`() throws {
         let head = String(decoding: try CodedStudy.model().bytes.prefix(1500), as: UTF8.self)
-        for line in ["throughline-model 1", "codebook: test", "origin: a test", "interviews: 6", "limits: "] {
+        for line in ["throughline-model 3", "codebook: test", "origin: a test", "interviews: 6", "limits: "] {
             #expect(head.contains(line))
         }
     }
@@ -33,7 +33,7 @@ struct ModelFileTests {
 
     @Test(arguments: [
         ("", "is not a model"), ("throughline-model 2\n", "another version"),
-        ("throughline-model 1\n\n", "cut off"),
+        ("throughline-model 3\n\n", "cut off"),
     ])
     func `other files are refused with what they are`(text: String, reason: String) {
         let error = #expect(throws: InputError.self) { try LearnedModel(Array(text.utf8), file: "m") }
@@ -41,7 +41,7 @@ struct ModelFileTests {
     }
 
     @Test func `numbers that ask for more than the file holds are refused before room is made`() {
-        var text = "throughline-model 1\ncodebook: a\ncriteria: b\nlanguage: en\norigin: c\ninterviews: 1\n"
+        var text = "throughline-model 3\ncodebook: a\ncriteria: b\nlanguage: en\norigin: c\ninterviews: 1\n"
         text += "sentences: 1\nquality: q\n\n"
         var bytes = Array(text.utf8) + [0xFF, 0xFF, 0xFF, 0, 2, 0, 0, 0, 2, 0, 0, 0]
         bytes += SHA256.hex(bytes).utf8

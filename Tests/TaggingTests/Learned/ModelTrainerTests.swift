@@ -22,6 +22,38 @@ struct ModelTrainerTests {
         #expect(coding.ranked.first?.criterion == CodedStudy.money)
     }
 
+    @Test(arguments: [
+        ("Their purse stays shut.", CodedStudy.money, Stance.hindering),
+        ("You can ring her.", CodedStudy.trust, .helping),
+    ])
+    func `a stance that no word of the cues tells is learned, and says so`(
+        said: String, criterion: Criterion.ID, stance: Stance
+    ) throws {
+        let tagger = try Tagger(codebook: CodedStudy.codebook, model: CodedStudy.model())
+        let codings = tagger.makeWorker().codings(of: Fixture.transcript("What about it?", said))
+        let coding = try #require(codings.first { $0.criterion == criterion })
+        #expect(coding.stance == stance)
+        #expect(coding.reasons.contains { $0.rule == "stance learned from coded interviews" })
+    }
+
+    @Test func `a model learned without stances leaves them to the cues`() throws {
+        let bare = CodedStudy.interviews.map { interview in
+            CodedInterview(
+                transcript: interview.transcript,
+                passages: interview.passages.map {
+                    var passage = $0
+                    passage.stance = nil
+                    return passage
+                })
+        }
+        let model = try ModelTrainer(codebook: CodedStudy.codebook).train(bare, origin: "a test").model
+        #expect(model.stances == nil)
+        #expect(try LearnedModel(model.bytes, file: "m").bytes == model.bytes)
+        let codings = try Tagger(codebook: CodedStudy.codebook, model: model).makeWorker().codings(
+            of: Fixture.transcript("What about it?", "You can ring her."))
+        #expect(!codings.contains { $0.reasons.contains { $0.rule.hasPrefix("stance learned") } })
+    }
+
     @Test func `what a phrase and the model both find is one coding with both reasons`() throws {
         let tagger = try Tagger(codebook: CodedStudy.codebook, model: CodedStudy.model())
         let codings = tagger.makeWorker().codings(

@@ -27,8 +27,8 @@ struct FigureTests {
         let trust = try #require(figure.row(of: .init("trust")))
         #expect(trust.cells[0] == .hidden)
         let capacity = try #require(figure.row(of: .init("capacity")))
-        #expect(capacity.cells[0] == .people(.init()))
-        #expect(capacity.cells[1] == .people(.init(helping: 4, mixed: 0, hindering: 0, neutral: 0)))
+        #expect(capacity.cells[0] == .group(raised: 0, help: 0, difficulty: 0))
+        #expect(capacity.cells[1] == .group(raised: 4, help: 4, difficulty: 0))
     }
 
     @Test func `a second cell is hidden where the first could be worked out from the total`() throws {
