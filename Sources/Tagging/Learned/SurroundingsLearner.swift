@@ -31,14 +31,18 @@ struct SurroundingsLearner {
         guard set.hasKinds else { return nil }
         var (weights, all, places) = choice(set.choices.kinds, \.kinds)
         let probabilities = all.map { numbers in weights.heads.map { $0.probability(numbers) } }
-        weights.factors = Self.factors(probabilities, places)
+        weights.factors = Self.factors(probabilities, places, of: Choices.stated)
         return weights
     }
 
     /// What tells stances; nil where stances were not coded.
     func stances() -> ChoiceWeights? {
         guard set.hasStances else { return nil }
-        return choice(set.choices.stances, \.stances).weights
+        var (weights, all, places) = choice(set.choices.stances, \.stances)
+        let probabilities = all.map { numbers in weights.heads.map { $0.probability(numbers) } }
+        // People told of trouble far more than of help; what they told of help matters as much.
+        weights.factors = Self.factors(probabilities, places, of: Choices.plain)
+        return weights
     }
 }
 
@@ -87,15 +91,16 @@ private extension SurroundingsLearner {
             .map { LogisticWeights(values: $0.map { Float($0) }) }
     }
 
-    /// The factors by which the kinds are told best, each as well as the others: found one after another, three times.
-    static func factors(_ probabilities: [[Float]], _ places: [Int]) -> [Float] {
-        var factors = [Float](repeating: 1, count: Choices.kinds.count)
+    /// The factors by which the `wanted` places are told best, each as well as the others: found one after another,
+    /// three times.
+    static func factors(_ probabilities: [[Float]], _ places: [Int], of wanted: [Int]) -> [Float] {
+        var factors = [Float](repeating: 1, count: probabilities.first?.count ?? 0)
         for _ in 0..<3 {
-            for place in StatementKindPlaces.stated {
+            for place in wanted {
                 var best = (quality: -1.0, factor: factors[place])
                 for choice in choices {
                     factors[place] = choice
-                    let quality = quality(probabilities, factors, places)
+                    let quality = quality(probabilities, factors, places, of: wanted)
                     if quality > best.quality { best = (quality, choice) }
                 }
                 factors[place] = best.factor
@@ -104,9 +109,11 @@ private extension SurroundingsLearner {
         return factors
     }
 
-    /// Macro-F1 over the kinds, those of none left out.
-    static func quality(_ probabilities: [[Float]], _ factors: [Float], _ places: [Int]) -> Double {
-        var tallies = Choices.kinds.map { _ in Tally() }
+    /// The sum of the F1 of the `wanted` places.
+    static func quality(
+        _ probabilities: [[Float]], _ factors: [Float], _ places: [Int], of wanted: [Int]
+    ) -> Double {
+        var tallies = factors.map { _ in Tally() }
         for (index, place) in places.enumerated() {
             let told = ChoiceWeights.winner(probabilities[index], factors)
             if told == place {
@@ -116,11 +123,6 @@ private extension SurroundingsLearner {
                 tallies[place].missed += 1
             }
         }
-        return StatementKindPlaces.stated.map { tallies[$0].f1 }.reduce(0, +)
+        return wanted.map { tallies[$0].f1 }.reduce(0, +)
     }
-}
-
-/// The places of `Choices.kinds` that are kinds.
-enum StatementKindPlaces {
-    static let stated = Choices.kinds.indices.dropLast()
 }
