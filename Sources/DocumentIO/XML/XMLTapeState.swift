@@ -45,7 +45,7 @@ import CLibXML2
         _ local: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?, _ attributeCount: Int32,
         _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
-        if open.count >= limits.xmlDepth { stop("is nested deeper than \(limits.xmlDepth) elements") }
+        if open.count >= limits.xmlDepth { return stop("is nested deeper than \(limits.xmlDepth) elements") }
         guard let name = unsafe element(local, namespace) else {
             open.append(Self.unnamed)
             return
@@ -61,7 +61,7 @@ import CLibXML2
                 else { continue }
                 unsafe tape.appendAttribute(id, UnsafeBufferPointer(start: value, count: end - value))
                 if unsafe end - value > limits.xmlAttributeBytes {
-                    stop("has an attribute longer than \(limits.xmlAttributeBytes >> 20) MiB")
+                    return stop("has an attribute longer than \(limits.xmlAttributeBytes >> 20) MiB")
                 }
             }
         }
@@ -97,6 +97,7 @@ import CLibXML2
         unsafe literal.withUnsafeBufferPointer { unsafe tape.appendText($0) }
     }
 
+    /// Ends the reading. libxml2 lets its input go at once, so nothing it handed over may be looked at any more.
     private mutating func stop(_ reason: String) {
         guard failure == nil else { return }
         failure = reason

@@ -20,7 +20,7 @@ import Testing
         var limits = InputLimits()
         limits.xmlDepth = 3
         check(
-            limits, kept: "<a><b><c/></b></a>", broken: "<a><b><c><d/></c></b></a>",
+            limits, kept: "<a><b><c/></b></a>", broken: "<a><b><c><d e='1' f='2'/></c></b></a>",
             "is nested deeper than 3 elements")
     }
 
@@ -36,7 +36,8 @@ import Testing
         var limits = InputLimits()
         limits.xmlAttributeBytes = 4
         check(
-            limits, kept: "<a b='1234'/>", broken: "<a b='12345'/>", "has an attribute longer than 0 MiB")
+            limits, kept: "<a b='1234'/>", broken: "<a b='12345' c='6'/>",
+            "has an attribute longer than 0 MiB")
     }
 
     @Test func `the length of a text`() {
