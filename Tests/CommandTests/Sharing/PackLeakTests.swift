@@ -73,7 +73,7 @@ struct PackLeakTests {
     private func findNothingHeldBack(in pack: PackText, _ workspace: Workspace) throws {
         let quotes = pack.text("quotes.csv")
         let keys = try workspace.text("report/key-of-pseudonyms.csv").split(separator: "\n").dropFirst()
-        #expect(keys.count > 3)
+        #expect(keys.count > 1)
         for key in keys {
             let words = String(key.split(separator: ",")[0])
             #expect(!quotes.lowercased().contains(words.lowercased()), "\(words)")
