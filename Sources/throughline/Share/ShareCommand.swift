@@ -23,24 +23,7 @@ struct ShareCommand: AsyncParsableCommand {
             nothing could be done; 64 the command was not understood.
             """)
 
-    @Argument(
-        help: "Transcripts, or folders of them.",
-        completion: .file(extensions: InputList.completions))
-    var input: [String]
-
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp("The checklist to tag by: its name, or a file.", valueName: "name|file"),
-        completion: .codebooks)
-    var codebook = "integrated-commissioning"
-
-    @Option(
-        help: ArgumentHelp(
-            "What was learned from coded interviews: a file of 'throughline train', or none. Without it, the model "
-                + "that lies beside the checklist is used, where there is one.",
-            valueName: "file|none"),
-        completion: .file(extensions: ["model"]))
-    var model: String?
+    @OptionGroup var study: StudyOptions
 
     @Option(
         name: .shortAndLong,
@@ -72,54 +55,22 @@ struct ShareCommand: AsyncParsableCommand {
             valueName: "file.csv"), completion: .file(extensions: ["csv"]))
     var withdraw: String?
 
-    @OptionGroup var reading: TranscriptOptions
-
-    @Option(
-        help: ArgumentHelp(
-            "The date of the draft, such as 2026-03-14; none is printed without it.", valueName: "yyyy-mm-dd")
-    )
-    var date: Day?
-
-    @Option(help: ArgumentHelp("The title of the plan.", valueName: "text"))
-    var title: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "What the plan is for, inside a sentence, such as \"integrated commissioning\".",
-            valueName: "text"))
-    var subject: String?
-
-    @Option(
-        name: [.customShort("j", allowingJoined: true), .long],
-        help: ArgumentHelp(
-            "Transcripts read side by side (as many as there are processors); the outputs are the same.",
-            valueName: "number"))
-    var jobs: Int?
-
-    @Option(help: "Whom the summary at the end is for: text for people, json for programs.")
-    var format = OutputFormat.text
-
-    @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
-    var quiet = false
-
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
         if minimumGroup < 2 { throw ValidationError("--minimum-group is a number from 2.") }
-        let paths = [out, codebook] + input + earlier + [model, report, withdraw].compactMap(\.self)
-        if paths.contains(where: \.isEmpty) { throw ValidationError("A path may not be empty ('').") }
+        try StudyOptions.check(paths: [out] + earlier + [report, withdraw].compactMap(\.self))
     }
 
     func run() async throws {
         let console = Console()
         let interruption = Interruption(watchingSignals: true)
-        var teller = RunTeller(console, isQuiet: quiet)
+        var teller = RunTeller(console, isQuiet: study.quiet)
         let settings = try settings(console)
         do {
             let report = try await ShareRun(settings, interruption: interruption).run { teller.tell($0) }
             teller.finish()
-            if format == .json {
+            if study.format == .json {
                 console.print(report.json.bytes())
-            } else if !quiet {
+            } else if !study.quiet {
                 ShareSummary(report, console: console).print()
             }
             if !report.run.isWhole { throw ExitCode(2) }
@@ -133,19 +84,10 @@ struct ShareCommand: AsyncParsableCommand {
 
 private extension ShareCommand {
     func settings(_ console: Console) throws -> ShareSettings {
-        var run = RunSettings(
-            inputs: input, codebook: try CodebookShelf().find(codebook, console), output: out)
-        run.participants = reading.participants
-        run.model = model.map { $0 == "none" ? .none : .file($0) } ?? .shipped
-        run.jobs = jobs ?? Machine.processors
-        run.interviewers = reading.interviewer
-        run.xmlMap = reading.xmlMap
-        run.date = date?.text
-        run.title = title
-        run.subject = subject
         var plain = out[...]
         while plain.count > 1, plain.hasSuffix("/") { plain = plain.dropLast() }
-        var settings = ShareSettings(run: run, report: report ?? "\(plain)-report")
+        var settings = ShareSettings(
+            run: try study.settings(out: out, console), report: report ?? "\(plain)-report")
         settings.minimumGroup = minimumGroup
         settings.earlier = earlier
         settings.withdrawn = withdraw
