@@ -17,10 +17,12 @@ struct EvidenceLinks {
         anchored.contains(id) ? .link(id.description, anchor: Self.anchor(id)) : .note(id.description)
     }
 
-    /// The ids, at most `limit`, separated by spaces.
+    /// The ids, at most `limit`, separated by spaces; those the document quotes come first, so that a reader who has
+    /// nothing else can follow them.
     func list(_ ids: [EvidenceID], limit: Int = 3) -> [Inline] {
+        let order = ids.filter(anchored.contains) + ids.filter { !anchored.contains($0) }
         var found: [Inline] = []
-        for (index, id) in ids.prefix(limit).enumerated() {
+        for (index, id) in order.prefix(limit).enumerated() {
             if index > 0 { found.append(.note(" ")) }
             found.append(link(id))
         }

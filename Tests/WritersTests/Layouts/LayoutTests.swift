@@ -103,4 +103,14 @@ struct LayoutTests {
         let facts = QuestionBlocks(links: EvidenceLinks(anchored: [])).facts(question)
         #expect(facts.contains(words), "\(facts)")
     }
+
+    @Test func `evidence that the document quotes is named before what the team alone can look up`() {
+        let ids = (1...3).map { EvidenceID(bits: $0) }
+        let links = EvidenceLinks(anchored: [ids[2]])
+        #expect(
+            links.list(ids, limit: 2) == [
+                .link(ids[2].description, anchor: EvidenceLinks.anchor(ids[2])), .note(" "),
+                .note(ids[0].description),
+            ])
+    }
 }
