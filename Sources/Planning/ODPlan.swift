@@ -50,6 +50,14 @@ extension ODPlan {
         self = PlanBuilder(summary, context: context).plan()
     }
 
+    /// All statements, in the order of the plan.
+    public var statements: [Statement] {
+        atAGlance + caseForChange + method + limits
+            + heard.flatMap { $0.opening + $0.paragraphs.flatMap(\.statements) } + agreement
+            + differences.map(\.statement) + minority.map(\.statement) + silences + vision.map(\.statement)
+            + priorities.flatMap(\.rationale)
+    }
+
     /// The action of that id.
     public func action(_ id: String) -> Action? { actions.first { $0.id == id } }
     /// The question of that id.

@@ -33,10 +33,11 @@ struct PlanBuilder {
         let front = FrontWriter(summary, context: context)
         let glance = front.atAGlance(&pad, priorities, questions, differences)
         let reasons = front.caseForChange(&pad, &quotes)
+        let making = MethodWriter(summary, context: context)
         let supported = Set(priorities.map(\.intervention.id))
         return ODPlan(
             context: context, summary: summary, atAGlance: glance, caseForChange: reasons,
-            method: front.method(&pad), limits: front.limits(&pad), heard: heard, agreement: agreement,
+            method: making.method(&pad), limits: making.limits(&pad), heard: heard, agreement: agreement,
             differences: differences, minority: minority, silences: silences,
             positions: summary.themes.map { .init(theme: $0, reading: .init($0)) }, vision: vision,
             priorities: priorities,

@@ -69,16 +69,22 @@ private extension PriorityBuilder {
         if !top.isEmpty {
             let list = people.list(top.map { ($0.short, $0.positions.critical) })
             let text = difficulties(list, reached, index)
-            statements.append(pad.write(9, text, about: top, evidence: top.evidence(1, \.difficulties)))
+            statements.append(
+                pad.write(
+                    9, "\(intervention.id).difficulties", text, about: top,
+                    evidence: top.evidence(1, \.difficulties)))
         }
         if let text = support(themes, index) {
             let needed = themes.ranked { $0.count(.successFactor) }.prefix(3)
             let ids = Array(needed).evidence(1) { $0.evidence(kind: .successFactor) }
-            statements.append(pad.write(9, text, about: Array(needed), evidence: ids))
+            statements.append(
+                pad.write(9, "\(intervention.id).conditions", text, about: Array(needed), evidence: ids))
         }
         if let text = footing(themes, index) {
             let base = Array(themes.ranked(by: \.positions.positive).prefix(2))
-            statements.append(pad.write(9, text, about: base, evidence: base.evidence(1, \.helps)))
+            statements.append(
+                pad.write(
+                    9, "\(intervention.id).footing", text, about: base, evidence: base.evidence(1, \.helps)))
         }
         return statements
     }

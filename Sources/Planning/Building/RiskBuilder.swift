@@ -32,13 +32,21 @@ struct RiskBuilder {
         return found
     }
 
+    private func text(_ sort: Risk.Sort, _ theme: Theme, _ people: Int) -> String {
+        let share = People(total: summary.sample.people).ratio(people)
+        return switch sort {
+        case .risk: "Difficulty with \(theme.short), told by \(share)."
+        case .dependency: "What is taken as given about \(theme.short), by \(share)."
+        }
+    }
+
     private func risk(
         _ id: String, _ sort: Risk.Sort, _ theme: Theme, _ people: Int, _ quote: Quote?, _ ids: [EvidenceID]
     ) -> Risk {
         let evidence = ids.isEmpty ? theme.evidence : ids
         let bearing = actions.filter { $0.criteria.contains(theme.criterion.id) }.map(\.id)
         return Risk(
-            id: id, sort: sort, theme: theme, people: people, quote: quote,
+            id: id, text: text(sort, theme, people), sort: sort, theme: theme, people: people, quote: quote,
             evidence: Array(
                 (evidence + [quote?.id].compactMap(\.self)).reduce(into: [EvidenceID]()) {
                     if !$0.contains($1) { $0.append($1) }

@@ -26,7 +26,8 @@ struct VisionBuilder {
             let ids = theme.evidence(kind: .aspiration)
             return VisionElement(
                 statement: pad.write(
-                    8, text, about: [theme], evidence: ids.isEmpty ? theme.evidence : ids, basis: .suggestion),
+                    8, "vision.\(theme.criterion.id)", text, about: [theme],
+                    evidence: ids.isEmpty ? theme.evidence : ids, basis: .suggestion),
                 quote: quotes.pick([theme], limit: 1) { $0.kind == .aspiration }.first,
                 isBehaviour: theme.criterion.level == leadership)
         }

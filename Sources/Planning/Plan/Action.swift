@@ -7,6 +7,8 @@ public struct Action: Hashable, Sendable {
 
     /// Names it in the plan (`A3.2`): priority and number.
     public let id: String
+    /// Names it across drafts, whatever its place: the intervention and the step.
+    public var key: String { "\(intervention.id).\(text)" }
     /// The intervention it belongs to.
     public let intervention: Codebook.Intervention
     /// What to do: starts with a verb.

@@ -13,6 +13,10 @@ public struct Risk: Sendable {
 
     /// Names it in the plan (`R1`, `D1`).
     public let id: String
+    /// Names it across drafts.
+    public var key: String { "\(sort.rawValue).\(theme.criterion.id.rawValue)" }
+    /// What it is, in a sentence.
+    public let text: String
     /// What sort it is.
     public let sort: Sort
     /// The theme it belongs to.

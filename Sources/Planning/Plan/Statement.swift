@@ -14,6 +14,9 @@ public struct Statement: Hashable, Sendable {
 
     /// Names it in comments: section and number (`P5.3`).
     public let id: String
+    /// Names it across drafts, whatever its number: its part in the section and, where there may be several of that
+    /// part, its criteria (`5.leadership.helps.lead`, `6.difference.trust`).
+    public let key: String
     /// The words.
     public let text: String
     /// Ids of the codings it leads to.
@@ -25,10 +28,11 @@ public struct Statement: Hashable, Sendable {
 
     /// A statement of the given parts.
     public init(
-        id: String, text: String, evidence: [EvidenceID] = [], criteria: [Criterion.ID] = [],
+        id: String, key: String, text: String, evidence: [EvidenceID] = [], criteria: [Criterion.ID] = [],
         basis: Basis = .heard
     ) {
         self.id = id
+        self.key = key
         self.text = text
         self.evidence = evidence
         self.criteria = criteria

@@ -56,6 +56,9 @@ public struct OutstandingQuestion: Sendable {
 
     /// Names it in plan and list (`Q7`): its rank.
     public internal(set) var id: String
+    /// Names it across drafts: the criterion it is about, the level that is silent, or its words where no criterion
+    /// covers it.
+    public let key: String
     /// The question: neutral, about one matter.
     public let text: String
     /// Questions that belong to the same matter.

@@ -152,15 +152,20 @@ private extension QuestionWriter {
         text: String, also: [String], why: String, themes: [Theme], origins: [OutstandingQuestion.Origin],
         touching: Int, positions: [OutstandingQuestion.Position], quotes: [Quote]
     ) -> OutstandingQuestion {
-        let single = themes.count == 1 ? themes.first : nil
         let isSilence = origins == [.silence]
+        let key =
+            if isSilence { "silence.\(themes.first?.criterion.level ?? "")" } else {
+                themes.first?.criterion.id.rawValue ?? text
+            }
+        let single = themes.count == 1 ? themes.first : nil
         let spread = single.map { $0.spread.sectors > 0 ? $0.spread.sectors : $0.spread.organisations }
         let isOpen = origins.contains(.asked) || origins.contains(.uncertainty)
         let unshown = isOpen && quotes.allSatisfy { !$0.isQuestion } ? single?.unquoted.questions ?? [] : []
         let evidence = unshown + quotes.map(\.id) + positions.flatMap(\.evidence)
         let fallback = evidence.isEmpty ? themes.evidence(1) { $0.evidence } : evidence
         return OutstandingQuestion(
-            id: "", text: text, alsoAsks: also, why: why, criteria: themes.map(\.criterion), origins: origins,
+            id: "", key: key, text: text, alsoAsks: also, why: why, criteria: themes.map(\.criterion),
+            origins: origins,
             raisedBy: touching, total: people.total,
             groups: isSilence ? [] : (single?.groups ?? []).filter { $0.positions.raised > 1 }.map(\.group),
             positions: positions, quotes: quotes,

@@ -24,7 +24,8 @@ struct DifferenceWriter {
             let list = shares(helping, \.helping)
             statements.append(
                 pad.write(
-                    6, "Those with a view were close to one mind that there is help in \(list).",
+                    6, "agreement.help",
+                    "Those with a view were close to one mind that there is help in \(list).",
                     about: helping,
                     evidence: helping.evidence(1, \.helps)))
         }
@@ -32,7 +33,7 @@ struct DifferenceWriter {
             let list = shares(hindering, \.hindering)
             statements.append(
                 pad.write(
-                    6,
+                    6, "agreement.difficulty",
                     "Those with a view were close to one mind that there is difficulty with \(list).",
                     about: hindering, evidence: hindering.evidence(1, \.difficulties)))
         }
@@ -46,7 +47,8 @@ struct DifferenceWriter {
         return (divided.filter { !$0.differsInEmphasis } + emphases).enumerated().map { index, theme in
             let text = sentence(theme, index)
             let evidence = theme.evidence(.helping).prefix(1) + theme.evidence(.hindering).prefix(1)
-            let statement = pad.write(6, text, about: [theme], evidence: Array(evidence))
+            let statement = pad.write(
+                6, "difference.\(theme.criterion.id)", text, about: [theme], evidence: Array(evidence))
             return Difference(theme: theme, statement: statement, quotes: pair(theme, &quotes))
         }
     }
@@ -62,7 +64,8 @@ struct DifferenceWriter {
             let isPositive = theme.positions.helping < theme.positions.hindering
             let stance: Stance = isPositive ? .helping : .hindering
             let statement = pad.write(
-                6, lonelySentence(theme, isPositive: isPositive, index), about: [theme],
+                6, "minority.\(theme.criterion.id)", lonelySentence(theme, isPositive: isPositive, index),
+                about: [theme],
                 evidence: theme.evidence(stance))
             let quote = quotes.pick([theme], limit: 1) { $0.reads(stance) }
             return Difference(theme: theme, statement: statement, quotes: quote)
@@ -77,18 +80,22 @@ struct DifferenceWriter {
         var statements: [Statement] = []
         if !unraised.isEmpty {
             let text = "Nobody raised \(unraised.map(\.short).listed(with: "or"))."
-            statements.append(pad.write(6, text, about: unraised))
+            statements.append(pad.write(6, "silence.unraised", text, about: unraised))
         }
         if !hardly.isEmpty {
             let text = "Hardly anybody spoke of \(people.list(hardly.map { ($0.short, $0.raised) }))."
-            statements.append(pad.write(6, text, about: hardly, evidence: hardly.evidence(1) { $0.evidence }))
+            statements.append(
+                pad.write(
+                    6, "silence.hardly", text, about: hardly, evidence: hardly.evidence(1) { $0.evidence }))
         }
         if !oneGroup.isEmpty {
             let text =
                 "Only one of the sectors interviewed brought up "
                 + "\(people.list(oneGroup.map { ($0.short, $0.raised) }))."
             statements.append(
-                pad.write(6, text, about: oneGroup, evidence: oneGroup.evidence(1) { $0.evidence }))
+                pad.write(
+                    6, "silence.one-group", text, about: oneGroup,
+                    evidence: oneGroup.evidence(1) { $0.evidence }))
         }
         return statements
     }

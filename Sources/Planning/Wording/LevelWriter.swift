@@ -21,7 +21,8 @@ struct LevelWriter {
         let opening = opening(&pad)
         if people.total == 1 {
             return HeardLevel(
-                level: level, opening: opening, paragraphs: SingleVoice(themes).paragraphs(&pad, &quotes))
+                level: level, opening: opening,
+                paragraphs: SingleVoice(level, themes).paragraphs(&pad, &quotes))
         }
         var paragraphs: [HeardLevel.Paragraph] = []
         for paragraph in [
@@ -37,6 +38,8 @@ struct LevelWriter {
 private extension LevelWriter {
     func say(_ variants: String...) -> String { variants[turn % variants.count] }
 
+    func part(_ name: String) -> String { "\(level.id).\(name)" }
+
     func named(_ themes: some Sequence<Theme>, _ count: (Theme) -> Int) -> String {
         people.list(themes.map { ($0.short, count($0)) })
     }
@@ -44,15 +47,21 @@ private extension LevelWriter {
     func opening(_ pad: inout StatementPad) -> [Statement] {
         let raised = themes.ranked(by: \.raised)
         guard !raised.isEmpty else {
-            return [pad.write(5, "Nothing was said about this level in the interviews.", about: themes)]
+            return [
+                pad.write(
+                    5, part("nothing"), "Nothing was said about this level in the interviews.", about: themes)
+            ]
         }
         let top = Array(raised.prefix(3))
-        var statements = [pad.write(5, topics(top), about: top, evidence: top.evidence(1) { $0.evidence })]
+        var statements = [
+            pad.write(5, part("topics"), topics(top), about: top, evidence: top.evidence(1) { $0.evidence })
+        ]
         if people.total > 1, let reach {
-            statements.append(pad.write(5, reach, about: raised, evidence: bothSides))
+            statements.append(pad.write(5, part("reach"), reach, about: raised, evidence: bothSides))
         }
         if let words = RecurringWords(raised, of: people.total).sentence {
-            statements.append(pad.write(5, words, about: raised, evidence: top.evidence(1) { $0.evidence }))
+            statements.append(
+                pad.write(5, part("words"), words, about: raised, evidence: top.evidence(1) { $0.evidence }))
         }
         return statements
     }
@@ -97,14 +106,17 @@ private extension LevelWriter {
         let ranked = themes.ranked(by: \.positions.positive)
         guard let lead = ranked.max(by: { strength($0) < strength($1) }) else { return nil }
         let rest = ranked.filter { $0.criterion.id != lead.criterion.id }
-        var statements = [pad.write(5, helpLead(lead), about: [lead], evidence: lead.helps)]
+        var statements = [
+            pad.write(5, part("helps.lead"), helpLead(lead), about: [lead], evidence: lead.helps)
+        ]
         let more = Array(rest.prefix(4))
         if !more.isEmpty {
             let list = named(more, \.positions.positive)
             let text = say(
                 "Help was also found in \(list).", "People saw something to build on in \(list) too.",
                 "Beyond that, people credited \(list).")
-            statements.append(pad.write(5, text, about: more, evidence: more.evidence(1, \.helps)))
+            statements.append(
+                pad.write(5, part("helps.more"), text, about: more, evidence: more.evidence(1, \.helps)))
         }
         let chosen = quotes.pick([lead] + more, limit: 2) { $0.reads(.helping) }
         return .init(title: "What helps", statements: statements, quotes: chosen)
@@ -167,7 +179,7 @@ private extension LevelWriter {
         let ranked = Array(themes.ranked { $0.count(kind) }.prefix(4))
         guard !ranked.isEmpty else { return nil }
         let statement = pad.write(
-            5, words(named(ranked) { $0.count(kind) }), about: ranked,
+            5, part(kind.rawValue), words(named(ranked) { $0.count(kind) }), about: ranked,
             evidence: ranked.evidence(1) { $0.evidence(kind: kind) })
         let chosen = quotes.pick(ranked, limit: limit) { $0.kind == kind }
         return .init(title: title, statements: [statement], quotes: chosen)
@@ -179,18 +191,27 @@ private extension LevelWriter {
         let next = Array(ranked.dropFirst().prefix(3))
         let rest = Array(ranked.dropFirst(4))
         var statements = [
-            pad.write(5, difficultyLead(lead, next.first), about: [lead], evidence: lead.difficulties)
+            pad.write(
+                5, part("difficulties.lead"), difficultyLead(lead, next.first), about: [lead],
+                evidence: lead.difficulties)
         ]
         if let text = GroupContrast(lead).sentence {
-            statements.append(pad.write(5, text, about: [lead], evidence: lead.difficulties))
+            statements.append(
+                pad.write(5, part("difficulties.contrast"), text, about: [lead], evidence: lead.difficulties))
         }
         if !next.isEmpty {
             let text = following(lead, next)
-            statements.append(pad.write(5, text, about: next, evidence: next.evidence(1, \.difficulties)))
+            statements.append(
+                pad.write(
+                    5, part("difficulties.next"), text, about: next,
+                    evidence: next.evidence(1, \.difficulties)))
         }
         if !rest.isEmpty {
             let text = remaining(next, rest)
-            statements.append(pad.write(5, text, about: rest, evidence: rest.evidence(1, \.difficulties)))
+            statements.append(
+                pad.write(
+                    5, part("difficulties.rest"), text, about: rest,
+                    evidence: rest.evidence(1, \.difficulties)))
         }
         let chosen = quotes.pick([lead] + next, limit: 3) { $0.reads(.hindering) }
         return .init(title: "What gets in the way", statements: statements, quotes: chosen)

@@ -3,9 +3,13 @@ import Themes
 
 /// Writes what one interviewee said at a level, without the comparisons that need several.
 struct SingleVoice {
+    private let level: Codebook.Level
     private let themes: [Theme]
 
-    init(_ themes: [Theme]) { self.themes = themes }
+    init(_ level: Codebook.Level, _ themes: [Theme]) {
+        self.level = level
+        self.themes = themes
+    }
 
     func paragraphs(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> [HeardLevel.Paragraph] {
         let parts: [(String, String, (Theme) -> Bool, (Quote) -> Bool)] = [
@@ -40,7 +44,8 @@ struct SingleVoice {
                 return shown.isEmpty ? theme.evidence : shown
             }
             let statement = pad.write(
-                5, "\(opening) \(about.map(\.short).listed).", about: about, evidence: ids)
+                5, "\(level.id).\(title)", "\(opening) \(about.map(\.short).listed).", about: about,
+                evidence: ids)
             return .init(
                 title: title, statements: [statement], quotes: quotes.pick(about, limit: 2, where: fits))
         }

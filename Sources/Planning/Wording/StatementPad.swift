@@ -5,15 +5,16 @@ import Themes
 struct StatementPad {
     private var counts: [Int: Int] = [:]
 
-    /// A statement of section `section`, with the next number.
+    /// A statement of section `section`, with the next number; `part` names its place there across drafts.
     mutating func write(
-        _ section: Int, _ text: String, about themes: [Theme] = [], evidence: [EvidenceID] = [],
+        _ section: Int, _ part: String, _ text: String, about themes: [Theme] = [],
+        evidence: [EvidenceID] = [],
         basis: Statement.Basis = .heard
     ) -> Statement {
         counts[section, default: 0] += 1
         var seen: Set<EvidenceID> = []
         return Statement(
-            id: "P\(section).\(counts[section] ?? 1)", text: text.capitalisedFirst,
+            id: "P\(section).\(counts[section] ?? 1)", key: "\(section).\(part)", text: text.capitalisedFirst,
             evidence: evidence.filter { seen.insert($0).inserted }, criteria: themes.map(\.criterion.id),
             basis: basis)
     }

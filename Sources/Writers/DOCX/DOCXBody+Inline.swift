@@ -15,6 +15,7 @@ extension DOCXBody {
                 bookmark(OutlineCursor.citationAnchor(target.anchor, number)) {
                     $0.link(words, to: target.anchor)
                 }
+            case .statement(_, let words): write(words)
             case .lineBreak:
                 xml.start("w:r")
                 xml.empty("w:br")

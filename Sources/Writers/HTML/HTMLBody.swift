@@ -65,6 +65,7 @@ struct HTMLBody {
             case .emphasis(let words): element("em", words)
             case .note(let words): element("small", words)
             case .link(let words, let anchor): link(words, to: anchor)
+            case .statement(_, let words): write(words)
             case .lineBreak: xml.empty("br")
             }
         }

@@ -33,7 +33,8 @@ struct EvidenceLinks {
     func inlines(_ statement: Statement) -> [Inline] {
         let reference: [Inline] = [.note(" [\(statement.id)")]
         let ids = list(statement.evidence)
-        return [.text(statement.text)] + reference + (ids.isEmpty ? [] : [.note(": ")] + ids) + [.note("]")]
+        return [.statement(statement.id, [.text(statement.text)])] + reference
+            + (ids.isEmpty ? [] : [.note(": ")] + ids) + [.note("]")]
     }
 
     /// Statements as one paragraph, each with its number, and below it the evidence of all of them.
@@ -42,7 +43,7 @@ struct EvidenceLinks {
         var references: [Inline] = []
         for (index, statement) in statements.enumerated() {
             if index > 0 { words.append(.text(" ")) }
-            words += [.text(statement.text), .note(" [\(statement.id)]")]
+            words += [.statement(statement.id, [.text(statement.text)]), .note(" [\(statement.id)]")]
             guard !statement.evidence.isEmpty else { continue }
             references.append(.note(references.isEmpty ? "Evidence: \(statement.id) " : "; \(statement.id) "))
             references += list(statement.evidence, limit: 2)

@@ -76,10 +76,10 @@ extension PlanLayout {
     private func glance(_ statement: Statement) -> [Inline] {
         let inlines = links.inlines(statement)
         guard let colon = statement.text.firstIndex(of: ":") else { return inlines }
-        return [
+        let words: [Inline] = [
             .strong(String(statement.text[...colon])), .text(String(statement.text[colon...].dropFirst())),
         ]
-            + inlines.dropFirst()
+        return [.statement(statement.id, words)] + inlines.dropFirst()
     }
 
     private var priorityTable: Block {
@@ -124,9 +124,11 @@ extension PlanLayout {
     private var method: [Block] {
         let settings = plan.summary.settings
         var blocks: [Block] = [heading(4, "How this draft was made, and its limits")]
-        blocks += plan.method.map { .paragraph([.text($0.text)]) }
+        blocks += plan.method.map { .paragraph([.statement($0.id, [.text($0.text)])]) }
         blocks.append(
-            .callout(title: "What this draft cannot say", [.list(plan.limits.map { [.text($0.text)] })]))
+            .callout(
+                title: "What this draft cannot say",
+                [.list(plan.limits.map { [.statement($0.id, [.text($0.text)])] })]))
         blocks.append(
             .paragraph([
                 .strong("Confidentiality. "),

@@ -60,7 +60,8 @@ extension PlanLayout {
         let open = Table.Cell([.emphasis(toBeAgreed)])
         let rows = plan.actions.map { action in
             [
-                Table.Cell([.strong(action.id)]), Table.Cell(action.text), Table.Cell(action.outcome),
+                Table.Cell([.statement(action.id, [.strong(action.id)])]),
+                Table.Cell([.statement(action.id, [.text(action.text)])]), Table.Cell(action.outcome),
                 Table.Cell([.text(action.reason + " ")] + links.list(action.evidence, limit: 2)),
                 Table.Cell(questionLinks(action.questions, limit: 3)), Table.Cell(action.measure), open, open,
                 open,
@@ -113,7 +114,8 @@ extension PlanLayout {
                 risk.quote.map { [.text("“\($0.text)” "), links.link($0.id)] }
                 ?? links.list(risk.evidence, limit: 2)
             return [
-                Table.Cell([.strong(risk.id)]), Table.Cell(risk.theme.criterion.short.capitalisedFirst),
+                Table.Cell([.statement(risk.id, [.strong(risk.id)])]),
+                Table.Cell(risk.theme.criterion.short.capitalisedFirst),
                 Table.Cell("\(risk.people) of \(total)"), Table.Cell(words),
                 Table.Cell(risk.actions.isEmpty ? "–" : risk.actions.prefix(3).joined(separator: ", ")),
                 Table.Cell([.emphasis(toBeAgreed)]),

@@ -9,7 +9,9 @@ struct QuestionBlocks {
     /// The question with its reason, for the plan.
     func short(_ question: OutstandingQuestion) -> [Block] {
         [
-            .heading(3, [.text("\(question.id)  \(question.text)")], anchor: "q-\(question.id)"),
+            .heading(
+                3, [.statement(question.id, [.text("\(question.id)  \(question.text)")])],
+                anchor: "q-\(question.id)"),
             .paragraph([.text(question.why), .note(" [")] + links.list(question.evidence) + [.note("]")]),
             .paragraph([
                 .note(facts(question))
@@ -20,7 +22,9 @@ struct QuestionBlocks {
     /// The question with all that is known about it.
     func full(_ question: OutstandingQuestion) -> [Block] {
         var blocks: [Block] = [
-            .heading(3, [.text("\(question.id)  \(question.text)")], anchor: "q-\(question.id)"),
+            .heading(
+                3, [.statement(question.id, [.text("\(question.id)  \(question.text)")])],
+                anchor: "q-\(question.id)"),
             .paragraph([.strong("Why we ask. "), .text(question.why)]),
         ]
         if !question.alsoAsks.isEmpty {

@@ -154,6 +154,7 @@ private extension MarkdownBody {
                 let label = lines(words, " ", false)
                 guard let link = cursor.link(to: anchor) else { source += label; continue }
                 source += "[\(label)](#\(slugs[link.anchor] ?? link.anchor))"
+            case .statement(_, let words): source += inline(words, lineBreak: lineBreak, startsLine: isFirst)
             case .lineBreak: source += lineBreak
             }
         }

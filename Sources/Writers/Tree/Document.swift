@@ -10,6 +10,8 @@ public struct Document: Sendable {
     public var footer: String?
     /// The date printed and stored, ISO 8601; nil where none is given (nothing is invented).
     public var date: String?
+    /// The code of the draft it prints, stored as a property of the file, so that a returned copy can be told.
+    public var draft: String?
     /// The contents in order.
     public var blocks: [Block]
 
@@ -68,6 +70,9 @@ public indirect enum Inline: Hashable, Sendable {
     case note(String)
     /// A link to an anchor of the same document.
     case link(String, anchor: String)
+    /// The words of a statement, action, question or risk, marked with its id (`P5.3`, `A1.2`, `Q7`, `R1`), so that a
+    /// comment on them can be told to be about it, however the text moves. An id may mark several places.
+    case statement(String, [Inline])
     /// A line break.
     case lineBreak
 }

@@ -79,6 +79,7 @@ private extension Outline {
     }
 
     mutating func cite(_ text: [Inline]) {
+        for case .statement(_, let words) in text { cite(words) }
         for case .link(_, let anchor) in text {
             let name = Self.identifier(anchor)
             citations[name, default: 0] += 1

@@ -46,6 +46,7 @@ struct BlockWalk {
             case .link(let more, let anchor):
                 words += more + " "
                 links.append(anchor)
+            case .statement(_, let inside): visit(inside, nil)
             case .lineBreak: break
             }
         }

@@ -1,0 +1,146 @@
+import StudyModel
+import Themes
+
+/// Writes how the draft was made, and what it cannot say.
+struct MethodWriter {
+    /// A statement's part in its section, and its words.
+    private typealias Part = (part: String, text: String)
+
+    private let summary: ThemeSummary
+    private let context: PlanContext
+
+    init(_ summary: ThemeSummary, context: PlanContext) {
+        self.summary = summary
+        self.context = context
+    }
+
+    func method(_ pad: inout StatementPad) -> [Statement] {
+        let sample = summary.sample
+        let codebook = summary.codebook
+        var texts: [Part] = [("sample", sampleText)]
+        func add(_ part: String, _ text: String) { texts.append((part, text)) }
+        add(
+            "checklist",
+            "What they said was read against “\(codebook.title)”, a checklist of "
+                + "\(codebook.criteria.count) criteria at \(Numeral.word(codebook.levels.count)) levels drawn from published research and "
+                + "guidance (Annex A). Each passage that bears on a criterion was marked with what it says: help or "
+                + "difficulty, and whether it states an assumption, a hope, a condition of success or a challenge."
+        )
+        add(
+            "figures",
+            "Figures count people, not mentions. Someone who told of both help and difficulty counts as “both”. What people "
+                + "reported of others’ views, and what was said off the record, is in no count.")
+        if sample.people >= 10 {
+            let words = [Quantifier.few, .some, .many, .most, .nearlyAll]
+                .map { "“\($0.rawValue)” \($0.meaning)" }
+            add("words", "Words for numbers mean the same throughout: \(words.joined(separator: "; ")).")
+        }
+        add("confirmed", confirmation)
+        return texts.map { pad.write(4, "method.\($0.part)", $0.text, basis: .interpretation) }
+    }
+
+    func limits(_ pad: inout StatementPad) -> [Statement] {
+        var texts: [Part] = []
+        func add(_ part: String, _ text: String) { texts.append((part, text)) }
+        let sample = summary.sample
+        switch sample.people {
+        case 0: add("basis", "No interview has been read yet; what follows is the frame of a plan.")
+        case 1:
+            add(
+                "basis",
+                "This draft rests on one interview. It shows what one person said and is no basis for saying what "
+                    + "partners think; the person cannot be hidden behind a count.")
+        case 2..<6:
+            add(
+                "basis",
+                "This draft rests on \(Numeral.word(sample.people)) interviews. It can open a conversation; it cannot say how "
+                    + "widely a view is held, and people who know one another may recognise what was said.")
+        default:
+            add(
+                "basis",
+                "The interviewees are not a sample of their organisations. A count says how many of them spoke of something, not "
+                    + "how many people hold a view; not to mention a matter is not to disagree.")
+        }
+        if !sample.missingSectors.isEmpty, sample.people > 1 {
+            add(
+                "missing-sectors",
+                "Nobody is recorded as speaking from \(sectors(sample.missingSectors)); their account is missing."
+            )
+        }
+        if sample.people > 1, sample.withoutSector * 2 > sample.people {
+            add(
+                "unknown-sectors",
+                "For most interviewees the sector is not recorded, so views cannot be compared between sectors."
+            )
+        }
+        add(
+            "unchecked",
+            "What people told us as fact has not been checked and may have changed since. Criteria describe what "
+                + "was talked about; they are not a rating of any partner.")
+        if context.leftOut > 0 {
+            let people = context.leftOut == 1 ? "interviewee is" : "interviewees are"
+            add(
+                "left-out",
+                "\(Numeral.word(context.leftOut).capitalisedFirst) more \(people) not counted here, so that this draft and "
+                    + "an earlier one, read together, tell of nobody.")
+        }
+        if context.unreadable > 0 {
+            let count = context.unreadable
+            add(
+                "unreadable",
+                "\(Numeral.word(count).capitalisedFirst) \(count == 1 ? "file" : "files") could not be read and \(count == 1 ? "is" : "are") not included."
+            )
+        }
+        return texts.map { pad.write(4, "limits.\($0.part)", $0.text, basis: .interpretation) }
+    }
+}
+
+private extension MethodWriter {
+    var sampleText: String {
+        let sample = summary.sample
+        let when =
+            sample.months.map {
+                $0.first == $0.last ? " in \($0.first)" : " between \($0.first) and \($0.last)"
+            } ?? ""
+        let many = sample.people == 1 ? "one person" : "\(Numeral.word(sample.people)) people"
+        var text = "We listened to \(many)\(when)"
+        if sample.organisations > 2 { text += " from \(Numeral.word(sample.organisations)) organisations" }
+        let groups = sample.groups(of: .sector)
+        if !groups.isEmpty {
+            let others = sample.others(than: .sector)
+            let named = groups.map { "\(Numeral.word($0.size)) \($0.label)" }
+            text += ": \(named.listed) interviewees"
+            if others > 0 { text += ", and \(Numeral.word(others)) in groups too small to name" }
+        }
+        text += "."
+        let thousands = (sample.words + 500) / 1000
+        let words = sample.words < 1000 ? "fewer than 1,000" : "about \((thousands * 1000).grouped)"
+        let files = sample.interviews == 1 ? "transcript runs" : "transcripts run"
+        return text + " The \(files) to \(words) words."
+    }
+
+    var confirmation: String {
+        let counts = summary.counts
+        if counts.counted == 0 { return "No passage has been marked yet." }
+        if counts.confirmed == 0 {
+            return
+                "All \(counts.counted.grouped) passages were marked by the tool and none has yet been confirmed by a person. Until "
+                + "that is done, read every figure as a suggestion."
+        }
+        if counts.confirmed == counts.counted {
+            return "All \(counts.counted.grouped) passages were marked or confirmed by a person."
+        }
+        return
+            "Of \(counts.counted.grouped) passages, \(counts.confirmed.grouped) were marked or confirmed by a person; the rest are the tool’s "
+            + "suggestions."
+    }
+
+    func sectors(_ names: [String]) -> String {
+        let phrases = [
+            "local authority": "a local authority", "NHS commissioner": "an NHS commissioner",
+            "NHS provider": "an NHS provider", "primary care": "primary care",
+            "voluntary and community sector": "the voluntary and community sector",
+        ]
+        return names.map { phrases[$0] ?? $0 }.listed(with: "or")
+    }
+}
