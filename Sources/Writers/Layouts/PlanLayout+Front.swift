@@ -113,7 +113,7 @@ extension PlanLayout {
 
     private var reasons: [Block] {
         var blocks: [Block] = [heading(3, "Why this plan")]
-        if !plan.caseForChange.isEmpty { blocks += links.paragraphs(plan.caseForChange) }
+        blocks += FindingBlocks(links: links).blocks(plan.caseForChange)
         blocks.append(
             placeholder(
                 "The local context: population, money, what has been tried, what national policy asks. "
