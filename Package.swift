@@ -34,7 +34,7 @@ let package = Package(
             name: "Throughline",
             targets: [
                 "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Planning",
-                "Writers",
+                "Writers", "Responses",
             ]),
     ],
     dependencies: [
@@ -63,14 +63,20 @@ let package = Package(
         module("Agreement", ["StudyModel"]),
         module("Planning", ["StudyModel", "Themes"]),
         module("Writers", ["DocumentIO", "StudyModel", "Themes", "Planning"]),
+        module("Responses", ["DocumentIO", "StudyModel", "Readers", "Planning", "Writers"]),
         module(
             "Running",
-            ["DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Planning", "Writers"]),
+            [
+                "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Planning",
+                "Writers",
+                "Responses",
+            ]),
         .executableTarget(
             name: "throughline",
             dependencies: [
-                "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Writers", "Running",
-                arguments,
+                "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Planning",
+                "Writers",
+                "Responses", "Running", arguments,
             ],
             swiftSettings: strict,
             // Most of a start would be finding symbols of the standard library, and of Foundation for Yams's sake. The
@@ -109,6 +115,12 @@ let package = Package(
             of: "Writers", ["Writers", "DocumentIO", "StudyModel", "Themes", "Planning", "TestStudies"],
             exclude: ["Goldens"]
         ),
+        tests(
+            of: "Responses",
+            [
+                "Responses", "Writers", "Planning", "Readers", "DocumentIO", "StudyModel", "Themes",
+                "TestStudies",
+            ]),
         tests(
             of: "Command",
             [
