@@ -113,7 +113,7 @@ let package = Package(
             of: "Command",
             [
                 "throughline", "Running", "DocumentIO", "StudyModel", "Readers", "Themes", "Agreement",
-                "Writers",
+                "Planning", "Writers",
             ]),
     ]
 )
