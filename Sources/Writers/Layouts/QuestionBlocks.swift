@@ -12,9 +12,17 @@ struct QuestionBlocks {
             .heading(
                 3, [.statement(question.id, [.text("\(question.id)  \(question.text)")])],
                 anchor: "q-\(question.id)"),
-            .paragraph([.text(question.why), .note(" [")] + links.list(question.evidence) + [.note("]")]),
+            .paragraph([.text(question.why)] + voices(question)),
             .paragraph(factLine(question)),
         ]
+    }
+
+    /// Words that leave it open, or take a side; codes where none may be shown.
+    private func voices(_ question: OutstandingQuestion) -> [Inline] {
+        let open = question.quotes.filter(\.isQuestion)
+        let quotes = (open + question.quotes.filter { !$0.isQuestion && $0.bearsStance }).prefix(2)
+        guard quotes.isEmpty else { return FindingBlocks(links: links).voices(Array(quotes)) }
+        return [.note(" [")] + links.list(question.evidence) + [.note("]")]
     }
 
     /// The question with all that is known about it.
