@@ -38,7 +38,7 @@ public struct StudyRun: Sendable {
         guard study.hasInterviews else { throw .nothingRead(study.errors + study.leftAlone) }
         try reading.checkInterruption()
         tell(.writing)
-        return try await write(study, checklist, into: folder)
+        return try await write(study, checklist, plan.inputs, into: folder)
     }
 }
 
@@ -62,7 +62,7 @@ private extension StudyRun {
     }
 
     func write(
-        _ study: ReadStudy, _ checklist: Checklist, into folder: OutputFolder
+        _ study: ReadStudy, _ checklist: Checklist, _ found: InputList, into folder: OutputFolder
     ) async throws(RunFailure) -> RunReport {
         let summary = study.summary
         var context = PlanContext(tool: "\(Tool.name) \(Tool.version)", codebookHash: checklist.hash)
@@ -72,8 +72,10 @@ private extension StudyRun {
         context.unreadable = study.errors.count
         let plan = ODPlan(summary, context: context)
         let report = study.report(folder: settings.output, summary: summary, plan: plan)
+        var draft = PlanDraft(plan)
+        draft.making = DraftMaking(settings, checklist, found: found, facts: study.inputs)
         let outputs = RunOutputs(
-            plan: plan, problems: report.diagnostics,
+            plan: plan, draft: draft, problems: report.diagnostics,
             record: RunRecord(settings: settings, checklist: checklist, report: report))
         do {
             for output in outputs.renderings {
