@@ -42,12 +42,15 @@ public struct ODPlan: Sendable {
     public let questions: [OutstandingQuestion]
     /// Words that need explaining.
     public let glossary: [GlossaryTerm]
+    /// What partners answered to earlier drafts; nothing above depends on it.
+    public internal(set) var responses = ResponseRegister()
 }
 
 extension ODPlan {
     /// Drafts a plan from a summary.
     public init(_ summary: ThemeSummary, context: PlanContext) {
         self = PlanBuilder(summary, context: context).plan()
+        responses = ResponseRegister(self)
     }
 
     /// All statements, in the order of the plan.
@@ -55,7 +58,7 @@ extension ODPlan {
         atAGlance + caseForChange + method + limits
             + heard.flatMap { $0.opening + $0.paragraphs.flatMap(\.statements) } + agreement
             + differences.map(\.statement) + minority.map(\.statement) + silences + vision.map(\.statement)
-            + priorities.flatMap(\.rationale)
+            + priorities.flatMap(\.rationale) + responses.statements
     }
 
     /// The action of that id.

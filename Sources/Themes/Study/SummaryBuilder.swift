@@ -43,7 +43,7 @@ struct SummaryBuilder {
         return ThemeSummary(
             codebook: source.codebook, settings: source.settings, sample: sample, themes: themes,
             levels: levels, otherQuestions: others, counts: source.counts, reach: reach, disclosure: report,
-            log: log, matrix: matrix(themes, others),
+            identifiers: editor.filter, log: log, matrix: matrix(themes, others),
             coOccurrence: CoOccurrence(source.pairs, people: people, criteria: themes.count))
     }
 }
