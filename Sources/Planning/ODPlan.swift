@@ -11,7 +11,7 @@ public struct ODPlan: Sendable {
     /// The plan on a page.
     public let atAGlance: [Statement]
     /// Why there is a plan, as interviewees put it.
-    public let caseForChange: [Statement]
+    public let caseForChange: [Finding]
     /// How it was made.
     public let method: [Statement]
     /// What it cannot say.
@@ -55,8 +55,8 @@ extension ODPlan {
 
     /// All statements, in the order of the plan.
     public var statements: [Statement] {
-        atAGlance + caseForChange + method + limits
-            + heard.flatMap { $0.opening + $0.paragraphs.flatMap(\.statements) } + agreement
+        atAGlance + caseForChange.map(\.statement) + method + limits
+            + heard.flatMap { $0.opening + $0.parts.flatMap(\.findings).map(\.statement) } + agreement
             + differences.map(\.statement) + minority.map(\.statement) + silences + vision.map(\.statement)
             + priorities.flatMap(\.rationale) + responses.statements
     }

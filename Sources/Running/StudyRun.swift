@@ -73,8 +73,10 @@ private extension StudyRun {
         context.unreadable = study.errors.count
         let plan = ODPlan(summary, context: context)
         let report = study.report(settings, summary: summary, plan: plan)
+        var draft = PlanDraft(plan)
+        draft.making = DraftMaking(settings, read.checklist, found: read.inputs, facts: study.inputs)
         let outputs = RunOutputs(
-            plan: plan, problems: report.diagnostics,
+            plan: plan, draft: draft, problems: report.diagnostics,
             record: RunRecord(settings: settings, read: read, report: report))
         do {
             for output in outputs.renderings where settings.outputs.contains(output.name) {

@@ -40,8 +40,8 @@ public struct Theme: Sendable {
     public internal(set) var questions: [Quote]
     /// What a reader should bear in mind.
     public let warnings: [ThemeWarning]
-    /// Codings for what no quote shows; the words are inside the team.
-    public internal(set) var unquoted: Unquoted
+    /// All codings that count, shown or not; the words of those not shown are inside the team.
+    public internal(set) var grounds: Grounds
 
     /// Interviewees who raise it.
     public var raised: Int { positions.raised }
@@ -53,21 +53,25 @@ public struct Theme: Sendable {
     /// The quotes that say the opposite, in their order.
     public var contraryQuotes: [Quote] { quotes.filter { $0.use == .contrary } }
 
-    /// Ids of shown quotes that take `stance`, else of codings that do.
+    /// Ids of all passages that take one of `stances`: those of shown quotes first, then the others.
     public func evidence(_ stances: Stance...) -> [EvidenceID] {
-        let shown = quotes.filter { stances.contains($0.stance) }.map(\.id)
-        return shown.isEmpty ? Array(stances.flatMap { unquoted.stances[$0] ?? [] }.prefix(2)) : shown
+        lead(quotes.filter { stances.contains($0.stance) }, stances.flatMap { grounds.stances[$0] ?? [] })
     }
 
-    /// Ids of shown quotes of `kind`, else of codings of it.
+    /// Ids of all passages of `kind`: those of shown quotes first, then the others.
     public func evidence(kind: StatementKind) -> [EvidenceID] {
-        let shown = quotes.filter { $0.kind == kind }.map(\.id)
-        return shown.isEmpty ? unquoted.kinds[kind] ?? [] : shown
+        lead(quotes.filter { $0.kind == kind }, grounds.kinds[kind] ?? [])
     }
 
-    /// Ids of all shown quotes, else of codings.
+    /// Ids of all passages that count: those of shown quotes first, then the others.
     public var evidence: [EvidenceID] {
-        quotes.isEmpty ? evidence(.helping, .hindering, .mixed, .neutral) : quotes.map(\.id)
+        lead(quotes, Stance.allCases.flatMap { grounds.stances[$0] ?? [] })
+    }
+
+    private func lead(_ shown: [Quote], _ all: [EvidenceID]) -> [EvidenceID] {
+        let first = shown.map(\.id)
+        let isShown = Set(first)
+        return first + all.filter { !isShown.contains($0) }
     }
 
     /// How far a theme reaches, without saying where.
@@ -86,7 +90,7 @@ public struct Theme: Sendable {
 
     /// A wording several people use.
     public struct SharedPhrase: Hashable, Sendable {
-        /// The words, in lower case.
+        /// The words, in lower case but for names.
         public let words: String
         /// People who use them.
         public let people: Int

@@ -16,6 +16,8 @@ public struct ThemeAccumulator: Sendable {
     private(set) var phrases = PhraseTable()
     private(set) var pool: QuotePool
     private(set) var pairs: PairCounts
+    /// Ids of all codings that count, by the place of their criterion.
+    private(set) var codings: [CountedCodings]
     private let criteria: [Criterion.ID: Int]
 
     /// Starts with no interviews.
@@ -25,6 +27,7 @@ public struct ThemeAccumulator: Sendable {
         people = PeopleRecords(criteria: codebook.criteria.count)
         pool = QuotePool(codebook, settings)
         pairs = PairCounts(criteria: codebook.criteria.count)
+        codings = [CountedCodings](repeating: CountedCodings(), count: codebook.criteria.count)
         criteria = Dictionary(
             codebook.criteria.enumerated().map { ($0.element.id, $0.offset) },
             uniquingKeysWith: { first, _ in first })
@@ -91,6 +94,7 @@ private extension ThemeAccumulator {
     mutating func count(
         _ coding: Coding, of person: Int, on criterion: Int, _ look: inout PassageLook
     ) {
+        codings[criterion].add(coding)
         let stance = coding.countedStance
         let criticised = stance == .hindering ? look.sectors() : []
         let phrases = coding.reasons.filter { $0.rule.hasPrefix("phrase") }.map {

@@ -9,7 +9,7 @@ public struct ThemeSettings: Hashable, Sendable {
     /// Whether a quote with a capitalised word that nobody vouches for (a person, a place) is held back.
     public var holdsBackUnknownNames = true
     /// Quotes shown for a criterion, at most.
-    public var quotesPerCriterion = 5
+    public var quotesPerCriterion = 7
     /// Quotes of one person in the whole report, at most; nil sets it by the number of interviewees.
     public var quotesPerPerson: Int?
     /// Length of a quote, in words; longer passages are cut.

@@ -5,7 +5,7 @@ import Themes
 
 struct LevelWordingTests {
     /// A plan from people who told of difficulty with so many of six criteria, in one level.
-    private func difficulties(_ reach: [Int]) throws -> String {
+    private func difficulties(_ reach: [Int]) throws -> [String] {
         let codebook = Codebook(
             id: "six", title: "Six", version: "1", language: "en", about: "",
             levels: [.init(id: "only", name: "Only", about: "")], sources: [], interventions: [],
@@ -35,22 +35,20 @@ struct LevelWordingTests {
             accumulator.add(record, codings: codings)
         }
         let plan = ODPlan(accumulator.summary(), context: PlanContext(tool: "t", codebookHash: "0"))
-        let part = try #require(plan.heard.first?.paragraphs.first { $0.title == "What gets in the way" })
-        return part.statements.map(\.text).joined(separator: " ")
+        let part = try #require(plan.heard.first?.parts.first { $0.title == "What gets in the way" })
+        return part.findings.map(\.statement.text)
     }
 
-    @Test func `what as many told of is not told as fewer`() throws {
-        let text = try difficulties([6, 6, 6])
-        #expect(
-            text.contains(
-                "As many told of difficulties with matter 2 (3 of 3), matter 3 (3) and matter 4 (3)."))
-        #expect(text.contains("Difficulties were also described with matter 5 (3 of 3) and matter 6 (3)."))
-        #expect(!text.contains("Fewer"))
+    @Test func `what most people tell of comes first, each with its number`() throws {
+        let texts = try difficulties([6, 4, 2])
+        #expect(texts.count == 5)
+        #expect(texts[0].hasPrefix("Matter 1: ") && texts[0].contains("all three interviewees"))
+        #expect(texts[3].hasPrefix("Matter 4: ") && texts[3].contains("two of the three interviewees"))
+        #expect(texts[4] == "Difficulties were also described with matter 5 (1 of 3) and matter 6 (1).")
     }
 
-    @Test func `what fewer told of is told as fewer`() throws {
-        let text = try difficulties([6, 4, 2])
-        #expect(text.contains("The same was said of matter 2 (3 of 3), matter 3 (2)"))
-        #expect(text.contains("Fewer people spoke of difficulties with matter 5 and matter 6."))
+    @Test func `a matter nobody told of is not listed`() throws {
+        let texts = try difficulties([1, 1, 0])
+        #expect(texts.count == 1 && !texts[0].contains("matter 2"))
     }
 }

@@ -12,20 +12,21 @@ struct PlanDump {
             lines.append("== \(title)")
             lines += statements.map { "\($0.id) (\($0.basis.rawValue)) \($0.text) \($0.evidence)" }
         }
+        func add(_ title: String, _ findings: [Finding]) {
+            add(title, findings.map(\.statement))
+            lines += findings.flatMap(\.quotes).map { "   “\($0.text)” \($0.caption) \($0.id)" }
+        }
         add("at a glance", plan.atAGlance)
         add("case", plan.caseForChange)
         add("method", plan.method)
         add("limits", plan.limits)
         for level in plan.heard {
             add(level.level.name, level.opening)
-            for paragraph in level.paragraphs {
-                add("\(level.level.name): \(paragraph.title)", paragraph.statements)
-                lines += paragraph.quotes.map { "   “\($0.text)” \($0.caption) \($0.id)" }
-            }
+            for part in level.parts { add("\(level.level.name): \(part.title)", part.findings) }
         }
         add("agreement", plan.agreement)
-        add("differences", plan.differences.map(\.statement))
-        add("minority", plan.minority.map(\.statement))
+        add("differences", plan.differences.map(\.finding))
+        add("minority", plan.minority.map(\.finding))
         add("silences", plan.silences)
         lines.append("== positions")
         lines += plan.positions.map {

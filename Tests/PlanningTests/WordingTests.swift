@@ -53,13 +53,25 @@ struct WordingTests {
     }
 }
 
-@Suite struct RecurringWordsTests {
+@Suite struct SharedWordsTests {
     @Test(arguments: [
         ("the hub", "the hubs", true), ("the hubs", "our local hub", true), ("home care", "care home", false),
         ("home care", "big bang", false), ("pooled fund", "pooled budget", false),
     ]) func `a wording is not told twice`(left: String, right: String, isAlike: Bool) {
-        #expect(RecurringWords.isAlike(left, right) == isAlike)
-        #expect(RecurringWords.isAlike(right, left) == isAlike)
+        #expect(SharedWords.isAlike(left, right) == isAlike)
+        #expect(SharedWords.isAlike(right, left) == isAlike)
+    }
+}
+
+@Suite struct TellingWordsTests {
+    @Test(arguments: [
+        ("once for the county", true), ("big bang", true), ("Better Care Fund", true), ("section 75", true),
+        ("pay for", false), ("how many", false), ("trust", false), ("the hub", false),
+        ("delayed transfers", true),
+    ]) func `a wording of several words is told where it says something by itself`(
+        wording: String, tells: Bool
+    ) {
+        #expect(SharedWords.isTelling(wording) == tells)
     }
 }
 

@@ -9,6 +9,14 @@ import Testing
         #expect(EvidenceID(bits: bits).description == text)
     }
 
+    @Test(arguments: [
+        ("K3F7-Q2PX", "K3F7-Q2PX"), ("k3f7q2px", "K3F7-Q2PX"), ("oil0-l1zz", "0110-11ZZ"), ("K3F-7Q2PX", nil),
+        ("K3F7-Q2P", nil), ("K3F7-Q2PXX", nil), ("K3F7--Q2PX", nil), ("U3F7-Q2PX", nil), ("", nil),
+        ("K3F7 Q2PX", nil),
+    ]) func `an id is read as people write it`(written: String, id: String?) {
+        #expect(EvidenceID(written)?.description == id)
+    }
+
     private let words = TextKey(Array("Trust is thin here.".utf8))
 
     @Test func `name, words, place and criterion each make another id, and the same make the same`() {

@@ -30,7 +30,7 @@ struct CountingTests {
             SmallStudy.coding("P1", state: .rejected), SmallStudy.coding("P1", flags: [.offRecord], turn: 4),
         ])
         #expect(theme.raised == 0)
-        #expect(theme.quotes.isEmpty && theme.unquoted.isEmpty)
+        #expect(theme.quotes.isEmpty && theme.grounds.isEmpty)
     }
 
     @Test func `whatever is counted leads to a coding, though another is quoted`() throws {

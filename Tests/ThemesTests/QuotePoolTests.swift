@@ -31,7 +31,7 @@ struct QuotePoolTests {
             #expect(left.questions == right.questions)
             #expect(left.positions == right.positions)
             #expect(left.groups == right.groups)
-            #expect(left.unquoted == right.unquoted)
+            #expect(left.grounds == right.grounds)
         }
         #expect(left.otherQuestions == right.otherQuestions)
         #expect(left.disclosure == right.disclosure)

@@ -70,8 +70,8 @@ struct QuoteTests {
         let shown = themes.map { theme in theme.questions.map(\.text) }
         #expect(shown == [[], [words], []])
         for (theme, coding) in zip(themes, codings) {
-            #expect(theme.unquoted.questions == [coding.id])
-            #expect(theme.unquoted.isAsked)
+            #expect(theme.grounds.questions == [coding.id])
+            #expect(theme.grounds.isAsked)
         }
     }
 

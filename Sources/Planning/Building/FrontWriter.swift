@@ -49,13 +49,15 @@ struct FrontWriter {
                 pad.write(
                     2, "differences", "Where views differ most: \(themes.map(\.short).listed).",
                     about: themes,
-                    evidence: differences.prefix(4).flatMap { $0.statement.evidence.prefix(2) }))
+                    evidence: differences.prefix(4).map(\.theme).evidence(2) { theme in
+                        theme.evidence(.helping).prefix(1) + theme.evidence(.hindering)
+                    }))
         }
         return statements + ending(&pad, priorities, questions)
     }
 
-    func caseForChange(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> [Statement] {
-        var statements: [Statement] = []
+    func caseForChange(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> [Finding] {
+        var findings: [Finding] = []
         let reasons = summary.themes.filter {
             $0.raised > 0 && ["case-for-change", "shared-vision"].contains($0.criterion.id.rawValue)
         }
@@ -65,12 +67,12 @@ struct FrontWriter {
                 people.total == 1
                 ? "The interviewee spoke of \(theme.short): \(ChecklistPosition.Reading(theme).rawValue)."
                 : "\(who) spoke of \(theme.short)\(balance(theme))."
-            statements.append(
-                pad.write(
-                    3, theme.criterion.id.rawValue, text, about: [theme],
-                    evidence: Array(theme.evidence.prefix(2))))
+            let statement = pad.write(
+                3, theme.criterion.id.rawValue, text, about: [theme], evidence: theme.evidence)
+            let voices = quotes.pick(from: theme, limit: 3) { $0.use != .contrary }
+            findings.append(Finding(statement: statement, quotes: voices))
         }
-        return statements
+        return findings
     }
 }
 
@@ -102,7 +104,7 @@ private extension FrontWriter {
                 ? "\(Numeral.word(count).capitalisedFirst) questions are outstanding, the first being: "
                 : "One question is outstanding: "
             statements.append(
-                pad.write(2, "questions", tail + first.text, evidence: Array(first.evidence.prefix(2))))
+                pad.write(2, "questions", tail + first.text, evidence: first.evidence))
         }
         return statements
     }

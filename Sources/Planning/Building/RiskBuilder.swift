@@ -47,9 +47,6 @@ struct RiskBuilder {
         let bearing = actions.filter { $0.criteria.contains(theme.criterion.id) }.map(\.id)
         return Risk(
             id: id, text: text(sort, theme, people), sort: sort, theme: theme, people: people, quote: quote,
-            evidence: Array(
-                (evidence + [quote?.id].compactMap(\.self)).reduce(into: [EvidenceID]()) {
-                    if !$0.contains($1) { $0.append($1) }
-                }.prefix(3)), actions: bearing)
+            evidence: ([quote?.id].compactMap(\.self) + evidence).withoutRepeats, actions: bearing)
     }
 }

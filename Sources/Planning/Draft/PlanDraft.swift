@@ -12,6 +12,11 @@ public struct PlanDraft: Hashable, Sendable {
     public let interviewees: Int
     /// Whatever it says that has an id, in the order of the plan.
     public let entries: [Entry]
+    /// What it was made of and by; nil where that is not known.
+    public var making: DraftMaking?
+    /// Ids of codings by the codes that stand for them in this draft; empty where a draft names codings by their ids,
+    /// as all do but those of packs. For the team only.
+    public var codes: [EvidenceID: EvidenceID] = [:]
 
     /// A draft of the given parts, as read back.
     public init(code: String, version: String, date: String?, interviewees: Int, entries: [Entry]) {
@@ -26,6 +31,9 @@ public struct PlanDraft: Hashable, Sendable {
     public func entry(_ id: String) -> Entry? { entries.first { $0.id == id } }
     /// The entry of that key, which is unique in a draft.
     public func entry(key: String) -> Entry? { entries.first { $0.key == key } }
+
+    /// The id of the coding that `id` stands for in this draft.
+    public func coding(_ id: EvidenceID) -> EvidenceID { codes[id] ?? id }
 
     /// What an entry is.
     public enum Sort: String, Sendable, CaseIterable {

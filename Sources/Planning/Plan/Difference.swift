@@ -4,8 +4,9 @@ public import Themes
 public struct Difference: Sendable {
     /// The theme.
     public let theme: Theme
+    /// What the difference is, with a quote from either side where both may be quoted.
+    public let finding: Finding
+
     /// What the difference is.
-    public let statement: Statement
-    /// A quote from either side, where both may be quoted.
-    public let quotes: [Quote]
+    public var statement: Statement { finding.statement }
 }

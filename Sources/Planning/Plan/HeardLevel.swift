@@ -1,5 +1,4 @@
 public import StudyModel
-public import Themes
 
 /// What was heard at one level of the checklist.
 public struct HeardLevel: Sendable {
@@ -7,16 +6,14 @@ public struct HeardLevel: Sendable {
     public let level: Codebook.Level
     /// What the talk was about, before it is taken apart.
     public let opening: [Statement]
-    /// Its paragraphs: what helps, what must be in place, hopes, assumptions, difficulties.
-    public let paragraphs: [Paragraph]
+    /// What helps, what must be in place, hopes, assumptions, difficulties, as far as each was told.
+    public let parts: [Part]
 
     /// One side of what was heard at a level.
-    public struct Paragraph: Sendable {
+    public struct Part: Sendable {
         /// Its heading ("What gets in the way").
         public let title: String
-        /// Its statements.
-        public let statements: [Statement]
-        /// Quotes that stand for it.
-        public let quotes: [Quote]
+        /// Its findings: those most people tell of one by one, then the others together.
+        public let findings: [Finding]
     }
 }

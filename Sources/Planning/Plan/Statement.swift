@@ -3,7 +3,7 @@ public import StudyModel
 /// A sentence or two of the plan, with what it rests on.
 public struct Statement: Hashable, Sendable {
     /// What sort of claim it makes; the three are never mixed.
-    public enum Basis: String, Sendable {
+    public enum Basis: String, Sendable, CaseIterable {
         /// What interviewees said.
         case heard = "what we heard"
         /// What we make of it.

@@ -38,7 +38,7 @@ private extension QuestionWriter {
     func origins(_ theme: Theme) -> [OutstandingQuestion.Origin] {
         var found: [OutstandingQuestion.Origin] = []
         if theme.divergence != nil { found.append(.divergence) }
-        if theme.unquoted.isAsked { found.append(.asked) }
+        if theme.grounds.isAsked { found.append(.asked) }
         let isStated = theme.questions.contains { !$0.text.hasSuffix("?") }
         if isStated || (theme.questioners > 0 && found.last != .asked) { found.append(.uncertainty) }
         if isUntested(theme) { found.append(.assumption) }
@@ -93,7 +93,7 @@ private extension QuestionWriter {
             let text =
                 people.total == 1
                 ? words.capitalisedFirst : "\(words.capitalisedFirst): \(people.ratio(count))"
-            found.append(.init(text: text, evidence: Array(ids.prefix(2))))
+            found.append(.init(text: text, evidence: ids))
         }
         add(counts.helping, "spoke of help only", theme.evidence(.helping))
         add(counts.hindering, "spoke of difficulty only", theme.evidence(.hindering))
@@ -160,7 +160,7 @@ private extension QuestionWriter {
         let single = themes.count == 1 ? themes.first : nil
         let spread = single.map { $0.spread.sectors > 0 ? $0.spread.sectors : $0.spread.organisations }
         let isOpen = origins.contains(.asked) || origins.contains(.uncertainty)
-        let unshown = isOpen && quotes.allSatisfy { !$0.isQuestion } ? single?.unquoted.questions ?? [] : []
+        let unshown = isOpen && quotes.allSatisfy { !$0.isQuestion } ? single?.grounds.questions ?? [] : []
         let evidence = unshown + quotes.map(\.id) + positions.flatMap(\.evidence)
         let fallback = evidence.isEmpty ? themes.evidence(1) { $0.evidence } : evidence
         return OutstandingQuestion(
@@ -169,7 +169,7 @@ private extension QuestionWriter {
             raisedBy: touching, total: people.total,
             groups: isSilence ? [] : (single?.groups ?? []).filter { $0.positions.raised > 1 }.map(\.group),
             positions: positions, quotes: quotes,
-            evidence: fallback.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+            evidence: fallback.withoutRepeats,
             answer: answer(origins, single), actions: [], status: .open,
             rank: .init(
                 groups: isSilence ? 0 : spread ?? 0, actions: 0,

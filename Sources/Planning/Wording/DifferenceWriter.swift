@@ -27,7 +27,7 @@ struct DifferenceWriter {
                     6, "agreement.help",
                     "Those with a view were close to one mind that there is help in \(list).",
                     about: helping,
-                    evidence: helping.evidence(1, \.helps)))
+                    evidence: helping.evidence(1) { $0.taking(first: .helping) }))
         }
         if !hindering.isEmpty {
             let list = shares(hindering, \.hindering)
@@ -35,7 +35,7 @@ struct DifferenceWriter {
                 pad.write(
                     6, "agreement.difficulty",
                     "Those with a view were close to one mind that there is difficulty with \(list).",
-                    about: hindering, evidence: hindering.evidence(1, \.difficulties)))
+                    about: hindering, evidence: hindering.evidence(1) { $0.taking(first: .hindering) }))
         }
         return statements
     }
@@ -46,10 +46,12 @@ struct DifferenceWriter {
         let emphases = divided.filter(\.differsInEmphasis).prefix(Self.shownEmphases)
         return (divided.filter { !$0.differsInEmphasis } + emphases).enumerated().map { index, theme in
             let text = sentence(theme, index)
-            let evidence = theme.evidence(.helping).prefix(1) + theme.evidence(.hindering).prefix(1)
+            let sides = [theme.evidence(.helping), theme.evidence(.hindering), theme.evidence(.mixed)]
+            let evidence = sides.flatMap { $0.prefix(1) } + sides.flatMap { $0.dropFirst() }
             let statement = pad.write(
-                6, "difference.\(theme.criterion.id)", text, about: [theme], evidence: Array(evidence))
-            return Difference(theme: theme, statement: statement, quotes: pair(theme, &quotes))
+                6, "difference.\(theme.criterion.id)", text, about: [theme], evidence: evidence)
+            return Difference(
+                theme: theme, finding: Finding(statement: statement, quotes: pair(theme, &quotes)))
         }
     }
 
@@ -66,9 +68,9 @@ struct DifferenceWriter {
             let statement = pad.write(
                 6, "minority.\(theme.criterion.id)", lonelySentence(theme, isPositive: isPositive, index),
                 about: [theme],
-                evidence: theme.evidence(stance))
+                evidence: theme.taking(first: stance))
             let quote = quotes.pick([theme], limit: 1) { $0.reads(stance) }
-            return Difference(theme: theme, statement: statement, quotes: quote)
+            return Difference(theme: theme, finding: Finding(statement: statement, quotes: quote))
         }
     }
 

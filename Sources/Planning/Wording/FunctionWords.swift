@@ -16,7 +16,9 @@ enum FunctionWords {
         "can't", "all", "any", "some", "there", "here", "how", "when", "where", "why", "about", "said", "say",
         "like", "call", "called", "see", "know", "think", "look", "need", "want", "make", "take", "come",
         "could",
-        "would", "should", "will",
+        "would", "should", "will", "many", "much", "people", "half", "once", "pay", "pays", "put", "lot",
+        "bit", "three",
+        "two", "four", "five", "six", "person", "lady", "man", "different",
     ]
 
     /// Whether `wording`, in lower case, holds a word that says more.

@@ -21,22 +21,28 @@ struct LevelWriter {
         let opening = opening(&pad)
         if people.total == 1 {
             return HeardLevel(
-                level: level, opening: opening,
-                paragraphs: SingleVoice(level, themes).paragraphs(&pad, &quotes))
+                level: level, opening: opening, parts: SingleVoice(level, themes).parts(&pad, &quotes))
         }
-        var paragraphs: [HeardLevel.Paragraph] = []
-        for paragraph in [
-            helps(&pad, &quotes), conditions(&pad, &quotes), hopes(&pad, &quotes), given(&pad, &quotes),
-            difficulties(&pad, &quotes),
-        ] {
-            if let paragraph { paragraphs.append(paragraph) }
+        let sides = [
+            ("What helps", helps), ("What must be in place", conditions), ("What people hope for", hopes),
+            ("What is taken as given", assumptions), ("What gets in the way", difficulties),
+        ]
+        let parts = sides.compactMap { title, writer -> HeardLevel.Part? in
+            let findings = writer.findings(themes, people, &pad, &quotes)
+            return findings.isEmpty ? nil : HeardLevel.Part(title: title, findings: findings)
         }
-        return HeardLevel(level: level, opening: opening, paragraphs: paragraphs)
+        return HeardLevel(level: level, opening: opening, parts: parts)
     }
 }
 
 private extension LevelWriter {
     func say(_ variants: String...) -> String { variants[turn % variants.count] }
+
+    /// Which of three wordings a theme gets: neighbours on the checklist read differently, and what others say of
+    /// other criteria changes no word.
+    func variant(_ theme: Theme) -> Int {
+        ((themes.firstIndex { $0.criterion.id == theme.criterion.id } ?? 0) + turn) % 3
+    }
 
     func part(_ name: String) -> String { "\(level.id).\(name)" }
 
@@ -59,10 +65,6 @@ private extension LevelWriter {
         if people.total > 1, let reach {
             statements.append(pad.write(5, part("reach"), reach, about: raised, evidence: bothSides))
         }
-        if let words = RecurringWords(raised, of: people.total).sentence {
-            statements.append(
-                pad.write(5, part("words"), words, about: raised, evidence: top.evidence(1) { $0.evidence }))
-        }
         return statements
     }
 
@@ -75,11 +77,13 @@ private extension LevelWriter {
             "\(list.capitalisedFirst) came up most.")
     }
 
-    /// The leading difficulty and the leading help of the level.
+    /// All difficulty and all help of the level, the leading ones first.
     var bothSides: [EvidenceID] {
-        let hard = themes.ranked(by: \.positions.critical).prefix(1)
-        let good = themes.ranked(by: \.positions.positive).prefix(1)
-        return Array(hard).evidence(1, \.difficulties) + Array(good).evidence(1, \.helps)
+        let hard = themes.ranked(by: \.positions.critical)
+        let good = themes.ranked(by: \.positions.positive)
+        return hard.prefix(1).flatMap { $0.difficulties.prefix(1) }
+            + good.prefix(1).flatMap { $0.helps.prefix(1) }
+            + hard.evidence(1, \.difficulties) + good.evidence(1, \.helps)
     }
 
     /// How many tell of help and of difficulty anywhere at the level; nil where it may not be told.
@@ -102,161 +106,122 @@ private extension LevelWriter {
                 + "\(people.short(helped)) of the other.")
     }
 
-    func helps(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel.Paragraph? {
-        let ranked = themes.ranked(by: \.positions.positive)
-        guard let lead = ranked.max(by: { strength($0) < strength($1) }) else { return nil }
-        let rest = ranked.filter { $0.criterion.id != lead.criterion.id }
-        var statements = [
-            pad.write(5, part("helps.lead"), helpLead(lead), about: [lead], evidence: lead.helps)
-        ]
-        let more = Array(rest.prefix(4))
-        if !more.isEmpty {
-            let list = named(more, \.positions.positive)
-            let text = say(
-                "Help was also found in \(list).", "People saw something to build on in \(list) too.",
-                "Beyond that, people credited \(list).")
-            statements.append(
-                pad.write(5, part("helps.more"), text, about: more, evidence: more.evidence(1, \.helps)))
-        }
-        let chosen = quotes.pick([lead] + more, limit: 2) { $0.reads(.helping) }
-        return .init(title: "What helps", statements: statements, quotes: chosen)
+    var helps: FindingWriter {
+        FindingWriter(
+            part: part("helps"), count: \.positions.positive, evidence: \.helps,
+            fits: { $0.reads(.helping) },
+            say: { theme in
+                let opening = [
+                    "\(who(theme.positions.positive)) told of something that helps",
+                    "credited by \(who(theme.positions.positive))",
+                    "\(who(theme.positions.positive)) told us what is working",
+                ][variant(theme)]
+                return opening + alsoDifficult(theme) + "."
+            },
+            others: {
+                say(
+                    "Help was also found in \($0).", "People saw something to build on in \($0) too.",
+                    "Beyond that, people credited \($0).")
+            })
     }
 
-    /// A theme said to help by more people than it troubles comes first, then the number of people.
-    func strength(_ theme: Theme) -> Int {
-        let isClear = theme.positions.helping > theme.positions.critical
-        return theme.positions.positive + (isClear ? 10_000 : 0)
+    /// Those who told of help and of difficulty as well.
+    func alsoDifficult(_ theme: Theme) -> String {
+        let both = theme.positions.mixed
+        guard both > 0 else { return "" }
+        let who = both == theme.positions.positive ? allOf(both) : "\(Numeral.word(both)) of them"
+        return "; \(who) told of difficulty too"
     }
 
-    func helpLead(_ lead: Theme) -> String {
-        let count = lead.positions.positive
-        let text = say(
-            "\(people.subject(count)) described \(lead.short) as something that helps",
-            "The clearest help at this level came from \(lead.short), described so by \(people.subject(count))",
-            "On \(lead.short), \(people.subject(count)) told us what is working")
-        let both = lead.positions.mixed
-        guard lead.positions.critical > 0 else { return text + ", and nobody as a difficulty." }
-        guard both > 0 else {
-            return text
-                + ", though \(Numeral.word(lead.positions.critical)) other\(lead.positions.critical == 1 ? "" : "s") spoke of difficulty."
-        }
-        let same =
-            both == count ? (count == 1 ? "this person" : "all of them") : "\(Numeral.word(both)) of them"
-        return text + ", though \(same) told of difficulty as well."
+    func allOf(_ count: Int) -> String {
+        count == 1 ? "the same person" : count == 2 ? "both" : "all of them"
     }
 
-    func conditions(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel.Paragraph? {
-        stated(.successFactor, "What must be in place", quotes: 1, &pad, &quotes) { list in
+    var conditions: FindingWriter {
+        stated(.successFactor, "conditions") { theme in
+            let count = theme.count(.successFactor)
+            return [
+                "\(who(count)) named a condition of success.",
+                "a condition of success was named here by \(who(count)).",
+                "\(who(count)) said what has to be in place.",
+            ][variant(theme)]
+        } others: {
             say(
-                "Conditions for success were named most often for \(list).",
-                "If the work is to succeed, people said, partners have to get this right: \(list).",
-                "What would make the difference was described in terms of \(list).")
+                "Conditions for success were also named for \($0).",
+                "Partners have to get other things right too, people said: \($0).",
+                "Conditions were told for \($0) as well.")
         }
     }
 
-    func hopes(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel.Paragraph? {
-        stated(.aspiration, "What people hope for", quotes: 2, &pad, &quotes) { list in
+    var hopes: FindingWriter {
+        stated(.aspiration, "hopes") { theme in
+            let count = theme.count(.aspiration)
+            return [
+                "\(who(count)) told us of a hope.", "\(who(count)) looked ahead.",
+                "\(who(count)) said what should be different.",
+            ][variant(theme)]
+        } others: {
             say(
-                "Hopes gathered round \(list).", "When people looked ahead they spoke of \(list).",
-                "What people would like to be different concerned \(list).")
+                "There were hopes for \($0) as well.", "People also looked ahead in speaking of \($0).",
+                "People would like change in \($0) too.")
         }
     }
 
-    func given(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel.Paragraph? {
-        stated(.assumption, "What is taken as given", quotes: 1, &pad, &quotes) { list in
+    var assumptions: FindingWriter {
+        stated(.assumption, "assumptions") { theme in
+            let count = theme.count(.assumption)
+            return [
+                "\(who(count)) \(count == 1 ? "takes" : "take") something as given.",
+                "something is taken as given by \(who(count)).",
+                "\(who(count)) \(count == 1 ? "is" : "are") counting on something here.",
+            ][variant(theme)]
+        } others: {
             say(
-                "Some things are taken as given and have not, as far as we heard, been tested: they concern \(list).",
-                "Assumptions were made about \(list); partners may want to check them before relying on them.",
-                "People are counting on things they have not been able to check, in \(list).")
+                "Things are taken as given about \($0), and as far as we heard nobody has tested them.",
+                "Assumptions were also made about \($0); partners may want to check them before relying on them.",
+                "People are counting on things they have not been able to check in \($0).")
         }
     }
 
-    /// The four themes on which most people make statements of `kind`, in the `words` that name them.
     func stated(
-        _ kind: StatementKind, _ title: String, quotes limit: Int, _ pad: inout StatementPad,
-        _ quotes: inout QuotePicker, words: (String) -> String
-    ) -> HeardLevel.Paragraph? {
-        let ranked = Array(themes.ranked { $0.count(kind) }.prefix(4))
-        guard !ranked.isEmpty else { return nil }
-        let statement = pad.write(
-            5, part(kind.rawValue), words(named(ranked) { $0.count(kind) }), about: ranked,
-            evidence: ranked.evidence(1) { $0.evidence(kind: kind) })
-        let chosen = quotes.pick(ranked, limit: limit) { $0.kind == kind }
-        return .init(title: title, statements: [statement], quotes: chosen)
+        _ kind: StatementKind, _ name: String, say: @escaping (Theme) -> String,
+        others: @escaping (String) -> String
+    ) -> FindingWriter {
+        FindingWriter(
+            part: part(name), count: { $0.count(kind) }, evidence: { $0.evidence(kind: kind) },
+            fits: { $0.reads(kind) }, say: say, others: others)
     }
 
-    func difficulties(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> HeardLevel.Paragraph? {
-        let ranked = themes.ranked(by: \.positions.critical)
-        guard let lead = ranked.first else { return nil }
-        let next = Array(ranked.dropFirst().prefix(3))
-        let rest = Array(ranked.dropFirst(4))
-        var statements = [
-            pad.write(
-                5, part("difficulties.lead"), difficultyLead(lead, next.first), about: [lead],
-                evidence: lead.difficulties)
+    var difficulties: FindingWriter {
+        FindingWriter(
+            part: part("difficulties"), count: \.positions.critical, evidence: \.difficulties,
+            fits: { $0.reads(.hindering) }, say: difficulty,
+            others: {
+                say(
+                    "Difficulties were also described with \($0).",
+                    "Also mentioned were difficulties with \($0).",
+                    "The remaining difficulties concerned \($0).")
+            })
+    }
+
+    func difficulty(_ theme: Theme) -> String {
+        let count = theme.positions.critical
+        var text = [
+            "\(who(count)) told of difficulty", "difficulty was described by \(who(count))",
+            "\(who(count)) spoke of what is missing or not working",
+        ][variant(theme)]
+        let both = theme.positions.mixed
+        if both > 0 {
+            text +=
+                both == count
+                ? "; \(allOf(both)) told of help too" : "; \(Numeral.word(both)) of them told of help too"
+        }
+        let tail = [
+            GroupContrast(theme).sentence,
+            SharedWords(theme, of: people.total).sentence,
         ]
-        if let text = GroupContrast(lead).sentence {
-            statements.append(
-                pad.write(5, part("difficulties.contrast"), text, about: [lead], evidence: lead.difficulties))
-        }
-        if !next.isEmpty {
-            let text = following(lead, next)
-            statements.append(
-                pad.write(
-                    5, part("difficulties.next"), text, about: next,
-                    evidence: next.evidence(1, \.difficulties)))
-        }
-        if !rest.isEmpty {
-            let text = remaining(next, rest)
-            statements.append(
-                pad.write(
-                    5, part("difficulties.rest"), text, about: rest,
-                    evidence: rest.evidence(1, \.difficulties)))
-        }
-        let chosen = quotes.pick([lead] + next, limit: 3) { $0.reads(.hindering) }
-        return .init(title: "What gets in the way", statements: statements, quotes: chosen)
+        return ([text + "."] + tail.compactMap(\.self)).joined(separator: " ")
     }
 
-    /// The difficulties not counted one by one. Fewer people told of them, unless the first did not fit above.
-    func remaining(_ next: [Theme], _ rest: [Theme]) -> String {
-        let isFewer = (rest.first?.positions.critical ?? 0) < (next.last?.positions.critical ?? 0)
-        if !isFewer {
-            return "Difficulties were also described with \(named(rest, \.positions.critical))."
-        }
-        let list = rest.map(\.short).listed
-        return say(
-            "Fewer people spoke of difficulties with \(list).",
-            "Also mentioned, less often, were difficulties with \(list).",
-            "The remaining difficulties, each raised by fewer people, concerned \(list).")
-    }
-
-    func following(_ lead: Theme, _ next: [Theme]) -> String {
-        let list = named(next, \.positions.critical)
-        if next.allSatisfy({ $0.positions.critical == lead.positions.critical }) {
-            return say(
-                "As many told of difficulties with \(list).",
-                "Just as many described difficulties with \(list).",
-                "No fewer told of difficulties with \(list).")
-        }
-        if next.contains(where: { $0.positions.critical == lead.positions.critical }) {
-            return "The same was said of \(list)."
-        }
-        return say(
-            "Next came \(list).", "After that, people told of difficulties with \(list).",
-            "Behind it came difficulties with \(list).")
-    }
-
-    func difficultyLead(_ lead: Theme, _ second: Theme?) -> String {
-        let count = lead.positions.critical
-        let isAlone = count > (second?.positions.critical ?? 0)
-        func most(_ preposition: String) -> String {
-            isAlone ? ", more than \(preposition) anything else at this level" : ""
-        }
-        return say(
-            "\(people.subject(count)) described difficulties with \(lead.short)\(most("with")).",
-            isAlone
-                ? "Difficulties with \(lead.short) weighed heaviest: \(people.subject(count)) described them."
-                : "\(people.subject(count)) described difficulties with \(lead.short).",
-            "\(people.subject(count)) spoke of what is missing or not working in \(lead.short)\(most("in")).")
-    }
+    func who(_ count: Int) -> String { people.subject(count) }
 }

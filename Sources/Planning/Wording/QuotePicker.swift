@@ -8,13 +8,14 @@ struct QuotePicker {
     /// The first quotes of `themes` that fit and were not handed out, one a theme, at most `limit`.
     mutating func pick(_ themes: [Theme], limit: Int, where fits: (Quote) -> Bool) -> [Quote] {
         var found: [Quote] = []
-        for theme in themes where found.count < limit {
-            guard let quote = theme.quotes.first(where: { fits($0) && !used.contains($0.id) }) else {
-                continue
-            }
-            used.insert(quote.id)
-            found.append(quote)
-        }
+        for theme in themes where found.count < limit { found += pick(from: theme, limit: 1, where: fits) }
         return found
+    }
+
+    /// The first quotes of `theme` that fit and were not handed out, at most `limit`.
+    mutating func pick(from theme: Theme, limit: Int, where fits: (Quote) -> Bool) -> [Quote] {
+        let found = theme.quotes.filter { fits($0) && !used.contains($0.id) }.prefix(limit)
+        used.formUnion(found.map(\.id))
+        return Array(found)
     }
 }

@@ -11,7 +11,7 @@ struct SingleVoice {
         self.themes = themes
     }
 
-    func paragraphs(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> [HeardLevel.Paragraph] {
+    func parts(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> [HeardLevel.Part] {
         let parts: [(String, String, (Theme) -> Bool, (Quote) -> Bool)] = [
             (
                 "What helps", "The interviewee described something that helps in",
@@ -21,15 +21,15 @@ struct SingleVoice {
             (
                 "What must be in place", "Conditions for success were named for",
                 { $0.count(.successFactor) > 0 },
-                { $0.kind == .successFactor }
+                { $0.reads(.successFactor) }
             ),
             (
                 "What the interviewee hopes for", "Hopes concerned", { $0.count(.aspiration) > 0 },
-                { $0.kind == .aspiration }
+                { $0.reads(.aspiration) }
             ),
             (
                 "What is taken as given", "Assumptions were made about", { $0.count(.assumption) > 0 },
-                { $0.kind == .assumption }
+                { $0.reads(.assumption) }
             ),
             (
                 "What gets in the way", "Difficulties were described with", { $0.positions.critical > 0 },
@@ -46,8 +46,8 @@ struct SingleVoice {
             let statement = pad.write(
                 5, "\(level.id).\(title)", "\(opening) \(about.map(\.short).listed).", about: about,
                 evidence: ids)
-            return .init(
-                title: title, statements: [statement], quotes: quotes.pick(about, limit: 2, where: fits))
+            let voices = quotes.pick(about, limit: 2, where: fits)
+            return .init(title: title, findings: [Finding(statement: statement, quotes: voices)])
         }
     }
 }

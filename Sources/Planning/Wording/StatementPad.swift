@@ -3,6 +3,9 @@ import Themes
 
 /// Numbers statements section by section, in the order they are written within each.
 struct StatementPad {
+    /// More codes than this are not kept with a statement: of a study of thousands, the first.
+    private static let mostEvidence = 10_000
+
     private var counts: [Int: Int] = [:]
 
     /// A statement of section `section`, with the next number; `part` names its place there across drafts.
@@ -12,10 +15,10 @@ struct StatementPad {
         basis: Statement.Basis = .heard
     ) -> Statement {
         counts[section, default: 0] += 1
-        var seen: Set<EvidenceID> = []
         return Statement(
             id: "P\(section).\(counts[section] ?? 1)", key: "\(section).\(part)", text: text.capitalisedFirst,
-            evidence: evidence.filter { seen.insert($0).inserted }, criteria: themes.map(\.criterion.id),
+            evidence: Array(evidence.withoutRepeats.prefix(Self.mostEvidence)),
+            criteria: themes.map(\.criterion.id),
             basis: basis)
     }
 }

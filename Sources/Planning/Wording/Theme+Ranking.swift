@@ -12,9 +12,10 @@ extension [Theme] {
         }.map(\.element)
     }
 
-    /// The evidence of several themes, at most `each` ids of one.
+    /// The evidence of several themes: the first `each` ids of every one, then the others.
     func evidence(_ each: Int = 2, _ ids: (Theme) -> [EvidenceID]) -> [EvidenceID] {
-        flatMap { ids($0).prefix(each) }
+        let all = map(ids)
+        return all.flatMap { $0.prefix(each) } + all.flatMap { $0.dropFirst(each) }
     }
 }
 
@@ -25,6 +26,10 @@ extension Theme {
     var short: String { criterion.short }
     /// Ids for difficulty.
     var difficulties: [EvidenceID] { evidence(.hindering, .mixed) }
+    /// Ids of all passages that take a position, those of `stance` first.
+    func taking(first stance: Stance) -> [EvidenceID] {
+        (evidence(stance) + evidence(.helping, .hindering, .mixed)).withoutRepeats
+    }
     /// Ids for help.
     var helps: [EvidenceID] { evidence(.helping, .mixed) }
 }

@@ -45,9 +45,7 @@ private extension CodingsReader {
         for bytes in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
             line += 1
             if bytes.allSatisfy({ $0 <= 0x20 }) { continue }
-            var scanner = JSONLineScanner(Array(bytes), file: file, line: line)
-            let cells = CodingCells(try scanner.object(), file: file, line: line)
-            rows += try cells.rows
+            rows += try CodingCells(line: Array(bytes), file: file, line: line).rows
         }
         return rows
     }

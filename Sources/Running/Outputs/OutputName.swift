@@ -6,6 +6,8 @@ public enum OutputName: String, Sendable, CaseIterable {
     case planHTML = "od-plan.html"
     /// The plan as plain text with marks.
     case planMarkdown = "od-plan.md"
+    /// The plan as data, for the next draft and for tracing; for the team only.
+    case planJSON = "od-plan.json"
     /// The questions, for Word.
     case questionsDOCX = "outstanding-questions.docx"
     /// The questions, for a browser.

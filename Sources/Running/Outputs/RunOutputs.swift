@@ -7,6 +7,7 @@ import Writers
 /// Everything a run writes once all inputs are read.
 struct RunOutputs: Sendable {
     let plan: ODPlan
+    let draft: PlanDraft
     let problems: [Diagnostic]
     let record: RunRecord
 
@@ -15,6 +16,7 @@ struct RunOutputs: Sendable {
         let digest = FacilitatorLayout(plan.summary, date: plan.context.date).document
         let coverage = Coverage(plan.summary.matrix, levels: plan.summary.codebook.levels)
         return PartnerFiles(plan: plan).renderings + [
+            Rendering(name: .planJSON) { () throws(DocumentError) in PlanDraftJSON(draft).bytes() },
             .word(.facilitatorDOCX, digest), .page(.facilitatorHTML, digest),
             .table(.coverage, CoverageRows.columns(coverage)) { CoverageRows.rows(coverage) },
             .table(.matrix, FrameworkRows.columns(plan.summary.matrix)) {

@@ -20,12 +20,16 @@ struct DraftHistory: Sendable {
         do throws(InputError) {
             try readPartners(settings.partners, inputs)
             if let path = settings.responses { try readResponses(path) }
+            for path in settings.against { drafts.append(try PlanDraftFile.read(path)) }
         } catch {
             throw .answers(error)
         }
         do throws(InputError) {
             for path in settings.earlier { records.append(try EarlierRecord(path)) }
-            let codes = records.reduce(into: [:]) { $0.merge($1.codes) { first, _ in first } }
+            var codes = records.reduce(into: [:]) { $0.merge($1.codes) { first, _ in first } }
+            for draft in drafts {
+                for (code, id) in draft.codes { codes[code.description] = id.description }
+            }
             var rows: [Withdrawal] = []
             if let path = settings.withdrawn { rows = try Withdrawal.read(path) }
             if let path = settings.responses { rows += try Withdrawal.named(in: responses, of: path) }

@@ -38,6 +38,7 @@ struct ReportFiles {
             table(.held, ["evidence", "transcript", "turn", "reason", "words"], held),
             table(.quotes, ["code", "evidence", "participant", "transcript", "turn", "words"], quotes),
             word(.coreqDOCX, coreq), markdown(.coreqMarkdown, coreq),
+            File(name: .planJSON) { () throws(DocumentError) in PlanDraftJSON(shared.draft).bytes() },
             table(.record, EarlierRecord.columns, DisclosureRecord(shared: shared).rows),
         ]
     }

@@ -16,6 +16,8 @@ public enum ReportName: String, Sendable, CaseIterable {
     case coreqDOCX = "coreq.docx"
     /// The reporting checklist as plain text with marks.
     case coreqMarkdown = "coreq.md"
+    /// The plan of the pack as data, for returned comments, the next draft and for tracing.
+    case planJSON = "od-plan.json"
     /// What the next pack is compared with.
     case record = "disclosure-record.csv"
 }

@@ -12,6 +12,8 @@ struct SharedStudy: Sendable {
 
     /// What partners may see.
     let plan: ODPlan
+    /// The plan as data, with the ids of codings behind its codes; for the team only.
+    let draft: PlanDraft
     /// What was done to protect interviewees.
     let log: DisclosureLog
     let codes: PackCodes

@@ -68,9 +68,26 @@ private extension Sharing {
             SharedStudy.SharedQuote(code: codes.code($0.id), coding: $0)
         }
         .filter { shown.contains($0.code) }.sorted { $0.code < $1.code }
+        let plan = ODPlan(summary, context: context)
         return SharedStudy(
-            plan: ODPlan(summary, context: context), log: whole.log, codes: codes, quotes: quotes,
-            population: population, withdrawn: withdrawals.count, earlier: earlier)
+            plan: plan, draft: draft(plan, study, inputs, codes), log: whole.log, codes: codes,
+            quotes: quotes, population: population, withdrawn: withdrawals.count, earlier: earlier)
+    }
+
+    /// The plan as data, with what the team alone may know of it.
+    func draft(
+        _ plan: ODPlan, _ study: ReadStudy, _ inputs: [ReadInput], _ codes: PackCodes
+    ) -> PlanDraft {
+        var draft = PlanDraft(plan)
+        let used = Set(draft.entries.flatMap(\.evidence))
+        for coding in inputs.lazy.flatMap(\.codings) {
+            let code = codes.code(coding.id)
+            if used.contains(code) { draft.codes[code] = coding.id }
+        }
+        draft.making = DraftMaking(
+            settings.run, self.plan.checklist, found: self.plan.inputs, facts: study.inputs,
+            minimumGroup: settings.minimumGroup)
+        return draft
     }
 
     func report(_ study: ReadStudy, _ shared: SharedStudy) -> ShareReport {

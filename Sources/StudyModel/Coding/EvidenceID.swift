@@ -1,7 +1,7 @@
 /// Names one coding in everything that is written from it, without saying whose words they are: nine
 /// characters such as `K3F7-Q2PX`, made from the transcript's name and words, the place and the criterion.
 public struct EvidenceID: Hashable, Sendable, Comparable, CustomStringConvertible {
-    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+    static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
     /// The 40 bits the characters stand for.
     public let bits: UInt64

@@ -33,6 +33,11 @@ public struct Quote: Hashable, Sendable {
     public let use: Use
     /// Whether a person made or accepted the coding.
     public let isConfirmed: Bool
+    /// Whether its own words, or a person, say that it takes its stance: else the words around it do, or what was
+    /// learned from others.
+    public let bearsStance: Bool
+    /// Whether its own words, or a person, say that it is of its kind.
+    public let bearsKind: Bool
 
     /// Whether it states something that could be checked and has not been: a figure, a date, something signed.
     public var statesFact: Bool { FactClaim.isMade(in: text) }
@@ -40,7 +45,8 @@ public struct Quote: Hashable, Sendable {
     /// A quote of the given parts.
     public init(
         id: EvidenceID, text: String, criterion: Criterion.ID?, stance: Stance, kind: StatementKind?,
-        isQuestion: Bool, caption: String, use: Use, isConfirmed: Bool
+        isQuestion: Bool, caption: String, use: Use, isConfirmed: Bool,
+        bearsStance: Bool = true, bearsKind: Bool = true
     ) {
         self.id = id
         self.text = text
@@ -51,5 +57,7 @@ public struct Quote: Hashable, Sendable {
         self.caption = caption
         self.use = use
         self.isConfirmed = isConfirmed
+        self.bearsStance = bearsStance
+        self.bearsKind = bearsKind
     }
 }

@@ -14,6 +14,10 @@ final class QuoteCandidate: Sendable {
     let isQuestion: Bool
     let isConfirmed: Bool
     let isPrompted: Bool
+    /// Whether its own words, or a person, say that it takes its stance.
+    let bearsStance: Bool
+    /// Whether its own words, or a person, say that it is of its kind.
+    let bearsKind: Bool
     /// The criterion it is coded with; nil for a question that none covers.
     let criterion: Criterion.ID?
     let score: Double
@@ -30,6 +34,11 @@ final class QuoteCandidate: Sendable {
         isQuestion = coding.isQuestion
         isConfirmed = coding.isConfirmed
         isPrompted = coding.flags.contains(.prompted)
+        let grounds = QuoteGrounds(coding)
+        // Without reasons nobody says otherwise.
+        let isTaken = isConfirmed || coding.reasons.isEmpty
+        bearsStance = isTaken || grounds.bears(stance)
+        bearsKind = kind != nil && (isTaken || grounds.bearsKind)
         criterion = coding.criterion
         self.score = score
     }

@@ -17,6 +17,19 @@ struct QuoteGrounds {
         for reason in coding.reasons { note(reason.rule) }
     }
 
+    /// Whether its own words take the stance it is coded with.
+    func bears(_ stance: Stance) -> Bool {
+        switch stance {
+        case .helping: tellsHelp && !tellsChallenge
+        case .hindering: tellsHindrance || tellsChallenge
+        case .mixed: tellsHelp && (tellsHindrance || tellsChallenge)
+        case .neutral: true
+        }
+    }
+
+    /// Whether its own words are of the kind it is coded with.
+    var bearsKind: Bool { tellsKind }
+
     /// What a quote loses for what its own words do not bear out; nothing where no reason says how it was told.
     func loss(_ coding: Coding) -> Double {
         let takesSides = coding.stance == .helping || coding.stance == .hindering
@@ -44,7 +57,8 @@ struct QuoteGrounds {
             if rule.hasPrefix("helping") { tellsHelp = true } else { tellsHindrance = true }
         case UInt8(ascii: "a"):
             if rule.hasPrefix("asked") { borrows = true } else { tellsKind = true }
-        case UInt8(ascii: "s"): tellsKind = true
+        // "Success factor", or "stance learned", of which no word says so to everyone.
+        case UInt8(ascii: "s"): tellsKind = tellsKind || rule.hasPrefix("success")
         // Learned: likely, but no word of it says so to everyone.
         case UInt8(ascii: "l"): hintsCriterion = true
         case UInt8(ascii: "k"): hintsKind = true

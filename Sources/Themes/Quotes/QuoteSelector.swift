@@ -48,8 +48,8 @@ struct QuoteSelector {
         cap = settings.quotesPerPerson ?? max(4, (wanted + wanted / 2) / max(1, people.count))
     }
 
-    /// Quotes for the criterion at a place of the codebook: first for the position most take, then against it, then hopes and
-    /// assumptions, then more of each. At most two are one person's, and one where others can speak.
+    /// Quotes for the criterion at a place of the codebook: first for the position most take, then against it, then
+    /// conditions of success, hopes and assumptions that say so themselves, then more of each. At most two are one person's, and one where others can speak.
     mutating func choose(
         for criterion: Int, positions: PositionCounts, caption: (Int) -> String
     ) -> [Quote] {
@@ -58,14 +58,15 @@ struct QuoteSelector {
         let mainly: Stance = positions.critical >= positions.positive ? .hindering : .helping
         let against: Stance = mainly == .hindering ? .helping : .hindering
         let wishes: [(Stance?, StatementKind?, Quote.Use)] = [
-            (mainly, nil, .evidence), (against, nil, .contrary), (nil, .aspiration, .evidence),
-            (nil, .assumption, .evidence), (mainly, nil, .evidence), (against, nil, .contrary),
-            (nil, nil, .evidence),
+            (mainly, nil, .evidence), (against, nil, .contrary), (nil, .successFactor, .evidence),
+            (nil, .aspiration, .evidence), (nil, .assumption, .evidence), (mainly, nil, .evidence),
+            (against, nil, .contrary), (nil, nil, .evidence),
         ]
         for wish in wishes where chosen.count < settings.quotesPerCriterion {
             let isMinor = wish.2 == .contrary && positions[mainly] + positions.mixed > positions[against]
             let fits = { (quote: QuoteCandidate) in
-                (wish.0 == nil || quote.stance == wish.0) && (wish.1 == nil || quote.kind == wish.1)
+                (wish.0 == nil || quote.stance == wish.0)
+                    && (wish.1 == nil || (quote.kind == wish.1 && quote.bearsKind))
             }
             if let next = best(
                 entries, chosen, raised: positions.raised, where: fits, use: isMinor ? .contrary : .evidence)
@@ -188,6 +189,7 @@ private extension QuoteSelector {
             stance: chosen.candidate.stance, kind: chosen.candidate.kind,
             isQuestion: chosen.candidate.isQuestion, caption: caption,
             use: chosen.use == .evidence && chosen.candidate.stance == .neutral ? .illustration : chosen.use,
-            isConfirmed: chosen.candidate.isConfirmed)
+            isConfirmed: chosen.candidate.isConfirmed, bearsStance: chosen.candidate.bearsStance,
+            bearsKind: chosen.candidate.bearsKind)
     }
 }

@@ -6,15 +6,30 @@ struct PhraseTable: Sendable {
     /// The number of `wording`, whatever its case.
     mutating func number(of wording: String) -> UInt32 {
         let key = Self.isLowercase(wording.utf8.span) ? wording : wording.lowercased()
-        if let number = numbers[key] { return number }
+        if let number = numbers[key] {
+            if key != wording, Self.isBetter(wording, wordings[Int(number)]) {
+                wordings[Int(number)] = wording
+            }
+            return number
+        }
         let number = UInt32(wordings.count)
         numbers[key] = number
-        wordings.append(key)
+        wordings.append(Self.isBetter(wording, key) ? wording : key)
         return number
     }
 
-    /// The wording of that number, in lower case.
+    /// The wording of that number: in lower case, unless somebody wrote words after the first in capitals, as a name.
     subscript(number: UInt32) -> String { wordings[Int(number)] }
+
+    /// Whether `left` has more capitals after its first word; of equals the first by its bytes.
+    private static func isBetter(_ left: String, _ right: String) -> Bool {
+        let (leftCount, rightCount) = (capitals(left), capitals(right))
+        return leftCount != rightCount ? leftCount > rightCount : leftCount > 0 && left < right
+    }
+
+    private static func capitals(_ wording: String) -> Int {
+        wording.split(separator: " ").dropFirst().count { $0.first?.isUppercase ?? false }
+    }
 
     private static func isLowercase(_ bytes: Span<UInt8>) -> Bool {
         for index in bytes.indices where bytes[index] >= 0x80 || (0x41...0x5A).contains(bytes[index]) {

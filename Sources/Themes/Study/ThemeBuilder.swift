@@ -21,6 +21,8 @@ struct ThemeBuilder {
     /// What the pool holds for the criterion.
     private let held: [QuoteCandidate]
     private let open: [QuoteCandidate]
+    /// All codings of it that count.
+    private let codings: CountedCodings
 
     /// Makes the theme of the criterion at that place in the codebook of `source`.
     init(
@@ -35,6 +37,7 @@ struct ThemeBuilder {
         table = source.phrases
         held = quotes.quotes[place]
         open = quotes.questions[place]
+        codings = source.codings[place]
         let views = people.map { $0.view(of: place) }
         let (positions, leaning) = Self.count(people.indices, views)
         self.views = views
@@ -83,7 +86,7 @@ struct ThemeBuilder {
             mostPassages: counted.map(\.passages).max() ?? 0, spread: spread, groups: shownGroups,
             divergence: divergence, silence: silence, sharedPhrases: phrases(counted), quotes: quotes,
             questions: selector.questions(for: place, limit: 5),
-            warnings: warnings(counted, quotes), unquoted: Unquoted(held, questions: open))
+            warnings: warnings(counted, quotes), grounds: Grounds(codings, held: held, open: open))
     }
 }
 

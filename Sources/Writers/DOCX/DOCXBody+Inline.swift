@@ -15,7 +15,9 @@ extension DOCXBody {
                 bookmark(OutlineCursor.citationAnchor(target.anchor, number)) {
                     $0.link(words, to: target.anchor)
                 }
-            case .statement(_, let words): write(words)
+            case .statement(let id, let words):
+                guard !id.isEmpty else { write(words); continue }
+                bookmark(named: bookmarks.statement(id)) { $0.write(words) }
             case .lineBreak:
                 xml.start("w:r")
                 xml.empty("w:br")
@@ -55,8 +57,13 @@ extension DOCXBody {
 
     /// Writes `contents` between the ends of the bookmark of `anchor`.
     mutating func bookmark(_ anchor: String, _ contents: (inout DOCXBody) -> Void) {
+        bookmark(named: bookmarks.name(of: anchor), contents)
+    }
+
+    /// Writes `contents` between the ends of a bookmark of that name.
+    mutating func bookmark(named name: String, _ contents: (inout DOCXBody) -> Void) {
         let id = "\(bookmarks.nextID())"
-        xml.empty("w:bookmarkStart", ["w:id": id, "w:name": bookmarks.name(of: anchor)])
+        xml.empty("w:bookmarkStart", ["w:id": id, "w:name": name])
         contents(&self)
         xml.empty("w:bookmarkEnd", ["w:id": id])
     }

@@ -25,6 +25,7 @@ struct DOCXBody {
 
     init(_ outline: Outline) {
         cursor = OutlineCursor(outline)
+        bookmarks.expect(outline.statements)
     }
 
     /// Writes the whole part.

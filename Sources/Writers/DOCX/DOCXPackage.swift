@@ -5,7 +5,7 @@ enum DOCXPackage {
     static let relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     private static let wordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-    static func contentTypes(charts: Int) -> [UInt8] {
+    static func contentTypes(of document: Document, charts: Int) -> [UInt8] {
         var xml = XMLWriter()
         xml.declaration()
         xml.start("Types", ["xmlns": "http://schemas.openxmlformats.org/package/2006/content-types"])
@@ -25,6 +25,9 @@ enum DOCXPackage {
             xml.empty("Override", ["PartName": part, "ContentType": type])
         }
         override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
+        if DOCXCustomProperties(document) != nil {
+            override("/" + DOCXCustomProperties.name, DOCXCustomProperties.contentType)
+        }
         override("/word/document.xml", wordTypes + ".document.main+xml")
         override("/word/styles.xml", wordTypes + ".styles+xml")
         override("/word/numbering.xml", wordTypes + ".numbering+xml")
@@ -41,15 +44,19 @@ enum DOCXPackage {
         return xml.finish()
     }
 
-    static var rootRelationships: [UInt8] {
-        relationships([
+    static func rootRelationships(of document: Document) -> [UInt8] {
+        var list = [
             ("rId1", relationshipTypes + "/officeDocument", "word/document.xml"),
             (
                 "rId2",
                 "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
                 "docProps/core.xml"
             ),
-        ])
+        ]
+        if DOCXCustomProperties(document) != nil {
+            list.append(("rId3", relationshipTypes + "/custom-properties", DOCXCustomProperties.name))
+        }
+        return relationships(list)
     }
 
     static func relationships(charts: Int) -> [UInt8] {

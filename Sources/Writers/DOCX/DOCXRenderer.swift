@@ -15,9 +15,10 @@ public struct DOCXRenderer: Sendable {
         body.write(document)
         let charts = body.charts
         var zip = ZipWriter()
-        zip.add("[Content_Types].xml", DOCXPackage.contentTypes(charts: charts.count))
-        zip.add("_rels/.rels", DOCXPackage.rootRelationships)
+        zip.add("[Content_Types].xml", DOCXPackage.contentTypes(of: document, charts: charts.count))
+        zip.add("_rels/.rels", DOCXPackage.rootRelationships(of: document))
         zip.add("docProps/core.xml", DOCXPackage.properties(of: document))
+        if let custom = DOCXCustomProperties(document) { zip.add(DOCXCustomProperties.name, custom.part) }
         zip.add("word/document.xml", body.xml.finish())
         zip.add("word/_rels/document.xml.rels", DOCXPackage.relationships(charts: charts.count))
         zip.add("word/styles.xml", Array(DOCXStyles.part.utf8))

@@ -65,7 +65,11 @@ struct HTMLBody {
             case .emphasis(let words): element("em", words)
             case .note(let words): element("small", words)
             case .link(let words, let anchor): link(words, to: anchor)
-            case .statement(_, let words): write(words)
+            case .statement(let id, let words):
+                guard let anchor = cursor.mark(id) else { write(words); continue }
+                xml.start("span", ["id": anchor])
+                write(words)
+                xml.end()
             case .lineBreak: xml.empty("br")
             }
         }

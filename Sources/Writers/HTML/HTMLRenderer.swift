@@ -41,6 +41,10 @@ private extension HTMLRenderer {
         xml.empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
         xml.empty("meta", ["name": "color-scheme", "content": "light dark"])
         if let date = document.date { xml.empty("meta", ["name": "dcterms.date", "content": date]) }
+        if let draft = document.draft { xml.empty("meta", ["name": "throughline.draft", "content": draft]) }
+        if let version = document.version {
+            xml.empty("meta", ["name": "throughline.version", "content": version])
+        }
         xml.element("title", text: document.title.isEmpty ? "Untitled" : document.title)
         xml.start("style")
         xml.raw(HTMLStyle.sheet)

@@ -52,6 +52,7 @@ enum HTMLStyle {
         .quote{margin:1.2rem 0;padding:.2rem 0 .2rem 1.2rem;border-left:3px solid var(--accent);max-width:44rem}
         .quote blockquote{margin:0;font-style:italic} .quote blockquote p{margin:0 0 .3rem}
         .quote figcaption{font-size:.88rem;color:var(--soft)}
+        span:target{background:#fdf3df;color:#1d2733;box-shadow:0 0 0 .2rem #fdf3df}
         .quote:target{background:#fdf3df;color:#1d2733;box-shadow:0 0 0 .5rem #fdf3df}
         .quote:target figcaption{color:#55616e} .quote:target a{color:#0f4c5c}
         .back a{padding:0 .2rem}

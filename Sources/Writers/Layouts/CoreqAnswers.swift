@@ -84,7 +84,7 @@ private extension CoreqAnswers {
 
     var consistency: String {
         let statements =
-            plan.heard.flatMap { $0.opening + $0.paragraphs.flatMap(\.statements) } + plan.agreement
+            plan.heard.flatMap { $0.opening + $0.parts.flatMap(\.findings).map(\.statement) } + plan.agreement
             + plan.differences.map(\.statement) + plan.minority.map(\.statement) + plan.silences
         let grounded = statements.count { !$0.evidence.isEmpty }
         return

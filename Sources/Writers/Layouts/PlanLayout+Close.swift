@@ -42,10 +42,18 @@ extension PlanLayout {
                 [
                     "Partners read this draft and respond by a date to be agreed.",
                     "Interviewees may withdraw or correct any quote they recognise as theirs, without giving a reason.",
-                    "Partners meet to hear where they differ (section 6) and to settle the first questions (section 14).",
-                    "Leads, dates, resources and measures are agreed and entered in section 10.",
-                    "A second draft lists every response and what was done about it.",
-                ].map { [.text($0)] }, numbered: true),
+                ].map { [.text($0)] } + [
+                    [
+                        .text("Partners meet to hear where they differ ("), .link("section 6", anchor: "s-6"),
+                        .text(") and to settle the first questions ("), .link("section 14", anchor: "s-14"),
+                        .text(")."),
+                    ],
+                    [
+                        .text("Leads, dates, resources and measures are agreed and entered in "),
+                        .link("section 10", anchor: "s-10"), .text("."),
+                    ],
+                    [.text("A second draft lists every response and what was done about it.")],
+                ], numbered: true),
             .table(
                 Table(
                     caption: "How to respond to a statement",

@@ -15,7 +15,7 @@ extension PlanLayout {
         if let months = sample.months { basis += ", \(months.phrase)" }
         let rows: [(String, String)] = [
             ("Status", signing.status ?? "Draft for comment; not agreed by any partner"),
-            ("Version", plan.context.version),
+            ("Version", plan.context.version), ("Code of this draft", PlanDraft(plan).code),
             ("Date", plan.context.date.map { Day($0)?.words ?? $0 } ?? "not stated"),
             ("Prepared from", basis),
             ("Checked by people", confirmed), ("Circulation", signing.circulation ?? toBeAgreed),
@@ -52,10 +52,11 @@ extension PlanLayout {
                 .paragraph([
                     .text(
                         "Please comment in this document and name the number of the statement, such as P5.3. Every "
-                            + "statement leads to the words it rests on: follow the codes in brackets to Annex D. "
-                            + "Say whether you agree, would add, correct or object to something, or wish a quote "
-                            + "to be withdrawn (section 15)."
-                    )
+                            + "statement leads to the words it rests on: follow the codes in brackets to "),
+                    .link("Annex D", anchor: "annex-D"),
+                    .text(
+                        ". Say whether you agree, would add, correct or object to something, or wish a quote "
+                            + "to be withdrawn ("), .link("section 15", anchor: "s-15"), .text(")."),
                 ])
             ])
     }
@@ -96,7 +97,9 @@ extension PlanLayout {
             return [
                 Table.Cell([.strong("\(priority.rank)  \(priority.intervention.name)")]),
                 Table.Cell(priority.themes.prefix(3).map(\.criterion.short).joined(separator: "; ")),
-                Table.Cell(first.map { "\($0.text) (\($0.id))" } ?? toBeAgreed),
+                Table.Cell(
+                    first.map { [.text("\($0.text) ("), .link($0.id, anchor: $0.id), .text(")")] }
+                        ?? [.text(toBeAgreed)]),
                 Table.Cell(questionLinks(priority.questions, limit: 4)),
             ]
         }
@@ -105,19 +108,12 @@ extension PlanLayout {
 
     /// Links to questions, with the number of those left out.
     func questionLinks(_ ids: [String], limit: Int) -> [Inline] {
-        let shown = Set(plan.questions.prefix(Self.shownQuestions).map(\.id))
-        var found: [Inline] = []
-        for (index, id) in ids.prefix(limit).enumerated() {
-            if index > 0 { found.append(.text(", ")) }
-            found.append(shown.contains(id) ? .link(id, anchor: "q-\(id)") : .text(id))
-        }
-        if ids.count > limit { found.append(.note(" and \(ids.count - limit) more")) }
-        return found.isEmpty ? [.text("–")] : found
+        EntryLinks.list(ids, limit: limit)
     }
 
     private var reasons: [Block] {
         var blocks: [Block] = [heading(3, "Why this plan")]
-        if !plan.caseForChange.isEmpty { blocks += links.paragraphs(plan.caseForChange) }
+        blocks += FindingBlocks(links: links).blocks(plan.caseForChange)
         blocks.append(
             placeholder(
                 "The local context: population, money, what has been tried, what national policy asks. "

@@ -9,7 +9,8 @@ extension PlanLayout {
         blocks.append(
             .paragraph([
                 .text(
-                    "This section tells what interviewees said. What we make of it, and what we suggest, comes later."
+                    "This section tells what interviewees said, what most people told of first. Names of criteria are in bold. What we make of "
+                        + "it, and what we suggest, comes later."
                 )
             ]))
         for level in plan.heard { blocks += self.level(level) }
@@ -28,10 +29,9 @@ extension PlanLayout {
                 PositionFigures(plan.summary).chart(
                     "\(heard.level.name): interviewees by what they told of each criterion", themes))
         }
-        for paragraph in heard.paragraphs {
-            blocks.append(.heading(3, [.text(paragraph.title)]))
-            blocks += links.paragraphs(paragraph.statements)
-            blocks += paragraph.quotes.map(links.quote)
+        for part in heard.parts {
+            blocks.append(.heading(3, [.text(part.title)]))
+            blocks += FindingBlocks(links: links).blocks(part.findings)
         }
         return blocks
     }
@@ -42,10 +42,7 @@ extension PlanLayout {
         blocks += part("Where views agree", plan.agreement, else: agreementNote)
         blocks.append(.heading(2, [.text("Where views differ")]))
         if plan.differences.isEmpty { blocks.append(.paragraph([.text(differenceNote)])) }
-        for difference in plan.differences {
-            blocks += links.paragraphs([difference.statement])
-            blocks += difference.quotes.map(links.quote)
-        }
+        blocks += FindingBlocks(links: links).blocks(plan.differences.map(\.finding))
         if !plan.minority.isEmpty {
             blocks.append(.heading(2, [.text("Voices against the rest")]))
             blocks.append(
@@ -54,10 +51,7 @@ extension PlanLayout {
                         "These are views of one or a few, kept here because they may be right. The passages shown say the "
                             + "same, but may come from someone who also told of the other side.")
                 ]))
-            for view in plan.minority {
-                blocks += links.paragraphs([view.statement])
-                blocks += view.quotes.map(links.quote)
-            }
+            blocks += FindingBlocks(links: links).blocks(plan.minority.map(\.finding))
         }
         if total > 1, !plan.silences.isEmpty {
             blocks += part("What was hardly spoken of", plan.silences, else: "")

@@ -39,7 +39,7 @@ extension PlanLayout {
         blocks.append(
             .list([
                 [.strong("Criteria it bears on: "), .text(criteria.joined(separator: ", "))],
-                [.strong("Proposed steps: "), .text(ids.isEmpty ? toBeAgreed : ids.joined(separator: ", "))],
+                [.strong("Proposed steps: ")] + EntryLinks.list(ids, orElse: toBeAgreed),
                 [.strong("Questions that bear on it: ")] + questionLinks(priority.questions, limit: 6),
                 [
                     .strong("How partners would know it worked: "),
@@ -117,7 +117,7 @@ extension PlanLayout {
                 Table.Cell([.statement(risk.id, [.strong(risk.id)])]),
                 Table.Cell(risk.theme.criterion.short.capitalisedFirst),
                 Table.Cell("\(risk.people) of \(total)"), Table.Cell(words),
-                Table.Cell(risk.actions.isEmpty ? "–" : risk.actions.prefix(3).joined(separator: ", ")),
+                Table.Cell(EntryLinks.list(risk.actions, limit: 3)),
                 Table.Cell([.emphasis(toBeAgreed)]),
             ]
         }

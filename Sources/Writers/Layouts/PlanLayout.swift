@@ -17,6 +17,8 @@ public struct PlanLayout: Sendable {
         document.status = "DRAFT for comment"
         document.footer = "\(title) · \(plan.context.version) · for comment by partners"
         document.date = plan.context.date
+        document.draft = PlanDraft(plan).code
+        document.version = plan.context.version
         return document
     }
 }

@@ -13,9 +13,7 @@ struct QuestionBlocks {
                 3, [.statement(question.id, [.text("\(question.id)  \(question.text)")])],
                 anchor: "q-\(question.id)"),
             .paragraph([.text(question.why), .note(" [")] + links.list(question.evidence) + [.note("]")]),
-            .paragraph([
-                .note(facts(question))
-            ]),
+            .paragraph(factLine(question)),
         ]
     }
 
@@ -40,11 +38,11 @@ struct QuestionBlocks {
             .quote(
                 text: quote.text, caption: [.text(quote.caption), .note(" · \(quote.id)")])
         }
-        blocks.append(.paragraph([.note(facts(question))]))
+        blocks.append(.paragraph(factLine(question)))
         return blocks
     }
 
-    /// Type, origin, reach and what is left to partners, on a line.
+    /// Type, origin and reach, on a line.
     func facts(_ question: OutstandingQuestion) -> String {
         var parts = ["Needs a \(question.answer.rawValue)".replacing("a information", with: "information")]
         parts.append("from: \(question.origins.map(\.rawValue).joined(separator: ", "))")
@@ -53,11 +51,16 @@ struct QuestionBlocks {
             let groups = question.groups.map(\.label).joined(separator: ", ")
             parts.append("came up, among others, with interviewees of these groups: \(groups)")
         }
-        if !question.actions.isEmpty {
-            parts.append("actions \(question.actions.prefix(4).joined(separator: ", "))")
-        }
-        parts.append("forum and date \(Action.toBeAgreed)")
         return parts.joined(separator: " · ")
+    }
+
+    /// The same with the actions that wait on it, as links, and what is left to partners.
+    func factLine(_ question: OutstandingQuestion) -> [Inline] {
+        var line: [Inline] = [.note(facts(question))]
+        if !question.actions.isEmpty {
+            line += [.note(" · actions ")] + EntryLinks.list(question.actions, limit: 4)
+        }
+        return line + [.note(" · forum and date \(Action.toBeAgreed)")]
     }
 
     /// What the number of people counts: whoever takes a position where views differ, else whoever leaves it open or

@@ -19,6 +19,8 @@ public struct QuestionsLayout: Sendable {
         document.status = "DRAFT for comment"
         document.footer = "Outstanding questions · \(plan.context.version)"
         document.date = plan.context.date
+        document.draft = PlanDraft(plan).code
+        document.version = plan.context.version
         return document
     }
 }
@@ -56,7 +58,22 @@ private extension QuestionsLayout {
             blocks.append(.heading(2, [.text(group.title)]))
             blocks += group.questions.flatMap(layout.full)
         }
-        return blocks
+        return blocks + actions
+    }
+
+    /// The proposed actions that questions name, so that nobody needs the plan beside the list.
+    var actions: [Block] {
+        let named = Set(plan.questions.flatMap(\.actions))
+        let rows = plan.actions.filter { named.contains($0.id) }.map { action in
+            [Table.Cell([.strong(action.id)]), Table.Cell([.statement(action.id, [.text(action.text)])])]
+        }
+        guard !rows.isEmpty else { return [] }
+        let columns: [Table.Column] = [.init("Ref", width: 0.6), .init("Proposed action", width: 6)]
+        return [
+            .heading(1, [.text("Proposed actions that these questions touch")]),
+            .paragraph([.text("The plan sets them out, with the reasons for each.")]),
+            .table(Table(columns: columns, rows: rows)),
+        ]
     }
 
     var intro: String {
@@ -95,7 +112,7 @@ private extension QuestionsLayout {
         ]
         let rows = group.questions.map { question in
             [
-                Table.Cell([.link(question.id, anchor: "q-\(question.id)")]), Table.Cell(question.text),
+                Table.Cell([.link(question.id, anchor: question.id)]), Table.Cell(question.text),
                 Table.Cell(question.answer.rawValue),
                 Table.Cell(question.origins.map(\.rawValue).joined(separator: ", ")),
                 Table.Cell(

@@ -153,12 +153,26 @@ private extension MarkdownBody {
             case .link(let words, let anchor):
                 let label = lines(words, " ", false)
                 guard let link = cursor.link(to: anchor) else { source += label; continue }
-                source += "[\(label)](#\(slugs[link.anchor] ?? link.anchor))"
-            case .statement(_, let words): source += inline(words, lineBreak: lineBreak, startsLine: isFirst)
+                source += "[\(label)](#\(place(of: link.anchor)))"
+            case .statement(let id, let words):
+                source += mark(id) + inline(words, lineBreak: lineBreak, startsLine: isFirst)
             case .lineBreak: source += lineBreak
             }
         }
         return source
+    }
+
+    /// What a link to `anchor` names: a heading by its words, also for the statement it holds.
+    func place(of anchor: String) -> String {
+        slugs[anchor] ?? cursor.outline.headingOfStatement[anchor].flatMap { slugs[$0] } ?? anchor
+    }
+
+    /// The mark of a statement that something leads to; a heading needs none.
+    mutating func mark(_ id: String) -> String {
+        guard let anchor = cursor.mark(id), cursor.citations(of: anchor) > 0,
+            cursor.outline.headingOfStatement[anchor] == nil
+        else { return "" }
+        return "<a id=\"\(anchor)\"></a>"
     }
 
     func lines(_ words: String, _ lineBreak: String, _ startsLine: Bool) -> String {

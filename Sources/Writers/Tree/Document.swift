@@ -12,6 +12,8 @@ public struct Document: Sendable {
     public var date: String?
     /// The code of the draft it prints, stored as a property of the file, so that a returned copy can be told.
     public var draft: String?
+    /// The number or name of that draft ("draft 1"), stored beside its code.
+    public var version: String?
     /// The contents in order.
     public var blocks: [Block]
 

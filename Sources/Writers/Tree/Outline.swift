@@ -15,6 +15,10 @@ struct Outline {
     private(set) var headings: [Heading] = []
     /// The anchors of quotes.
     private(set) var quotes: Set<String> = []
+    /// The anchors of statements, none of which is a heading's or a quote's.
+    private(set) var statements: Set<String> = []
+    /// The heading that holds a statement, by the statement's anchor.
+    private(set) var headingOfStatement: [String: String] = [:]
     /// Links to each anchor, counted.
     private(set) var citations: [String: Int] = [:]
     /// The heading under which each anchor is first linked to, by its anchor.
@@ -28,11 +32,12 @@ struct Outline {
     init(_ document: Document) {
         visit(document.blocks)
         quotes.subtract(headingAnchors.union(Self.reserved))
+        statements.subtract(headingAnchors.union(Self.reserved).union(quotes))
     }
 
     /// Whether a link to `anchor` leads anywhere.
     func leads(to anchor: String) -> Bool {
-        headingAnchors.contains(anchor) || quotes.contains(anchor)
+        headingAnchors.contains(anchor) || quotes.contains(anchor) || statements.contains(anchor)
     }
 
     /// The headings a table of contents lists.
@@ -75,11 +80,17 @@ private extension Outline {
             name = "\(wanted)-\(repeats)"
         }
         headings.append(Heading(level: max(1, min(level, deepest)), text: text.plainText, anchor: name))
+        for case .statement(let id, _) in text where !statements.contains(Self.identifier(id)) {
+            headingOfStatement[Self.identifier(id)] = name
+        }
         cite(text)
     }
 
     mutating func cite(_ text: [Inline]) {
-        for case .statement(_, let words) in text { cite(words) }
+        for case .statement(let id, let words) in text {
+            if !id.isEmpty { statements.insert(Self.identifier(id)) }
+            cite(words)
+        }
         for case .link(_, let anchor) in text {
             let name = Self.identifier(anchor)
             citations[name, default: 0] += 1

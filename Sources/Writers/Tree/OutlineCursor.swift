@@ -5,7 +5,7 @@ struct OutlineCursor {
     struct Link {
         /// The anchor it leads to.
         let anchor: String
-        /// Counts the links to a quote from 1; nil for a link to a heading.
+        /// Counts the links to a quote from 1; nil for a link to a heading or a statement.
         let citation: Int?
     }
 
@@ -42,6 +42,12 @@ struct OutlineCursor {
         guard let anchor else { return nil }
         let name = Outline.identifier(anchor)
         return outline.quotes.contains(name) && placed.insert(name).inserted ? name : nil
+    }
+
+    /// The anchor a statement bears where it stands first; nil at later places and where another block bears it.
+    mutating func mark(_ id: String) -> String? {
+        let name = Outline.identifier(id)
+        return outline.statements.contains(name) && placed.insert(name).inserted ? name : nil
     }
 
     /// How often a quote is cited in the whole document.

@@ -104,14 +104,14 @@ import Testing
         ("{\"turn\":1,\"turn\":1}", 1, "names 'turn' twice"),
         ("{\"turn\":{}}", 1, "holds an object inside the object"),
         ("{\"turn\":[[]]}", 1, "holds a list inside a list"),
-        ("{\"turn\":1} x", 1, "has something after the object"),
-        ("{\"turn\":}", 1, "is no JSON object: a value is missing or not in quotes"),
-        ("{\"turn\":\"1", 1, "is no JSON object: a quotation mark is never closed"),
-        ("{\"turn\" 1}", 1, "is no JSON object: ':' is missing"),
+        ("{\"turn\":1} x", 1, "has something after the end of its JSON"),
+        ("{\"turn\":}", 1, "is no JSON: a value is missing or not in quotes"),
+        ("{\"turn\":\"1", 1, "is no JSON: a quotation mark is never closed"),
+        ("{\"turn\" 1}", 1, "is no JSON: ':' is missing"),
         ("{\"turn\":\"\\ud83d\"}", 1, "holds half a character"),
-        ("{\"turn\":\"\\uzz00\"}", 1, "is no JSON object: '\\u' needs four hexadecimal digits"),
-        ("{\"turn\":\"\\", 1, "is no JSON object: it ends too early"),
-        ("{\"turn\":\"\\x\"}", 1, "is no JSON object: '\\' stands before a letter that means nothing"),
+        ("{\"turn\":\"\\uzz00\"}", 1, "is no JSON: '\\u' needs four hexadecimal digits"),
+        ("{\"turn\":\"\\", 1, "is no JSON: it ends too early"),
+        ("{\"turn\":\"\\x\"}", 1, "is no JSON: '\\' stands before a letter that means nothing"),
     ]) func `a list that cannot be used gives its line`(text: String, line: Int?, reason: String) {
         #expect(throws: InputError(file: "c", line: line, reason: reason)) {
             try CodingsReader.parse(text, file: "c")

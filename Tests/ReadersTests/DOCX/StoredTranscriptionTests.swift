@@ -44,23 +44,4 @@ import Testing
     func `what is stored and cannot be read changes nothing`(json: String) throws {
         #expect(try read(json).transcript.turns.map(\.time?.end) == [nil, nil, nil])
     }
-
-    @Test(arguments: [
-        ("\"a\\n\\u00e9\\ud83d\\ude00\\\"\"", JSONText.string("a\né😀\"")), ("-1.5e2", .number(-150)),
-        ("true", .other),
-        (" [ 1 , null ] ", .array([.number(1), .other])),
-        ("{\"a\":{\"b\":[]}}", .object(["a": .object(["b": .array([])])])),
-        ("{}", .object([:])),
-    ]) func `JSON is read by its rules`(text: String, value: JSONText) {
-        #expect(JSONText(text) == value)
-    }
-
-    @Test(arguments: ["", "[1,]", "{\"a\" 1}", "\"open", "\"\\ud83d\"", "1 2", "nul", "{1:2}"])
-    func `what is no JSON is none`(text: String) {
-        #expect(JSONText(text) == nil)
-    }
-
-    @Test func `JSON nested without end is none`() {
-        #expect(JSONText(String(repeating: "[", count: 100) + String(repeating: "]", count: 100)) == nil)
-    }
 }

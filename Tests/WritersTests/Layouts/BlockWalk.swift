@@ -3,6 +3,8 @@
 /// Gathers what a document holds.
 struct BlockWalk {
     private(set) var anchors: [String] = []
+    /// The ids of statements, each once.
+    private(set) var statements: Set<String> = []
     private(set) var links: [String] = []
     private(set) var tables: [Table] = []
     private(set) var charts: [Chart] = []
@@ -46,7 +48,9 @@ struct BlockWalk {
             case .link(let more, let anchor):
                 words += more + " "
                 links.append(anchor)
-            case .statement(_, let inside): visit(inside, nil)
+            case .statement(let id, let inside):
+                statements.insert(id)
+                visit(inside, nil)
             case .lineBreak: break
             }
         }

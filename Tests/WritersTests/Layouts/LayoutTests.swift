@@ -22,7 +22,8 @@ struct LayoutTests {
         for document in documents(size) {
             let walk = BlockWalk(document.blocks)
             #expect(Set(walk.anchors).count == walk.anchors.count, "\(document.title)")
-            #expect(walk.links.allSatisfy(Set(walk.anchors).contains), "\(document.title)")
+            let targets = walk.statements.union(walk.anchors)
+            #expect(walk.links.allSatisfy(targets.contains), "\(document.title)")
         }
     }
 

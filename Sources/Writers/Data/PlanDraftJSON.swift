@@ -1,0 +1,89 @@
+public import Planning
+import StudyModel
+
+/// Writes a draft of the plan as data, for `od-plan.json`: an object whose entries stand on a line each.
+///
+/// Members and their order never change within a format: `throughline_draft` (the format, a whole number), `code`,
+/// `version`, `date`, `interviewees`, `making`, `codes` and `entries`, named as the properties of `PlanDraft` are. What
+/// is not known is null.
+public struct PlanDraftJSON {
+    /// The format that is written.
+    public static let format = 1
+    /// The member that tells the format.
+    public static let formatName = "throughline_draft"
+
+    private let draft: PlanDraft
+
+    /// A writer of `draft`.
+    public init(_ draft: PlanDraft) { self.draft = draft }
+
+    /// The file, UTF-8.
+    public func bytes() -> [UInt8] {
+        var buffer: [UInt8] = []
+        buffer.append(contentsOf: "{\n".utf8)
+        for member in head {
+            append(member.key, to: &buffer)
+            buffer.append(contentsOf: member.value.bytes(onOneLine: true))
+            buffer.append(contentsOf: ",\n".utf8)
+        }
+        append("entries", to: &buffer)
+        buffer.append(contentsOf: "[".utf8)
+        for (index, entry) in draft.entries.enumerated() {
+            buffer.append(contentsOf: index > 0 ? ",\n    ".utf8 : "\n    ".utf8)
+            buffer.append(contentsOf: value(entry).bytes(onOneLine: true))
+        }
+        buffer.append(contentsOf: draft.entries.isEmpty ? "]\n}\n".utf8 : "\n  ]\n}\n".utf8)
+        return buffer
+    }
+}
+
+private extension PlanDraftJSON {
+    func append(_ key: String, to buffer: inout [UInt8]) {
+        buffer.append(contentsOf: "  ".utf8)
+        buffer.appendJSON(key)
+        buffer.append(contentsOf: ": ".utf8)
+    }
+
+    var head: [JSONValue.Member] {
+        [
+            .init(Self.formatName, .integer(Self.format)), .init("code", .string(draft.code)),
+            .init("version", .string(draft.version)), .init("date", text(draft.date)),
+            .init("interviewees", .integer(draft.interviewees)), .init("making", making),
+            .init("codes", codes),
+        ]
+    }
+
+    var making: JSONValue {
+        guard let making = draft.making else { return .null }
+        return [
+            "tool": .string(making.tool), "codebook": .string(making.codebook),
+            "codebook_sha256": .string(making.codebookHash), "model_sha256": text(making.modelHash),
+            "settings": .array(making.settings.map { .string($0) }),
+            "criteria": .array(
+                making.criteria.map {
+                    ["id": .string($0.id.rawValue), "label": .string($0.label), "name": .string($0.name)]
+                }),
+            "transcripts": .array(
+                making.transcripts.map { ["name": .string($0.name), "sha256": .string($0.hash)] }),
+        ]
+    }
+
+    var codes: JSONValue {
+        .object(
+            draft.codes.sorted { $0.key < $1.key }.map {
+                .init($0.key.description, .string($0.value.description))
+            })
+    }
+
+    func value(_ entry: PlanDraft.Entry) -> JSONValue {
+        [
+            "id": .string(entry.id), "key": .string(entry.key), "sort": .string(entry.sort.rawValue),
+            "text": .string(entry.text), "basis": .string(entry.basis.rawValue),
+            "criteria": .array(entry.criteria.map { .string($0.rawValue) }),
+            "evidence": .array(entry.evidence.map { .string($0.description) }),
+            "related": .array(entry.related.map { .string($0) }),
+        ]
+    }
+
+    func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+}
