@@ -46,12 +46,15 @@ public struct ODPlan: Sendable {
     public let questions: [OutstandingQuestion]
     /// Words that need explaining.
     public let glossary: [GlossaryTerm]
+    /// What partners answered to earlier drafts; nothing above depends on it.
+    public internal(set) var responses = ResponseRegister()
 }
 
 extension ODPlan {
     /// Drafts a plan from a summary.
     public init(_ summary: ThemeSummary, context: PlanContext) {
         self = PlanBuilder(summary, context: context).plan()
+        responses = ResponseRegister(self)
     }
 
     /// All statements, in the order of the plan.
@@ -59,7 +62,7 @@ extension ODPlan {
         atAGlance + caseForChange.map(\.statement) + method + limits
             + heard.flatMap { $0.opening + $0.parts.flatMap(\.findings).map(\.statement) } + agreement
             + differences.map(\.statement) + minority.map(\.statement) + silences + vision.map(\.statement)
-            + priorities.flatMap(\.rationale) + pledges.map(\.statement)
+            + priorities.flatMap(\.rationale) + pledges.map(\.statement) + responses.statements
     }
 
     /// The action of that id.

@@ -1,7 +1,7 @@
 public import StudyModel
 
 /// What all interviews of a study say, criterion by criterion. Everything in it may be shown to partners
-/// except `matrix`, `coOccurrence` and `log`, which stay inside the team.
+/// except `matrix`, `coOccurrence`, `identifiers` and `log`, which stay inside the team.
 public struct ThemeSummary: Sendable {
     /// The checklist the codings use.
     public let codebook: Codebook
@@ -23,7 +23,9 @@ public struct ThemeSummary: Sendable {
     public let reach: Reach
     /// What was kept back to protect interviewees.
     public let disclosure: DisclosureReport
-    /// The same in full, for the consultant only.
+    /// Takes out of words written about the study what is taken out of quotes. For the team only: it knows the names.
+    public let identifiers: IdentifierFilter
+    /// What was kept back, in full, for the consultant only.
     public internal(set) var log: DisclosureLog
     /// Participants by criteria, for the team only.
     public internal(set) var matrix: FrameworkMatrix

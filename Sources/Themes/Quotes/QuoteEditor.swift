@@ -20,6 +20,9 @@ struct QuoteEditor {
         holdsBack = settings.holdsBackUnknownNames
     }
 
+    /// The same for words that are not quoted from an interview.
+    var filter: IdentifierFilter { IdentifierFilter(redactor, posts, common: names.known) }
+
     /// What became of the words of a quote.
     enum Outcome {
         /// They may be shown so, with these replacements.

@@ -44,8 +44,8 @@ struct SummaryBuilder {
         return ThemeSummary(
             codebook: source.codebook, settings: source.settings, sample: sample, themes: themes,
             levels: levels, otherQuestions: others, pledges: pledges, counts: source.counts, reach: reach,
-            disclosure: report,
-            log: log, matrix: matrix(themes, others + pledges),
+            disclosure: report, identifiers: editor.filter, log: log,
+            matrix: matrix(themes, others + pledges),
             coOccurrence: CoOccurrence(source.pairs, people: people, criteria: themes.count))
     }
 }

@@ -36,7 +36,8 @@ extension PlanLayout {
     /// What happens next and how to dispute the draft.
     var nextSteps: [Block] {
         [
-            heading(15, "Next steps, and how to challenge this draft"),
+            heading(15, "Next steps, and how to challenge this draft")
+        ] + (plan.responses.statements.isEmpty ? [] : links.paragraphs(plan.responses.statements)) + [
             .list(
                 [
                     "Partners read this draft and respond by a date to be agreed.",

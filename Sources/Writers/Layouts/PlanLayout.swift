@@ -47,12 +47,21 @@ extension PlanLayout {
         .heading(1, [.text("\(number)  \(title)")], anchor: "s-\(number)")
     }
 
+    private var responsesAnnex: [Block] {
+        ResponsesAnnex(plan, linked: Set(plan.questions.prefix(Self.shownQuestions).map { "q-\($0.id)" }))
+            .blocks
+    }
+
     func placeholder(_ text: String) -> Block {
         .callout(title: "For partners to write", [.paragraph([.text(text)])])
     }
 
-    private var blocks: [Block] {
+    private var body: [Block] {
         front + heard + comparison + position + vision + priorities + actions + afterwards + questions
             + nextSteps + annexes
+    }
+
+    private var blocks: [Block] {
+        ResponsesBeside.blocks(body, plan.responses) + responsesAnnex
     }
 }
