@@ -34,6 +34,10 @@ public struct ODPlan: Sendable {
     public let priorities: [Priority]
     /// Interventions for which the interviews give too little reason.
     public let unsupported: [Codebook.Intervention]
+    /// What leaders are offered for their development; nil where the evidence or the codebook asks for none.
+    public let programme: ProgrammeOffer?
+    /// What interviewees offered or pledged, in their words.
+    public let pledges: [Pledge]
     /// Proposed steps, by priority.
     public let actions: [Action]
     /// Risks and dependencies, as told.
@@ -58,7 +62,7 @@ extension ODPlan {
         atAGlance + caseForChange.map(\.statement) + method + limits
             + heard.flatMap { $0.opening + $0.parts.flatMap(\.findings).map(\.statement) } + agreement
             + differences.map(\.statement) + minority.map(\.statement) + silences + vision.map(\.statement)
-            + priorities.flatMap(\.rationale) + responses.statements
+            + priorities.flatMap(\.rationale) + pledges.map(\.statement) + responses.statements
     }
 
     /// The action of that id.

@@ -1,7 +1,7 @@
 /// Formats that are known and not read, each with what a person can do about it.
-enum UnreadableFormat {
+package enum UnreadableFormat {
     /// What `bytes` are, and what to do; nil where they bear the marks of none of these formats.
-    static func reason(_ bytes: [UInt8]) -> String? {
+    package static func reason(_ bytes: [UInt8]) -> String? {
         if bytes.starts(with: compound) { return compoundReason(bytes) }
         if let kind = kinds.first(where: { bytes.starts(with: $0.marks) })?.kind { return advice(kind) }
         if bytes.starts(with: Array("RIFF".utf8)) {

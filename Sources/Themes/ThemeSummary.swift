@@ -15,6 +15,8 @@ public struct ThemeSummary: Sendable {
     public internal(set) var levels: [LevelFigures]
     /// Open questions that no criterion covers.
     public internal(set) var otherQuestions: [Quote]
+    /// What interviewees offered or pledged, the clearest first.
+    public internal(set) var pledges: [Quote]
     /// How many codings it rests on.
     public let counts: CodingCounts
     /// Counts of people over several criteria at once, as far as they may be told.
@@ -29,6 +31,11 @@ public struct ThemeSummary: Sendable {
     public internal(set) var matrix: FrameworkMatrix
     /// Criteria that come up together, for the team only.
     public internal(set) var coOccurrence: CoOccurrence
+
+    /// All quotes it shows.
+    public var shownQuotes: [Quote] {
+        themes.flatMap { $0.quotes + $0.questions } + otherQuestions + pledges
+    }
 
     /// The theme of a criterion.
     public func theme(_ criterion: Criterion.ID) -> Theme? { themes.first { $0.criterion.id == criterion } }

@@ -1,10 +1,10 @@
-import DocumentIO
+package import DocumentIO
 import StudyModel
 
 /// A Word document as a package: its main part and the parts it relates to, found as relationships name them.
-struct WordPackage {
+package struct WordPackage {
     /// The main part's name, `word/document.xml` mostly but not always.
-    let main: String
+    package let main: String
     private let zip: ZipReader
     private let related: [Relationship]
 
@@ -18,7 +18,7 @@ struct WordPackage {
     /// Opens the package in `bytes`.
     ///
     /// - Throws: `DocumentError` for what is no zip package, damaged or encrypted, and for packages of other programs.
-    init(_ bytes: [UInt8]) throws(DocumentError) {
+    package init(_ bytes: [UInt8]) throws(DocumentError) {
         zip = try ZipReader(bytes)
         let top = try Self.relationships(of: "", in: zip)
         guard let main = top.first(where: { $0.kind == "officeDocument" })?.part ?? Self.guess(zip) else {
@@ -29,7 +29,7 @@ struct WordPackage {
     }
 
     /// The main part's bytes.
-    func mainPart() throws(DocumentError) -> [UInt8] {
+    package func mainPart() throws(DocumentError) -> [UInt8] {
         guard let bytes = try zip.read(main) else {
             throw DocumentError(
                 part: main, reason: "is missing, though the package names it as its main part")
@@ -39,7 +39,7 @@ struct WordPackage {
 
     /// The parts related as one of `kinds` (`footnotes`, `header` …), with their bytes, in the order named. A part
     /// that is named but missing is left out.
-    func parts(_ kinds: Set<String>) throws(DocumentError) -> [(kind: String, part: String, bytes: [UInt8])] {
+    package func parts(_ kinds: Set<String>) throws(DocumentError) -> [(kind: String, part: String, bytes: [UInt8])] {
         var found: [(kind: String, part: String, bytes: [UInt8])] = []
         for relation in related where kinds.contains(relation.kind) {
             guard !found.contains(where: { $0.part == relation.part }) else { continue }

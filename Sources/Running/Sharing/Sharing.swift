@@ -62,8 +62,7 @@ private extension Sharing {
         context.withdrawn = withdrawals.words
         context.unreadable = study.errors.count
         context.leftOut = population.waiting.count + population.sittingOut.count
-        let shown = Set(
-            (summary.themes.flatMap { $0.quotes + $0.questions } + summary.otherQuestions).map(\.id))
+        let shown = Set(summary.shownQuotes.map(\.id))
         let quotes = inputs.flatMap(\.codings).map {
             SharedStudy.SharedQuote(code: codes.code($0.id), coding: $0)
         }

@@ -11,7 +11,7 @@ struct QuoteEditor {
     /// Learns from all that may be quoted which words are also written without a capital.
     init(people: [StudyPerson], held: HeldQuotes, settings: ThemeSettings) {
         var names = held.names
-        for quotes in held.quotes + [held.otherQuestions] {
+        for quotes in held.quotes + [held.otherQuestions, held.pledges] {
             for quote in quotes { names.learn(from: quote.text) }
         }
         self.names = names

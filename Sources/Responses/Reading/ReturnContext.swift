@@ -1,0 +1,67 @@
+import Planning
+import StudyModel
+
+/// One returned file while it is read: its texts, where the entries stand in them, and what was found so far.
+struct ReturnContext {
+    /// The file, as named.
+    let file: String
+    /// All it holds.
+    let package: ReturnedPackage
+    /// The draft it is held against.
+    let draft: DraftWords
+    /// Where the entries stand in each of its texts.
+    let anchors: [Anchors]
+    /// How its draft was told.
+    let match: ReturnedDraft.Match
+    /// The list of partners.
+    let partners: [Partner]
+    /// What was found.
+    var found: [FoundResponse] = []
+    /// What a person should know.
+    var diagnostics: [Diagnostic] = []
+    /// Places of the sign-off table, whose changes are its lines.
+    var claimed: [Range<Int>] = []
+
+    init(
+        file: String, package: ReturnedPackage, draft: DraftWords, anchors: [Anchors],
+        match: ReturnedDraft.Match, partners: [Partner]
+    ) {
+        self.file = file
+        self.package = package
+        self.draft = draft
+        self.anchors = anchors
+        self.match = match
+        self.partners = partners
+    }
+
+    /// Tells something about the file.
+    mutating func tell(
+        _ severity: Diagnostic.Severity, _ code: String, part: String? = nil, _ message: String
+    ) {
+        diagnostics.append(Diagnostic(severity, code, file: file, part: part, message))
+    }
+
+    /// The words of the draft at `range`, and the heading they stand under where they belong to no entry. Words put in
+    /// since are only given where there are no others.
+    func words(at range: Range<Int>, in text: ReturnedText, entry: String) -> String {
+        var words = text.before(range)
+        if words.isEmpty { words = text.words(range) }
+        if words.isEmpty, let index = text.paragraph(at: range.lowerBound) {
+            words = text.before(text.paragraphs[index].range)
+        }
+        return under(range, in: text, entry: entry) + Self.cut(words)
+    }
+
+    /// `under “Heading”: ` for what belongs to no entry; empty otherwise.
+    func under(_ range: Range<Int>, in text: ReturnedText, entry: String) -> String {
+        guard entry.isEmpty, let index = text.paragraph(at: range.lowerBound),
+            let heading = text.heading(before: index), heading != text.words(range)
+        else { return "" }
+        return "under “\(Self.cut(heading, 120))”: "
+    }
+
+    /// `words`, those beyond `limit` characters left away.
+    static func cut(_ words: String, _ limit: Int = 2_000) -> String {
+        words.utf8.count > limit && words.count > limit ? words.prefix(limit - 1) + "…" : words
+    }
+}

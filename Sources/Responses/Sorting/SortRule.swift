@@ -1,0 +1,141 @@
+import Planning
+
+/// Words that comments begin with, and what sort of answer they make.
+struct SortRule {
+    /// What must be true of the words after the opening ones.
+    enum Condition {
+        /// Nothing.
+        case any
+        /// A colon or a dash, for the opening alone may mean something else.
+        case colon
+        /// Something to add.
+        case words
+        /// Nothing that takes back or bounds what was said, and no question.
+        case unreserved
+        /// A quote, not a statement or an action.
+        case ofQuote
+    }
+
+    /// What sort of answer the openings make.
+    let sort: PartnerResponse.Sort
+    /// Lower-case words, ending where a word ends.
+    let openings: [String]
+    /// What else must be true.
+    let condition: Condition
+
+    /// The rules; the first whose opening a comment begins with decides.
+    static let all: [SortRule] = [
+        .init(
+            sort: .object,
+            openings: [
+                "object", "objection", "we object", "i object", "disagree", "strongly disagree",
+                "we disagree",
+                "i disagree", "we strongly disagree", "i strongly disagree", "do not agree", "don't agree",
+                "we do not agree", "we don't agree", "i do not agree", "i don't agree", "cannot agree",
+                "can't agree", "we cannot agree", "we can't agree", "not agreed", "we do not accept",
+                "we don't accept",
+            ], condition: .unreserved),
+        .init(
+            sort: .withdraw,
+            openings: [
+                "withdraw", "please withdraw", "i withdraw", "we withdraw", "take out", "please take out",
+                "take this quote",
+                "please take this quote", "take the quote", "please take the quote", "take my quote",
+                "please take my quote",
+                "remove", "please remove", "delete", "please delete", "i would like to withdraw",
+                "we would like to withdraw",
+            ], condition: .ofQuote),
+        .init(
+            sort: .correct,
+            openings: [
+                "correct", "correction", "to correct", "please correct", "factual correction",
+                "factual error",
+                "factual inaccuracy", "point of fact", "fact",
+            ], condition: .colon),
+        .init(
+            sort: .correct,
+            openings: [
+                "please correct", "factual correction", "factually wrong", "factually incorrect",
+                "this is factually wrong", "this is factually incorrect", "out of date",
+                "this is out of date",
+                "this is now out of date",
+            ], condition: .any),
+        .init(
+            sort: .add,
+            openings: [
+                "add", "please add", "to add", "we would add", "i would add", "we'd add", "i'd add",
+                "could we add", "can we add", "could you add", "can you add", "suggest adding",
+                "we suggest adding", "missing", "addition",
+            ], condition: .words),
+        .init(
+            sort: .agree,
+            openings: [
+                "agree", "agreed", "we agree", "i agree", "fully agree", "we fully agree", "i fully agree",
+                "strongly agree", "we strongly agree", "no objection", "no objections", "no comment",
+                "no comments",
+                "fine", "fine by us", "fine by me", "fine with us", "fine with me", "this is fine", "ok",
+                "okay", "ok by us",
+                "happy with this", "we are happy with this", "content", "content with this", "we are content",
+                "we are content with this", "this is fair", "fair", "supported", "we support this",
+            ], condition: .unreserved),
+    ]
+
+    /// What follows the longest opening that `text` begins with; nil where it begins with none.
+    func rest(of text: String) -> Substring? {
+        let fitting = openings.filter { opening in
+            guard text.hasPrefix(opening) else { return false }
+            guard let next = text.dropFirst(opening.count).first else { return true }
+            let holds = !next.isLetter && next != "-" && next != "'"
+            return condition == .colon ? holds && (next == ":" || next == "–" || next == "—") : holds
+        }
+        guard let longest = fitting.max(by: { $0.count < $1.count }) else { return nil }
+        return text.dropFirst(longest.count)
+    }
+
+    /// Whether the condition is met by the words after the opening.
+    func holds(_ rest: Substring, in text: String) -> Bool {
+        switch condition {
+        case .any, .colon: rest.contains(where: \.isLetter)
+        case .words: rest.contains(where: \.isLetter) && !rest.hasPrefix(" to this, but")
+        case .unreserved: Self.isUnreserved(rest)
+        case .ofQuote: Self.isOfQuote(rest, text)
+        }
+    }
+}
+
+private extension SortRule {
+    static let reservations: Set<String> = [
+        "but", "however", "except", "subject", "although", "though", "unless", "provided", "providing",
+        "partly",
+        "partially", "mostly", "if", "only", "nothing", "part", "principle", "disagree", "not", "don't",
+        "until", "apart",
+        "largely", "broadly", "some", "most", "enough",
+    ]
+
+    /// Objections may go on as they like, so long as they ask nothing; `we agree with most of it` is no agreement.
+    static func isUnreserved(_ rest: Substring) -> Bool {
+        guard !rest.contains("?") else { return false }
+        let first = rest.prefix { !".;!".contains($0) }
+        let words = first.split { !$0.isLetter && $0 != "'" }.map(String.init)
+        return !words.contains(where: reservations.contains) && !later(rest.dropFirst(first.count))
+    }
+
+    /// Whether a later sentence takes back what the first one said.
+    static func later(_ rest: Substring) -> Bool {
+        let words = rest.split { !$0.isLetter && $0 != "'" }
+        return words.contains { ["but", "however", "except", "although", "unless"].contains($0) }
+    }
+
+    static func isOfQuote(_ rest: Substring, _ text: String) -> Bool {
+        guard !rest.contains("?") else { return false }
+        let words = Set(text.split { !$0.isLetter }.map(String.init))
+        if !words.isDisjoint(with: ["quote", "quotes", "quotation", "quotations"]) { return true }
+        let others: Set<String> = [
+            "statement", "sentence", "action", "question", "paragraph", "section", "word", "words", "name",
+            "objection",
+            "comment", "comma", "bullet", "line", "row", "table", "reference", "organisation", "from",
+            "support",
+        ]
+        return words.isDisjoint(with: others)
+    }
+}
