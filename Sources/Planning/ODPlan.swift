@@ -34,6 +34,10 @@ public struct ODPlan: Sendable {
     public let priorities: [Priority]
     /// Interventions for which the interviews give too little reason.
     public let unsupported: [Codebook.Intervention]
+    /// What leaders are offered for their development; nil where the evidence or the codebook asks for none.
+    public let programme: ProgrammeOffer?
+    /// What interviewees offered or pledged, in their words.
+    public let pledges: [Pledge]
     /// Proposed steps, by priority.
     public let actions: [Action]
     /// Risks and dependencies, as told.
@@ -42,12 +46,15 @@ public struct ODPlan: Sendable {
     public let questions: [OutstandingQuestion]
     /// Words that need explaining.
     public let glossary: [GlossaryTerm]
+    /// What partners answered to earlier drafts; nothing above depends on it.
+    public internal(set) var responses = ResponseRegister()
 }
 
 extension ODPlan {
     /// Drafts a plan from a summary.
     public init(_ summary: ThemeSummary, context: PlanContext) {
         self = PlanBuilder(summary, context: context).plan()
+        responses = ResponseRegister(self)
     }
 
     /// All statements, in the order of the plan.
@@ -55,7 +62,7 @@ extension ODPlan {
         atAGlance + caseForChange.map(\.statement) + method + limits
             + heard.flatMap { $0.opening + $0.parts.flatMap(\.findings).map(\.statement) } + agreement
             + differences.map(\.statement) + minority.map(\.statement) + silences + vision.map(\.statement)
-            + priorities.flatMap(\.rationale)
+            + priorities.flatMap(\.rationale) + pledges.map(\.statement) + responses.statements
     }
 
     /// The action of that id.

@@ -18,6 +18,15 @@ public struct PlanContext: Hashable, Sendable {
     /// Interviewees who are not counted, so that this draft and an earlier one together tell of nobody.
     public var leftOut = 0
 
+    /// The organisations asked to own the plan, as the team lists them.
+    public var partners: [Partner] = []
+    /// What partners answered to earlier drafts.
+    public var responses: [PartnerResponse] = []
+    /// Earlier drafts, the last being the one this one is compared with.
+    public var drafts: [PlanDraft] = []
+    /// What was withdrawn, which must come back in no answer.
+    public var withdrawn = WithdrawnWords()
+
     /// A context of a tool and a codebook file.
     public init(tool: String, codebookHash: String) {
         self.tool = tool

@@ -17,32 +17,37 @@ struct ReadStudy: Sendable {
     private var told: ToldInterviewers
     private let codebook: Codebook
     private let participantsFiles: [String]
+    /// What is taken out of inputs as they come.
+    private(set) var withdrawals: Withdrawals
 
-    /// Nothing is read yet of `found`.
+    /// Nothing is read yet of the inputs of `plan`.
     init(
-        _ checklist: Checklist, inputs found: InputList, people: AssignedPeople, interviewers: [String] = [],
-        settings: ThemeSettings = ThemeSettings()
+        _ plan: TranscriptReading.Plan, interviewers: [String] = [],
+        settings: ThemeSettings = ThemeSettings(), withdrawals: Withdrawals = Withdrawals()
     ) {
+        self.withdrawals = withdrawals
         told = ToldInterviewers(interviewers)
-        codebook = checklist.codebook
+        codebook = plan.checklist.codebook
         accumulator = ThemeAccumulator(codebook: codebook, settings: settings)
-        errors = found.errors
-        diagnostics = Self.opening(checklist, inputs: found, people: people)
-        participantsFiles = people.files
+        errors = plan.inputs.errors
+        diagnostics = Self.opening(plan)
+        participantsFiles = plan.people.files
     }
 
     /// What there is to know before anything is read.
-    static func opening(
-        _ checklist: Checklist, inputs: InputList, people: AssignedPeople
-    ) -> [Diagnostic] {
-        checklist.diagnostics + inputs.diagnostics + inputs.errors.map { Diagnostic($0) } + people.diagnostics
+    static func opening(_ plan: TranscriptReading.Plan) -> [Diagnostic] {
+        plan.checklist.diagnostics + plan.inputs.diagnostics + plan.inputs.errors.map { Diagnostic($0) }
+            + plan.people.diagnostics + plan.history.diagnostics
     }
 
     /// Whether at least one interview was read.
     var hasInterviews: Bool { inputs.contains { $0.content != nil } }
 
     /// Takes the next input; the lines of its codings, their ids settled.
-    mutating func add(_ input: ReadInput) -> CodingLines {
+    mutating func add(_ read: ReadInput) -> CodingLines {
+        var input = read
+        let hasNewIDs = ledger.settle(&input.codings)
+        let hasLost = withdrawals.apply(to: &input)
         inputs.append(input.facts)
         diagnostics += input.diagnostics
         if let error = input.error {
@@ -51,22 +56,22 @@ struct ReadStudy: Sendable {
         if let heard = input.heard { told.note(heard) }
         guard let record = input.record else { return CodingLines() }
         noteRepetition(of: input.facts)
-        var codings = input.codings
-        let hasChanged = ledger.settle(&codings)
-        accumulator.add(record, codings: codings)
-        return hasChanged ? CodingLines(codings) : input.lines
+        accumulator.add(record, codings: input.codings)
+        return hasNewIDs || hasLost ? CodingLines(input.codings) : input.lines
     }
 
     /// The themes of all interviews.
     var summary: ThemeSummary { accumulator.summary() }
 
     /// What the run came to, with `summary` and `plan` made of this study.
-    func report(folder: String, summary: ThemeSummary, plan: ODPlan) -> RunReport {
+    func report(_ settings: RunSettings, summary: ThemeSummary, plan: ODPlan) -> RunReport {
         RunReport(
-            folder: folder, codebook: codebook, inputs: inputs, diagnostics: told.diagnostics + diagnostics,
+            folder: settings.output, files: settings.outputs, codebook: codebook, inputs: inputs,
+            diagnostics: told.diagnostics + diagnostics,
             participantsFiles: participantsFiles, sample: summary.sample, counts: summary.counts,
             themesRaised: summary.themes.count { $0.raised > 0 }, questions: plan.questions.count,
-            actions: plan.actions.count)
+            actions: plan.actions.count, version: plan.context.version,
+            responses: plan.responses.responses.count, withdrawn: withdrawals.count)
     }
 
     /// Warns where a copy of a transcript was read already: what is said in it counts twice.

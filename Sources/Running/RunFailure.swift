@@ -10,6 +10,8 @@ public enum RunFailure: Error, Hashable, Sendable {
     case participants(InputError)
     /// The mapping file for XML cannot be used.
     case xmlMap(InputError)
+    /// The list of partners, that of their responses or an earlier draft cannot be used.
+    case answers(InputError)
     /// A list of withdrawals or a record of an earlier pack cannot be used.
     case sharing(InputError)
     /// So few people are left to count that every figure would tell of each of them.

@@ -5,6 +5,8 @@ public import Themes
 public struct RunReport: Sendable {
     /// The folder the outputs are in, as given.
     public let folder: String
+    /// The files written, in the order they were put in place.
+    public let files: [OutputName]
     /// The codebook the codings use.
     public let codebook: Codebook
     /// The inputs, ordered by name.
@@ -24,6 +26,12 @@ public struct RunReport: Sendable {
     public let questions: Int
     /// Proposed actions.
     public let actions: Int
+    /// What the draft is called.
+    public let version: String
+    /// Responses of partners that the draft lists.
+    public let responses: Int
+    /// Codings that were withdrawn.
+    public let withdrawn: Int
 
     /// Inputs that were read.
     public var read: Int { inputs.count { $0.content != nil } }

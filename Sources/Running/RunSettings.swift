@@ -23,6 +23,21 @@ public struct RunSettings: Hashable, Sendable {
     /// What the work is about, inside a sentence.
     public var subject: String?
 
+    /// The number or name of the draft ("draft 2"); nil counts on from the last of `against`.
+    public var version: String?
+    /// Path of the list of partners; nil uses the one that lies in the input folders.
+    public var partners: String?
+    /// Path of the list of partners' responses; nil where there is none.
+    public var responses: String?
+    /// Earlier drafts as data (`od-plan.json`, or folders that hold it), the one to compare with last.
+    public var against: [String] = []
+    /// Path of the list of what was withdrawn; nil where nothing was.
+    public var withdrawn: String?
+    /// Disclosure records of packs that partners hold already.
+    public var earlier: [String] = []
+    /// The files to write, in the order they are put in place.
+    public var outputs = OutputName.allCases
+
     /// A run over `inputs` by the codebook file at `codebook`, written to the folder `output`.
     public init(inputs: [String], codebook: String, output: String) {
         self.inputs = inputs

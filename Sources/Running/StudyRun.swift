@@ -23,9 +23,8 @@ public struct StudyRun: Sendable {
     public func run(_ tell: (RunEvent) -> Void = { _ in }) async throws(RunFailure) -> RunReport {
         let checklist = try reading.checklist()
         let map = try reading.xmlMap()
-        let names = OutputName.allCases.map(\.rawValue)
         let folder = try writing { () throws(DocumentError) in
-            try OutputFolder(settings.output, for: names)
+            try OutputFolder(settings.output, for: settings.outputs.map(\.rawValue))
         }
         // Whatever happens from here on, an output folder that is not committed leaves no trace.
         defer { folder.discard() }
@@ -33,12 +32,12 @@ public struct StudyRun: Sendable {
         tell(
             .started(
                 files: plan.inputs.files.count,
-                diagnostics: ReadStudy.opening(checklist, inputs: plan.inputs, people: plan.people)))
+                diagnostics: ReadStudy.opening(plan)))
         let study = try await read(plan, into: folder, tell)
         guard study.hasInterviews else { throw .nothingRead(study.errors + study.leftAlone) }
         try reading.checkInterruption()
         tell(.writing)
-        return try await write(study, checklist, plan.inputs, into: folder)
+        return try await write(study, plan, into: folder)
     }
 }
 
@@ -48,37 +47,39 @@ private extension StudyRun {
         _ plan: TranscriptReading.Plan, into folder: OutputFolder, _ tell: (RunEvent) -> Void
     ) async throws(RunFailure) -> ReadStudy {
         var study = ReadStudy(
-            plan.checklist, inputs: plan.inputs, people: plan.people, interviewers: settings.interviewers)
-        let files = try writing { () throws(DocumentError) in try CodingFiles(folder) }
+            plan, interviewers: settings.interviewers, withdrawals: plan.history.withdrawals)
+        let files = try writing { () throws(DocumentError) in
+            settings.outputs.contains(.codingsCSV) ? try CodingFiles(folder) : nil
+        }
         try await reading.read(plan) { result in
-            try files.append(study.add(result))
+            let lines = study.add(result)
+            try files?.append(lines)
             tell(
                 .read(
                     name: result.facts.name, done: study.inputs.count, total: plan.inputs.files.count,
                     diagnostics: result.diagnostics))
         }
-        try writing { () throws(DocumentError) in try files.finish() }
+        try writing { () throws(DocumentError) in try files?.finish() }
+        do { try study.withdrawals.check() } catch { throw .sharing(error) }
         return study
     }
 
     func write(
-        _ study: ReadStudy, _ checklist: Checklist, _ found: InputList, into folder: OutputFolder
+        _ study: ReadStudy, _ read: TranscriptReading.Plan, into folder: OutputFolder
     ) async throws(RunFailure) -> RunReport {
         let summary = study.summary
-        var context = PlanContext(tool: "\(Tool.name) \(Tool.version)", codebookHash: checklist.hash)
-        context.title = settings.title
-        context.subject = settings.subject
-        context.date = settings.date
+        var context = PlanContext(settings, read.checklist, read.history)
+        context.withdrawn = study.withdrawals.words
         context.unreadable = study.errors.count
         let plan = ODPlan(summary, context: context)
-        let report = study.report(folder: settings.output, summary: summary, plan: plan)
+        let report = study.report(settings, summary: summary, plan: plan)
         var draft = PlanDraft(plan)
-        draft.making = DraftMaking(settings, checklist, found: found, facts: study.inputs)
+        draft.making = DraftMaking(settings, read.checklist, found: read.inputs, facts: study.inputs)
         let outputs = RunOutputs(
             plan: plan, draft: draft, problems: report.diagnostics,
-            record: RunRecord(settings: settings, checklist: checklist, report: report))
+            record: RunRecord(settings: settings, read: read, report: report))
         do {
-            for output in outputs.renderings {
+            for output in outputs.renderings where settings.outputs.contains(output.name) {
                 try folder.write(try output.render(), to: output.name.rawValue)
                 try reading.checkInterruption()
             }

@@ -45,10 +45,11 @@ public struct ThemeAccumulator: Sendable {
             people[place].describe(participant.attributes, in: interview.transcript)
             sectors[place] = SectorBucket.number(of: participant.attributes)
         }
-        let (passages, questions) = count(codings)
-        pairs.add(passages, of: codings)
-        offer(passages, of: codings, sectors)
-        offerQuestions(questions, of: codings)
+        let found = count(codings)
+        pairs.add(found.passages, of: codings)
+        offer(found.passages, of: codings, sectors)
+        offerQuestions(found.questions, of: codings)
+        offerPledges(found.pledges, of: codings)
     }
 
     /// The themes of all interviews added so far.
@@ -59,9 +60,12 @@ public struct ThemeAccumulator: Sendable {
 
 private extension ThemeAccumulator {
     /// Counts all `codings`; what of them may be quoted, sorted.
-    mutating func count(_ codings: [Coding]) -> (passages: [Pick], questions: [Pick]) {
+    mutating func count(
+        _ codings: [Coding]
+    ) -> (passages: [Pick], questions: [Pick], pledges: [Pick]) {
         var passages: [Pick] = []
         var questions: [Pick] = []
+        var pledges: [Pick] = []
         passages.reserveCapacity(codings.count)
         var look: PassageLook?
         var speaker: (id: Participant.ID, place: Int)?
@@ -73,7 +77,10 @@ private extension ThemeAccumulator {
             speaker = (coding.participant, place)
             guard coding.state != .rejected, !coding.flags.contains(.offRecord) else { continue }
             let criterion = coding.criterion.flatMap { criteria[$0] }
-            guard criterion != nil || (coding.criterion == nil && coding.isQuestion) else { continue }
+            let isPledge = coding.flags.contains(.offer)
+            guard criterion != nil || (coding.criterion == nil && (coding.isQuestion || isPledge)) else {
+                continue
+            }
             if coding.flags.contains(.reported) {
                 if let criterion { people[place].change(criterion) { $0.addReported() } }
                 continue
@@ -86,9 +93,10 @@ private extension ThemeAccumulator {
                 Pick(coding, at: index, person: place, criterion: criterion, slot: slot, score: score)
             }
             if coding.isQuestion { questions.append(pick(0)) }
+            if isPledge { pledges.append(pick(0)) }
             if criterion != nil { passages.append(pick(QuoteSlot(coding.countedStance, coding.kind).number)) }
         }
-        return (Pick.sorted(passages), Pick.sorted(questions))
+        return (Pick.sorted(passages), Pick.sorted(questions), Pick.sorted(pledges))
     }
 
     mutating func count(
@@ -145,6 +153,12 @@ private extension ThemeAccumulator {
         }
         let names = transcripts
         people[person].change(criterion) { $0.keep(quotes, names) }
+    }
+
+    mutating func offerPledges(_ picks: [Pick], of codings: [Coding]) {
+        for (place, pick) in picks.enumerated() where place < settings.quotesKept * 4 {
+            pool.offerPledge(codings[pick.index], score: pick.score, place: place)
+        }
     }
 
     mutating func offerQuestions(_ picks: [Pick], of codings: [Coding]) {

@@ -1,7 +1,7 @@
 public import StudyModel
 
 /// What all interviews of a study say, criterion by criterion. Everything in it may be shown to partners
-/// except `matrix`, `coOccurrence` and `log`, which stay inside the team.
+/// except `matrix`, `coOccurrence`, `identifiers` and `log`, which stay inside the team.
 public struct ThemeSummary: Sendable {
     /// The checklist the codings use.
     public let codebook: Codebook
@@ -15,18 +15,27 @@ public struct ThemeSummary: Sendable {
     public internal(set) var levels: [LevelFigures]
     /// Open questions that no criterion covers.
     public internal(set) var otherQuestions: [Quote]
+    /// What interviewees offered or pledged, the clearest first.
+    public internal(set) var pledges: [Quote]
     /// How many codings it rests on.
     public let counts: CodingCounts
     /// Counts of people over several criteria at once, as far as they may be told.
     public let reach: Reach
     /// What was kept back to protect interviewees.
     public let disclosure: DisclosureReport
-    /// The same in full, for the consultant only.
+    /// Takes out of words written about the study what is taken out of quotes. For the team only: it knows the names.
+    public let identifiers: IdentifierFilter
+    /// What was kept back, in full, for the consultant only.
     public internal(set) var log: DisclosureLog
     /// Participants by criteria, for the team only.
     public internal(set) var matrix: FrameworkMatrix
     /// Criteria that come up together, for the team only.
     public internal(set) var coOccurrence: CoOccurrence
+
+    /// All quotes it shows.
+    public var shownQuotes: [Quote] {
+        themes.flatMap { $0.quotes + $0.questions } + otherQuestions + pledges
+    }
 
     /// The theme of a criterion.
     public func theme(_ criterion: Criterion.ID) -> Theme? { themes.first { $0.criterion.id == criterion } }

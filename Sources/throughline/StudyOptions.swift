@@ -25,6 +25,8 @@ struct StudyOptions: ParsableArguments {
 
     @OptionGroup var reading: TranscriptOptions
 
+    @OptionGroup var drafts: DraftOptions
+
     @Option(
         help: ArgumentHelp(
             "The date of the draft, such as 2026-03-14; none is printed without it.", valueName: "yyyy-mm-dd")
@@ -75,6 +77,7 @@ struct StudyOptions: ParsableArguments {
         settings.date = date?.text
         settings.title = title
         settings.subject = subject
+        drafts.apply(to: &settings)
         return settings
     }
 }

@@ -19,7 +19,8 @@ struct Throughline: AsyncParsableCommand {
             """,
         version: Tool.version,
         subcommands: [
-            RunCommand.self, ShareCommand.self, InspectCommand.self, TrainCommand.self, CodebookCommand.self,
+            RunCommand.self, PlanCommand.self, ShareCommand.self, InspectCommand.self, TrainCommand.self,
+            CodebookCommand.self,
             AgreementCommand.self,
         ])
 }

@@ -61,6 +61,12 @@ private extension ActionBuilder {
         ][turn % 3]
     }
 
+    func order(_ text: String, _ priority: Priority) -> Action.Order {
+        if text.hasPrefix("Test ") { return .later }
+        let isFoundation = priority.intervention.id == summary.codebook.interventions.first?.id
+        return isFoundation || text.hasPrefix("Map ") || text.hasPrefix("Convene ") ? .first : .next
+    }
+
     func action(
         _ id: String, _ priority: Priority, _ text: String, _ themes: [Theme], _ index: Int
     ) -> Action {
@@ -69,21 +75,8 @@ private extension ActionBuilder {
         return Action(
             id: id, intervention: priority.intervention, text: text,
             outcome: themes.first?.criterion.definition.sentences.first ?? priority.intervention.about,
-            reason: reason(themes), criteria: themes.map(\.criterion.id),
-            evidence: themes.evidence(2) { $0.difficulties.isEmpty ? $0.evidence : $0.difficulties },
-            measure: measure ?? Action.toBeAgreed, questions: [])
-    }
-
-    func reason(_ themes: [Theme]) -> String {
-        themes.map { theme in
-            let critical = theme.positions.critical
-            let needed = theme.count(.successFactor)
-            if people.total == 1 { return theme.short.capitalisedFirst }
-            let count =
-                critical >= needed
-                ? "\(people.ratio(critical)) told of difficulty"
-                : "\(people.ratio(needed)) named a condition of success"
-            return "\(theme.short.capitalisedFirst): \(count)"
-        }.joined(separator: ". ")
+            reason: NeedReason(themes, people).text, criteria: themes.map(\.criterion.id),
+            evidence: themes.evidence(2) { $0.needs.isEmpty ? $0.evidence : $0.needs }.withoutRepeats,
+            order: order(text, priority), measure: measure ?? Action.toBeAgreed, questions: [])
     }
 }

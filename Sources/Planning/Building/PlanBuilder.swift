@@ -26,9 +26,11 @@ struct PlanBuilder {
         }
         let silences = writer.silences(&pad)
         let vision = VisionBuilder(summary).elements(&pad, &quotes)
-        var priorities = PriorityBuilder(summary).priorities(&pad)
+        var priorities = PriorityBuilder(summary).priorities(&pad, &quotes)
         var actions = ActionBuilder(summary).actions(priorities, differences: differences)
         let questions = link(QuestionWriter(summary).questions(), &actions, &priorities)
+        let programme = ProgrammeBuilder(summary).offer(priorities)
+        let pledges = PledgeBuilder(summary, actions: actions).pledges(&pad)
         let risks = RiskBuilder(summary, actions: actions).risks(&quotes)
         let front = FrontWriter(summary, context: context)
         let glance = front.atAGlance(&pad, priorities, questions, differences)
@@ -42,7 +44,7 @@ struct PlanBuilder {
             positions: summary.themes.map { .init(theme: $0, reading: .init($0)) }, vision: vision,
             priorities: priorities,
             unsupported: summary.codebook.interventions.filter { !supported.contains($0.id) },
-            actions: actions, risks: risks, questions: questions,
+            programme: programme, pledges: pledges, actions: actions, risks: risks, questions: questions,
             glossary: Glossary.terms(in: glossaryTexts(actions, questions)))
     }
 }

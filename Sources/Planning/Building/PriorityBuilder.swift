@@ -15,7 +15,7 @@ struct PriorityBuilder {
     }
 
     /// Interventions with evidence, in the suggested order.
-    func priorities(_ pad: inout StatementPad) -> [Priority] {
+    func priorities(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> [Priority] {
         let foundation = summary.codebook.interventions.first?.id
         var found: [(intervention: Codebook.Intervention, weight: Double, themes: [Theme])] = []
         for intervention in summary.codebook.interventions {
@@ -33,7 +33,9 @@ struct PriorityBuilder {
         return found.enumerated().map { index, entry in
             Priority(
                 intervention: entry.intervention, rank: index + 1,
-                rationale: rationale(entry.intervention, entry.themes, index, &pad), themes: entry.themes,
+                rationale: rationale(entry.intervention, entry.themes, index, &pad),
+                quotes: quotes.pick(Array(entry.themes), limit: 2) { $0.reads(.hindering) },
+                themes: entry.themes,
                 weight: (entry.weight * 100).rounded() / 100, questions: [])
         }
     }

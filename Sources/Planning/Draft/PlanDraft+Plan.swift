@@ -13,7 +13,8 @@ extension PlanDraft {
 
 private extension PlanDraft {
     static func entries(_ plan: ODPlan) -> [Entry] {
-        plan.statements.map(Entry.init) + plan.actions.map(Entry.init) + plan.risks.map(Entry.init)
+        plan.statements.map(Entry.init) + plan.actions.map(Entry.init)
+            + (plan.programme?.elements.map(Entry.init) ?? []) + plan.risks.map(Entry.init)
             + plan.questions.map(Entry.init)
     }
 
@@ -41,6 +42,14 @@ extension PlanDraft.Entry {
         self.init(
             id: action.id, key: action.key, sort: .action, text: action.text, basis: .suggestion,
             criteria: action.criteria, evidence: action.evidence, related: action.questions)
+    }
+
+    init(_ offer: ProgrammeOffer.Element) {
+        self.init(
+            id: offer.id, key: "programme.\(offer.element.name)", sort: .action,
+            text: "\(offer.element.name). \(offer.element.about)", basis: .suggestion,
+            criteria: offer.criteria,
+            evidence: offer.evidence)
     }
 
     init(_ risk: Risk) {

@@ -39,7 +39,7 @@ public struct PlanDraft: Hashable, Sendable {
     public enum Sort: String, Sendable, CaseIterable {
         /// A sentence or two of the plan.
         case statement
-        /// A proposed step.
+        /// A proposed step, or an element of the development offer.
         case action
         /// An outstanding question.
         case question

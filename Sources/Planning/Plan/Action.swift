@@ -5,6 +5,16 @@ public struct Action: Hashable, Sendable {
     /// What stands in every cell that only partners can fill.
     public static let toBeAgreed = "to be agreed"
 
+    /// When a step can be taken, seen from the others; no date.
+    public enum Order: String, Sendable {
+        /// It rests on no other step.
+        case first
+        /// It is better taken once the first are.
+        case next
+        /// It tries out what others have settled.
+        case later
+    }
+
     /// Names it in the plan (`A3.2`): priority and number.
     public let id: String
     /// Names it across drafts, whatever its place: the intervention and the step.
@@ -21,6 +31,8 @@ public struct Action: Hashable, Sendable {
     public let criteria: [Criterion.ID]
     /// What it rests on.
     public let evidence: [EvidenceID]
+    /// When it can be taken: foundations, and what maps or brings together, first; tests later.
+    public let order: Order
     /// How partners would know it worked.
     public let measure: String
     /// Ids of the outstanding questions it would help to answer.

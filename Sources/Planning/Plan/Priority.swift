@@ -9,6 +9,8 @@ public struct Priority: Sendable {
     public let rank: Int
     /// Why it is here, from what was heard.
     public let rationale: [Statement]
+    /// Words that show the need for it; each stands in the plan once.
+    public let quotes: [Quote]
     /// The themes that speak for it, the strongest first.
     public let themes: [Theme]
     /// Weight of the evidence: people with a difficulty or a condition of success, over all interviewees and

@@ -62,7 +62,7 @@ public struct OutstandingQuestion: Sendable {
     /// The question: neutral, about one matter.
     public let text: String
     /// Questions that belong to the same matter.
-    public let alsoAsks: [String]
+    public internal(set) var alsoAsks: [String]
     /// Why it matters.
     public let why: String
     /// The criteria it is about; empty for a question that none covers.
@@ -78,9 +78,9 @@ public struct OutstandingQuestion: Sendable {
     /// The positions heard.
     public let positions: [Position]
     /// Words of interviewees who leave it open.
-    public let quotes: [Quote]
+    public internal(set) var quotes: [Quote]
     /// What it rests on.
-    public let evidence: [EvidenceID]
+    public internal(set) var evidence: [EvidenceID]
     /// What would answer it.
     public let answer: Answer
     /// Ids of actions that wait on it or would answer it.
@@ -97,7 +97,7 @@ public struct OutstandingQuestion: Sendable {
     /// Ranks questions: more groups touched first, then more actions waiting, then wider difference, then
     /// more people; never the number of mentions.
     public struct Rank: Hashable, Sendable, Comparable {
-        /// Sectors touched; organisations where sectors are not stated.
+        /// Sectors touched, or organisations where sectors are not stated; never more than people who touch on it.
         public let groups: Int
         /// Actions that wait on it.
         public var actions: Int

@@ -15,9 +15,8 @@ struct QuestionWriter {
 
     /// All questions, unranked and without ids or actions.
     func questions() -> [OutstandingQuestion] {
-        var found = summary.themes.compactMap(question)
-        found += summary.codebook.levels.compactMap(silence)
-        return found + others(beside: found)
+        let found = summary.themes.compactMap(question) + summary.codebook.levels.compactMap(silence)
+        return withOthers(found)
     }
 
     /// Orders by rank and numbers from Q1.
@@ -135,17 +134,22 @@ private extension QuestionWriter {
             quotes: [])
     }
 
-    /// Clean questions that no criterion covers.
-    func others(beside found: [OutstandingQuestion]) -> [OutstandingQuestion] {
-        var texts = found.map(\.text)
-        return summary.otherQuestions.compactMap { quote in
-            guard let text = CleanQuestion.read(quote.text) else { return nil }
-            guard !texts.contains(where: { CleanQuestion.isNear($0, text) }) else { return nil }
-            texts.append(text)
-            return make(
-                text: text, also: [], why: "An interviewee asked it, and the checklist has no place for it.",
-                themes: [], origins: [.asked], touching: 1, positions: [], quotes: [quote])
+    /// Adds clean questions that no criterion covers. One that asks much the same as another joins it, with its words.
+    func withOthers(_ asked: [OutstandingQuestion]) -> [OutstandingQuestion] {
+        var found = asked
+        for quote in summary.otherQuestions {
+            guard let text = CleanQuestion.read(quote.text) else { continue }
+            if let place = found.firstIndex(where: { CleanQuestion.isNear($0.text, text) }) {
+                found[place].take(quote, asking: text)
+                continue
+            }
+            found.append(
+                make(
+                    text: text, also: [],
+                    why: "An interviewee asked it, and the checklist has no place for it.",
+                    themes: [], origins: [.asked], touching: 1, positions: [], quotes: [quote]))
         }
+        return found
     }
 
     func make(
@@ -172,7 +176,7 @@ private extension QuestionWriter {
             evidence: fallback.withoutRepeats,
             answer: answer(origins, single), actions: [], status: .open,
             rank: .init(
-                groups: isSilence ? 0 : spread ?? 0, actions: 0,
+                groups: isSilence ? 0 : min(spread ?? 0, touching), actions: 0,
                 divergence: single?.divergence?.strength ?? 0, people: touching))
     }
 
@@ -189,5 +193,14 @@ private extension QuestionWriter {
         case "I5": .information
         default: .clarification
         }
+    }
+}
+
+private extension OutstandingQuestion {
+    /// Joins a question of an interviewee that asks much the same.
+    mutating func take(_ quote: Quote, asking text: String) {
+        if text != self.text, !alsoAsks.contains(text) { alsoAsks.append(text) }
+        quotes.append(quote)
+        evidence = (evidence + [quote.id]).withoutRepeats
     }
 }

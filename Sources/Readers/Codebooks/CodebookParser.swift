@@ -39,9 +39,10 @@ struct CodebookParser {
         let sources = sources(mapping)
         let interventions = interventions(mapping)
         let criteria = criteria(mapping)
-        let codebook = Codebook(
+        var codebook = Codebook(
             id: id, title: title, version: version, language: language, about: about, levels: levels,
             sources: sources, interventions: interventions, criteria: criteria, cues: CueLists())
+        codebook.programme = programme(mapping, criteria: criteria)
         return (codebook, cuesFile)
     }
 
@@ -70,6 +71,6 @@ extension CodebookParser {
     /// The keys of a codebook.
     static let keys = [
         "id", "title", "version", "language", "about", "cues", "levels", "sources", "interventions",
-        "criteria",
+        "criteria", "programme",
     ]
 }

@@ -90,8 +90,8 @@ private extension CodebookReader {
 
 private extension Codebook {
     func with(cues: CueLists) -> Codebook {
-        Codebook(
-            id: id, title: title, version: version, language: language, about: about, levels: levels,
-            sources: sources, interventions: interventions, criteria: criteria, cues: cues)
+        var codebook = self
+        codebook.cues = cues
+        return codebook
     }
 }

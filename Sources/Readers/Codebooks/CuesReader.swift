@@ -93,7 +93,8 @@ private extension CuesReader {
         let fields: [(key: String, field: WritableKeyPath<CueLists.Modifiers, [String]>)] = [
             ("negation", \.negation), ("positive_despite_negation", \.positiveDespiteNegation),
             ("contrast", \.contrast), ("reported", \.reported), ("boosters", \.boosters), ("past", \.past),
-            ("irony", \.irony), ("off_record", \.offRecord), ("off_record_said", \.offRecordSaid),
+            ("irony", \.irony), ("offer", \.offer), ("off_record", \.offRecord),
+            ("off_record_said", \.offRecordSaid),
             ("off_record_topic", \.offRecordTopic), ("back_on_record", \.backOnRecord),
             ("counterfactual", \.counterfactual), ("decide_agree", \.decideAgree),
         ]

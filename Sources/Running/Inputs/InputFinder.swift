@@ -11,6 +11,7 @@ struct InputFinder {
     /// Endings of files that lie about in folders of transcripts and need be none: they are tried.
     private static let endingsToTry = [".txt", ".text", ".md", ".markdown"]
     static let participantsFile = "participants.csv"
+    static let partnersFile = "partners.csv"
 
     private let excluded: String?
     private let workingFolder: String
@@ -69,7 +70,9 @@ private extension InputFinder {
                     reason: error.reason))
             return
         }
-        let holdsOutputs = OutputName.marks.allSatisfy { mark in entries.contains { $0.name == mark } }
+        let holdsOutputs = OutputName.marks.contains { marks in
+            marks.allSatisfy { mark in entries.contains { $0.name == mark } }
+        }
         if holdsOutputs, path != root {
             return note("outputs-folder", here, "holds outputs of a run and was left alone")
         }
@@ -96,6 +99,7 @@ private extension InputFinder {
         switch entry.kind {
         case .file where entry.name.lowercased() == Self.participantsFile:
             result.participants.append((child, name))
+        case .file where entry.name.lowercased() == Self.partnersFile: result.partners.append((child, name))
         case .file where Self.endings.contains { entry.name.lowercased().hasSuffix($0) }:
             let isTried = Self.endingsToTry.contains { entry.name.lowercased().hasSuffix($0) }
             addFile(child, parts: name.split(separator: "/").count, folders: folders, isTried: isTried)

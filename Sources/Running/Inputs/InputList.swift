@@ -17,6 +17,9 @@ public struct InputList: Sendable {
     /// Paths of the participants files met in folders, the outermost first, each with the name messages give it.
     public internal(set) var participants: [(path: String, name: String)] = []
 
+    /// Paths of the lists of partners met in folders, the outermost first, each with the name messages give it.
+    public internal(set) var partners: [(path: String, name: String)] = []
+
     /// What stands under `inputs` (files and folders); what stands in the folder `excluded` is left alone.
     public init(_ inputs: [String], excluding excluded: String? = nil) {
         var finder = InputFinder(excluding: excluded)

@@ -39,6 +39,13 @@ public enum OutputName: String, Sendable, CaseIterable {
     /// How the outputs were made; for the team only. The last, so that where it is new all others are.
     case record = "run.json"
 
-    /// Files by which a folder of outputs is known.
-    static let marks = [record.rawValue, codingsNDJSON.rawValue]
+    /// The files of a plan without what lies behind it.
+    public static let ofPlan = allCases.filter { name in
+        ["od-plan.", "outstanding-questions.", "plan-changes."].contains { name.rawValue.hasPrefix($0) }
+    }
+
+    /// Files by which a folder of outputs is known, all of one of these: a run's, or those of a plan or a pack.
+    static let marks = [
+        [record.rawValue, codingsNDJSON.rawValue], [planDOCX.rawValue, questionsCSV.rawValue],
+    ]
 }

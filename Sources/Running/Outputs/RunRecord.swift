@@ -1,3 +1,4 @@
+import Planning
 import StudyModel
 import Tagging
 import Writers
@@ -5,12 +6,12 @@ import Writers
 /// How a run was made, for `run.json`: no clock, no paths, so that the same inputs give the same bytes.
 struct RunRecord: Sendable {
     private let settings: RunSettings
-    private let checklist: Checklist
+    private let read: TranscriptReading.Plan
     private let report: RunReport
 
-    init(settings: RunSettings, checklist: Checklist, report: RunReport) {
+    init(settings: RunSettings, read: TranscriptReading.Plan, report: RunReport) {
         self.settings = settings
-        self.checklist = checklist
+        self.read = read
         self.report = report
     }
 
@@ -28,7 +29,10 @@ struct RunRecord: Sendable {
                 "date": text(settings.date), "title": text(settings.title), "subject": text(settings.subject),
                 "interviewers": .array(settings.interviewers.map { .string($0) }),
                 "participants": .array(report.participantsFiles.map { .string($0) }),
-                "xml_map": text(settings.xmlMap?.split(separator: "/").last.map(String.init)),
+                "xml_map": name(settings.xmlMap), "version": text(settings.version),
+                "partners": .integer(read.history.partners.count), "responses": name(settings.responses),
+                "against": .array(read.history.drafts.map { .string($0.code) }),
+                "withdrawn": name(settings.withdrawn),
             ],
             "totals": report.totals, "inputs": .array(report.inputs.map(Self.input)),
         ]
@@ -36,6 +40,8 @@ struct RunRecord: Sendable {
 }
 
 private extension RunRecord {
+    var checklist: Checklist { read.checklist }
+
     /// The model, and what it says of itself; null where phrases alone were used.
     var model: JSONValue {
         guard let used = checklist.model else { return .null }
@@ -44,6 +50,10 @@ private extension RunRecord {
             "file": .string(used.file), "sha256": .string(used.hash), "origin": .string(card.origin),
             "interviews": .integer(card.interviews), "quality": .string(card.quality),
         ]
+    }
+
+    func name(_ path: String?) -> JSONValue {
+        text(path?.split(separator: "/").last.map(String.init))
     }
 
     func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }

@@ -24,7 +24,7 @@ extension RunReport {
     public var json: JSONValue {
         [
             "tool": .string(Tool.name), "version": .string(Tool.version), "folder": .string(folder),
-            "files": .array(OutputName.allCases.map { .string($0.rawValue) }), "totals": totals,
+            "files": .array(files.map { .string($0.rawValue) }), "totals": totals,
             "problems": .array(diagnostics.map(\.json)),
         ]
     }

@@ -10,7 +10,7 @@ public struct InputFacts: Hashable, Sendable {
     /// Size of the file in bytes.
     public let bytes: Int
     /// What was read; nil where it could not be.
-    public let content: Content?
+    public internal(set) var content: Content?
     /// Whether it is a text of a folder that holds no interview, and counts as no input.
     public let isLeftAlone: Bool
 
@@ -40,8 +40,8 @@ public struct InputFacts: Hashable, Sendable {
         public let paragraphsSkipped: Int
         /// Ids of the interviewees, in order of their first turn.
         public let participants: [Participant.ID]
-        /// Codings made.
-        public let codings: Int
+        /// Codings made, without those withdrawn.
+        public internal(set) var codings: Int
 
         init(_ transcript: Transcript, codings: Int) {
             layout = transcript.layout

@@ -5,7 +5,7 @@ import Themes
 /// An input on its way from the task that read it to the summary.
 struct ReadInput: Sendable {
     /// What is kept of it.
-    let facts: InputFacts
+    var facts: InputFacts
     /// What a person should know; an error among it where the input could not be read.
     let diagnostics: [Diagnostic]
     /// Why it could not be read.

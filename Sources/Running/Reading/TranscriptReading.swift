@@ -18,6 +18,7 @@ struct TranscriptReading: Sendable {
         let inputs: InputList
         let people: AssignedPeople
         let options: ReadingOptions
+        let history: DraftHistory
     }
 
     /// Loads the checklist and finds the inputs; what stands in the output folder is left alone.
@@ -26,7 +27,8 @@ struct TranscriptReading: Sendable {
         guard !inputs.files.isEmpty || !inputs.errors.isEmpty else { throw .noTranscripts }
         return Plan(
             checklist: checklist, inputs: inputs, people: try assigned(inputs),
-            options: ReadingOptions(interviewers: settings.interviewers, xmlMap: map))
+            options: ReadingOptions(interviewers: settings.interviewers, xmlMap: map),
+            history: try DraftHistory(settings, inputs: inputs))
     }
 
     /// The codebook with its model.

@@ -21,15 +21,13 @@ public struct ShareRun: Sendable {
     public func run(_ tell: (RunEvent) -> Void = { _ in }) async throws(RunFailure) -> ShareReport {
         let checklist = try reading.checklist()
         let map = try reading.xmlMap()
-        let earlier = try settings.earlier.map { path throws(RunFailure) in try record(path) }
-        let withdrawals = try withdrawals(earlier)
         let folders = try SharedFolders(settings)
         defer { folders.discard() }
         let plan = try reading.plan(checklist, map)
         tell(
             .started(
                 files: plan.inputs.files.count,
-                diagnostics: ReadStudy.opening(checklist, inputs: plan.inputs, people: plan.people)))
+                diagnostics: ReadStudy.opening(plan)))
         var inputs: [ReadInput] = []
         try await reading.read(plan) { input in
             inputs.append(input)
@@ -42,7 +40,7 @@ public struct ShareRun: Sendable {
             throw .nothingRead(plan.inputs.errors + inputs.compactMap(\.error))
         }
         tell(.writing)
-        let sharing = Sharing(settings: settings, plan: plan, earlier: earlier, withdrawals: withdrawals)
+        let sharing = Sharing(settings: settings, plan: plan)
         let (shared, report) = try sharing.share(inputs)
         do throws(DocumentError) {
             try folders.write(shared, checklist)
@@ -52,16 +50,5 @@ public struct ShareRun: Sendable {
         try reading.checkInterruption()
         do { try folders.commit() } catch { throw reading.failure(error) }
         return report
-    }
-}
-
-private extension ShareRun {
-    func record(_ path: String) throws(RunFailure) -> EarlierRecord {
-        do { return try EarlierRecord(path) } catch { throw .sharing(error) }
-    }
-
-    func withdrawals(_ earlier: [EarlierRecord]) throws(RunFailure) -> Withdrawals {
-        let codes = earlier.reduce(into: [:]) { $0.merge($1.codes) { first, _ in first } }
-        do { return try Withdrawals(settings.withdrawn, codes: codes) } catch { throw .sharing(error) }
     }
 }

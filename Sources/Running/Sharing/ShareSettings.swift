@@ -6,10 +6,6 @@ public struct ShareSettings: Hashable, Sendable {
     public var report: String
     /// The smallest group of interviewees that is named, at least 2.
     public var minimumGroup = 3
-    /// Disclosure records of packs that partners hold already.
-    public var earlier: [String] = []
-    /// Path of the list of what was withdrawn; nil where nothing was.
-    public var withdrawn: String?
 
     /// A pack of what `run` says, with its report in the folder `report`.
     public init(run: RunSettings, report: String) {

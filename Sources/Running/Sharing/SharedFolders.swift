@@ -73,7 +73,7 @@ struct SharedFolders {
     /// Whether the report would be written over a record that this pack is compared with.
     private static func replacesRecord(_ settings: ShareSettings) -> Bool {
         let own = FilePlace("\(settings.report)/\(ReportName.record.rawValue)")
-        return own.kind == .file && settings.earlier.contains { FilePlace($0).resolved == own.resolved }
+        return own.kind == .file && settings.run.earlier.contains { FilePlace($0).resolved == own.resolved }
     }
 
     /// Whether `path` is the folder `other`, or stands in it; `other` exists.

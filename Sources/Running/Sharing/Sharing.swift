@@ -6,8 +6,6 @@ import Themes
 struct Sharing {
     let settings: ShareSettings
     let plan: TranscriptReading.Plan
-    let earlier: [EarlierRecord]
-    let withdrawals: Withdrawals
 
     /// The study as it may be shared, and what that came to.
     /// - Throws: `RunFailure` where a withdrawal names nothing, or too few people are left.
@@ -15,9 +13,9 @@ struct Sharing {
         var inputs = read
         var ledger = EvidenceLedger()
         for place in inputs.indices { _ = ledger.settle(&inputs[place].codings) }
-        let withdrawn = try take(&inputs)
+        let withdrawals = try take(&inputs)
         let present = Set(inputs.flatMap { $0.record?.participants.map(\.id) ?? [] })
-        let drafts = earlier.map(\.draft)
+        let drafts = plan.history.records.map(\.draft)
         let population = DraftPopulation(present, earlier: drafts, minimum: settings.minimumGroup)
         let out = present.subtracting(population.counted)
         for place in inputs.indices { inputs[place].leaveOut(out) }
@@ -26,17 +24,19 @@ struct Sharing {
             throw .tooFew(people: population.counted.count, needed: needed)
         }
         var study = ReadStudy(
-            plan.checklist, inputs: plan.inputs, people: plan.people,
-            interviewers: settings.run.interviewers, settings: themeSettings(drafts))
+            plan, interviewers: settings.run.interviewers, settings: themeSettings(drafts))
         for input in inputs { _ = study.add(input) }
-        let shared = shared(study, inputs, population, withdrawn)
+        let shared = shared(study, inputs, population, withdrawals)
         return (shared, report(study, shared))
     }
 }
 
 private extension Sharing {
-    func take(_ inputs: inout [ReadInput]) throws(RunFailure) -> Int {
-        do { return try withdrawals.apply(to: &inputs) } catch { throw .sharing(error) }
+    func take(_ inputs: inout [ReadInput]) throws(RunFailure) -> Withdrawals {
+        var withdrawals = plan.history.withdrawals
+        for place in inputs.indices { _ = withdrawals.apply(to: &inputs[place]) }
+        do { try withdrawals.check() } catch { throw .sharing(error) }
+        return withdrawals
     }
 
     func themeSettings(_ drafts: [EarlierDraft]) -> ThemeSettings {
@@ -50,22 +50,19 @@ private extension Sharing {
     }
 
     func shared(
-        _ study: ReadStudy, _ inputs: [ReadInput], _ population: DraftPopulation, _ withdrawn: Int
+        _ study: ReadStudy, _ inputs: [ReadInput], _ population: DraftPopulation, _ withdrawals: Withdrawals
     ) -> SharedStudy {
+        let earlier = plan.history.records.count
         let fingerprints =
-            inputs.map { $0.facts.hash ?? $0.facts.name } + [String(earlier.count), String(withdrawn)]
+            inputs.map { $0.facts.hash ?? $0.facts.name } + [String(earlier), String(withdrawals.count)]
         let codes = PackCodes(fingerprints)
         let whole = study.summary
         let summary = whole.recoded { codes.code($0) }
-        var context = PlanContext(
-            tool: "\(Tool.name) \(Tool.version)", codebookHash: plan.checklist.hash)
-        context.title = settings.run.title
-        context.subject = settings.run.subject
-        context.date = settings.run.date
+        var context = PlanContext(settings.run, plan.checklist, plan.history)
+        context.withdrawn = withdrawals.words
         context.unreadable = study.errors.count
         context.leftOut = population.waiting.count + population.sittingOut.count
-        let shown = Set(
-            (summary.themes.flatMap { $0.quotes + $0.questions } + summary.otherQuestions).map(\.id))
+        let shown = Set(summary.shownQuotes.map(\.id))
         let quotes = inputs.flatMap(\.codings).map {
             SharedStudy.SharedQuote(code: codes.code($0.id), coding: $0)
         }
@@ -73,8 +70,7 @@ private extension Sharing {
         let plan = ODPlan(summary, context: context)
         return SharedStudy(
             plan: plan, draft: draft(plan, study, inputs, codes), log: whole.log, codes: codes,
-            quotes: quotes,
-            population: population, withdrawn: withdrawn, earlier: earlier.count)
+            quotes: quotes, population: population, withdrawn: withdrawals.count, earlier: earlier)
     }
 
     /// The plan as data, with what the team alone may know of it.
@@ -95,7 +91,7 @@ private extension Sharing {
 
     func report(_ study: ReadStudy, _ shared: SharedStudy) -> ShareReport {
         ShareReport(
-            run: study.report(folder: settings.run.output, summary: shared.summary, plan: shared.plan),
+            run: study.report(settings.run, summary: shared.summary, plan: shared.plan),
             folder: settings.report, people: shared.summary.sample.people,
             leftOut: shared.population.waiting.count + shared.population.sittingOut.count,
             unnamedGroups: shared.log.unnamed.count, hiddenRows: shared.log.rows.count,

@@ -1,3 +1,4 @@
+import Planning
 import Readers
 import StudyModel
 
@@ -10,8 +11,12 @@ struct Withdrawal: Hashable, Sendable {
     let turn: Int?
     let quote: String?
     let evidence: String?
-    /// Line of the list, from 1.
-    let line: Int
+    /// The list it stands in.
+    let file: String
+    /// Line of the list, from 1; nil where the list is one of responses, whose rows have ids.
+    let line: Int?
+    /// Opens what is said of a row without a line: "the response K3F7-Q2PX withdraws a quote, but ".
+    let opening: String
 
     /// What the list at `path` takes back, in its order.
     static func read(_ path: String) throws(InputError) -> [Withdrawal] {
@@ -22,15 +27,47 @@ struct Withdrawal: Hashable, Sendable {
             }
             let withdrawal = Withdrawal(
                 participant: row["participant"], transcript: row["transcript"], turn: turn,
-                quote: row["quote"],
-                evidence: row["evidence"], line: row.line)
+                quote: row["quote"], evidence: row["evidence"], file: path, line: row.line, opening: "")
             guard withdrawal.namesSomething else {
-                throw InputError(
-                    file: path, line: row.line,
-                    reason: "names neither a participant, nor a transcript, nor the code of a quote")
+                throw withdrawal.fault(
+                    "names neither a participant, nor a transcript, nor the code of a quote")
             }
             return withdrawal
         }
+    }
+
+    /// The quotes that `responses` of the list at `path` take back, by the codes they name.
+    /// - Throws: `InputError` where one names none, or the words it is attached to hold several.
+    static func named(in responses: [PartnerResponse], of path: String) throws(InputError) -> [Withdrawal] {
+        var found: [Withdrawal] = []
+        for response in responses where response.sort == .withdraw {
+            let who = response.partner.isEmpty ? "" : " of \(response.partner)"
+            func withdrawal(_ code: String?) -> Withdrawal {
+                Withdrawal(
+                    participant: nil, transcript: nil, turn: nil, quote: nil, evidence: code, file: path,
+                    line: nil, opening: "the response \(response.id)\(who) withdraws a quote, but ")
+            }
+            var codes = EvidenceCodes.find(in: response.entry)
+            if codes.isEmpty { codes = EvidenceCodes.find(in: response.text) }
+            if codes.isEmpty {
+                codes = EvidenceCodes.find(in: response.words)
+                if codes.count > 1 {
+                    throw withdrawal(nil).fault(
+                        "stands at \(codes.count) of them: write the code of the one that is meant into 'entry'"
+                    )
+                }
+            }
+            guard !codes.isEmpty else {
+                throw withdrawal(nil).fault("names none: write its code into 'entry'")
+            }
+            found += codes.map { withdrawal($0) }
+        }
+        return found
+    }
+
+    /// What is wrong with it.
+    func fault(_ reason: String) -> InputError {
+        InputError(file: file, line: line, reason: opening + reason)
     }
 
     private var namesSomething: Bool { participant ?? transcript ?? evidence != nil }

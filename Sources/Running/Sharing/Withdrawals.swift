@@ -1,95 +1,152 @@
+import Planning
 import Readers
 import StudyModel
 import Themes
 
-/// Takes what was withdrawn out of what was read.
+/// Takes what was withdrawn out of what is read, input by input.
 struct Withdrawals: Sendable {
-    private let list: [Withdrawal]
-    private let file: String
+    private let rows: [Withdrawal]
     /// Ids of codings by the codes that earlier packs gave them.
     private let codes: [String: String]
+    /// The inputs that rows name, by row.
+    private var transcripts: [Int: String] = [:]
+    private var found: Set<Int> = []
+    private var fault: (row: Int, error: InputError)?
+    /// How many codings went.
+    private(set) var count = 0
+    /// What went, so that it comes back nowhere.
+    private(set) var words = WithdrawnWords()
 
-    /// Nothing is withdrawn where `path` is nil.
-    /// - Throws: `InputError` where the list cannot be used.
-    init(_ path: String?, codes: [String: String]) throws(InputError) {
-        list = if let path { try Withdrawal.read(path) } else { [] }
-        file = path ?? ""
-        self.codes = codes
+    /// Nothing is withdrawn.
+    init() {
+        rows = []
+        codes = [:]
     }
 
-    /// Takes everything listed out of `inputs`: codings, and interviews of which nobody is left. How many codings
-    /// went.
+    /// `rows` are taken out of inputs called `names`.
+    /// - Throws: `InputError` where a row names a transcript that is none of them.
+    init(_ rows: [Withdrawal], codes: [String: String], inputs names: [String]) throws(InputError) {
+        self.rows = rows
+        self.codes = codes
+        let finder = TranscriptFinder(names)
+        for (index, row) in rows.enumerated() where row.evidence == nil {
+            guard let written = row.transcript else { continue }
+            guard let name = finder.transcript(for: written) else {
+                throw row.fault(finder.reason(for: written))
+            }
+            transcripts[index] = name
+        }
+    }
+
+    /// Takes everything listed out of `input`, whose codings have their final ids: codings, and the interview where
+    /// nobody is left of it. Whether anything went.
+    mutating func apply(to input: inout ReadInput) -> Bool {
+        guard !rows.isEmpty else { return false }
+        let whole = input.codings
+        var doomed: Set<Int> = []
+        var leaving: Set<Participant.ID> = []
+        var isWhole = false
+        for (index, row) in rows.enumerated() {
+            if let code = row.evidence {
+                doomed.formUnion(take(code, index, whole))
+            } else if let name = transcripts[index] {
+                guard name == input.facts.name else { continue }
+                found.insert(index)
+                if row.turn == nil, row.quote == nil { isWhole = true }
+                doomed.formUnion(take(row, index, input))
+            } else if let person = person(row, index, input) {
+                leaving.insert(person)
+            }
+        }
+        input.codings = whole.indices.filter { !doomed.contains($0) }.map { whole[$0] }
+        if !leaving.isEmpty { input.leaveOut(leaving) }
+        if isWhole {
+            input.record = nil
+            input.codings = []
+        }
+        input.facts.content?.codings = input.codings.count
+        note(whole, left: input.codings)
+        return input.codings.count < whole.count
+    }
+
+    /// Called once all inputs were read.
     /// - Throws: `InputError` for the first row that names nothing that was read: what somebody took back must not be
     ///   shared because a name was misspelt.
-    func apply(to inputs: inout [ReadInput]) throws(InputError) -> Int {
-        let finder = TranscriptFinder(inputs.map(\.facts.name))
-        let before = inputs.reduce(0) { $0 + $1.codings.count }
-        for withdrawal in list { try apply(withdrawal, to: &inputs, finder) }
-        return before - inputs.reduce(0) { $0 + $1.codings.count }
+    func check() throws(InputError) {
+        let missing = rows.indices.first { !found.contains($0) }
+        if let fault, fault.row < missing ?? .max { throw fault.error }
+        guard let missing else { return }
+        let row = rows[missing]
+        if let code = row.evidence {
+            throw row.fault(
+                "'\(code)' is the code of no passage; if it is of a pack, name the pack's record with --earlier, or give "
+                    + "transcript, turn and quote in a list of withdrawals")
+        }
+        throw row.fault("'\(row.participant ?? "")' is nobody who was interviewed")
     }
 }
 
 private extension Withdrawals {
-    func apply(
-        _ withdrawal: Withdrawal, to inputs: inout [ReadInput], _ finder: TranscriptFinder
-    ) throws(InputError) {
-        if let code = withdrawal.evidence { return try take(code, withdrawal, from: &inputs) }
-        guard let written = withdrawal.transcript else {
-            let person = Participant.ID(withdrawal.participant ?? "")
-            let places = inputs.indices.filter { place in
-                inputs[place].record?.participants.contains { $0.id == person } ?? false
-            }
-            if places.isEmpty { throw fault(withdrawal, "'\(person)' is nobody who was interviewed") }
-            for place in places { inputs[place].leaveOut([person]) }
-            return
-        }
-        guard let name = finder.transcript(for: written),
-            let place = inputs.firstIndex(where: { $0.facts.name == name })
-        else { throw fault(withdrawal, finder.reason(for: written)) }
-        guard withdrawal.turn != nil || withdrawal.quote != nil else {
-            inputs[place].record = nil
-            inputs[place].codings = []
-            return
-        }
-        try take(withdrawal, from: &inputs[place])
-    }
-
-    /// Takes out the passage a code names, whatever it is coded with.
-    func take(_ code: String, _ withdrawal: Withdrawal, from inputs: inout [ReadInput]) throws(InputError) {
+    /// The passage a code names, whatever it is coded with.
+    mutating func take(_ code: String, _ row: Int, _ codings: [Coding]) -> [Int] {
         let id = codes[code.uppercased()] ?? code.uppercased()
-        for place in inputs.indices {
-            guard let coding = inputs[place].codings.first(where: { $0.id.description == id }) else {
-                continue
-            }
-            inputs[place].codings.removeAll { $0.turn == coding.turn && $0.range.overlaps(coding.range) }
-            return
+        guard let coding = codings.first(where: { $0.id.description == id }) else { return [] }
+        found.insert(row)
+        words.add(code)
+        return codings.indices.filter {
+            codings[$0].turn == coding.turn && codings[$0].range.overlaps(coding.range)
         }
-        throw fault(
-            withdrawal, "'\(code)' is the code of no passage; give transcript, turn and quote instead")
     }
 
-    /// Takes out words of an interview; the whole turn where its number is given and the words are not found in it.
-    func take(_ withdrawal: Withdrawal, from input: inout ReadInput) throws(InputError) {
-        if let turn = withdrawal.turn, !(1...max(1, input.facts.content?.turns ?? 0)).contains(turn) {
-            throw fault(withdrawal, "there is no turn \(turn) in '\(input.facts.name)'")
+    /// Words of an interview; the whole turn where its number is given and the words are not found in it.
+    mutating func take(_ row: Withdrawal, _ index: Int, _ input: ReadInput) -> [Int] {
+        guard row.turn != nil || row.quote != nil else { return [] }
+        if let turn = row.turn, !(1...max(1, input.facts.content?.turns ?? 0)).contains(turn) {
+            fail(index, "there is no turn \(turn) in '\(input.facts.name)'")
+            return []
         }
-        let inside = input.codings.filter { withdrawal.turn == nil || $0.turn == withdrawal.turn }
-        guard let quote = withdrawal.quote else {
-            return input.codings.removeAll { $0.turn == withdrawal.turn }
-        }
+        let codings = input.codings
+        let inside = codings.indices.filter { row.turn == nil || codings[$0].turn == row.turn }
+        guard let quote = row.quote else { return inside }
         let words = quote.plainWords
-        let found = inside.filter { Self.hold($0.quote.plainWords, words) }
-        if found.isEmpty {
-            guard let turn = withdrawal.turn else {
-                throw fault(
-                    withdrawal,
-                    "no passage of '\(input.facts.name)' holds these words; give the number of the turn")
+        let hits = inside.filter { Self.hold(codings[$0].quote.plainWords, words) }
+        guard hits.isEmpty else {
+            return codings.indices.filter { place in
+                hits.contains {
+                    codings[$0].turn == codings[place].turn
+                        && codings[$0].range.overlaps(codings[place].range)
+                }
             }
-            return input.codings.removeAll { $0.turn == turn }
         }
-        input.codings.removeAll { coding in
-            found.contains { $0.turn == coding.turn && $0.range.overlaps(coding.range) }
+        if row.turn == nil {
+            fail(
+                index, "no passage of '\(input.facts.name)' holds these words; give the number of the turn")
+            return []
         }
+        return inside
+    }
+
+    /// Whoever a row without a transcript names, where they speak in `input`.
+    mutating func person(_ row: Withdrawal, _ index: Int, _ input: ReadInput) -> Participant.ID? {
+        let person = Participant.ID(row.participant ?? "")
+        guard input.record?.participants.contains(where: { $0.id == person }) ?? false else { return nil }
+        found.insert(index)
+        return person
+    }
+
+    mutating func fail(_ row: Int, _ reason: String) {
+        if let fault, fault.row <= row { return }
+        fault = (row, rows[row].fault(reason))
+    }
+
+    mutating func note(_ whole: [Coding], left: [Coding]) {
+        let kept = Set(left.map(\.id))
+        let gone = whole.filter { !kept.contains($0.id) }
+        count += gone.count
+        guard !gone.isEmpty else { return }
+        for coding in gone { words.add(coding.id.description, passage: coding.quote) }
+        let ids = Set(gone.map(\.id.description))
+        for (code, id) in codes where ids.contains(id) { words.add(code) }
     }
 
     /// Whether one holds all words of the other in a row.
@@ -97,9 +154,5 @@ private extension Withdrawals {
         let (long, short) = passage.count < words.count ? (words, passage) : (passage, words)
         guard !short.isEmpty else { return false }
         return (0...(long.count - short.count)).contains { long[$0...].starts(with: short) }
-    }
-
-    func fault(_ withdrawal: Withdrawal, _ reason: String) -> InputError {
-        InputError(file: file, line: withdrawal.line, reason: reason)
     }
 }

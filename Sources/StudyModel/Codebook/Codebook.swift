@@ -19,7 +19,9 @@ public struct Codebook: Sendable {
     /// Its criteria, in the order of the file.
     public let criteria: [Criterion]
     /// The cues by which kinds, stances and questions are told.
-    public let cues: CueLists
+    public var cues: CueLists
+    /// The mix of ways for leaders to learn; nil where the codebook has none.
+    public var programme: Programme?
 
     /// A codebook of the given parts; see the properties for their order.
     public init(

@@ -44,6 +44,8 @@ public struct CueLists: Hashable, Sendable {
         public var past: [String] = []
         /// Irony and understatement, for a person to read.
         public var irony: [String] = []
+        /// Offers or pledges something of one's own ("I've offered", "we could lend").
+        public var offer: [String] = []
         /// Begins what must not be used.
         public var offRecord: [String] = []
         /// Said after what must not be used ("don't quote me on that"): the turn up to here.

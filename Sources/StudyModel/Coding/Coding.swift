@@ -60,6 +60,8 @@ public struct Coding: Hashable, Sendable {
         case past
         /// Irony or understatement: a person should read it.
         case irony
+        /// Offers or pledges something of the speaker's own or of their organisation's.
+        case offer
         /// No word of the passage tells the stance: it follows from the interviewer's question, or from nothing
         /// being said otherwise. A person should read it.
         case inferred = "stance inferred"

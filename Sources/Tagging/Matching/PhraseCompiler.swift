@@ -104,6 +104,7 @@ extension PhraseCompiler {
         add(modifiers.boosters, .booster, "modifiers.boosters", "booster")
         add(modifiers.past, .past, "modifiers.past", "past")
         add(modifiers.irony, .irony, "modifiers.irony", "irony")
+        add(modifiers.offer, .offer, "modifiers.offer", "offer")
         add(cues.helping, .helping, "stance.helping", "helping cue")
         add(cues.hindering, .hindering, "stance.hindering", "hindering cue")
         add(cues.fillers, .filler, "fillers", "filler")

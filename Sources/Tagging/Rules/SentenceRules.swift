@@ -72,7 +72,8 @@ struct SentenceRules {
         } else {
             for verdict in verdicts { add(verdict, cues) }
         }
-        if findings.isEmpty, hasStrongCue || isAsked || isAnswer(cues, matcher) { addStatement(cues) }
+        let isTelling = hasStrongCue || isAsked || flags.contains(.offer)
+        if findings.isEmpty, isTelling || isAnswer(cues, matcher) { addStatement(cues) }
     }
 }
 
@@ -81,6 +82,7 @@ extension SentenceRules {
         var flags: Set<Coding.Flag> = []
         if cues.has(.reported) { flags.insert(.reported) }
         if cues.has(.irony) { flags.insert(.irony) }
+        if cues.has(.offer), !cues.has(.reported) { flags.insert(.offer) }
         if cues.hits(.past).contains(where: { $0.start >= cues.weightStart }) { flags.insert(.past) }
         return flags
     }

@@ -41,6 +41,17 @@ struct InterviewedPosts {
     /// `text` with each post replaced by `[role]`, in capitals or not, and what was replaced; nil where a post of
     /// somebody interviewed stands so that the speaker may be telling their own.
     func redacted(_ text: String) -> (text: String, replaced: [Replacement])? {
+        redacted(text, isSpeaker: true)
+    }
+
+    /// The same for words of somebody who was not interviewed for them: nothing is told by the writer's own post.
+    func redactedEverywhere(_ text: String) -> (text: String, replaced: [Replacement]) {
+        redacted(text, isSpeaker: false) ?? (text, [])
+    }
+
+    private func redacted(
+        _ text: String, isSpeaker: Bool
+    ) -> (text: String, replaced: [Replacement])? {
         let parts = TextParts(text)
         var result = ""
         var replaced: [Replacement] = []
@@ -50,10 +61,10 @@ struct InterviewedPosts {
             let part = parts.all[index]
             if part.isWord, let title = title(parts, at: index) {
                 let isSpokenOf = !part.opensSentence && Self.determiners.contains(before)
-                if title.isHeld, !isSpokenOf { return nil }
+                if title.isHeld, !isSpokenOf, isSpeaker { return nil }
                 let end = parts.end(of: title.words.count, from: index)
                 let original = parts.all[index..<end].map(\.text).joined()
-                if isSpokenOf {
+                if isSpokenOf || title.isHeld {
                     let isOwner = original.hasSuffix("'s") || original.hasSuffix("’s")
                     replaced.append(Replacement(original: original, replacement: "[role]"))
                     result += isOwner ? "[role]’s" : "[role]"

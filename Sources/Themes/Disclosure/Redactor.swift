@@ -38,6 +38,12 @@ struct Redactor {
             .mapValues { $0.sorted { ($0.words.count, $1.words[0]) > ($1.words.count, $0.words[0]) } }
     }
 
+    /// Knows `names` of people alone.
+    init(names: [String]) {
+        rules = Dictionary(grouping: names.flatMap(Self.nameRules)) { $0.words[0] }
+            .mapValues { $0.sorted { ($0.words.count, $1.words[0]) > ($1.words.count, $0.words[0]) } }
+    }
+
     /// `text` with names replaced by `[name]`, `[organisation]` and `[place]`, and what was replaced. At the
     /// beginning of a sentence a word in `common` is left alone ("Will", "Mark").
     func redacted(_ text: String, common: Set<String>) -> (text: String, replaced: [Replacement]) {

@@ -6,6 +6,8 @@ struct HeldQuotes {
     let questions: [[QuoteCandidate]]
     /// Open questions that no criterion covers.
     let otherQuestions: [QuoteCandidate]
+    /// What pledges something.
+    let pledges: [QuoteCandidate]
     /// The names and words of the codebook.
     let names: ProperNames
 
@@ -13,6 +15,7 @@ struct HeldQuotes {
     init(_ pool: QuotePool, criteria: Int) {
         quotes = (0..<criteria).map(pool.quotes)
         questions = (0..<criteria).map { pool.questions(for: $0) }
+        pledges = pool.pledges
         otherQuestions = pool.questions(for: nil)
         names = pool.names
     }

@@ -4,7 +4,7 @@ import StudyModel
 /// and the best of each sector, so that a small sector is heard beside a large one.
 struct QuotePool: Sendable {
     /// One for each criterion and slot, then one for each of those and sector, then one for the questions of
-    /// each criterion and one for those of none.
+    /// each criterion, one for those of none, and one for offers.
     private var lists: [BoundedQuotes]
     private var judge: QuoteJudge?
     private let codebook: Codebook
@@ -16,7 +16,7 @@ struct QuotePool: Sendable {
         self.settings = settings
         lists = Array(
             repeating: BoundedQuotes(),
-            count: criteria * QuoteSlot.count * (1 + SectorBucket.count) + criteria + 1)
+            count: criteria * QuoteSlot.count * (1 + SectorBucket.count) + criteria + 2)
     }
 
     /// The names and words of the codebook.
@@ -50,6 +50,15 @@ struct QuotePool: Sendable {
         hold(&offer, criterion, in: list, settings.quotesPooled)
     }
 
+    /// Offers something said that pledges something; `place` as with questions.
+    mutating func offerPledge(_ coding: Coding, score: Double, place: Int) {
+        let value = Self.value(score, place)
+        guard lists[pledgeList].mayTake(coding.id, value: value, limit: settings.quotesPooled) else { return }
+        let quote = QuoteCandidate(coding, score: score, words: settings.quoteWords)
+        var offer = QuoteOffer(quote, value: value, criterion: nil)
+        hold(&offer, nil, in: pledgeList, settings.quotesPooled)
+    }
+
     /// The quotes held for a criterion, by its place in the codebook, in no particular order.
     func quotes(for criterion: Int) -> [QuoteCandidate] {
         (0..<QuoteSlot.count).flatMap { number in
@@ -62,6 +71,9 @@ struct QuotePool: Sendable {
             return best + others.flatMap(\.quotes).filter { passages.insert($0.passage).inserted }
         }
     }
+
+    /// Offers held, in no particular order.
+    var pledges: [QuoteCandidate] { lists[pledgeList].quotes }
 
     /// Open questions held for a criterion, or for none, in no particular order.
     func questions(for criterion: Int?) -> [QuoteCandidate] {
@@ -80,6 +92,8 @@ private extension QuotePool {
     func questionList(_ criterion: Int?) -> Int {
         sectorList(codebook.criteria.count * QuoteSlot.count, 0) + (criterion ?? codebook.criteria.count)
     }
+
+    var pledgeList: Int { questionList(nil) + 1 }
 
     mutating func hold(_ offer: inout QuoteOffer, _ criterion: Int?, in list: Int, _ limit: Int) {
         // Made late: a small study never needs it.

@@ -13,6 +13,8 @@ public struct Quote: Hashable, Sendable {
         case contrary = "contrary case"
         /// It leaves a question open.
         case question = "open question"
+        /// It offers or pledges something.
+        case offer
     }
 
     /// Names the coding it comes from.

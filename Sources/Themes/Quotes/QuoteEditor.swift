@@ -11,7 +11,7 @@ struct QuoteEditor {
     /// Learns from all that may be quoted which words are also written without a capital.
     init(people: [StudyPerson], held: HeldQuotes, settings: ThemeSettings) {
         var names = held.names
-        for quotes in held.quotes + [held.otherQuestions] {
+        for quotes in held.quotes + [held.otherQuestions, held.pledges] {
             for quote in quotes { names.learn(from: quote.text) }
         }
         self.names = names
@@ -19,6 +19,9 @@ struct QuoteEditor {
         posts = InterviewedPosts(people: people)
         holdsBack = settings.holdsBackUnknownNames
     }
+
+    /// The same for words that are not quoted from an interview.
+    var filter: IdentifierFilter { IdentifierFilter(redactor, posts, common: names.known) }
 
     /// What became of the words of a quote.
     enum Outcome {

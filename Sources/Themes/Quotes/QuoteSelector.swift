@@ -79,6 +79,25 @@ struct QuoteSelector {
         }
     }
 
+    /// What pledges something, the clearest first; each passage once, at most two of a person. Choose them first: what
+    /// an offer says is said by nothing else.
+    mutating func pledges(limit: Int) -> [Quote] {
+        var found: [Quote] = []
+        var counts: [Int: Int] = [:]
+        for candidate in held.pledges.sorted(by: QuoteCandidate.isBetter) where found.count < limit {
+            guard let person = places[candidate.participant], counts[person] ?? 0 < 2,
+                !passages.contains(candidate.passage), let text = edited(candidate)
+            else { continue }
+            counts[person, default: 0] += 1
+            passages.insert(candidate.passage)
+            found.append(
+                quote(
+                    Chosen(candidate: candidate, person: person, text: text, use: .offer),
+                    criterion: candidate.criterion, caption: "interviewee"))
+        }
+        return found
+    }
+
     /// Open questions about a criterion, or about none, one a person; each is asked under one criterion only.
     mutating func questions(for criterion: Int?, limit: Int) -> [Quote] {
         var found: [Quote] = []

@@ -8,6 +8,7 @@ extension ThemeSummary {
         var summary = self
         summary.themes = themes.map { $0.recoded(code) }
         summary.otherQuestions = otherQuestions.map { $0.recoded(code) }
+        summary.pledges = pledges.map { $0.recoded(code) }
         summary.levels = []
         summary.log = DisclosureLog()
         summary.matrix = FrameworkMatrix(

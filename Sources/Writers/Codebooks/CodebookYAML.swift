@@ -41,6 +41,18 @@ public struct CodebookYAML {
             writer.texts("first_steps", intervention.firstSteps)
             writer.texts("measures", intervention.measures)
         }
+        if let programme = codebook.programme {
+            writer.nested("programme") { writer in
+                writer.text("intervention", programme.intervention)
+                writer.text("about", programme.about)
+                writer.items("elements", programme.elements) { writer, element in
+                    writer.text("way", element.way.rawValue)
+                    writer.text("name", element.name)
+                    writer.text("about", element.about)
+                    writer.texts("criteria", element.criteria.map(\.rawValue))
+                }
+            }
+        }
         writer.items("criteria", codebook.criteria, write: Self.write)
         return writer.bytes
     }

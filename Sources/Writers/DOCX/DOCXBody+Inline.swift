@@ -18,6 +18,9 @@ extension DOCXBody {
             case .statement(let id, let words):
                 guard !id.isEmpty else { write(words); continue }
                 bookmark(named: bookmarks.statement(id)) { $0.write(words) }
+            case .target(let anchor, let words):
+                guard let name = cursor.target(anchor) else { write(words); continue }
+                bookmark(name) { $0.write(words) }
             case .lineBreak:
                 xml.start("w:r")
                 xml.empty("w:br")

@@ -164,18 +164,18 @@ private extension DOCXBody {
 
     mutating func quote(_ text: String, _ caption: [Inline], _ anchor: String?) {
         let name = cursor.place(anchor)
-        let citations = name.map { cursor.citations(of: $0) } ?? 0
+        let returns = name.map { cursor.returns(from: $0) } ?? 0
         quoteBorder = quoteBorder == "7FA7B1" ? "7FA7B2" : "7FA7B1"
         startParagraph("Quote", isRightToLeft: text.isRightToLeft, bar: quoteBorder)
         if let name { bookmark(name) { $0.run(text.quoted) } } else { run(text.quoted) }
         xml.end()
         startParagraph("QuoteSource", bar: quoteBorder)
         write(caption)
-        if let name, citations > 0 {
-            for number in 1...min(citations, OutlineCursor.mostReturns) {
+        if let name, returns > 0 {
+            for number in 1...returns {
                 run(" ")
                 link(
-                    citations > 1 ? "↑\(number)" : "↑", to: OutlineCursor.citationAnchor(name, number),
+                    returns > 1 ? "↑\(number)" : "↑", to: OutlineCursor.citationAnchor(name, number),
                     tip: "Back to where it is cited")
             }
         }

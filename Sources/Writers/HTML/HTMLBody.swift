@@ -70,6 +70,10 @@ struct HTMLBody {
                 xml.start("span", ["id": anchor])
                 write(words)
                 xml.end()
+            case .target(let anchor, let words):
+                xml.start("span", ["id": cursor.target(anchor), "class": "cited"])
+                write(words)
+                xml.end()
             case .lineBreak: xml.empty("br")
             }
         }
@@ -122,28 +126,28 @@ private extension HTMLBody {
         xml.start("blockquote", ["dir": "auto"])
         for line in text.quoted.textLines where !line.isEmpty { xml.element("p", text: String(line)) }
         xml.end()
-        let citations = name.map { cursor.citations(of: $0) } ?? 0
-        if !caption.isEmpty || citations > 0 {
+        let returns = name.map { cursor.returns(from: $0) } ?? 0
+        if !caption.isEmpty || returns > 0 {
             xml.start("figcaption")
             write(caption)
-            if let name { back(from: name, citations) }
+            if let name { back(from: name, returns) }
             xml.end()
         }
         xml.end()
     }
 
     /// Links from a quote to the first places that cite it.
-    mutating func back(from anchor: String, _ citations: Int) {
-        guard citations > 0 else { return }
+    mutating func back(from anchor: String, _ returns: Int) {
+        guard returns > 0 else { return }
         xml.start("span", ["class": "back"])
-        for number in 1...min(citations, OutlineCursor.mostReturns) {
+        for number in 1...returns {
             xml.text(" ")
             xml.element(
                 "a",
                 [
                     "href": "#" + OutlineCursor.citationAnchor(anchor, number),
-                    "aria-label": "Back to where it is cited" + (citations > 1 ? ", place \(number)" : ""),
-                ], text: citations > 1 ? "↑\(number)" : "↑")
+                    "aria-label": "Back to where it is cited" + (returns > 1 ? ", place \(number)" : ""),
+                ], text: returns > 1 ? "↑\(number)" : "↑")
         }
         xml.end()
     }
@@ -167,7 +171,7 @@ private extension HTMLBody {
         guard let link = cursor.link(to: anchor) else { return lines(words) }
         let place = link.citation.map { OutlineCursor.citationAnchor(link.anchor, $0) }
         // An evidence id must not be torn at its hyphen.
-        let isWord = place != nil && !words.contains(" ")
+        let isWord = link.isEvidence && !words.contains(" ")
         xml.element(
             "a", ["id": place, "class": isWord ? "cited" : nil, "href": "#\(link.anchor)"], text: words)
     }

@@ -2,25 +2,42 @@ import Planning
 import StudyModel
 import Themes
 
-/// Writes evidence ids as links where the document holds the quote, else as plain notes.
+/// Writes evidence ids as links to the document's annex, and quotes with the ids of what rests on them.
 struct EvidenceLinks {
-    private let anchored: Set<EvidenceID>
+    private let quoted: Set<EvidenceID>
+    private var entries: [EvidenceID: [String]] = [:]
+    /// How many entries are named at a quote.
+    private static let most = 4
 
-    /// Ids of the quotes that the document's annex shows.
-    init(anchored: Set<EvidenceID>) { self.anchored = anchored }
+    /// Links of a document whose annex shows these quotes.
+    init(quoted: Set<EvidenceID>) { self.quoted = quoted }
 
-    /// The anchor of a quote.
-    static func anchor(_ id: EvidenceID) -> String { "e-\(id)" }
+    /// The same, naming at each quote, and at each passage that is `cited`, which of `entries` rest on it.
+    func naming(_ entries: [PlanDraft.Entry], at cited: Set<EvidenceID>) -> EvidenceLinks {
+        var links = self
+        // An entry rests on all it counts: far more than the annex tells of.
+        let told = quoted.union(cited)
+        for entry in entries {
+            for id in entry.evidence where told.contains(id) {
+                links.entries[id, default: []].append(entry.id)
+            }
+        }
+        return links
+    }
 
-    /// A link to the quote, where the document shows it.
-    func link(_ id: EvidenceID) -> Inline {
-        anchored.contains(id) ? .link(id.description, anchor: Self.anchor(id)) : .note(id.description)
+    /// A link to the quote, or to what the annex tells of the passage.
+    func link(_ id: EvidenceID) -> Inline { .link(id.description, anchor: id.anchor) }
+
+    /// What rests on a passage, as links after `lead`; empty where nothing does.
+    func resting(on id: EvidenceID, lead: [Inline] = []) -> [Inline] {
+        guard let ids = entries[id], !ids.isEmpty else { return [] }
+        return lead + EntryLinks.list(ids, limit: Self.most)
     }
 
     /// The ids, at most `limit`, separated by spaces; those the document quotes come first, so that a reader who has
     /// nothing else can follow them.
     func list(_ ids: [EvidenceID], limit: Int = 3) -> [Inline] {
-        let order = ids.filter(anchored.contains) + ids.filter { !anchored.contains($0) }
+        let order = ids.filter(quoted.contains) + ids.filter { !quoted.contains($0) }
         var found: [Inline] = []
         for (index, id) in order.prefix(limit).enumerated() {
             if index > 0 { found.append(.note(" ")) }
@@ -62,7 +79,7 @@ struct EvidenceLinks {
             text: quote.text,
             caption: [
                 .text(quote.caption), .note(" · leaves a question open · "), .strong(quote.id.description),
-            ], anchor: Self.anchor(quote.id))
+            ] + citedBy(quote), anchor: quote.id.anchor)
     }
 
     /// A quote as the annex shows it: with its anchor and what it says.
@@ -72,7 +89,11 @@ struct EvidenceLinks {
             caption: [
                 .text(quote.caption),
                 .note(" · \(QuoteWords.summary(quote)) · "), .strong(quote.id.description),
-            ], anchor: Self.anchor(quote.id))
+            ] + citedBy(quote), anchor: quote.id.anchor)
+    }
+
+    private func citedBy(_ quote: Quote) -> [Inline] {
+        resting(on: quote.id, lead: [.note(" · cited by ")])
     }
 }
 

@@ -30,13 +30,33 @@ extension PlanLayout {
         blocks.append(.heading(2, [.text("The first to take up")]))
         let layout = QuestionBlocks(links: links)
         for question in plan.questions.prefix(Self.shownQuestions) { blocks += layout.short(question) }
-        return blocks
+        return blocks + otherQuestions
+    }
+
+    /// The questions that only the separate list sets out: named here, so that no number of a question is a riddle.
+    private var otherQuestions: [Block] {
+        let rows = plan.questions.dropFirst(Self.shownQuestions).map { question in
+            [
+                Table.Cell([.strong(question.id)]),
+                Table.Cell([.statement(question.id, [.text(question.text)])]),
+                Table.Cell(question.answer.rawValue),
+            ]
+        }
+        guard !rows.isEmpty else { return [] }
+        let columns: [Table.Column] = [
+            .init("Ref", width: 0.6), .init("Question", width: 5.4), .init("Needs", width: 1.2),
+        ]
+        return [
+            .heading(2, [.text("The others, in one line each")]),
+            .table(Table(caption: "Other outstanding questions", columns: columns, rows: rows)),
+        ]
     }
 
     /// What happens next and how to dispute the draft.
     var nextSteps: [Block] {
         [
-            heading(15, "Next steps, and how to challenge this draft"),
+            heading(15, "Next steps, and how to challenge this draft")
+        ] + (plan.responses.statements.isEmpty ? [] : links.paragraphs(plan.responses.statements)) + [
             .list(
                 [
                     "Partners read this draft and respond by a date to be agreed.",
@@ -75,9 +95,9 @@ extension PlanLayout {
         ]
     }
 
-    /// The annexes.
-    var annexes: [Block] {
-        [.pageBreak] + checklist + programme + guide + evidence + contrary + glossary + audit
+    /// The annexes; whatever is `cited` stands in the annex of evidence.
+    func annexes(citing cited: Set<EvidenceID>) -> [Block] {
+        [.pageBreak] + checklist + programme + guide + evidence(citing: cited) + contrary + glossary + audit
     }
 
     private func annex(_ letter: String, _ title: String) -> Block {
@@ -159,7 +179,8 @@ extension PlanLayout {
         ]
     }
 
-    private var evidence: [Block] {
+    private func evidence(citing cited: Set<EvidenceID>) -> [Block] {
+        let links = links.naming(PlanDraft(plan).entries, at: cited)
         var blocks: [Block] = [
             annex("D", "The evidence, criterion by criterion"),
             .paragraph([
@@ -169,14 +190,16 @@ extension PlanLayout {
             ]),
         ]
         let layout = ThemeBlocks(
-            figures: PositionFigures(plan.summary), total: total, links: links, isFull: false, level: 3)
+            figures: PositionFigures(plan.summary), total: total, links: links, isFull: false, level: 3,
+            cited: cited)
         for level in plan.summary.codebook.levels {
             let themes = plan.summary.themes(of: level).filter { $0.raised > 0 }
             guard !themes.isEmpty else { continue }
             blocks.append(.heading(2, [.text(level.name)]))
             blocks += themes.flatMap(layout.blocks)
         }
-        return blocks
+        let annex = EvidenceAnnex(plan.summary, links, cited: cited)
+        return blocks + annex.outside + annex.passages
     }
 
     private var contrary: [Block] {

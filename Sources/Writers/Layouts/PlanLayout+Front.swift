@@ -14,11 +14,11 @@ extension PlanLayout {
         var basis = total == 1 ? "1 interviewee" : "\(total) interviewees"
         if let months = sample.months { basis += ", \(months.phrase)" }
         let rows: [(String, String)] = [
-            ("Status", "Draft for comment; not agreed by any partner"), ("Version", plan.context.version),
-            ("Code of this draft", PlanDraft(plan).code),
+            ("Status", signing.status ?? "Draft for comment; not agreed by any partner"),
+            ("Version", plan.context.version), ("Code of this draft", PlanDraft(plan).code),
             ("Date", plan.context.date.map { Day($0)?.words ?? $0 } ?? "not stated"),
             ("Prepared from", basis),
-            ("Checked by people", confirmed), ("Circulation", toBeAgreed),
+            ("Checked by people", confirmed), ("Circulation", signing.circulation ?? toBeAgreed),
             ("Comments to, and by when", toBeAgreed),
             ("Owner of this document", toBeAgreed),
         ]
@@ -33,7 +33,10 @@ extension PlanLayout {
         return "\(counts.confirmed.grouped) of \(counts.counted.grouped) passages confirmed by a person"
     }
 
+    private var signing: ResponsesSignOff { ResponsesSignOff(plan.responses) }
+
     private var signOff: Block {
+        if let table = signing.table { return table }
         let columns: [Table.Column] = [
             .init("Partner organisation", width: 2), .init("Name and role", width: 2),
             .init("Response to this draft", width: 2), .init("Date"),

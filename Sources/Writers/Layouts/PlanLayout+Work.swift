@@ -13,7 +13,12 @@ extension PlanLayout {
                         + "criterion, or named it as a condition of success, added up over the criteria an intervention bears on. "
                         + "Foundations come first because the others rest on them.")
             ]))
-        for priority in plan.priorities { blocks += self.priority(priority) }
+        for priority in plan.priorities {
+            blocks += self.priority(priority)
+            if let programme = plan.programme, programme.programme.intervention == priority.intervention.id {
+                blocks += self.programme(programme)
+            }
+        }
         if !plan.unsupported.isEmpty {
             let names = plan.unsupported.map { $0.name.decapitalised }
             blocks.append(
@@ -35,6 +40,10 @@ extension PlanLayout {
             .paragraph([.emphasis(priority.intervention.about)]),
         ]
         if !priority.rationale.isEmpty { blocks += links.paragraphs(priority.rationale) }
+        if !priority.quotes.isEmpty {
+            blocks.append(
+                .paragraph([.text("In their words:")] + FindingBlocks(links: links).voices(priority.quotes)))
+        }
         let criteria = priority.themes.prefix(6).map { "\($0.criterion.label) \($0.criterion.short)" }
         blocks.append(
             .list([
@@ -49,44 +58,14 @@ extension PlanLayout {
         return blocks
     }
 
-    /// The table of proposed steps.
-    var actions: [Block] {
-        let columns: [Table.Column] = [
-            .init("Ref", width: 0.6), .init("Proposed action", width: 2.8),
-            .init("Outcome sought", width: 2.2),
-            .init("Why it is here", width: 2.2), .init("Questions", width: 0.9), .init("Measure", width: 1.9),
-            .init("Lead", width: 0.8), .init("When", width: 0.8), .init("Resources", width: 1),
-        ]
-        let open = Table.Cell([.emphasis(toBeAgreed)])
-        let rows = plan.actions.map { action in
-            [
-                Table.Cell([.statement(action.id, [.strong(action.id)])]),
-                Table.Cell([.statement(action.id, [.text(action.text)])]), Table.Cell(action.outcome),
-                Table.Cell([.text(action.reason + " ")] + links.list(action.evidence, limit: 2)),
-                Table.Cell(questionLinks(action.questions, limit: 3)), Table.Cell(action.measure), open, open,
-                open,
-            ]
-        }
-        let intro =
-            "Actions are proposals, taken from the checklist’s interventions and kept where the interviews give "
-            + "reason for them. Leads, dates, resources and the baseline of each measure are for partners to agree."
-        return [
-            .landscape([
-                heading(10, "Action plan"), .paragraph([.text(intro)]),
-                rows.isEmpty
-                    ? .paragraph([.text("No action is proposed on this evidence.")])
-                    : .table(Table(columns: columns, rows: rows)),
-            ])
-        ]
-    }
-
     /// Resources, risks and oversight.
     var afterwards: [Block] {
         [
-            heading(11, "Resources"),
+            heading(11, "Resources, and what people offered"),
             placeholder(
                 "People, time and money each partner commits, once the actions are agreed. The interviews are no basis for an estimate."
             ),
+        ] + pledges + [
             heading(12, "Risks and dependencies, as told to us"),
             .paragraph([
                 .text(

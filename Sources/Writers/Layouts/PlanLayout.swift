@@ -6,9 +6,14 @@ import Themes
 /// heard, what follows, and the evidence at the end.
 public struct PlanLayout: Sendable {
     let plan: ODPlan
+    /// Links to Annex D.
+    let links: EvidenceLinks
 
     /// A layout of `plan`.
-    public init(_ plan: ODPlan) { self.plan = plan }
+    public init(_ plan: ODPlan) {
+        self.plan = plan
+        links = EvidenceLinks(quoted: Set(EvidenceAnnex.quotes(plan.summary).map(\.id)))
+    }
 
     /// The document.
     public var document: Document {
@@ -37,22 +42,27 @@ extension PlanLayout {
         return "Draft for comment by all partners, from what was said in \(interviews)"
     }
 
-    /// Ids of all quotes the annexes show.
-    var links: EvidenceLinks {
-        EvidenceLinks(
-            anchored: Set(plan.summary.themes.flatMap { ($0.quotes + ThemeBlocks.open($0)).map(\.id) }))
-    }
-
     func heading(_ number: Int, _ title: String) -> Block {
         .heading(1, [.text("\(number)  \(title)")], anchor: "s-\(number)")
+    }
+
+    private var responsesAnnex: [Block] {
+        ResponsesAnnex(plan, linked: Set(plan.questions.prefix(Self.shownQuestions).map { "q-\($0.id)" }))
+            .blocks
     }
 
     func placeholder(_ text: String) -> Block {
         .callout(title: "For partners to write", [.paragraph([.text(text)])])
     }
 
+    private var body: [Block] {
+        let body =
+            front + heard + comparison + position + vision + priorities + actions + afterwards + questions
+            + nextSteps
+        return body + annexes(citing: EvidenceAnnex.cited(in: body))
+    }
+
     private var blocks: [Block] {
-        front + heard + comparison + position + vision + priorities + actions + afterwards + questions
-            + nextSteps + annexes
+        ResponsesBeside.blocks(body, plan.responses) + responsesAnnex
     }
 }

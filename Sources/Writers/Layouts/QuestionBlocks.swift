@@ -12,13 +12,21 @@ struct QuestionBlocks {
             .heading(
                 3, [.statement(question.id, [.text("\(question.id)  \(question.text)")])],
                 anchor: "q-\(question.id)"),
-            .paragraph([.text(question.why), .note(" [")] + links.list(question.evidence) + [.note("]")]),
+            .paragraph([.text(question.why)] + voices(question)),
             .paragraph(factLine(question)),
         ]
     }
 
-    /// The question with all that is known about it.
-    func full(_ question: OutstandingQuestion) -> [Block] {
+    /// Words that leave it open, or take a side; codes where none may be shown.
+    private func voices(_ question: OutstandingQuestion) -> [Inline] {
+        let open = question.quotes.filter(\.isQuestion)
+        let quotes = (open + question.quotes.filter { !$0.isQuestion && $0.bearsStance }).prefix(2)
+        guard quotes.isEmpty else { return FindingBlocks(links: links).voices(Array(quotes)) }
+        return [.note(" [")] + links.list(question.evidence) + [.note("]")]
+    }
+
+    /// The question with all that is known about it; quotes that `shown` does not hold yet are anchors, and are added.
+    func full(_ question: OutstandingQuestion, shown: inout Set<EvidenceID>) -> [Block] {
         var blocks: [Block] = [
             .heading(
                 3, [.statement(question.id, [.text("\(question.id)  \(question.text)")])],
@@ -29,17 +37,37 @@ struct QuestionBlocks {
             blocks.append(
                 .paragraph([.strong("This includes: "), .text(question.alsoAsks.joined(separator: " "))]))
         }
-        if !question.positions.isEmpty {
-            let texts = question.positions.map(\.text)
-            let line = (texts.prefix(1) + texts.dropFirst().map(\.decapitalised)).joined(separator: "; ")
-            blocks.append(.paragraph([.strong("Positions heard. "), .text(line + ".")]))
+        if !question.positions.isEmpty { blocks.append(.paragraph(positions(question))) }
+        for quote in question.quotes {
+            let isFirst = shown.insert(quote.id).inserted
+            blocks.append(
+                .quote(
+                    text: quote.text, caption: [.text(quote.caption), .note(" · \(quote.id)")],
+                    anchor: isFirst ? quote.id.anchor : nil))
         }
-        blocks += question.quotes.map { quote in
-            .quote(
-                text: quote.text, caption: [.text(quote.caption), .note(" · \(quote.id)")])
+        let others = others(question)
+        if !others.isEmpty {
+            blocks.append(.paragraph([.note("It rests on ")] + links.list(others, limit: 6)))
         }
         blocks.append(.paragraph(factLine(question)))
         return blocks
+    }
+
+    /// The positions heard, each with the codes it rests on.
+    private func positions(_ question: OutstandingQuestion) -> [Inline] {
+        var line: [Inline] = [.strong("Positions heard. ")]
+        for (index, position) in question.positions.enumerated() {
+            line.append(.text(index == 0 ? position.text : "; \(position.text.decapitalised)"))
+            guard !position.evidence.isEmpty else { continue }
+            line += [.note(" [")] + links.list(position.evidence, limit: 2) + [.note("]")]
+        }
+        return line + [.text(".")]
+    }
+
+    /// What it rests on besides its positions and the words quoted with it.
+    private func others(_ question: OutstandingQuestion) -> [EvidenceID] {
+        let told = Set(question.positions.flatMap(\.evidence) + question.quotes.map(\.id))
+        return question.evidence.filter { !told.contains($0) }
     }
 
     /// Type, origin and reach, on a line.

@@ -4,6 +4,9 @@ import Themes
 
 /// Outstanding questions as rows of a table file.
 public enum QuestionRows {
+    /// Codes printed of a question; `od-plan.json` has all.
+    private static let shownEvidence = 8
+
     /// The headings.
     public static let columns = [
         "id", "question", "also_asks", "why_it_matters", "criteria", "level", "origins", "raised_by",
@@ -22,7 +25,8 @@ public enum QuestionRows {
                 question.origins.map(\.rawValue).joined(separator: "; "), String(question.raisedBy),
                 String(question.total), question.groups.map(\.label).joined(separator: "; "),
                 question.positions.map(\.text).joined(separator: "; "),
-                question.evidence.map(\.description).joined(separator: "; "), question.answer.rawValue,
+                question.evidence.prefix(shownEvidence).map(\.description).joined(separator: "; "),
+                question.answer.rawValue,
                 question.forum,
                 question.neededBy, question.actions.joined(separator: "; "), question.status.rawValue, "", "",
             ]

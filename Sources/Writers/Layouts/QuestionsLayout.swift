@@ -11,7 +11,8 @@ public struct QuestionsLayout: Sendable {
 
     /// The document.
     public var document: Document {
-        var document = Document(title: "Outstanding questions", blocks: blocks)
+        var document = Document(
+            title: "Outstanding questions", blocks: ResponsesBeside.blocks(blocks, plan.responses))
         let count = plan.questions.count
         document.subtitle =
             "\(Numeral.word(count).capitalisedFirst) question\(count == 1 ? "" : "s") for partners to settle"
@@ -52,12 +53,32 @@ private extension QuestionsLayout {
         blocks.append(.heading(1, [.text("At a glance")]))
         blocks += groups.map(table)
         blocks.append(.heading(1, [.text("Question by question")]))
-        let layout = QuestionBlocks(links: EvidenceLinks(anchored: []))
+        let layout = QuestionBlocks(links: links)
+        var shown: Set<EvidenceID> = []
         for group in groups {
             blocks.append(.heading(2, [.text(group.title)]))
-            blocks += group.questions.flatMap(layout.full)
+            for question in group.questions { blocks += layout.full(question, shown: &shown) }
         }
-        return blocks + actions
+        return blocks + actions + evidence(EvidenceAnnex.cited(in: blocks), shown)
+    }
+
+    var links: EvidenceLinks {
+        EvidenceLinks(quoted: Set(EvidenceAnnex.quotes(plan.summary).map(\.id)))
+    }
+
+    /// What is cited, as far as the questions do not show it themselves.
+    func evidence(_ cited: Set<EvidenceID>, _ shown: Set<EvidenceID>) -> [Block] {
+        let links = links.naming(PlanDraft(plan).entries.filter { $0.sort == .question }, at: cited)
+        let annex = EvidenceAnnex(plan.summary, links, cited: cited)
+        let blocks = annex.quotes(except: shown) + annex.passages
+        guard !blocks.isEmpty else { return [] }
+        let intro =
+            "What else was said on either side, in the interviewees’ own words: “[...]” marks a cut, other words in "
+            + "brackets a name taken out. Codes name the quote, never the person."
+        return [
+            .heading(1, [.text("The evidence behind the questions")], anchor: "evidence"),
+            .paragraph([.text(intro)]),
+        ] + blocks
     }
 
     /// The proposed actions that questions name, so that nobody needs the plan beside the list.

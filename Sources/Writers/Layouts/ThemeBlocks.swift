@@ -11,6 +11,8 @@ struct ThemeBlocks {
     let isFull: Bool
     /// Level of the theme's heading, 1…4.
     let level: Int
+    /// What the document leads to, and so must show.
+    var cited: Set<EvidenceID> = []
 
     func blocks(_ theme: Theme) -> [Block] {
         var blocks: [Block] = [
@@ -27,15 +29,17 @@ struct ThemeBlocks {
             blocks.append(.paragraph([.strong("Contrary cases. "), .text(contrary)]))
         }
         blocks += theme.contraryQuotes.map(links.anchoredQuote)
-        blocks += Self.open(theme).map(links.openQuote)
+        blocks += open(theme).map(links.openQuote)
         if isFull { blocks += remarks(theme) }
         return blocks
     }
 
-    /// Words that leave a question open and are not among the quotes, at most three.
-    static func open(_ theme: Theme) -> [Quote] {
+    /// Words that leave a question open and are not among the quotes: three, and those that are cited.
+    private func open(_ theme: Theme) -> [Quote] {
         let shown = theme.quotes.map(\.id)
-        return Array(theme.questions.filter { !shown.contains($0.id) }.prefix(3))
+        return theme.questions.filter { !shown.contains($0.id) }.enumerated().filter {
+            $0.offset < 3 || cited.contains($0.element.id)
+        }.map(\.element)
     }
 
     /// The anchor of a criterion's theme.

@@ -34,7 +34,7 @@ private extension ThemesLayout {
         var blocks = inShort + [howToRead, response, .pageBreak, .contents] + pictures
         let positions = PositionFigures(summary)
         let layout = ThemeBlocks(
-            figures: positions, total: total, links: EvidenceLinks(anchored: []), isFull: true, level: 2)
+            figures: positions, total: total, links: EvidenceLinks(quoted: []), isFull: true, level: 2)
         for level in summary.codebook.levels {
             let themes = summary.themes(of: level)
             let raised = themes.filter { $0.raised > 0 }

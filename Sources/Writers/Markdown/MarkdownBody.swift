@@ -74,7 +74,7 @@ private extension MarkdownBody {
         var lines = text.quoted.textLines.map { "> " + MarkdownText.escaped($0, startsLine: true) }
         if let anchor = cursor.place(anchor), cursor.citations(of: anchor) > 0 {
             lines[0] = "> <a id=\"\(anchor)\"></a>" + lines[0].dropFirst(2)
-            source += back(from: anchor)
+            if cursor.returns(from: anchor) > 0 { source += back(from: anchor) }
         }
         if !source.isEmpty { lines += [">", "> — " + source] }
         add(lines.joined(separator: "\n"))
@@ -156,6 +156,11 @@ private extension MarkdownBody {
                 source += "[\(label)](#\(place(of: link.anchor)))"
             case .statement(let id, let words):
                 source += mark(id) + inline(words, lineBreak: lineBreak, startsLine: isFirst)
+            case .target(let anchor, let words):
+                if let name = cursor.target(anchor), cursor.citations(of: name) > 0 {
+                    source += "<a id=\"\(name)\"></a>"
+                }
+                source += inline(words, lineBreak: lineBreak, startsLine: isFirst)
             case .lineBreak: source += lineBreak
             }
         }

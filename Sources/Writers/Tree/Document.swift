@@ -75,6 +75,8 @@ public indirect enum Inline: Hashable, Sendable {
     /// The words of a statement, action, question or risk, marked with its id (`P5.3`, `A1.2`, `Q7`, `R1`), so that a
     /// comment on them can be told to be about it, however the text moves. An id may mark several places.
     case statement(String, [Inline])
+    /// Words that links to the anchor lead to, where no heading, quote or statement bears it.
+    case target(String, [Inline])
     /// A line break.
     case lineBreak
 }

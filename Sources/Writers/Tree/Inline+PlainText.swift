@@ -6,7 +6,7 @@ extension [Inline] {
             switch inline {
             case .text(let words), .strong(let words), .emphasis(let words), .note(let words): text += words
             case .link(let words, _): text += words
-            case .statement(_, let words): text += words.plainText
+            case .statement(_, let words), .target(_, let words): text += words.plainText
             case .lineBreak: text += " "
             }
         }

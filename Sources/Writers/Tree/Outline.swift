@@ -17,6 +17,10 @@ struct Outline {
     private(set) var quotes: Set<String> = []
     /// The anchors of statements, none of which is a heading's or a quote's.
     private(set) var statements: Set<String> = []
+    /// The anchors of other words.
+    private(set) var targets: Set<String> = []
+    /// The anchors of quotes from which arrows lead back: those whose captions name no place themselves.
+    private(set) var returning: Set<String> = []
     /// The heading that holds a statement, by the statement's anchor.
     private(set) var headingOfStatement: [String: String] = [:]
     /// Links to each anchor, counted.
@@ -33,11 +37,13 @@ struct Outline {
         visit(document.blocks)
         quotes.subtract(headingAnchors.union(Self.reserved))
         statements.subtract(headingAnchors.union(Self.reserved).union(quotes))
+        targets.subtract(headingAnchors.union(Self.reserved).union(quotes).union(statements))
     }
 
     /// Whether a link to `anchor` leads anywhere.
     func leads(to anchor: String) -> Bool {
         headingAnchors.contains(anchor) || quotes.contains(anchor) || statements.contains(anchor)
+            || targets.contains(anchor)
     }
 
     /// The headings a table of contents lists.
@@ -60,7 +66,9 @@ private extension Outline {
         case .paragraph(let text): cite(text)
         case .list(let items, _): for item in items { cite(item) }
         case .quote(_, let caption, let anchor):
-            if let anchor { quotes.insert(Self.identifier(anchor)) }
+            if let anchor, quotes.insert(Self.identifier(anchor)).inserted, !caption.hasLink {
+                returning.insert(Self.identifier(anchor))
+            }
             cite(caption)
         case .callout(_, let blocks), .details(_, let blocks), .landscape(let blocks): visit(blocks)
         case .table(let table): for row in table.rows { for cell in row { cite(cell.text) } }
@@ -91,10 +99,18 @@ private extension Outline {
             if !id.isEmpty { statements.insert(Self.identifier(id)) }
             cite(words)
         }
+        for case .target(let anchor, let words) in text {
+            targets.insert(Self.identifier(anchor))
+            cite(words)
+        }
         for case .link(_, let anchor) in text {
             let name = Self.identifier(anchor)
             citations[name, default: 0] += 1
             if firstCitedUnder[name] == nil { firstCitedUnder[name] = headings.last?.anchor }
         }
     }
+}
+
+private extension [Inline] {
+    var hasLink: Bool { contains { if case .link = $0 { true } else { false } } }
 }

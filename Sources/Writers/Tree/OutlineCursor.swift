@@ -5,8 +5,10 @@ struct OutlineCursor {
     struct Link {
         /// The anchor it leads to.
         let anchor: String
-        /// Counts the links to a quote from 1; nil for a link to a heading or a statement.
+        /// Counts the links to a quote from 1; nil where nothing leads back.
         let citation: Int?
+        /// Whether it leads to evidence.
+        let isEvidence: Bool
     }
 
     /// The whole document's outline.
@@ -32,9 +34,12 @@ struct OutlineCursor {
     mutating func link(to anchor: String) -> Link? {
         let name = Outline.identifier(anchor)
         guard outline.leads(to: name) else { return nil }
-        guard outline.quotes.contains(name) else { return Link(anchor: name, citation: nil) }
+        let isEvidence = outline.quotes.contains(name) || outline.targets.contains(name)
+        guard outline.returning.contains(name) else {
+            return Link(anchor: name, citation: nil, isEvidence: isEvidence)
+        }
         cited[name, default: 0] += 1
-        return Link(anchor: name, citation: cited[name])
+        return Link(anchor: name, citation: cited[name], isEvidence: isEvidence)
     }
 
     /// The anchor a quote bears; nil where it has none or an earlier block bears it already.
@@ -50,11 +55,22 @@ struct OutlineCursor {
         return outline.statements.contains(name) && placed.insert(name).inserted ? name : nil
     }
 
-    /// How often a quote is cited in the whole document.
+    /// The anchor other words bear where they stand first; nil at later places.
+    mutating func target(_ anchor: String) -> String? {
+        let name = Outline.identifier(anchor)
+        return outline.targets.contains(name) && placed.insert(name).inserted ? name : nil
+    }
+
+    /// How often something is cited in the whole document.
     func citations(of anchor: String) -> Int { outline.citations[anchor] ?? 0 }
 
+    /// How many arrows lead back from a quote.
+    func returns(from anchor: String) -> Int {
+        outline.returning.contains(anchor) ? min(citations(of: anchor), Self.mostReturns) : 0
+    }
+
     /// How many places a quote leads back to at most; a quote cited everywhere would end in a row of arrows.
-    static let mostReturns = 5
+    private static let mostReturns = 5
 
     /// The anchor of a citation of a quote, to come back to.
     static func citationAnchor(_ anchor: String, _ number: Int) -> String { "cited-\(anchor)-\(number)" }

@@ -31,7 +31,8 @@ struct QuestionsSheet {
             .text(question.criteria.map(SheetWords.name).joined(separator: "\n")),
             .text(question.origins.map(\.rawValue).joined(separator: ", ")), .number(question.raisedBy),
             .number(question.total), .text(question.groups.map(\.label).joined(separator: ", ")),
-            .text(question.positions.map(\.text).joined(separator: "\n")), places.cell(question.evidence),
+            .text(question.positions.map(\.text).joined(separator: "\n")),
+            places.cell(Array(question.evidence.prefix(8))),
         ]
         let rest = [
             question.answer.rawValue, question.forum, question.neededBy,

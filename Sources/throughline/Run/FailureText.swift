@@ -27,9 +27,12 @@ struct FailureText {
             console.fail(Diagnostic(error).line(of: .input))
             console.tell(
                 "Mend the mapping file ('throughline inspect --suggest-map' proposes one); nothing was done.")
+        case .answers(let error):
+            console.fail(Diagnostic(error).line(of: .input))
+            console.tell("Mend it or name another (--partners, --responses, --against); nothing was written.")
         case .sharing(let error):
             console.fail(Diagnostic(error).line(of: .input))
-            console.tell("Mend it before anything is shared; nothing was written.")
+            console.tell("Mend it before anything is drafted or shared; nothing was written.")
         case .tooFew(let people, let needed):
             console.fail(
                 "\(people.of("person", "people")) would be counted, and fewer than \(needed.grouped) cannot be hidden "

@@ -1,7 +1,5 @@
 import ArgumentParser
-import DocumentIO
 import Running
-import Writers
 
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -38,22 +36,7 @@ struct RunCommand: AsyncParsableCommand {
 
     func run() async throws {
         let console = Console()
-        let interruption = Interruption(watchingSignals: true)
-        var teller = RunTeller(console, isQuiet: study.quiet)
         let settings = try study.settings(out: out, console)
-        do {
-            let report = try await StudyRun(settings, interruption: interruption).run { teller.tell($0) }
-            teller.finish()
-            if study.format == .json {
-                console.print(report.json.bytes())
-            } else if !study.quiet {
-                RunSummary(report, console: console).print()
-            }
-            if !report.isWhole { throw ExitCode(2) }
-        } catch let failure as RunFailure {
-            teller.finish()
-            FailureText(failure).print(on: console, isTold: teller.hasToldErrors)
-            throw ExitCode(failure.exitCode)
-        }
+        try await StudyCommand(study, settings, console).run { RunSummary($0, console: console).print() }
     }
 }

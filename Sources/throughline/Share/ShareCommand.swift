@@ -18,6 +18,8 @@ struct ShareCommand: AsyncParsableCommand {
               throughline share interviews --out pack
               throughline share interviews --out pack2 --earlier pack-report/disclosure-record.csv
               throughline share interviews --out pack --withdraw withdrawn.csv
+              throughline share interviews --out pack2 --against pack-report --responses responses.csv \
+                --earlier pack-report/disclosure-record.csv
 
             Exit codes: 0 all inputs were read; 2 the pack was written, but some inputs could not be read; 1 \
             nothing could be done; 64 the command was not understood.
@@ -43,21 +45,9 @@ struct ShareCommand: AsyncParsableCommand {
             valueName: "number"))
     var minimumGroup = 3
 
-    @Option(
-        help: ArgumentHelp(
-            "The disclosure-record.csv of a pack that partners hold already. Give it once for each.",
-            valueName: "file.csv"), completion: .file(extensions: ["csv"]))
-    var earlier: [String] = []
-
-    @Option(
-        help: ArgumentHelp(
-            "What was withdrawn, a row each: participant, or transcript with turn and quote, or evidence (a code).",
-            valueName: "file.csv"), completion: .file(extensions: ["csv"]))
-    var withdraw: String?
-
     func validate() throws {
         if minimumGroup < 2 { throw ValidationError("--minimum-group is a number from 2.") }
-        try StudyOptions.check(paths: [out] + earlier + [report, withdraw].compactMap(\.self))
+        try StudyOptions.check(paths: [out] + [report].compactMap(\.self))
     }
 
     func run() async throws {
@@ -89,8 +79,6 @@ private extension ShareCommand {
         var settings = ShareSettings(
             run: try study.settings(out: out, console), report: report ?? "\(plain)-report")
         settings.minimumGroup = minimumGroup
-        settings.earlier = earlier
-        settings.withdrawn = withdraw
         return settings
     }
 }

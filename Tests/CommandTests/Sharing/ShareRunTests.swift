@@ -82,7 +82,7 @@ struct ShareRunTests {
         _ = try await ShareRun(settings).run()
         settings.run.output = workspace.at("second")
         settings.report = workspace.at("second-report")
-        settings.earlier = [workspace.at("pack-report/disclosure-record.csv")]
+        settings.run.earlier = [workspace.at("pack-report/disclosure-record.csv")]
         _ = try await ShareRun(settings).run()
         func codes(_ file: String, _ column: Int) throws -> Set<String> {
             Set(
@@ -103,7 +103,7 @@ struct ShareRunTests {
         _ = try await ShareRun(try ShareFixture.settings(workspace, people: 10)).run()
         for (people, counted, leftOut) in [(11, 10, 1), (13, 13, 0)] {
             var settings = try ShareFixture.settings(workspace, people: people, pack: "pack\(people)")
-            settings.earlier = [workspace.at("pack-report/disclosure-record.csv")]
+            settings.run.earlier = [workspace.at("pack-report/disclosure-record.csv")]
             let report = try await ShareRun(settings).run()
             #expect(report.people == counted && report.leftOut == leftOut)
             let said = try workspace.text("pack\(people)/od-plan.md")
@@ -117,8 +117,8 @@ struct ShareRunTests {
         let workspace = try Workspace()
         var settings = try ShareFixture.settings(workspace, people: 10)
         _ = try await ShareRun(settings).run()
-        settings.earlier = [workspace.at("pack-report/disclosure-record.csv")]
-        settings.withdrawn = try workspace.write("participant\nP04\n", to: "withdrawn.csv")
+        settings.run.earlier = [workspace.at("pack-report/disclosure-record.csv")]
+        settings.run.withdrawn = try workspace.write("participant\nP04\n", to: "withdrawn.csv")
         settings.run.output = workspace.at("second")
         settings.report = workspace.at("second-report")
         let report = try await ShareRun(settings).run()
@@ -133,7 +133,7 @@ struct ShareRunTests {
     func `what is withdrawn is in no file`(list: String) async throws {
         let workspace = try Workspace()
         var settings = try ShareFixture.settings(workspace, people: 12)
-        settings.withdrawn = try workspace.write(list, to: "withdrawn.csv")
+        settings.run.withdrawn = try workspace.write(list, to: "withdrawn.csv")
         let report = try await ShareRun(settings).run()
         #expect(report.withdrawn > 0)
         let pack = try PackText(workspace.at("pack"))
@@ -151,8 +151,8 @@ struct ShareRunTests {
             try workspace.text("pack-report/key-of-quotes.csv").split(separator: "\n").first {
                 $0.contains("as in week 1.")
             })
-        settings.withdrawn = try workspace.write("evidence\n\(line.prefix(9))\n", to: "withdrawn.csv")
-        settings.earlier = [workspace.at("pack-report/disclosure-record.csv")]
+        settings.run.withdrawn = try workspace.write("evidence\n\(line.prefix(9))\n", to: "withdrawn.csv")
+        settings.run.earlier = [workspace.at("pack-report/disclosure-record.csv")]
         settings.run.output = workspace.at("second")
         settings.report = workspace.at("second-report")
         _ = try await ShareRun(settings).run()
@@ -173,7 +173,7 @@ struct ShareRunTests {
     func `a withdrawal that names nothing stops everything`(list: String, reason: String) async throws {
         let workspace = try Workspace()
         var settings = try ShareFixture.settings(workspace, people: 6)
-        settings.withdrawn = try workspace.write(list, to: "withdrawn.csv")
+        settings.run.withdrawn = try workspace.write(list, to: "withdrawn.csv")
         let failure = await #expect(throws: RunFailure.self) { try await ShareRun(settings).run() }
         guard case .sharing(let error) = failure else {
             Issue.record("\(String(describing: failure))")
@@ -190,7 +190,7 @@ struct ShareRunTests {
     func `a record that is none stops everything`(text: String, reason: String) async throws {
         let workspace = try Workspace()
         var settings = try ShareFixture.settings(workspace, people: 6)
-        settings.earlier = [try workspace.write(text, to: "record.csv")]
+        settings.run.earlier = [try workspace.write(text, to: "record.csv")]
         let failure = await #expect(throws: RunFailure.self) { try await ShareRun(settings).run() }
         guard case .sharing(let error) = failure else {
             Issue.record("\(String(describing: failure))")
@@ -204,7 +204,7 @@ struct ShareRunTests {
         var settings = try ShareFixture.settings(workspace, people: 8)
         _ = try await ShareRun(settings).run()
         let before = try workspace.bytes("pack-report/disclosure-record.csv")
-        settings.earlier = [workspace.at("pack/../pack-report/disclosure-record.csv")]
+        settings.run.earlier = [workspace.at("pack/../pack-report/disclosure-record.csv")]
         settings.run.output = workspace.at("second")
         let failure = await #expect(throws: RunFailure.self) { try await ShareRun(settings).run() }
         guard case .output(_, let file, _) = failure else {

@@ -51,6 +51,7 @@ struct BlockWalk {
             case .statement(let id, let inside):
                 statements.insert(id)
                 visit(inside, nil)
+            case .target(let anchor, let inside): visit(inside, anchor)
             case .lineBreak: break
             }
         }

@@ -101,17 +101,17 @@ struct LayoutTests {
     ]) func `a question says what its number of people counts`(criterion: String, words: String) throws {
         let plan = TinyStudy.plan()
         let question = try #require(plan.questions.first { $0.criteria.first?.id == .init(criterion) })
-        let facts = QuestionBlocks(links: EvidenceLinks(anchored: [])).facts(question)
+        let facts = QuestionBlocks(links: EvidenceLinks(quoted: [])).facts(question)
         #expect(facts.contains(words), "\(facts)")
     }
 
     @Test func `evidence that the document quotes is named before what the team alone can look up`() {
         let ids = (1...3).map { EvidenceID(bits: $0) }
-        let links = EvidenceLinks(anchored: [ids[2]])
+        let links = EvidenceLinks(quoted: [ids[2]])
         #expect(
             links.list(ids, limit: 2) == [
-                .link(ids[2].description, anchor: EvidenceLinks.anchor(ids[2])), .note(" "),
-                .note(ids[0].description),
+                .link(ids[2].description, anchor: ids[2].anchor), .note(" "),
+                .link(ids[0].description, anchor: ids[0].anchor),
             ])
     }
 }

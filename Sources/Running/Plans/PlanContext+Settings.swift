@@ -1,0 +1,26 @@
+import Planning
+
+extension PlanContext {
+    /// The context of a draft by `settings` that follows on `history`.
+    init(_ settings: RunSettings, _ checklist: Checklist, _ history: DraftHistory) {
+        self.init(tool: "\(Tool.name) \(Tool.version)", codebookHash: checklist.hash)
+        title = settings.title
+        subject = settings.subject
+        date = settings.date
+        partners = history.partners
+        responses = history.responses
+        drafts = history.drafts
+        if let name = settings.version ?? history.drafts.last.map({ Self.next(after: $0.version) }) {
+            version = name
+        }
+    }
+
+    /// The version after `version`: its last number one higher ("draft 1", "draft 2"), else that it comes after it.
+    static func next(after version: String) -> String {
+        let digits = version.reversed().prefix { ("0"..."9").contains($0) }
+        guard !digits.isEmpty, let number = Int(String(digits.reversed())), number < .max else {
+            return "draft after \(version)"
+        }
+        return version.dropLast(digits.count) + String(number + 1)
+    }
+}

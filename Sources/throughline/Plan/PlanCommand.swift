@@ -1,0 +1,43 @@
+import ArgumentParser
+import Running
+
+struct PlanCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan",
+        abstract: "Draft the plan and the questions anew, with what partners answered to the draft before.",
+        usage: "throughline plan <input> ... [<option> ...]",
+        discussion: """
+            Reads transcripts as 'run' does and writes the plan and the questions alone: for the drafts that follow the \
+            first. The draft lists what partners answered and what was done about it; nothing that was found in the \
+            interviews changes by it. Quotes that a response withdraws are gone from everything.
+
+            A file called partners.csv in a folder lists the partners; its first row names the columns: partner, people \
+            (names, addresses or domains, apart by semicolons), signatory, state, date.
+
+            Examples:
+              throughline plan interviews --against draft1 --responses responses.csv --out draft2
+              throughline plan interviews --against draft1 --version-name "final draft" --out draft2
+
+            The outputs are for the team; what partners may have comes from 'throughline share', which takes the same \
+            options.
+
+            Exit codes: 0 all inputs were read; 2 outputs were written, but some inputs could not be read; 1 nothing \
+            could be done; 64 the command was not understood.
+            """)
+
+    @OptionGroup var study: StudyOptions
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"),
+        completion: .directory)
+    var out = "throughline-plan"
+
+    func validate() throws { try StudyOptions.check(paths: [out]) }
+
+    func run() async throws {
+        let console = Console()
+        var settings = try study.settings(out: out, console)
+        settings.outputs = OutputName.ofPlan
+        try await StudyCommand(study, settings, console).run { PlanSummary($0, console: console).print() }
+    }
+}
