@@ -29,7 +29,7 @@ extension PlanLayout {
     private func row(_ pledge: Pledge) -> [Table.Cell] {
         let id = pledge.statement.id
         let about = pledge.quote.criterion.flatMap { plan.summary.codebook.criterion($0)?.short }
-        let anchor = EvidenceLinks.anchor(pledge.quote.id)
+        let anchor = pledge.quote.id.anchor
         return [
             Table.Cell([.statement(id, [.strong(id)])]),
             Table.Cell([
