@@ -43,11 +43,15 @@ private extension ResponseWriter {
         let missing = names { !$0.hasResponded && $0.state != .notAsked }
         let wait = missing.isEmpty ? "" : " \(missing.listed) \(missing.count == 1 ? "has" : "have") not yet."
         if positions.count == 1 {
+            if positions[0].state == .notAsked { return "" }
             return have.isEmpty
                 ? "The one partner, \(positions[0].partner.name), has not responded yet."
                 : "The one partner, \(have.listed), has responded."
         }
-        if have.isEmpty { return "None of the \(all) partners has responded yet: \(missing.listed)." }
+        if have.isEmpty, !missing.isEmpty {
+            return "None of these partners has responded yet: \(missing.listed)."
+        }
+        if have.isEmpty { return "" }
         if have.count == positions.count { return "All \(all) partners have responded: \(have.listed)." }
         let verb = have.count == 1 ? "has" : "have"
         let number = Numeral.word(have.count).capitalisedFirst

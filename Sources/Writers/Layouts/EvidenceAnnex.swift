@@ -20,11 +20,11 @@ struct EvidenceAnnex {
         Set(Outline(Document(title: "", blocks: blocks)).citations.keys.compactMap(EvidenceID.init(anchor:)))
     }
 
-    /// All words that may be shown, by criterion, in the order of the checklist; last, what no criterion covers.
+    /// All words that may be shown, by criterion, in the order of the checklist; last, what no criterion covers, and
+    /// offers.
     static func quotes(_ summary: ThemeSummary) -> [Quote] {
         var seen: Set<EvidenceID> = []
-        let quotes = summary.themes.flatMap { $0.quotes + $0.questions } + summary.otherQuestions
-        return quotes.filter { seen.insert($0.id).inserted }
+        return summary.shownQuotes.filter { seen.insert($0.id).inserted }
     }
 
     /// The questions outside the checklist that are cited.

@@ -56,7 +56,7 @@ extension PlanLayout {
     var nextSteps: [Block] {
         [
             heading(15, "Next steps, and how to challenge this draft")
-        ] + (plan.responses.statements.isEmpty ? [] : links.paragraphs(plan.responses.statements)) + [
+        ] + plan.responses.statements.flatMap { links.paragraphs([$0]) } + [
             .list(
                 [
                     "Partners read this draft and respond by a date to be agreed.",
@@ -71,7 +71,7 @@ extension PlanLayout {
                         .text("Leads, dates, resources and measures are agreed and entered in "),
                         .link("section 10", anchor: "s-10"), .text("."),
                     ],
-                    [.text("A second draft lists every response and what was done about it.")],
+                    [.text("The next draft lists every response and what was done about it.")],
                 ], numbered: true),
             .table(
                 Table(

@@ -29,12 +29,11 @@ extension PlanLayout {
     private func row(_ pledge: Pledge) -> [Table.Cell] {
         let id = pledge.statement.id
         let about = pledge.quote.criterion.flatMap { plan.summary.codebook.criterion($0)?.short }
-        let anchor = EvidenceLinks.anchor(pledge.quote.id)
         return [
             Table.Cell([.statement(id, [.strong(id)])]),
             Table.Cell([
                 .statement(id, [.text("“\(pledge.quote.text)” ")]),
-                .statement(anchor, [.note(pledge.quote.id.description)]),
+                .target(pledge.quote.id.anchor, [.note(pledge.quote.id.description)]),
             ]),
             Table.Cell(about?.capitalisedFirst ?? "–"),
             Table.Cell(EntryLinks.list(Array(pledge.actions.prefix(3)), orElse: "–")),

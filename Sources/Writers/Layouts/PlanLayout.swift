@@ -46,11 +46,6 @@ extension PlanLayout {
         .heading(1, [.text("\(number)  \(title)")], anchor: "s-\(number)")
     }
 
-    private var responsesAnnex: [Block] {
-        ResponsesAnnex(plan, linked: Set(plan.questions.prefix(Self.shownQuestions).map { "q-\($0.id)" }))
-            .blocks
-    }
-
     func placeholder(_ text: String) -> Block {
         .callout(title: "For partners to write", [.paragraph([.text(text)])])
     }
@@ -63,6 +58,6 @@ extension PlanLayout {
     }
 
     private var blocks: [Block] {
-        ResponsesBeside.blocks(body, plan.responses) + responsesAnnex
+        ResponsesBeside.blocks(body, plan.responses) + ResponsesAnnex(plan).blocks
     }
 }

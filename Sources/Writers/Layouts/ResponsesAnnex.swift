@@ -5,13 +5,11 @@ import Themes
 struct ResponsesAnnex {
     private let register: ResponseRegister
     private let plan: ODPlan
-    private let anchors: Set<String>
 
-    /// The annex of `plan`, whose document has the questions `linked` under anchors.
-    init(_ plan: ODPlan, linked: Set<String>) {
+    /// The annex of `plan`.
+    init(_ plan: ODPlan) {
         self.plan = plan
         register = plan.responses
-        anchors = linked
     }
 
     /// The annex; empty where nothing came.
@@ -69,12 +67,14 @@ private extension ResponsesAnnex {
         var columns: [Table.Column] = [.init("Ref", width: 0.55), .init("Partner", width: 1.5)]
         if let subject { columns.append(.init(subject, width: 2)) }
         columns += [
-            .init("It", width: 0.9), .init("What the partner said", width: 3),
+            .init("Sort", width: 0.9), .init("What the partner said", width: 3),
             .init("What was done", width: 1.5),
         ]
         var last: ResponsePlace?
         let rows = responses.map { response in
-            var row = [Table.Cell([.strong(response.id)]), Table.Cell(response.who)]
+            var row = [
+                Table.Cell([.statement(response.id, [.strong(response.id)])]), Table.Cell(response.who),
+            ]
             if subject != nil {
                 row.append(Table.Cell(response.place == last ? [.note("as above")] : words(response.place)))
             }
@@ -89,9 +89,7 @@ private extension ResponsesAnnex {
 
     /// An entry of this plan by its id, with the opening of its words.
     func entry(_ id: String) -> [Inline] {
-        let anchor = "q-\(id)"
-        let name: Inline = anchors.contains(anchor) ? .link(id, anchor: anchor) : .strong(id)
-        return [name, .text(" \(ResponsesWords.cut(text(id), at: 90))")]
+        [.link(id, anchor: id), .text(" \(ResponsesWords.cut(text(id), at: 90))")]
     }
 
     func text(_ id: String) -> String {

@@ -4,8 +4,8 @@ import Themes
 /// Sets what partners answered beside the statements, questions and actions it is about, without a word of theirs or of
 /// these being changed.
 ///
-/// Each entry is commented on where it first stands: after its paragraph and the evidence below it, after the list or table
-/// it stands in, after the text below a question.
+/// Each entry is commented on where it first stands: after its paragraph and the evidence below it, after the list it
+/// stands in, after the text below a question, and after its table, in which the cell points to the answers.
 struct ResponsesBeside {
     private let register: ResponseRegister
     private var told: Set<String> = []
@@ -34,7 +34,14 @@ private extension ResponsesBeside {
             }
             waiting += EntryIDs(block).ids.filter { told.insert($0).inserted }
             if case .heading = block, !waiting.isEmpty { isBelowHeading = true }
-            result.append(inside(block))
+            switch block {
+            case .table(let table): result.append(.table(pointing(table)))
+            case .landscape(let blocks):
+                // Beside a wide table a box would take a page of its own on its side.
+                waiting += blocks.flatMap { EntryIDs($0).ids }.filter { told.insert($0).inserted }
+                result.append(.landscape(blocks.map(pointing)))
+            default: result.append(inside(block))
+            }
         }
         return result + notes(waiting)
     }
@@ -49,9 +56,36 @@ private extension ResponsesBeside {
         switch block {
         case .callout(let title, let blocks): .callout(title: title, placed(blocks))
         case .details(let title, let blocks): .details(title: title, placed(blocks))
-        case .landscape(let blocks): .landscape(placed(blocks))
         default: block
         }
+    }
+
+    func pointing(_ block: Block) -> Block {
+        if case .table(let table) = block { .table(pointing(table)) } else { block }
+    }
+
+    /// The table with the numbers of answers in the cells they are about.
+    func pointing(_ table: Table) -> Table {
+        var table = table
+        for row in table.rows.indices {
+            for id in EntryIDs(row: table.rows[row]).ids {
+                guard let place = table.rows[row].lastIndex(where: { EntryIDs(row: [$0]).ids.contains(id) })
+                else { continue }
+                table.rows[row][place].text += numbers(id)
+            }
+        }
+        return table
+    }
+
+    func numbers(_ entry: String) -> [Inline] {
+        let shown = register.beside(entry).shown
+        guard !shown.isEmpty else { return [] }
+        var found: [Inline] = [.lineBreak, .note("Partners’ answers: ")]
+        for (index, response) in shown.enumerated() {
+            if index > 0 { found.append(.note(", ")) }
+            found.append(.link(response.id, anchor: response.id))
+        }
+        return found
     }
 
     /// What partners answered to `entries`, in a box; nothing where there is nothing to show.
@@ -64,15 +98,16 @@ private extension ResponsesBeside {
     }
 
     func line(_ response: PlacedResponse, _ entry: String) -> [Inline] {
-        let name = "\(response.who), \(response.id)"
-        let words = ResponsesWords.short(response)
-        let head =
+        let (head, tail) =
             switch response.sort {
-            case .object: "Recorded contrary view (\(name)): "
-            case .correct: "Corrected by \(response.who) (\(response.id)), as told to us, not checked: "
-            default: "Added by \(response.who) (\(response.id)): "
+            case .object: ("Recorded contrary view (\(response.who), ", "): ")
+            case .correct: ("Corrected by \(response.who) (", "), as told to us, not checked: ")
+            default: ("Added by \(response.who) (", "): ")
             }
-        return [.strong(head), .text(words), .note(" [to \(entry)]")]
+        return [
+            .strong(head), .link(response.id, anchor: response.id), .strong(tail),
+            .text(ResponsesWords.short(response)), .note(" [to \(entry)]"),
+        ]
     }
 
     func rest(_ more: Int, _ entry: String) -> [[Inline]] {
@@ -96,10 +131,12 @@ private struct EntryIDs {
         switch block {
         case .heading(_, let text, _), .paragraph(let text): take(text)
         case .list(let items, _): items.forEach { take($0) }
-        case .table(let table): for row in table.rows { row.forEach { take($0.text) } }
+        case .table(let table): table.rows.forEach { ids += EntryIDs(row: $0).ids }
         default: break
         }
     }
+
+    init(row: [Table.Cell]) { row.forEach { take($0.text) } }
 
     private mutating func take(_ text: [Inline]) {
         for case .statement(let id, _) in text where !ids.contains(id) { ids.append(id) }

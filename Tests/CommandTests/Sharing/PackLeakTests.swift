@@ -12,8 +12,10 @@ struct PackLeakTests {
 
     private func shared(_ body: (PackText, Workspace) throws -> Void) async throws {
         let workspace = try Workspace()
-        let run = RunSettings(
+        var run = RunSettings(
             inputs: [Self.samples], codebook: Fixture.checklist, output: workspace.at("pack"))
+        // Partners are named on purpose: others than those interviewed, so that these are looked for everywhere.
+        run.partners = try workspace.write("partner\nSomewhere Borough\n", to: "partners.csv")
         _ = try await ShareRun(ShareSettings(run: run, report: workspace.at("report"))).run()
         try body(try PackText(workspace.at("pack")), workspace)
     }

@@ -1,0 +1,60 @@
+import StudyModel
+import TestStudies
+import Testing
+import Themes
+
+@testable import Planning
+
+struct ResponseWordsTests {
+    private typealias Answer = TinyResponses
+
+    private func printed(
+        _ text: String, author: String = "", withdrawn: WithdrawnWords = WithdrawnWords()
+    ) -> String? {
+        Answer.plan([Answer.response("Moss Trust", "P5.3", .add, text, author: author)], withdrawn: withdrawn)
+            .responses.responses.first?.text
+    }
+
+    @Test(arguments: [
+        (
+            "Ring 020 7946 0000 or write to ada@moss.example.",
+            "Ring [phone number] or write to [email address]."
+        ),
+        ("As Ada Fernley told you, Fernley’s team is new.", "As [name] told you, [name] team is new."),
+        ("The chief executive of the trust left.", "The [role] of the trust left."),
+        (" two\n\n  lines\u{7} here ", "two\nlines here"),
+        ("turned \u{202E}around\u{202C} again", "turned around again"), ("\n \n", ""),
+    ])
+    func `names, addresses and disturbing characters are taken out`(text: String, expected: String) {
+        #expect(printed(text, author: "Ada Fernley") == expected)
+    }
+
+    @Test func `the name of a partner is no author's name`() {
+        #expect(printed("Moss Trust has moved.", author: "Moss Trust") == "Moss Trust has moved.")
+    }
+
+    @Test func `what was withdrawn comes back in no answer`() {
+        var withdrawn = WithdrawnWords()
+        withdrawn.add("K3F7-Q2PX", passage: "They smile in the meeting and then they brief against us.")
+        #expect(printed("See K3F7-q2px, and others.", withdrawn: withdrawn) == "See [withdrawn], and others.")
+        #expect(
+            printed("Who said “Smile in the meeting, and then they…”?", withdrawn: withdrawn)
+                == "[words withdrawn]")
+        #expect(printed("They smile in the meeting.", withdrawn: withdrawn) == "They smile in the meeting.")
+        let answer = Answer.response(
+            "Moss Trust", "P77.7", .add, words: "they brief: smile in the meeting and then they brief")
+        let plan = Answer.plan([answer], withdrawn: withdrawn)
+        #expect(plan.responses.responses.map(\.place) == [.gone(id: "P77.7", words: "[words withdrawn]")])
+    }
+
+    @Test func `a short passage counts whole`() {
+        var withdrawn = WithdrawnWords()
+        withdrawn.add("K3F7-Q2PX", passage: "Never, I say!")
+        #expect(withdrawn.isQuoted(in: "He said never I say it") && !withdrawn.isQuoted(in: "Never say it"))
+    }
+
+    @Test(arguments: ["<b>&amp; **bold** | `x`", "אנחנו לא מסכימים", String(repeating: "long ", count: 2000)])
+    func `any words are kept`(text: String) {
+        #expect(printed(text) == text.trimmed)
+    }
+}
