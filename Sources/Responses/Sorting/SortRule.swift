@@ -12,7 +12,9 @@ struct SortRule {
         case words
         /// Nothing that takes back or bounds what was said, and no question.
         case unreserved
-        /// A quote, not a statement or an action.
+        /// Nothing that names a statement, an action or words of the plan, and no question.
+        case notOfOthers
+        /// A quote, and no question.
         case ofQuote
     }
 
@@ -38,12 +40,14 @@ struct SortRule {
         .init(
             sort: .withdraw,
             openings: [
-                "withdraw", "please withdraw", "i withdraw", "we withdraw", "take out", "please take out",
-                "take this quote",
-                "please take this quote", "take the quote", "please take the quote", "take my quote",
-                "please take my quote",
-                "remove", "please remove", "delete", "please delete", "i would like to withdraw",
+                "withdraw", "please withdraw", "i withdraw", "we withdraw", "i would like to withdraw",
                 "we would like to withdraw",
+            ], condition: .notOfOthers),
+        .init(
+            sort: .withdraw,
+            openings: [
+                "take out", "please take out", "take", "please take", "remove", "please remove", "delete",
+                "please delete",
             ], condition: .ofQuote),
         .init(
             sort: .correct,
@@ -85,8 +89,9 @@ struct SortRule {
         let fitting = openings.filter { opening in
             guard text.hasPrefix(opening) else { return false }
             guard let next = text.dropFirst(opening.count).first else { return true }
-            let holds = !next.isLetter && next != "-" && next != "'"
-            return condition == .colon ? holds && (next == ":" || next == "–" || next == "—") : holds
+            if next.isLetter || next == "-" || next == "'" { return false }
+            let mark = text.dropFirst(opening.count).first { $0 != " " }
+            return condition != .colon || mark == ":" || mark == "–" || mark == "—"
         }
         guard let longest = fitting.max(by: { $0.count < $1.count }) else { return nil }
         return text.dropFirst(longest.count)
@@ -96,9 +101,10 @@ struct SortRule {
     func holds(_ rest: Substring, in text: String) -> Bool {
         switch condition {
         case .any, .colon: rest.contains(where: \.isLetter)
-        case .words: rest.contains(where: \.isLetter) && !rest.hasPrefix(" to this, but")
+        case .words: rest.contains(where: \.isLetter)
         case .unreserved: Self.isUnreserved(rest)
-        case .ofQuote: Self.isOfQuote(rest, text)
+        case .notOfOthers: !rest.contains("?") && (Self.isOfQuote(text) || !Self.isOfOthers(text))
+        case .ofQuote: !rest.contains("?") && Self.isOfQuote(text)
         }
     }
 }
@@ -109,7 +115,7 @@ private extension SortRule {
         "partly",
         "partially", "mostly", "if", "only", "nothing", "part", "principle", "disagree", "not", "don't",
         "until", "apart",
-        "largely", "broadly", "some", "most", "enough",
+        "reservation", "reservations", "largely", "broadly", "some", "most", "enough",
     ]
 
     /// Objections may go on as they like, so long as they ask nothing; `we agree with most of it` is no agreement.
@@ -126,16 +132,16 @@ private extension SortRule {
         return words.contains { ["but", "however", "except", "although", "unless"].contains($0) }
     }
 
-    static func isOfQuote(_ rest: Substring, _ text: String) -> Bool {
-        guard !rest.contains("?") else { return false }
-        let words = Set(text.split { !$0.isLetter }.map(String.init))
-        if !words.isDisjoint(with: ["quote", "quotes", "quotation", "quotations"]) { return true }
+    static func isOfQuote(_ text: String) -> Bool {
+        text.split { !$0.isLetter }.contains { ["quote", "quotes", "quotation", "quotations"].contains($0) }
+    }
+
+    static func isOfOthers(_ text: String) -> Bool {
         let others: Set<String> = [
             "statement", "sentence", "action", "question", "paragraph", "section", "word", "words", "name",
-            "objection",
-            "comment", "comma", "bullet", "line", "row", "table", "reference", "organisation", "from",
+            "objection", "comment", "bullet", "line", "row", "table", "reference", "organisation", "from",
             "support",
         ]
-        return words.isDisjoint(with: others)
+        return text.split { !$0.isLetter }.contains { others.contains(String($0)) }
     }
 }
