@@ -5,7 +5,8 @@ import Themes
 extension PlanLayout {
     /// Document control, foreword, plan on a page, reasons and method.
     var front: [Block] {
-        [control, signOff, comment, .contents] + foreword + [.pageBreak] + onAPage + [.pageBreak] + reasons
+        [control, signOff, .pageBreak, .contents, comment] + foreword + [.pageBreak] + onAPage + [.pageBreak]
+            + reasons
             + method
     }
 
