@@ -14,7 +14,7 @@ extension ReturnContext {
                 if entry.sort == .statement || entry.sort == .action { missing.append(entry) }
                 continue
             }
-            let difference = WordDiff(from: entry.text, to: Self.plain(text, of: entry))
+            let difference = Self.difference(of: entry, Self.plain(text, of: entry))
             guard !difference.isEmpty else { continue }
             var response = silent(entry)
             response.place = (0, place.range.lowerBound)
@@ -41,6 +41,15 @@ private extension ReturnContext {
         return best.map { ($0.place, $0.text) }
     }
 
+    /// What differs from the entry's words, or from those after its introduction: tables print what somebody offered
+    /// without saying in every row that an interviewee offered it.
+    static func difference(of entry: PlanDraft.Entry, _ text: String) -> WordDiff {
+        let whole = WordDiff(from: entry.text, to: text)
+        guard !whole.isEmpty, let colon = entry.text.firstRange(of: ": ") else { return whole }
+        let rest = WordDiff(from: String(entry.text[colon.upperBound...]), to: text)
+        return rest.isEmpty || !text.hasPrefix(entry.text.prefix(8)) ? rest : whole
+    }
+
     /// The words without the number that questions bear before them.
     static func plain(_ text: String, of entry: PlanDraft.Entry) -> String {
         guard text.hasPrefix(entry.id) else { return text }
@@ -62,9 +71,9 @@ private extension ReturnContext {
         guard !missing.isEmpty else { return }
         if Double(missing.count) > Double(expected) * Self.piece {
             tell(
-                .warning, "piece-of-draft",
-                "\(missing.count) of the draft's \(expected) statements and actions are not in it; they are not taken for "
-                    + "struck out")
+                .note, "piece-of-draft",
+                "holds a part of the draft: \(missing.count) of \(expected) statements and actions are not in it, and not "
+                    + "taken for struck out")
             return
         }
         for entry in missing {

@@ -36,7 +36,8 @@ struct SortRule {
                 "we disagree",
                 "i disagree", "we strongly disagree", "i strongly disagree", "do not agree", "don't agree",
                 "we do not agree", "we don't agree", "i do not agree", "i don't agree", "cannot agree",
-                "can't agree", "we cannot agree", "we can't agree", "not agreed", "we do not accept",
+                "can't agree", "does not agree", "we cannot agree", "we can't agree", "not agreed",
+                "we do not accept",
                 "we don't accept",
             ], condition: .firm),
         .init(
@@ -76,7 +77,8 @@ struct SortRule {
         .init(
             sort: .agree,
             openings: [
-                "agree", "agreed", "we agree", "i agree", "fully agree", "we fully agree", "i fully agree",
+                "agree", "agreed", "agrees", "we agree", "i agree", "fully agree", "we fully agree",
+                "i fully agree",
                 "strongly agree", "we strongly agree", "no objection", "no objections", "no comment",
                 "no comments",
                 "fine", "fine by us", "fine by me", "fine with us", "fine with me", "this is fine", "ok",
