@@ -58,6 +58,7 @@ struct SilentChangeTests {
             ).responses
         }
         #expect(try read("“I will drive the bus.” ").isEmpty)
+        #expect(try read("“I will drive the bus.” K3F7-Q2PX").isEmpty)
         #expect(try read("“I will not drive the bus.” ").map(\.inserted) == ["not"])
         #expect(try read("“I will not drive the bus.” ").map(\.deleted) == [""])
         #expect(try read("An interviewee offered: “We will drive the bus.”").map(\.deleted) == ["“I"])
