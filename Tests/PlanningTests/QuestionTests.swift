@@ -50,6 +50,22 @@ struct QuestionTests {
         #expect(other.text == "Who would run the care homes if the company walked away tomorrow?")
     }
 
+    @Test func `a question that asks much the same as another joins it, with its words`() throws {
+        var interviews = TinyStudy.interviews
+        interviews[0].2.append(
+            (nil, .neutral, nil, "Which budgets and posts will really be pooled next year?"))
+        let plan = TinyStudy.plan(interviews)
+        let joined = try #require(plan.questions.first { $0.key == "pooled-budgets" })
+        let added = TinyStudy.coding("P1", 4, interviews[0].2[3]).id
+        #expect(joined.evidence.contains(added) && joined.quotes.contains { $0.id == added })
+        #expect(plan.questions.count == TinyStudy.plan().questions.count)
+    }
+
+    @Test func `a question touches no more groups than people`() {
+        let plan = TinyStudy.plan()
+        #expect(plan.questions.allSatisfy { $0.rank.groups <= $0.raisedBy })
+    }
+
     @Test func `questions are numbered by rank`() {
         let plan = TinyStudy.plan()
         #expect(plan.questions.map(\.id) == plan.questions.indices.map { "Q\($0 + 1)" })

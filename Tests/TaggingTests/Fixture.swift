@@ -86,6 +86,7 @@ enum Fixture {
         cues.modifiers.reported = ["I'm told", "people say"]
         cues.modifiers.past = ["used to"]
         cues.modifiers.irony = ["good luck with that"]
+        cues.modifiers.offer = ["I've|we've offered", "we could lend|host"]
         cues.modifiers.offRecord = ["off the record", "next bit that's off the record"]
         cues.modifiers.offRecordSaid = [
             "don't quote that|me", "that's off the record", "take|leave that out",

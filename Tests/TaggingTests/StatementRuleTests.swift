@@ -78,10 +78,20 @@ import Testing
             ("The budget used to be late.", [.past]),
             ("The budget used to be late but now it is fine.", []),
             ("A joint budget, good luck with that.", [.irony]),
+            ("We've offered to hold the budget.", [.offer]),
+            ("I'm told we've offered to hold the budget.", [.reported]),
+            ("They offered us the budget.", []),
             ("A budget.", []),
         ] as [(String, Set<Coding.Flag>)])
-    func `hearsay, past and irony are flagged`(sentence: String, flags: Set<Coding.Flag>) throws {
+    func `hearsay, past, irony and offers are flagged`(sentence: String, flags: Set<Coding.Flag>) throws {
         #expect(try coding(sentence).flags.subtracting([.inferred]) == flags)
+    }
+
+    @Test func `an offer that touches no criterion is kept all the same`() throws {
+        let codings = try Fixture.codings(
+            Fixture.codebook("budget", cues: Fixture.cues), "We could lend a room and a kettle.")
+        #expect(codings.map(\.criterion) == [nil])
+        #expect(codings.first?.flags.contains(.offer) == true)
     }
 
     @Test(arguments: [("A budget.", true), ("A great budget.", false)])

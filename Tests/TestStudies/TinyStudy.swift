@@ -135,17 +135,21 @@ public enum TinyStudy {
         ),
     ]
 
-    /// The themes of `interviews`.
-    public static func summary(_ interviews: [(String, String, [Said])] = interviews) -> ThemeSummary {
+    /// The themes of `interviews`, and of `others`, whose codings are given as they are.
+    public static func summary(
+        _ interviews: [(String, String, [Said])] = interviews, codebook: Codebook = codebook,
+        adding others: [(String, String, [Coding])] = []
+    ) -> ThemeSummary {
         var accumulator = ThemeAccumulator(codebook: codebook, settings: ThemeSettings())
-        for (name, sector, said) in interviews {
+        let said = interviews.map { name, sector, said in
+            (name, sector, said.enumerated().map { coding(name, $0.offset + 1, $0.element) })
+        }
+        for (name, sector, codings) in said + others {
             let attributes = Participant.Attributes(sector: sector.isEmpty ? nil : sector)
             let record = InterviewRecord(
                 transcript: "\(name).docx", participants: [.init(id: .init(name), attributes: attributes)],
-                words: 1200,
-                turns: 14)
-            accumulator.add(
-                record, codings: said.enumerated().map { coding(name, $0.offset + 1, $0.element) })
+                words: 1200, turns: 14)
+            accumulator.add(record, codings: codings)
         }
         return accumulator.summary()
     }

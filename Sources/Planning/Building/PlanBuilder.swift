@@ -25,7 +25,7 @@ struct PlanBuilder {
             LevelWriter(level, number: index, summary: summary).write(&pad, &quotes)
         }
         let silences = writer.silences(&pad)
-        let vision = VisionBuilder(summary).elements(&pad, &quotes)
+        let vision = VisionBuilder(summary).elements(&pad)
         var priorities = PriorityBuilder(summary).priorities(&pad, &quotes)
         var actions = ActionBuilder(summary).actions(priorities, differences: differences)
         let questions = link(QuestionWriter(summary).questions(), &actions, &priorities)

@@ -1,11 +1,20 @@
-public import Themes
-
-/// A hope that partners could agree as part of a shared vision.
+/// Something said that partners could make part of a shared vision.
 public struct VisionElement: Sendable {
+    /// What of a vision it could be part of.
+    public enum Part: String, Sendable, CaseIterable {
+        /// What the shared work means.
+        case definition
+        /// What it would bring about.
+        case direction
+        /// How leaders would work with one another.
+        case behaviour
+    }
+
+    /// What of a vision it could be part of.
+    public let part: Part
+    /// The element, put forward for agreement, with words it rests on.
+    public let finding: Finding
+
     /// The element, put forward for agreement.
-    public let statement: Statement
-    /// The words it rests on; nil where none may be shown.
-    public let quote: Quote?
-    /// Whether it is about how leaders work with one another.
-    public let isBehaviour: Bool
+    public var statement: Statement { finding.statement }
 }

@@ -39,7 +39,9 @@ package struct WordPackage {
 
     /// The parts related as one of `kinds` (`footnotes`, `header` …), with their bytes, in the order named. A part
     /// that is named but missing is left out.
-    package func parts(_ kinds: Set<String>) throws(DocumentError) -> [(kind: String, part: String, bytes: [UInt8])] {
+    package func parts(_ kinds: Set<String>) throws(DocumentError) -> [(
+        kind: String, part: String, bytes: [UInt8]
+    )] {
         var found: [(kind: String, part: String, bytes: [UInt8])] = []
         for relation in related where kinds.contains(relation.kind) {
             guard !found.contains(where: { $0.part == relation.part }) else { continue }

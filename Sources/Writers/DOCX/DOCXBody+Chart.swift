@@ -8,7 +8,7 @@ extension DOCXBody {
             return caption(chart.title, of: .figure)
         }
         // A page on its side is lower.
-        let most = width > DOCXPage.portrait.textWidth ? 12 : 18
+        let most = width > look.textWidth(of: .portrait) ? 12 : 18
         for first in stride(from: 0, to: chart.bars.count, by: most) {
             var part = chart
             part.maximum = chart.scale

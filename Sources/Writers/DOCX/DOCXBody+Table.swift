@@ -82,7 +82,7 @@ private extension DOCXBody {
         xml.empty("w:tblHeader")
         xml.end()
         for (column, width) in zip(table.columns, widths) {
-            startCell(width, fill: "E9F0F2", bottom: true)
+            startCell(width, fill: look.palette.head, bottom: true)
             startParagraph("TableHeading", alignment: column.isNumeric ? "right" : nil)
             run(column.title)
             xml.end()

@@ -15,15 +15,21 @@ struct DOCXBody {
     /// Names and numbers of bookmarks.
     var bookmarks = DOCXBookmarks()
     /// The room between the margins or inside a box, in twentieths of a point.
-    var width = DOCXPage.portrait.textWidth
+    var width: Int
+    /// How it looks.
+    let look: DOCXLook
     /// Whether the next paragraph begins a page.
     var breaksPage = false
     /// Whether the writing stands on landscape pages or inside a box, where no section can begin.
     private var isInside = false
     /// Told apart by a shade no eye sees: Word and LibreOffice draw one bar along quotes of the same border.
-    private var quoteBorder = "7FA7B1"
+    private var quoteBorder: String
+    private var hasSection = false
 
-    init(_ outline: Outline) {
+    init(_ outline: Outline, _ look: DOCXLook) {
+        self.look = look
+        width = look.textWidth(of: .portrait)
+        quoteBorder = look.palette.bar
         cursor = OutlineCursor(outline)
         bookmarks.expect(outline.statements)
     }
@@ -40,7 +46,8 @@ struct DOCXBody {
                 "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
             ])
         xml.start("w:body")
-        title(of: document)
+        cover(of: document)
+        if look.house?.coverHasTitle != true { title(of: document) }
         var last = DOCXPage.portrait
         for (index, block) in document.blocks.enumerated() {
             if case .landscape(let blocks) = block {
@@ -49,7 +56,7 @@ struct DOCXBody {
                 write(block, before: document.blocks[(index + 1)...].first)
             }
         }
-        last.write(to: &xml)
+        last.write(look, isFirst: !hasSection, to: &xml)
     }
 
     /// Writes `blocks` inside a box or on landscape pages.
@@ -74,7 +81,7 @@ struct DOCXBody {
         breaksPage = false
         if let numbering {
             xml.start("w:numPr")
-            xml.empty("w:ilvl", ["w:val": "0"])
+            xml.empty("w:ilvl", ["w:val": style == "ListNumber" ? look.numbering.level : "0"])
             xml.empty("w:numId", ["w:val": "\(numbering)"])
             xml.end()
         }
@@ -103,6 +110,14 @@ struct DOCXBody {
 }
 
 private extension DOCXBody {
+    /// Writes the house's cover; what follows begins a page.
+    mutating func cover(of document: Document) {
+        guard let cover = look.house?.cover, !cover.isEmpty else { return }
+        let placeholders = HousePlaceholders(document)
+        for block in cover { xml.raw(placeholders.filled(block).markup(declares: true)) }
+        breaksPage = true
+    }
+
     mutating func title(of document: Document) {
         if let status = document.status { paragraph(status, style: "Status") }
         paragraph(document.title, style: "Title")
@@ -151,7 +166,7 @@ private extension DOCXBody {
 
     mutating func list(_ items: [[Inline]], numbered: Bool) {
         guard !items.isEmpty else { return }
-        let number = numbered ? DOCXNumbering.instance(numberedLists) : DOCXNumbering.bullets
+        let number = numbered ? look.numbering.instance(numberedLists) : look.numbering.bullets
         if numbered { numberedLists += 1 }
         for item in items {
             startParagraph(
@@ -165,7 +180,7 @@ private extension DOCXBody {
     mutating func quote(_ text: String, _ caption: [Inline], _ anchor: String?) {
         let name = cursor.place(anchor)
         let returns = name.map { cursor.returns(from: $0) } ?? 0
-        quoteBorder = quoteBorder == "7FA7B1" ? "7FA7B2" : "7FA7B1"
+        quoteBorder = quoteBorder == look.palette.bar ? look.palette.otherBar : look.palette.bar
         startParagraph("Quote", isRightToLeft: text.isRightToLeft, bar: quoteBorder)
         if let name { bookmark(name) { $0.run(text.quoted) } } else { run(text.quoted) }
         xml.end()
@@ -198,7 +213,7 @@ private extension DOCXBody {
         xml.start("w:tc")
         xml.start("w:tcPr")
         xml.empty("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])
-        xml.empty("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": "F1F5F7"])
+        xml.empty("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": look.palette.paper])
         xml.end()
         if !title.isEmpty { paragraph(title, style: "CalloutTitle") }
         writeInside(blocks, width: width - 454)
@@ -212,7 +227,7 @@ private extension DOCXBody {
     mutating func landscape(_ blocks: [Block], isLast: Bool) -> Bool {
         breaksPage = false
         endSection(.portrait)
-        writeInside(blocks, width: DOCXPage.landscape.textWidth)
+        writeInside(blocks, width: look.textWidth(of: .landscape))
         breaksPage = false
         if !isLast { endSection(.landscape) }
         return isLast
@@ -222,7 +237,8 @@ private extension DOCXBody {
         xml.start("w:p")
         xml.start("w:pPr")
         xml.empty("w:pStyle", ["w:val": "Spacer"])
-        page.write(to: &xml)
+        page.write(look, isFirst: !hasSection, to: &xml)
+        hasSection = true
         xml.end()
         xml.end()
     }

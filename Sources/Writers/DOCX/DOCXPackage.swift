@@ -3,76 +3,28 @@ import DocumentIO
 /// The parts of a package that hold no text of the document.
 enum DOCXPackage {
     static let relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    private static let wordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    static let coreProperties =
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+    static let wordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-    static func contentTypes(of document: Document, charts: Int) -> [UInt8] {
+    /// What begins every part.
+    static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+
+    /// What the parts are: by name, or by the ending of their names.
+    static func contentTypes(
+        _ types: [(part: String, type: String)], endings: [(ending: String, type: String)]
+    ) -> [UInt8] {
         var xml = XMLWriter()
         xml.declaration()
         xml.start("Types", ["xmlns": "http://schemas.openxmlformats.org/package/2006/content-types"])
-        xml.empty(
-            "Default",
-            ["Extension": "rels", "ContentType": "application/vnd.openxmlformats-package.relationships+xml"])
-        xml.empty("Default", ["Extension": "xml", "ContentType": "application/xml"])
-        if charts > 0 {
-            xml.empty(
-                "Default",
-                [
-                    "Extension": "xlsx",
-                    "ContentType": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                ])
+        let always = [
+            ("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml"),
+        ]
+        for (ending, type) in always + endings {
+            xml.empty("Default", ["Extension": ending, "ContentType": type])
         }
-        func override(_ part: String, _ type: String) {
-            xml.empty("Override", ["PartName": part, "ContentType": type])
-        }
-        override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
-        if DOCXCustomProperties(document) != nil {
-            override("/" + DOCXCustomProperties.name, DOCXCustomProperties.contentType)
-        }
-        override("/word/document.xml", wordTypes + ".document.main+xml")
-        override("/word/styles.xml", wordTypes + ".styles+xml")
-        override("/word/numbering.xml", wordTypes + ".numbering+xml")
-        override("/word/settings.xml", wordTypes + ".settings+xml")
-        for page in DOCXPage.allCases {
-            override("/word/header-\(page.rawValue).xml", wordTypes + ".header+xml")
-            override("/word/footer-\(page.rawValue).xml", wordTypes + ".footer+xml")
-        }
-        for index in 0..<charts {
-            override(
-                "/word/charts/chart\(index + 1).xml",
-                "application/vnd.openxmlformats-officedocument.drawingml.chart+xml")
-        }
+        for (part, type) in types { xml.empty("Override", ["PartName": "/" + part, "ContentType": type]) }
         return xml.finish()
-    }
-
-    static func rootRelationships(of document: Document) -> [UInt8] {
-        var list = [
-            ("rId1", relationshipTypes + "/officeDocument", "word/document.xml"),
-            (
-                "rId2",
-                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                "docProps/core.xml"
-            ),
-        ]
-        if DOCXCustomProperties(document) != nil {
-            list.append(("rId3", relationshipTypes + "/custom-properties", DOCXCustomProperties.name))
-        }
-        return relationships(list)
-    }
-
-    static func relationships(charts: Int) -> [UInt8] {
-        var list = [
-            ("styles", relationshipTypes + "/styles", "styles.xml"),
-            ("numbering", relationshipTypes + "/numbering", "numbering.xml"),
-            ("settings", relationshipTypes + "/settings", "settings.xml"),
-        ]
-        for page in DOCXPage.allCases {
-            list.append((page.headerID, relationshipTypes + "/header", "header-\(page.rawValue).xml"))
-            list.append((page.footerID, relationshipTypes + "/footer", "footer-\(page.rawValue).xml"))
-        }
-        for index in 0..<charts {
-            list.append(("chart\(index + 1)", relationshipTypes + "/chart", "charts/chart\(index + 1).xml"))
-        }
-        return relationships(list)
     }
 
     /// From a chart to the workbook that holds its numbers.
@@ -104,15 +56,19 @@ enum DOCXPackage {
         return xml.finish()
     }
 
-    static let settings = Array(
-        """
-        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-        <w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>\
-        <w:compat><w:compatSetting w:name="compatibilityMode" \
-        w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>\
-        <w:themeFontLang w:val="en-GB"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>
-        """.utf8)
+    /// The settings; `hasEvenPages` where left pages have headers and footers of their own.
+    static func settings(hasEvenPages: Bool) -> [UInt8] {
+        let even = hasEvenPages ? "<w:evenAndOddHeaders/>" : ""
+        return Array(
+            """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
+            <w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>\(even)<w:characterSpacingControl w:val="doNotCompress"/>\
+            <w:compat><w:compatSetting w:name="compatibilityMode" \
+            w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>\
+            <w:themeFontLang w:val="en-GB"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>
+            """.utf8)
+    }
 }
 
 extension DOCXPackage {

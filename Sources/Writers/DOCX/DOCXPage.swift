@@ -1,44 +1,42 @@
 import DocumentIO
 
-/// A page upright or on its side, with its size, header and footer. Lengths in twentieths of a point.
+/// A page upright or on its side, with its header and footer.
 enum DOCXPage: String, CaseIterable {
     case portrait
     case landscape
 
     static let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-    private static let short = 11906
-    private static let long = 16838
-    private static let margin = 1247
-
-    /// Between the margins.
-    var textWidth: Int { (self == .portrait ? Self.short : Self.long) - 2 * Self.margin }
     var headerID: String { "header-" + rawValue }
     var footerID: String { "footer-" + rawValue }
 
-    /// Writes the properties of a section of such pages.
-    func write(to xml: inout XMLWriter) {
+    /// Writes the properties of a section of such pages; the document's first may have a first page of its own.
+    func write(_ look: DOCXLook, isFirst: Bool, to xml: inout XMLWriter) {
+        let paper = look.paper(of: self)
         xml.start("w:sectPr")
-        xml.empty("w:headerReference", ["w:type": "default", "r:id": headerID])
-        xml.empty("w:footerReference", ["w:type": "default", "r:id": footerID])
-        xml.empty("w:type", ["w:val": "nextPage"])
-        switch self {
-        case .portrait: xml.empty("w:pgSz", ["w:w": "\(Self.short)", "w:h": "\(Self.long)"])
-        case .landscape:
-            xml.empty("w:pgSz", ["w:w": "\(Self.long)", "w:h": "\(Self.short)", "w:orient": "landscape"])
+        for reference in look.references(of: self) {
+            xml.empty(reference.element, ["w:type": reference.pages, "r:id": reference.id])
         }
-        let margin = "\(Self.margin)"
+        xml.empty("w:type", ["w:val": "nextPage"])
+        xml.empty(
+            "w:pgSz",
+            [
+                "w:w": "\(paper.width)", "w:h": "\(paper.height)",
+                "w:orient": self == .landscape ? "landscape" : nil,
+            ])
         xml.empty(
             "w:pgMar",
             [
-                "w:top": "1418", "w:right": margin, "w:bottom": "1304", "w:left": margin, "w:header": "652",
-                "w:footer": "567", "w:gutter": "0",
+                "w:top": "\(paper.top)", "w:right": "\(paper.right)", "w:bottom": "\(paper.bottom)",
+                "w:left": "\(paper.left)", "w:header": "\(paper.header)", "w:footer": "\(paper.footer)",
+                "w:gutter": "\(paper.gutter)",
             ])
+        if isFirst, look.house?.hasTitlePage == true { xml.empty("w:titlePg") }
         xml.end()
     }
 
     /// The part that prints the status and the title at the head of each page.
-    func header(of document: Document) -> [UInt8] {
-        part("w:hdr", style: "Header") { xml in
+    func header(of document: Document, _ look: DOCXLook) -> [UInt8] {
+        part("w:hdr", style: "Header", look) { xml in
             run(document.status ?? "", style: "Strong", to: &xml)
             // A long title would run into the status.
             if document.title.count <= 80 {
@@ -49,8 +47,8 @@ enum DOCXPage: String, CaseIterable {
     }
 
     /// The part that prints the footer and "Page x of y" at the foot of each page.
-    func footer(of document: Document) -> [UInt8] {
-        part("w:ftr", style: "Footer") { xml in
+    func footer(of document: Document, _ look: DOCXLook) -> [UInt8] {
+        part("w:ftr", style: "Footer", look) { xml in
             run(document.footer ?? "", to: &xml)
             tab(to: &xml)
             run("Page ", to: &xml)
@@ -62,7 +60,9 @@ enum DOCXPage: String, CaseIterable {
 }
 
 private extension DOCXPage {
-    func part(_ root: String, style: String, _ contents: (inout XMLWriter) -> Void) -> [UInt8] {
+    func part(
+        _ root: String, style: String, _ look: DOCXLook, _ contents: (inout XMLWriter) -> Void
+    ) -> [UInt8] {
         var xml = XMLWriter()
         xml.declaration()
         xml.start(root, ["xmlns:w": Self.word])
@@ -70,7 +70,7 @@ private extension DOCXPage {
         xml.start("w:pPr")
         xml.empty("w:pStyle", ["w:val": style])
         xml.start("w:tabs")
-        xml.empty("w:tab", ["w:val": "right", "w:pos": "\(textWidth)"])
+        xml.empty("w:tab", ["w:val": "right", "w:pos": "\(look.textWidth(of: self))"])
         xml.end()
         xml.end()
         contents(&xml)

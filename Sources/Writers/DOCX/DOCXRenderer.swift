@@ -5,35 +5,84 @@ public import DocumentIO
 /// Evidence leads to its quote, and the quote back to wherever it is cited. The same document gives the
 /// same bytes.
 public struct DOCXRenderer: Sendable {
-    /// A renderer; it has no settings.
-    public init() {}
+    private let house: HouseStyle?
+
+    /// A renderer that writes in the style of a house, or in ours.
+    public init(_ house: HouseStyle? = nil) { self.house = house }
 
     /// The document as a package. A link that leads nowhere is written as its words, a table without
     /// columns is left out. Throws only what the zip library reports.
     public func render(_ document: Document) throws(DocumentError) -> [UInt8] {
-        var body = DOCXBody(Outline(document))
+        let look = DOCXLook(house)
+        var body = DOCXBody(Outline(document), look)
         body.write(document)
+        var parts = DOCXParts()
+        addProperties(of: document, to: &parts)
+        let numberedLists = body.numberedLists
         let charts = body.charts
-        var zip = ZipWriter()
-        zip.add("[Content_Types].xml", DOCXPackage.contentTypes(of: document, charts: charts.count))
-        zip.add("_rels/.rels", DOCXPackage.rootRelationships(of: document))
-        zip.add("docProps/core.xml", DOCXPackage.properties(of: document))
-        if let custom = DOCXCustomProperties(document) { zip.add(DOCXCustomProperties.name, custom.part) }
-        zip.add("word/document.xml", body.xml.finish())
-        zip.add("word/_rels/document.xml.rels", DOCXPackage.relationships(charts: charts.count))
-        zip.add("word/styles.xml", Array(DOCXStyles.part.utf8))
-        zip.add("word/numbering.xml", DOCXNumbering.part(numberedLists: body.numberedLists))
-        zip.add("word/settings.xml", DOCXPackage.settings)
-        for page in DOCXPage.allCases {
-            zip.add("word/header-\(page.rawValue).xml", page.header(of: document))
-            zip.add("word/footer-\(page.rawValue).xml", page.footer(of: document))
+        parts.add(
+            "word/document.xml", body.xml.finish(), type: DOCXPackage.wordTypes + ".document.main+xml",
+            kind: DOCXPackage.relationshipTypes + "/officeDocument")
+        add("styles", try styles(look), to: &parts)
+        add("numbering", look.numbering.part(numberedLists: numberedLists), to: &parts)
+        add("settings", DOCXPackage.settings(hasEvenPages: house?.hasEvenPages ?? false), to: &parts)
+        if let theme = house?.theme {
+            parts.add(
+                "theme/theme1.xml", theme, type: "application/vnd.openxmlformats-officedocument.theme+xml",
+                kind: "theme", id: "theme")
         }
-        for (index, chart) in charts.enumerated() {
-            let number = index + 1
-            zip.add("word/charts/chart\(number).xml", chart.part)
-            zip.add("word/charts/_rels/chart\(number).xml.rels", DOCXPackage.chartRelationships(number))
-            zip.add("word/embeddings/chart\(number).xlsx", try DOCXChartWorkbook(chart).package())
+        addMargins(of: document, look, to: &parts)
+        if let house { parts.add(house.coverImages, of: "document.xml") }
+        for (index, chart) in charts.enumerated() { try parts.add(chart, number: index + 1) }
+        return try parts.package()
+    }
+}
+
+private extension DOCXRenderer {
+    func add(_ kind: String, _ bytes: [UInt8], to parts: inout DOCXParts) {
+        parts.add("\(kind).xml", bytes, type: "\(DOCXPackage.wordTypes).\(kind)+xml", kind: kind, id: kind)
+    }
+
+    func addProperties(of document: Document, to parts: inout DOCXParts) {
+        parts.add(
+            "docProps/core.xml", DOCXPackage.properties(of: document),
+            type: "application/vnd.openxmlformats-package.core-properties+xml",
+            kind: DOCXPackage.coreProperties)
+        guard let custom = DOCXCustomProperties(document) else { return }
+        parts.add(
+            DOCXCustomProperties.name, custom.part, type: DOCXCustomProperties.contentType,
+            kind: DOCXPackage.relationshipTypes + "/custom-properties")
+    }
+
+    func styles(_ look: DOCXLook) throws(DocumentError) -> [UInt8] {
+        let tab = look.textWidth(of: .portrait)
+        let (bullets, numbers) = (look.numbering.bulletStyle, look.numbering.numberStyle)
+        if let house { return try house.styles.part(tab: tab, bullets: bullets, numbers: numbers) }
+        return Array(DOCXStyles.part(tab: tab, bullets: bullets, numbers: numbers, look.palette).utf8)
+    }
+
+    func addMargins(of document: Document, _ look: DOCXLook, to parts: inout DOCXParts) {
+        func add(_ name: String, _ bytes: [UInt8], isHeader: Bool, id: String) {
+            let kind = isHeader ? "header" : "footer"
+            parts.add(name, bytes, type: "\(DOCXPackage.wordTypes).\(kind)+xml", kind: kind, id: id)
         }
-        return try zip.bytes()
+        guard let house, !look.hasOwnMargins else {
+            for page in DOCXPage.allCases {
+                add(
+                    "header-\(page.rawValue).xml", page.header(of: document, look), isHeader: true,
+                    id: page.headerID)
+                add(
+                    "footer-\(page.rawValue).xml", page.footer(of: document, look), isHeader: false,
+                    id: page.footerID)
+            }
+            return
+        }
+        let placeholders = HousePlaceholders(document)
+        for (index, margin) in house.margins.enumerated() {
+            let name = "\(margin.isHeader ? "header" : "footer")\(index + 1).xml"
+            let markup = DOCXPackage.declaration + placeholders.filled(margin.root).markup(declares: true)
+            add(name, Array(markup.utf8), isHeader: margin.isHeader, id: DOCXLook.marginID(index))
+            parts.add(margin.images, of: name)
+        }
     }
 }

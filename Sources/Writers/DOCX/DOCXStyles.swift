@@ -2,11 +2,35 @@
 /// the table of contents and whoever restyles the file find them. Sizes in half points, lengths in
 /// twentieths of a point.
 enum DOCXStyles {
-    /// The part.
-    static let part = """
+    /// The part: `tab` is the place of page numbers in contents, the others are the instances of its lists.
+    static func part(tab: Int, bullets: Int, numbers: Int, _ palette: DOCXPalette) -> String {
+        palette.applied(to: sheet).replacing("@tab", with: "\(tab)").replacing("@bullets", with: "\(bullets)")
+            .replacing("@numbers", with: "\(numbers)")
+    }
+
+    /// The styles by id and name.
+    static let names: [(id: String, name: String)] =
+        all.map { ($0.id, $0.name) } + [
+            ("DefaultParagraphFont", "Default Paragraph Font"), ("Strong", "Strong"),
+            ("Emphasis", "Emphasis"),
+            ("Note", "Note"), ("Hyperlink", "Hyperlink"), ("TableNormal", "Normal Table"),
+            ("TableGrid", "Table Grid"), ("ReportTable", "Report Table"), ("CalloutBox", "Callout Box"),
+        ]
+
+    /// What the style of that id is for.
+    static func type(of id: String) -> String {
+        switch id {
+        case "DefaultParagraphFont", "Strong", "Emphasis", "Note", "Hyperlink": "character"
+        case "TableNormal", "TableGrid", "ReportTable", "CalloutBox": "table"
+        default: "paragraph"
+        }
+    }
+
+    private static let all = paragraphs + headings + lists + fields + small
+    private static let sheet = """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\(defaults)\
-        \((paragraphs + headings + lists + fields + small).map(\.xml).joined())\(characters)\(tables)</w:styles>
+        \(all.map(\.xml).joined())\(characters)\(tables)</w:styles>
         """
 
     private static let defaults = """
@@ -49,10 +73,10 @@ enum DOCXStyles {
     private static let lists = [
         Paragraph(
             "ListBullet", "List Bullet",
-            "<w:numPr><w:numId w:val=\"\(DOCXNumbering.bullets)\"/></w:numPr><w:spacing w:after=\"60\"/>"),
+            "<w:numPr><w:numId w:val=\"@bullets\"/></w:numPr><w:spacing w:after=\"60\"/>"),
         Paragraph(
             "ListNumber", "List Number",
-            "<w:numPr><w:numId w:val=\"\(DOCXNumbering.numbers)\"/></w:numPr><w:spacing w:after=\"60\"/>"),
+            "<w:numPr><w:numId w:val=\"@numbers\"/></w:numPr><w:spacing w:after=\"60\"/>"),
         Paragraph(
             "Quote", "Quote",
             "<w:keepNext/><w:keepLines/>" + bar + "<w:spacing w:before=\"120\" w:after=\"0\"/>"
@@ -124,11 +148,19 @@ enum DOCXStyles {
         <w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>\
         <w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>\
         </w:tblCellMar></w:tblPr></w:style>\
+        <w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/>\
+        <w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>\
+        <w:top w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+        <w:left w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+        <w:bottom w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+        <w:right w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+        <w:insideH w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+        <w:insideV w:val="single" w:sz="4" w:space="0" w:color="auto"/></w:tblBorders></w:tblPr></w:style>\
         <w:style w:type="table" w:customStyle="1" w:styleId="ReportTable"><w:name w:val="Report Table"/>\
-        <w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>\
-        <w:top w:val="single" w:sz="8" w:space="0" w:color="0F4C5C"/>\
-        <w:bottom w:val="single" w:sz="8" w:space="0" w:color="0F4C5C"/>\
-        <w:insideH w:val="single" w:sz="4" w:space="0" w:color="D5DAE0"/></w:tblBorders>\
+        <w:basedOn w:val="TableGrid"/><w:qFormat/><w:tblPr><w:tblBorders>\
+        <w:top w:val="single" w:sz="8" w:space="0" w:color="0F4C5C"/><w:left w:val="nil"/>\
+        <w:bottom w:val="single" w:sz="8" w:space="0" w:color="0F4C5C"/><w:right w:val="nil"/>\
+        <w:insideH w:val="single" w:sz="4" w:space="0" w:color="D5DAE0"/><w:insideV w:val="nil"/></w:tblBorders>\
         <w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="90" w:type="dxa"/>\
         <w:bottom w:w="40" w:type="dxa"/><w:right w:w="90" w:type="dxa"/></w:tblCellMar></w:tblPr>\
         <w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>\
@@ -151,7 +183,7 @@ private extension DOCXStyles {
         "<w:pBdr><w:left w:val=\"single\" w:sz=\"18\" w:space=\"10\" w:color=\"7FA7B1\"/></w:pBdr>"
     }
     static var tabStop: String {
-        "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(DOCXPage.portrait.textWidth)\"/></w:tabs>"
+        "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"@tab\"/></w:tabs>"
     }
 
     static func heading(_ level: Int, size: Int, before: Int, after: Int) -> Paragraph {
@@ -166,12 +198,15 @@ private extension DOCXStyles {
         private static let own: Set = [
             "Status", "QuoteSource", "CalloutTitle", "TableText", "TableHeading", "Spacer", "SmallPrint",
         ]
+        let id: String
+        let name: String
         let xml: String
 
         init(
             _ id: String, _ name: String, basedOn: String? = "Normal", _ paragraph: String = "",
             _ run: String = "", isQuick: Bool = false
         ) {
+            (self.id, self.name) = (id, name)
             let base =
                 (basedOn.map { "<w:basedOn w:val=\"\($0)\"/>" } ?? "")
                 + (isQuick ? "<w:next w:val=\"Normal\"/>" : "")

@@ -104,17 +104,24 @@ extension PlanLayout {
         blocks.append(
             .paragraph([
                 .text(
-                    "Interviewees did not agree a vision. The lines below state, in the checklist’s words, what some of them hoped for, as "
-                        + "raw material for partners to accept, change or strike out.")
+                    "Interviewees did not agree a vision. What some of them said is put here in order, each hope with the checklist’s "
+                        + "words for it and their own, as raw material for partners to accept, change or strike out."
+                )
             ]))
-        blocks += elements("What partners would work towards", plan.vision.filter { !$0.isBehaviour })
-        blocks += elements("How leaders would work with one another", plan.vision.filter(\.isBehaviour))
+        for part in VisionElement.Part.allCases {
+            let elements = plan.vision.filter { $0.part == part }
+            guard !elements.isEmpty else { continue }
+            blocks.append(.heading(2, [.text(Self.title(part))]))
+            blocks += FindingBlocks(links: links).blocks(elements.map(\.finding))
+        }
         return blocks
     }
 
-    private func elements(_ title: String, _ elements: [VisionElement]) -> [Block] {
-        guard !elements.isEmpty else { return [] }
-        return [.heading(2, [.text(title)]), .list(elements.map { links.inlines($0.statement) })]
-            + elements.compactMap(\.quote).prefix(2).map(links.quote)
+    private static func title(_ part: VisionElement.Part) -> String {
+        switch part {
+        case .definition: "What it would mean"
+        case .direction: "What partners would work towards"
+        case .behaviour: "How leaders would work with one another"
+        }
     }
 }

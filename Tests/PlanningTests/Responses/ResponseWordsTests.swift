@@ -23,6 +23,8 @@ struct ResponseWordsTests {
         ("As Ada Fernley told you, Fernley’s team is new.", "As [name] told you, [name] team is new."),
         ("The chief executive of the trust left.", "The [role] of the trust left."),
         (" two\n\n  lines\u{7} here ", "two\nlines here"),
+        ("We differ.\nBo Reed: So do we.\nada fernley: No.", "We differ.\nReply: So do we.\nReply: No."),
+        ("First: this.\nand so on: that.", "First: this.\nand so on: that."),
         ("turned \u{202E}around\u{202C} again", "turned around again"), ("\n \n", ""),
     ])
     func `names, addresses and disturbing characters are taken out`(text: String, expected: String) {

@@ -1,0 +1,138 @@
+import DocumentIO
+
+/// Copies the elements of a template's part, by `HouseRules`.
+struct HouseCleaner {
+    /// Images the part leads to, by the id of the relationship, as they are named in the document to be.
+    let images: [String: String]
+    /// Numbers drawings, so that none has the number of another.
+    var drawings: Int
+    /// What was left behind that somebody may miss.
+    private(set) var losses: Set<HouseLoss> = []
+    private var lostImages = 0
+
+    /// A cleaner of a part with these images; drawings are numbered after `drawings`.
+    init(images: [String: String] = [:], drawings: Int = 0) {
+        self.images = images
+        self.drawings = drawings
+    }
+
+    /// What becomes of an element: itself, what it contains, or nothing.
+    mutating func copy(_ element: XMLElement) -> [HouseNode] {
+        guard let name = HouseNamespaces.name(element.name.local, in: element.name.namespace) else {
+            return []
+        }
+        note(name)
+        if HouseRules.dropped.contains(name) { return [] }
+        if name == "w:hyperlink", element.attribute("id") != nil { losses.insert(.link) }
+        if HouseRules.unwrapped.contains(name) { return inside(element) }
+        if name == "w:fldSimple", !isKept(field: element.attribute("instr") ?? "") { return [] }
+        if name == "mc:AlternateContent" { return alternative(element) }
+        let lost = lostImages
+        var node = HouseNode(name)
+        guard copyAttributes(of: element, to: &node) else { return [] }
+        node.children = inside(element)
+        if name == "w:p" { dropFields(in: &node) }
+        if name == "w:drawing" || name == "w:pict", lostImages > lost { return [] }
+        return [node]
+    }
+}
+
+private extension HouseCleaner {
+    mutating func note(_ name: String) {
+        switch name {
+        case "w:object", "w:control", "w:altChunk", "w:subDoc": losses.insert(.embedding)
+        case "w:ins", "w:del", "w:moveFrom", "w:moveTo": losses.insert(.changes)
+        case "w:commentReference": losses.insert(.comments)
+        default: break
+        }
+    }
+
+    mutating func inside(_ element: XMLElement) -> [HouseNode] {
+        var nodes: [HouseNode] = []
+        for content in element.contents {
+            switch content {
+            case .element(let child): nodes += copy(child)
+            // Between elements there are only the blanks of whoever laid out the file.
+            case .text(let words):
+                if ["t", "instrText", "posOffset", "align", "pctWidth", "pctHeight"].contains(
+                    element.name.local)
+                {
+                    nodes.append(HouseNode(words: words))
+                }
+            }
+        }
+        return nodes
+    }
+
+    /// The first branch whose vocabulary is copied, with what stands for it elsewhere.
+    mutating func alternative(_ element: XMLElement) -> [HouseNode] {
+        var node = HouseNode("mc:AlternateContent")
+        for branch in element.children {
+            let needs = (branch.attribute("Requires") ?? "").split(separator: " ").map(String.init)
+            guard needs.allSatisfy({ need in HouseNamespaces.all.contains { $0.prefix == need } }) else {
+                continue
+            }
+            var copy = HouseNode(
+                "mc:" + branch.name.local, needs.isEmpty ? [] : [("Requires", needs.joined(separator: " "))])
+            copy.children = inside(branch)
+            if !copy.children.isEmpty { node.children.append(copy) }
+        }
+        guard let only = node.children.first else { return [] }
+        return only.name == "mc:Fallback" ? only.children : [node]
+    }
+
+    /// Whether the element stays: one that leads to something that is not copied goes.
+    mutating func copyAttributes(of element: XMLElement, to node: inout HouseNode) -> Bool {
+        for (name, value) in element.attributes {
+            guard let full = HouseNamespaces.name(name.local, in: name.namespace),
+                !HouseRules.isDropped(attribute: full)
+            else { continue }
+            guard full.hasPrefix("r:") else {
+                node.attributes.append((full, value))
+                continue
+            }
+            guard let image = images[value] else {
+                losses.insert(.image)
+                lostImages += 1
+                return false
+            }
+            node.attributes.append((full, image))
+        }
+        if node.name == "wp:docPr" || node.name == "pic:cNvPr" { rename(&node) }
+        return true
+    }
+
+    /// Word names pictures for their files, and their files' folders.
+    mutating func rename(_ node: inout HouseNode) {
+        if node.name == "wp:docPr" { drawings += 1 }
+        node["id"] = "\(drawings)"
+        node["name"] = "Picture"
+        if let words = node["descr"], words.contains(where: { "/\\".contains($0) }) { node["descr"] = nil }
+    }
+
+    mutating func isKept(field instruction: String) -> Bool {
+        let name = HouseRules.field(instruction)
+        guard !HouseRules.fields.contains(name) else { return true }
+        losses.insert(.field(name))
+        return false
+    }
+
+    /// Takes away the runs of fields that are not copied, from where they begin to where they end.
+    mutating func dropFields(in paragraph: inout HouseNode) {
+        var kept: [HouseNode] = []
+        var open: [HouseNode] = []
+        var depth = 0
+        for run in paragraph.children {
+            let marks = run.children.filter { $0.name == "w:fldChar" }.compactMap { $0["w:fldCharType"] }
+            depth += marks.count { $0 == "begin" }
+            if depth > 0 { open.append(run) } else { kept.append(run) }
+            depth -= marks.count { $0 == "end" }
+            guard depth <= 0, !open.isEmpty else { continue }
+            let instruction = open.flatMap(\.children).filter { $0.name == "w:instrText" }.map(\.text)
+                .joined()
+            if isKept(field: instruction) { kept += open }
+            (open, depth) = ([], 0)
+        }
+        paragraph.children = kept
+    }
+}

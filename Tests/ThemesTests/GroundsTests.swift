@@ -1,0 +1,75 @@
+import StudyModel
+import Testing
+
+@testable import Themes
+
+struct GroundsTests {
+    @Test func `every coding that counts is among the grounds, and no other`() throws {
+        var study = SmallStudy()
+        var counted: Set<EvidenceID> = []
+        for number in 1...9 {
+            let name = "P\(number)"
+            let coding = SmallStudy.coding(
+                name, "trust", number < 4 ? .helping : .hindering, kind: .challenge)
+            counted.insert(coding.id)
+            study.add(
+                name, .init(),
+                [
+                    coding, SmallStudy.coding(name, "trust", flags: [.offRecord], turn: 4),
+                    SmallStudy.coding(name, "trust", flags: [.reported], turn: 5),
+                    SmallStudy.coding(name, "trust", state: .rejected, turn: 6),
+                ])
+        }
+        let grounds = try #require(study.summary.theme(.init("trust"))?.grounds)
+        #expect(Set(grounds.stances.values.flatMap(\.self)) == counted)
+        #expect(grounds.stances[.helping]?.count == 3 && grounds.stances[.hindering]?.count == 6)
+        #expect(Set(grounds.kinds[.challenge] ?? []) == counted)
+        #expect(grounds.questions.isEmpty)
+    }
+
+    @Test func `evidence tells what is shown first, then all the others`() throws {
+        var study = SmallStudy()
+        study.settings.quotesPerCriterion = 2
+        for number in 1...9 { study.add("P\(number)", .init(), [SmallStudy.coding("P\(number)")]) }
+        let theme = try #require(study.summary.theme(.init("trust")))
+        let ids = theme.evidence(.hindering)
+        #expect(ids.count == 9 && Set(ids).count == 9)
+        #expect(Array(ids.prefix(theme.quotes.count)) == theme.quotes.map(\.id))
+    }
+
+    @Test func `the order of adding changes no grounds`() {
+        var study = SmallStudy()
+        for number in 1...7 { study.add("P\(number)", .init(), [SmallStudy.coding("P\(number)")]) }
+        let forwards = study.summary.theme(.init("trust"))?.grounds
+        #expect(study.summary(of: study.interviews.reversed()).theme(.init("trust"))?.grounds == forwards)
+    }
+
+    @Test(
+        arguments: [
+            (.hindering, nil, ["hindering cue \"bad\""], true, false),
+            (.hindering, .challenge, ["challenge cue \"problem\""], true, true),
+            (.hindering, .challenge, ["stance learned from coded interviews"], false, false),
+            (.helping, .successFactor, ["success factor cue \"has helped\""], false, true),
+            (.helping, nil, ["helping cue \"great\""], true, false), (.helping, .aspiration, [], true, true),
+        ] as [(Stance, StatementKind?, [String], Bool, Bool)])
+    func `a quote bears what a word of its own says`(
+        stance: Stance, kind: StatementKind?, rules: [String], bearsStance: Bool, bearsKind: Bool
+    ) {
+        let coding = SmallStudy.coding("P1", "trust", stance, kind: kind, rules: rules)
+        let candidate = QuoteCandidate(coding, score: 1, words: 8...40)
+        #expect(candidate.bearsStance == bearsStance && candidate.bearsKind == bearsKind)
+    }
+}
+
+struct PhraseTableTests {
+    @Test(arguments: [
+        (["Better Care Fund", "better care fund"], "Better Care Fund"),
+        (["big bang", "Big bang"], "big bang"), (["Big bang"], "big bang"),
+        (["better care fund", "Better Care Fund"], "Better Care Fund"),
+    ]) func `a name keeps its capitals, a sentence's beginning does not`(forms: [String], shown: String) {
+        var table = PhraseTable()
+        let numbers = forms.map { table.number(of: $0) }
+        #expect(Set(numbers).count == 1)
+        #expect(table[numbers[0]] == shown)
+    }
+}
