@@ -120,7 +120,8 @@ let package = Package(
             [
                 "Responses", "Writers", "Planning", "Readers", "DocumentIO", "StudyModel", "Themes",
                 "TestStudies",
-            ]),
+            ],
+            exclude: ["Fixtures"]),
         tests(
             of: "Command",
             [

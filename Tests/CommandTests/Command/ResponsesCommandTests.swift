@@ -69,4 +69,18 @@ struct ResponsesCommandTests {
         #expect(try workspace.text("responses.csv") == "id,sort\nA,maybe\n")
         #expect(try Command.run("responses", "import", "a.docx", in: workspace.path).code == 64)
     }
+
+    @Test func `the plan of the samples comes back unchanged as it was sent out`() throws {
+        let workspace = try Workspace()
+        let run = try Command.run(
+            "run", "\(Fixture.repository)/samples/integrated-commissioning", "--out", "draft1", "--quiet",
+            in: workspace.path)
+        #expect(run.code == 0)
+        let result = try Command.run(
+            "responses", "import", "draft1/od-plan.docx", "--draft", "draft1", in: workspace.path)
+        #expect(result.code == 0)
+        #expect(result.output.contains("draft1/od-plan.docx  0 responses"))
+        #expect(result.error.contains("nothing was changed in it"))
+        #expect(!result.error.contains("warning"))
+    }
 }
