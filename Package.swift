@@ -125,7 +125,7 @@ let package = Package(
             of: "Command",
             [
                 "throughline", "Running", "DocumentIO", "StudyModel", "Readers", "Themes", "Agreement",
-                "Planning", "Writers",
+                "Planning", "Writers", "Responses",
             ]),
     ]
 )

@@ -19,8 +19,7 @@ struct Throughline: AsyncParsableCommand {
             """,
         version: Tool.version,
         subcommands: [
-            RunCommand.self, PlanCommand.self, ShareCommand.self, InspectCommand.self, TrainCommand.self,
-            CodebookCommand.self,
-            AgreementCommand.self,
+            RunCommand.self, PlanCommand.self, ShareCommand.self, ResponsesCommand.self, InspectCommand.self,
+            TrainCommand.self, CodebookCommand.self, AgreementCommand.self,
         ])
 }

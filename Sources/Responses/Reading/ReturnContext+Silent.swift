@@ -8,9 +8,9 @@ extension ReturnContext {
     /// Holds each entry's words in the file against the draft's: what differs was changed while nothing kept track.
     mutating func takeSilentChanges() {
         var missing: [PlanDraft.Entry] = []
-        for entry in draft.draft.entries {
+        for entry in draft.draft.entries where entry.sort != .risk {
             guard let (place, text) = bestPlace(of: entry) else {
-                // A draft prints its first questions only, and no words of its risks.
+                // A draft prints its first questions only.
                 if entry.sort == .statement || entry.sort == .action { missing.append(entry) }
                 continue
             }
