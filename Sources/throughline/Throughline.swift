@@ -14,6 +14,7 @@ struct Throughline: AsyncParsableCommand {
             Start here:
               throughline run interviews        all outputs, into throughline-out
               throughline share interviews      what partners may have, into throughline-pack
+              throughline trace P5.3            what a statement of the plan rests on
               throughline inspect interviews    what is understood of each transcript
               throughline codebook list         the checklists there are
             """,
@@ -21,6 +22,6 @@ struct Throughline: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, PlanCommand.self, ShareCommand.self, InspectCommand.self, TrainCommand.self,
             CodebookCommand.self,
-            AgreementCommand.self,
+            AgreementCommand.self, TraceCommand.self,
         ])
 }
