@@ -120,12 +120,13 @@ let package = Package(
             [
                 "Responses", "Writers", "Planning", "Readers", "DocumentIO", "StudyModel", "Themes",
                 "TestStudies",
-            ]),
+            ],
+            exclude: ["Fixtures"]),
         tests(
             of: "Command",
             [
                 "throughline", "Running", "DocumentIO", "StudyModel", "Readers", "Themes", "Agreement",
-                "Planning", "Writers",
+                "Planning", "Writers", "Responses",
             ]),
     ]
 )

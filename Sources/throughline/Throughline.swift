@@ -20,8 +20,7 @@ struct Throughline: AsyncParsableCommand {
             """,
         version: Tool.version,
         subcommands: [
-            RunCommand.self, PlanCommand.self, ShareCommand.self, InspectCommand.self, TrainCommand.self,
-            CodebookCommand.self,
-            AgreementCommand.self, TraceCommand.self,
+            RunCommand.self, PlanCommand.self, ShareCommand.self, ResponsesCommand.self, TraceCommand.self,
+            InspectCommand.self, TrainCommand.self, CodebookCommand.self, AgreementCommand.self,
         ])
 }

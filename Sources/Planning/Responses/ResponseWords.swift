@@ -35,11 +35,12 @@ struct ResponseWords {
             .joined(separator: "\n")
     }
 
-    /// A line of a reply without who wrote it, whom the reader of returned files puts before it and a colon. One of
-    /// the capitalised words before a colon that are no name is lost by it, which is the lesser harm.
+    /// A line of a reply without who wrote it, whom the reader of returned files puts before it and a colon. Capitalised
+    /// words before a colon that are no name are lost by it, which is the lesser harm.
     private func reply(_ line: String) -> String {
-        guard let colon = line.firstRange(of: ": "), line[..<colon.lowerBound].count <= 60 else { return line }
+        guard let colon = line.firstRange(of: ": ") else { return line }
         let who = line[..<colon.lowerBound]
+        guard who.count <= 60 else { return line }
         let words = who.spacedWords
         let isName =
             names.contains { $0.lowercased() == who.lowercased() } || who.contains("@")

@@ -104,11 +104,13 @@ private extension PlaceFinder {
             guard let first = cells.first, let last = cells.last, first.cell?.column == 0 else { continue }
             let id = text.words(first.range)
             guard let entry = draft.words[id] else { continue }
+            // Of a risk the plan prints its number and somebody's words, never its own.
+            let isRisk = draft.draft.entry(id)?.sort == .risk
             add(id, .around, first.range.lowerBound..<last.range.upperBound)
             let scored = cells.dropFirst().map {
                 ($0.range, Words(text.before($0.range)).likeness(to: entry))
             }
-            if let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= 0.5 { add(id, .words, best.0) }
+            if let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= 0.5, !isRisk { add(id, .words, best.0) }
         }
     }
 
@@ -127,7 +129,7 @@ private extension PlaceFinder {
     /// Looks for the words of entries that no bookmark and no number leads to.
     mutating func takeWords() {
         let found = Set(places.lazy.filter { $0.kind == .words }.map(\.id))
-        let missing = draft.draft.entries.filter { !found.contains($0.id) }
+        let missing = draft.draft.entries.filter { !found.contains($0.id) && $0.sort != .risk }
         guard !missing.isEmpty else { return }
         var search = StatementSearch(text)
         for entry in missing {

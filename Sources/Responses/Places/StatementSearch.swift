@@ -74,11 +74,11 @@ private extension StatementSearch {
                     : max(lengths[left + 1][right], lengths[left][right + 1])
             }
         }
-        var matched: [Int] = []
+        var matched: [(statement: Int, text: Int)] = []
         var (left, right) = (0, 0)
         while left < list.count, right < words.count {
             if list[left] == words[right].word {
-                matched.append(right)
+                matched.append((left, right))
                 left += 1
                 right += 1
             } else if lengths[left + 1][right] > lengths[left][right + 1] {
@@ -90,18 +90,24 @@ private extension StatementSearch {
         guard let run = Self.longestRun(matched), let first = run.first, let last = run.last else {
             return nil
         }
+        // Words at either end that were changed, or stand so often that the nearest one was passed over.
+        let start = max(0, first.text - first.statement)
+        let end = min(words.count - 1, last.text + list.count - 1 - last.statement)
         return (
-            words[first].range.lowerBound..<words[last].range.upperBound,
+            words[start].range.lowerBound..<words[end].range.upperBound,
             Double(run.count) / Double(list.count)
         )
     }
 
     /// The most of `matched`, which ascend, without a wide gap between two of them.
-    static func longestRun(_ matched: [Int]) -> ArraySlice<Int>? {
-        var best: ArraySlice<Int>?
+    static func longestRun(
+        _ matched: [(statement: Int, text: Int)]
+    ) -> ArraySlice<(statement: Int, text: Int)>? {
+        var best: ArraySlice<(statement: Int, text: Int)>?
         var start = 0
         for index in matched.indices {
-            let isEnd = index + 1 == matched.count || matched[index + 1] - matched[index] > widestGap
+            let isEnd =
+                index + 1 == matched.count || matched[index + 1].text - matched[index].text > widestGap
             guard isEnd else { continue }
             if index + 1 - start > best?.count ?? 0 { best = matched[start...index] }
             start = index + 1

@@ -8,13 +8,13 @@ extension ReturnContext {
     /// Holds each entry's words in the file against the draft's: what differs was changed while nothing kept track.
     mutating func takeSilentChanges() {
         var missing: [PlanDraft.Entry] = []
-        for entry in draft.draft.entries {
+        for entry in draft.draft.entries where entry.sort != .risk {
             guard let (place, text) = bestPlace(of: entry) else {
-                // A draft prints its first questions only, and no words of its risks.
+                // A draft prints its first questions only.
                 if entry.sort == .statement || entry.sort == .action { missing.append(entry) }
                 continue
             }
-            let difference = WordDiff(from: entry.text, to: Self.plain(text, of: entry))
+            let difference = Self.difference(of: entry, plain(text, of: entry))
             guard !difference.isEmpty else { continue }
             var response = silent(entry)
             response.place = (0, place.range.lowerBound)
@@ -34,17 +34,34 @@ private extension ReturnContext {
         var best: (place: EntryPlace, text: String, likeness: Double)?
         for place in anchors.places where place.id == entry.id && place.kind == .words {
             let text = anchors.text.before(place.range)
-            let likeness = Words(Self.plain(text, of: entry)).likeness(to: words)
+            let likeness = Words(plain(text, of: entry)).likeness(to: words)
             // Where hardly a word agrees, something else stands there: a mark alone, or another's words.
             if likeness > max(best?.likeness ?? 0, 0.25) { best = (place, text, likeness) }
         }
         return best.map { ($0.place, $0.text) }
     }
 
-    /// The words without the number that questions bear before them.
-    static func plain(_ text: String, of entry: PlanDraft.Entry) -> String {
-        guard text.hasPrefix(entry.id) else { return text }
-        return String(text.dropFirst(entry.id.count).drop { $0.isWhitespace || $0 == ":" })
+    /// What differs from the entry's words, or from those after its introduction: tables print what somebody offered
+    /// without saying in every row that an interviewee offered it.
+    static func difference(of entry: PlanDraft.Entry, _ text: String) -> WordDiff {
+        let whole = WordDiff(from: entry.text, to: text)
+        guard !whole.isEmpty, let colon = entry.text.firstRange(of: ": ") else { return whole }
+        let rest = WordDiff(from: String(entry.text[colon.upperBound...]), to: text)
+        return rest.isEmpty || !text.hasPrefix(entry.text.prefix(8)) ? rest : whole
+    }
+
+    /// The words without the number that questions bear before them, and the codes of quotes that follow.
+    func plain(_ text: String, of entry: PlanDraft.Entry) -> String {
+        var plain = text[...]
+        if plain.hasPrefix(entry.id) {
+            plain = plain.dropFirst(entry.id.count).drop { $0.isWhitespace || $0 == ":" }
+        }
+        while let last = plain.split(separator: " ").last, plain.utf8.count > last.utf8.count,
+            draft.codes.all(in: String(last)) == [String(last)], !entry.text.hasSuffix(last)
+        {
+            plain = plain.dropLast(last.count + 1)
+        }
+        return String(plain)
     }
 
     func silent(_ entry: PlanDraft.Entry) -> FoundResponse {
@@ -62,9 +79,9 @@ private extension ReturnContext {
         guard !missing.isEmpty else { return }
         if Double(missing.count) > Double(expected) * Self.piece {
             tell(
-                .warning, "piece-of-draft",
-                "\(missing.count) of the draft's \(expected) statements and actions are not in it; they are not taken for "
-                    + "struck out")
+                .note, "piece-of-draft",
+                "holds a part of the draft: \(missing.count) of \(expected) statements and actions are not in it, and not "
+                    + "taken for struck out")
             return
         }
         for entry in missing {

@@ -10,8 +10,10 @@ struct SortRule {
         case colon
         /// Something to add.
         case words
-        /// Nothing that takes back or bounds what was said, and no question.
+        /// Nothing that takes back or bounds the agreement, and no question.
         case unreserved
+        /// Nothing that takes back or bounds the objection, and no question.
+        case firm
         /// Nothing that names a statement, an action or words of the plan, and no question.
         case notOfOthers
         /// A quote, and no question.
@@ -34,9 +36,10 @@ struct SortRule {
                 "we disagree",
                 "i disagree", "we strongly disagree", "i strongly disagree", "do not agree", "don't agree",
                 "we do not agree", "we don't agree", "i do not agree", "i don't agree", "cannot agree",
-                "can't agree", "we cannot agree", "we can't agree", "not agreed", "we do not accept",
+                "can't agree", "does not agree", "we cannot agree", "we can't agree", "not agreed",
+                "we do not accept",
                 "we don't accept",
-            ], condition: .unreserved),
+            ], condition: .firm),
         .init(
             sort: .withdraw,
             openings: [
@@ -74,7 +77,8 @@ struct SortRule {
         .init(
             sort: .agree,
             openings: [
-                "agree", "agreed", "we agree", "i agree", "fully agree", "we fully agree", "i fully agree",
+                "agree", "agreed", "agrees", "we agree", "i agree", "fully agree", "we fully agree",
+                "i fully agree",
                 "strongly agree", "we strongly agree", "no objection", "no objections", "no comment",
                 "no comments",
                 "fine", "fine by us", "fine by me", "fine with us", "fine with me", "this is fine", "ok",
@@ -102,7 +106,8 @@ struct SortRule {
         switch condition {
         case .any, .colon: rest.contains(where: \.isLetter)
         case .words: rest.contains(where: \.isLetter)
-        case .unreserved: Self.isUnreserved(rest)
+        case .unreserved: Self.isFree(of: Self.reservations.union(Self.bounds), rest)
+        case .firm: Self.isFree(of: Self.bounds, rest)
         case .notOfOthers: !rest.contains("?") && (Self.isOfQuote(text) || !Self.isOfOthers(text))
         case .ofQuote: !rest.contains("?") && Self.isOfQuote(text)
         }
@@ -110,20 +115,25 @@ struct SortRule {
 }
 
 private extension SortRule {
+    /// What bounds an answer, whichever it is.
+    static let bounds: Set<String> = [
+        "but", "however", "except", "although", "though", "unless", "provided", "providing", "partly",
+        "partially",
+        "mostly", "if", "only", "nothing", "apart",
+    ]
+    /// What makes an agreement less than one: `we agree with most of it`.
     static let reservations: Set<String> = [
-        "but", "however", "except", "subject", "although", "though", "unless", "provided", "providing",
-        "partly",
-        "partially", "mostly", "if", "only", "nothing", "part", "principle", "disagree", "not", "don't",
-        "until", "apart",
-        "reservation", "reservations", "largely", "broadly", "some", "most", "enough",
+        "subject", "part", "principle", "disagree", "not", "don't", "until", "largely", "broadly", "some",
+        "most",
+        "enough", "reservation", "reservations",
     ]
 
-    /// Objections may go on as they like, so long as they ask nothing; `we agree with most of it` is no agreement.
-    static func isUnreserved(_ rest: Substring) -> Bool {
+    /// Whether the first sentence holds none of `words`, a later one takes nothing back, and nothing is asked.
+    static func isFree(of words: Set<String>, _ rest: Substring) -> Bool {
         guard !rest.contains("?") else { return false }
         let first = rest.prefix { !".;!".contains($0) }
-        let words = first.split { !$0.isLetter && $0 != "'" }.map(String.init)
-        return !words.contains(where: reservations.contains) && !later(rest.dropFirst(first.count))
+        let found = first.split { !$0.isLetter && $0 != "'" }.map(String.init)
+        return !found.contains(where: words.contains) && !later(rest.dropFirst(first.count))
     }
 
     /// Whether a later sentence takes back what the first one said.

@@ -45,7 +45,7 @@ public struct ResponseTable: Hashable, Sendable {
 
 extension PartnerResponse {
     /// The row of a response, in the order of the columns.
-    var cells: [String] {
+    public var cells: [String] {
         [
             id, partner, author, date, file, draft, entry, words, sort.rawValue, text, inserted, deleted,
             done,

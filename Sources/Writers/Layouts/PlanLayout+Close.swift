@@ -84,7 +84,7 @@ extension PlanLayout {
                         ["Add", "Something is missing", "It is added as a response, with its source"],
                         [
                             "Correct", "A fact is wrong or out of date",
-                            "The fact is corrected and marked as told to us",
+                            "It stands beside the statement, as told to us and not checked",
                         ],
                         [
                             "Object", "You see it differently",

@@ -5,9 +5,8 @@ import Themes
 extension PlanLayout {
     /// Document control, foreword, plan on a page, reasons and method.
     var front: [Block] {
-        [control] + changes + [signOff, comment, .contents] + foreword + [.pageBreak] + onAPage + [.pageBreak]
-            + reasons
-            + method
+        [control] + changes + [signOff, .pageBreak, .contents, comment] + foreword + [.pageBreak] + onAPage
+            + [.pageBreak] + reasons + method
     }
 
     private var changes: [Block] { ChangesLayout(plan).map { [$0.box] } ?? [] }

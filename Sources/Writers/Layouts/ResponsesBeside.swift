@@ -106,7 +106,7 @@ private extension ResponsesBeside {
             }
         return [
             .strong(head), .link(response.id, anchor: response.id), .strong(tail),
-            .text(ResponsesWords.short(response)), .note(" [to \(entry)]"),
+            .text(ResponsesWords.short(response)), .note(" [to "), .link(entry, anchor: entry), .note("]"),
         ]
     }
 

@@ -38,7 +38,7 @@ struct SignOffTests {
         #expect(found.map(\.sort) == [.agree, .object])
         #expect(
             found[0].text
-                == "Partner organisation: Westshire Council\nResponse to this draft: We agree.\nDate: 14 March"
+                == "Partner organisation: Westshire Council\nName and role: J Holt, chair\nResponse to this draft: We agree.\nDate: 14 March"
         )
         #expect(found.allSatisfy { $0.inserted.isEmpty })
     }
@@ -48,5 +48,28 @@ struct SignOffTests {
             .responses
         #expect(found.map(\.partner) == ["Vale CCG"])
         #expect(found.map(\.sort) == [.unsorted])
+    }
+
+    @Test func `a later draft prints where partners stand, which is no answer`() throws {
+        let agreed = Partner(name: "Vale CCG", people: [], signatory: "", state: .agreed, date: "2026-03-02")
+        let head = ["Partner organisation", "Name and role", "Where it stands", "Date", "Its responses"]
+        let rows = [
+            ["Westshire Council", "J Holt, chair", "no response yet", "", "none"],
+            ["Vale CCG", "P Marsh", "agrees", "2 March 2026", "1 agree, 2 add"],
+        ]
+        func read(_ rows: [[String]]) throws -> ReturnedDraft {
+            let body = SmallDraft.body().joined() + table(([head] + rows).map { $0.map { p(r($0)) } })
+            return try readReturned(ReturnedFile(body: body), partners: [partners[0], agreed], partner: nil)
+        }
+        #expect(try read(rows).responses.isEmpty)
+        let changed = try read([
+            ["Westshire Council", "J Holt, chair", "does not agree", "", "none"], rows[1],
+        ]).responses
+        #expect(changed.map(\.partner) == ["Westshire Council"])
+        #expect(changed.map(\.sort) == [.object])
+        #expect(
+            changed.map(\.text) == [
+                "Partner organisation: Westshire Council\nName and role: J Holt, chair\nWhere it stands: does not agree"
+            ])
     }
 }

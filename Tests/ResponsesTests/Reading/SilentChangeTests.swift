@@ -43,6 +43,27 @@ struct SilentChangeTests {
         #expect(found.diagnostics.map(\.code) == ["nothing-changed"])
     }
 
+    @Test func `an introduction that a table leaves out is no change, other words of it are`() throws {
+        let offer = PlanDraft(
+            code: SmallDraft.code, version: "draft 1", date: nil, interviewees: 1,
+            entries: [
+                .init(
+                    id: "P1.1", key: "k", sort: .statement,
+                    text: "An interviewee offered: “I will drive the bus.”",
+                    basis: .heard, criteria: [], evidence: [])
+            ])
+        func read(_ words: String) throws -> [PartnerResponse] {
+            try ReturnReader(draft: offer).read(
+                ReturnedFile(body: p(mark("s_P1_1", r(words)))).bytes(), file: "a.docx"
+            ).responses
+        }
+        #expect(try read("“I will drive the bus.” ").isEmpty)
+        #expect(try read("“I will drive the bus.” K3F7-Q2PX").isEmpty)
+        #expect(try read("“I will not drive the bus.” ").map(\.inserted) == ["not"])
+        #expect(try read("“I will not drive the bus.” ").map(\.deleted) == [""])
+        #expect(try read("An interviewee offered: “We will drive the bus.”").map(\.deleted) == ["“I"])
+    }
+
     @Test func `tracked changes are not told a second time`() throws {
         let body = SmallDraft.body().joined().replacing(
             r(SmallDraft.trust),

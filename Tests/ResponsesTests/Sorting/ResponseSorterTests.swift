@@ -32,6 +32,7 @@ struct ResponseSorterTests {
         "Object", "We object to this", "Disagree", "We disagree: our staff say the opposite",
         "I don’t agree.",
         "Not agreed", "Cannot agree with the tone of this", "P5.3 we do not agree",
+        "We disagree: not with us.",
     ]) func `people object in these words`(comment: String) {
         #expect(ResponseSorter.sort(of: comment) == .object)
     }
@@ -57,6 +58,7 @@ struct ResponseSorterTests {
         "Who said this?", "Fine words, but who pays?", "OK if we may see the numbers",
         "The pooled fund was agreed in May",
         "Take out the garden waste", "Should we withdraw this quote?", "Fair point about money but not ours",
+        "We disagree but only on the date", "Disagree?",
         "Not sure we agree",
     ]) func `what asks, reserves or begins otherwise stays unsorted`(comment: String) {
         #expect(ResponseSorter.sort(of: comment) == .unsorted)

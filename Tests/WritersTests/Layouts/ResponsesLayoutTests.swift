@@ -23,9 +23,9 @@ struct ResponsesLayoutTests {
     }
 
     @Test(arguments: [
-        (PartnerResponse.Sort.object, "Recorded contrary view (Moss Trust, C1 ): “We say so.” [to P5.3]"),
-        (.add, "Added by Moss Trust ( C1 ): “We say so.” [to P5.3]"),
-        (.correct, "Corrected by Moss Trust ( C1 ), as told to us, not checked: “We say so.” [to P5.3]"),
+        (PartnerResponse.Sort.object, "Recorded contrary view (Moss Trust, C1 ): “We say so.” [to P5.3 ]"),
+        (.add, "Added by Moss Trust ( C1 ): “We say so.” [to P5.3 ]"),
+        (.correct, "Corrected by Moss Trust ( C1 ), as told to us, not checked: “We say so.” [to P5.3 ]"),
     ])
     func `an answer stands right after what it is about`(sort: PartnerResponse.Sort, line: String) throws {
         let blocks = blocks([Answer.response("Moss Trust", "P5.3", sort)])
@@ -44,7 +44,7 @@ struct ResponsesLayoutTests {
     func `actions, questions, risks and statements of any section are answered once`(entry: String) {
         let blocks = blocks([Answer.response("Moss Trust", entry, .object)])
         #expect(boxes(blocks).count == 1)
-        #expect(words(boxes(blocks).joined().map { $0 }).contains("[to \(entry)]"))
+        #expect(words(boxes(blocks).joined().map { $0 }).contains("[to \(entry) ]"))
     }
 
     @Test func `a cell of a table points to the answers below it`() {
