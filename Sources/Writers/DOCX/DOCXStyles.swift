@@ -99,10 +99,10 @@ enum DOCXStyles {
             "<w:b/>" + accent + "<w:sz w:val=\"26\"/>"),
         Paragraph(
             "TOC1", "toc 1",
-            tabStop + "<w:spacing w:before=\"80\" w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>"),
+            tabStop + "<w:spacing w:before=\"50\" w:after=\"20\" w:line=\"240\" w:lineRule=\"auto\"/>"),
         Paragraph(
             "TOC2", "toc 2",
-            tabStop + "<w:spacing w:after=\"30\" w:line=\"240\" w:lineRule=\"auto\"/>"
+            tabStop + "<w:spacing w:after=\"15\" w:line=\"240\" w:lineRule=\"auto\"/>"
                 + "<w:ind w:left=\"284\"/>", soft + "<w:sz w:val=\"20\"/>"),
         Paragraph(
             "Header", "header",

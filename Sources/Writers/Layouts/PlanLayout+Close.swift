@@ -202,6 +202,7 @@ extension PlanLayout {
             .paragraph([.text("Quotes that take the position fewer people take on a criterion.")]),
             .table(
                 Table(
+                    caption: "Quotes that take the position fewer people take",
                     columns: [
                         .init("About", width: 1.4), .init("As it was put", width: 4), .init("Code", width: 1),
                     ], rows: rows)),
@@ -213,7 +214,10 @@ extension PlanLayout {
         let rows = plan.glossary.map { [Table.Cell([.strong($0.term)]), Table.Cell($0.meaning)] }
         return [
             annex("F", "Abbreviations"),
-            .table(Table(columns: [.init("Term"), .init("Meaning", width: 4)], rows: rows)),
+            .table(
+                Table(
+                    caption: "Abbreviations in this document",
+                    columns: [.init("Term"), .init("Meaning", width: 4)], rows: rows)),
         ]
     }
 
@@ -224,6 +228,7 @@ extension PlanLayout {
             annex("G", "Method and audit"),
             .table(
                 Table(
+                    caption: "What this draft was made of, and how",
                     columns: [.init("", width: 1.6), .init("", width: 3)],
                     rows: facts.map { [Table.Cell([.strong($0.0)]), Table.Cell($0.1)] })),
         ]

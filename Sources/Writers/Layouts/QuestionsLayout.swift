@@ -92,7 +92,7 @@ private extension QuestionsLayout {
         return [
             .heading(1, [.text("Proposed actions that these questions touch")]),
             .paragraph([.text("The plan sets them out, with the reasons for each.")]),
-            .table(Table(columns: columns, rows: rows)),
+            .table(Table(caption: "Proposed actions named above", columns: columns, rows: rows)),
         ]
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import StudyModel
 import TestStudies
 import Testing
@@ -61,5 +62,13 @@ struct PlanTextsTests {
             return page.ranges(of: "For partners to write").count
         }
         #expect(try boxes(PlanTexts()) - boxes(texts("foreword", "Ours.")) == 2, "its label and its title")
+    }
+
+    @Test func `the page on house style lists every text and everything between braces`() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../../docs/house-style.md").standardized
+        let page = try String(contentsOf: file, encoding: .utf8)
+        for key in PlanText.allCases { #expect(page.contains("`\(key.rawValue)`"), "\(key.rawValue)") }
+        for name in PlanTexts.placeholders { #expect(page.contains("`{\(name)}`"), "\(name)") }
     }
 }
