@@ -21,6 +21,8 @@ public struct PlanComparison: Hashable, Sendable {
     public let changes: [EntryChange]
     /// What happened between the drafts, as far as is known.
     public let reasons: [ChangeReason]
+    /// Codings that something rested on and that were taken back since: counted, and named nowhere.
+    public let takenBack: Set<EvidenceID>
     /// Whether documents tell why something changed. In packs they do not: beside the figures of two packs it could tell
     /// who said what.
     public var tellsReasons = true
@@ -38,6 +40,7 @@ public struct PlanComparison: Hashable, Sendable {
         reasons = transitions.all
         let finder = ChangeFinder(before, after, transitions, responses: responses)
         changes = EntryPairs(before, after).pairs.map { finder.change($0.before, $0.after) }
+        takenBack = Set(changes.flatMap(\.lost).filter(withdrawn))
     }
 
     /// How many changes of `sort` there are among entries of `entry`; of all where that is nil.

@@ -44,9 +44,17 @@ private extension ResponsePlacer {
     func placed(_ response: PartnerResponse) -> PlacedResponse {
         PlacedResponse(
             id: "", partner: context.partnerName(response.partner), place: place(response),
-            sort: response.sort, text: words.printed(response.text),
+            sort: response.sort, text: words.printed(Self.said(response)),
             inserted: words.printed(response.inserted), deleted: words.printed(response.deleted),
             done: words.printed(response.done))
+    }
+
+    /// What is said without the word at its head that only sorts it ("Object: ...").
+    static func said(_ response: PartnerResponse) -> String {
+        let label = response.sort.rawValue + ":"
+        guard response.text.prefix(label.count).lowercased() == label else { return response.text }
+        let rest = response.text.dropFirst(label.count).trimmed
+        return rest.isEmpty ? response.text : rest.capitalisedFirst
     }
 
     /// The entry of the same key; by id alone only where the draft answered is this one.

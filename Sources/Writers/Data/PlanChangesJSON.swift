@@ -6,7 +6,7 @@ import StudyModel
 ///
 /// An object: `before` and `after` (code, version, interviewees), `reasons` (each with the transcripts it names), and
 /// `changes`, each with `change`, the entries `before` and `after` (id and text, or null), `gained` and `lost` (ids of
-/// codings), `reasons`, and `responses` (ids of partners' answers).
+/// codings), `withdrawn` (how many more it lost, which are named nowhere), `reasons`, and `responses` (ids of partners' answers).
 public struct PlanChangesJSON {
     private let comparison: PlanComparison
 
@@ -44,11 +44,13 @@ private extension PlanChangesJSON {
     }
 
     func change(_ change: EntryChange) -> JSONValue {
-        [
+        let lost = change.lost.filter { !comparison.takenBack.contains($0) }
+        return [
             "change": .string(change.sort.rawValue), "sort": .string(change.entry.rawValue),
             "before": entry(change.before), "after": entry(change.after),
             "gained": .array(change.gained.map { .string($0.description) }),
-            "lost": .array(change.lost.map { .string($0.description) }),
+            "lost": .array(lost.map { .string($0.description) }),
+            "withdrawn": .integer(change.lost.count - lost.count),
             "reasons": .array(change.reasons.map(reason)),
             "responses": .array(change.responses.map { .string($0) }),
         ]

@@ -125,6 +125,7 @@ struct WithdrawalRunTests {
         _ = try await StudyRun(settings).run()
         try expectGone([code], words: words, from: workspace.at("out"))
         settings.output = workspace.at("second")
+        settings.earlier = [workspace.at("pack-report/disclosure-record.csv")]
         share = ShareSettings(run: settings, report: workspace.at("second-report"))
         _ = try await ShareRun(share).run()
         try expectGone([code], words: words, from: workspace.at("second"))

@@ -25,6 +25,7 @@ struct ResponseWordsTests {
         (" two\n\n  lines\u{7} here ", "two\nlines here"),
         ("We differ.\nBo Reed: So do we.\nada fernley: No.", "We differ.\nReply: So do we.\nReply: No."),
         ("First: this.\nand so on: that.", "First: this.\nand so on: that."),
+        ("ADD:  the hospice.", "The hospice."), ("Add:", "Add:"), ("Added: this.", "Added: this."),
         ("turned \u{202E}around\u{202C} again", "turned around again"), ("\n \n", ""),
     ])
     func `names, addresses and disturbing characters are taken out`(text: String, expected: String) {
