@@ -163,4 +163,20 @@ import Testing
         #expect(ids == PlanDraft(whole).entries.map(\.id))
         #expect(PlanComparison(before: PlanDraft(less), after: PlanDraft(whole)) == comparison)
     }
+
+    @Test func `words taken back since come back in nothing that is told of the draft before`() throws {
+        let words = "we will never ever give up this one budget"
+        var context = PlanContext(tool: "throughline 0", codebookHash: "00")
+        context.drafts = [draft([entry("P1", "k", "One said: “\(words)”.", [1])])]
+        context.withdrawn.add(id(1).description, passage: words)
+        let plan = ODPlan(TinyStudy.summary(), context: context)
+        let gone = try #require(PlanComparison(plan, as: PlanDraft(plan))?.changes.last)
+        #expect(gone.sort == .gone && gone.before?.text == WithdrawnWords.replacement)
+        #expect(gone.reasons.contains(.withdrawn))
+    }
+
+    @Test func `a plan without a draft before it is compared with none`() {
+        let plan = TinyStudy.plan()
+        #expect(PlanComparison(plan, as: PlanDraft(plan)) == nil)
+    }
 }

@@ -20,8 +20,10 @@ struct DraftTransitions {
         self.after = after
         self.withdrawn = withdrawn
         self.decided = decided
-        let old = before.making?.transcripts ?? []
-        let new = after.making?.transcripts ?? []
+        // Where one of the two does not say what it was made of, nothing is known of what came in or went.
+        let isKnown = before.making != nil && after.making != nil
+        let old = isKnown ? before.making?.transcripts ?? [] : []
+        let new = isKnown ? after.making?.transcripts ?? [] : []
         let oldHashes = Dictionary(old.map { ($0.name, $0.hash) }) { first, _ in first }
         let newNames = Set(new.map(\.name))
         let (oldFiles, newFiles) = (Set(old.map(\.hash)), Set(new.map(\.hash)))
@@ -75,10 +77,10 @@ struct DraftTransitions {
         }
         for id in lost {
             let name = name(id, in: before)
-            if let name, removed.contains(name) {
-                names.removed.insert(name)
-            } else if withdrawn(id) {
+            if withdrawn(id) {
                 isWithdrawn = true
+            } else if let name, removed.contains(name) {
+                names.removed.insert(name)
             } else if let name, edited.contains(name) || formerNames.contains(name) {
                 names.edited.insert(name)
             } else if decided.contains(id) {
