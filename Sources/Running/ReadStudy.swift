@@ -15,6 +15,8 @@ struct ReadStudy: Sendable {
     private var ledger = EvidenceLedger()
     private var firstNames: [String: String] = [:]
     private var told: ToldInterviewers
+    /// Where codings come from.
+    private(set) var origins = CodingOrigins()
     private let codebook: Codebook
     private let participantsFiles: [String]
     /// What is taken out of inputs as they come.
@@ -54,6 +56,7 @@ struct ReadStudy: Sendable {
             if input.facts.isLeftAlone { leftAlone.append(error) } else { errors.append(error) }
         }
         if let heard = input.heard { told.note(heard) }
+        if input.facts.content != nil { origins.add(input.codings) }
         guard let record = input.record else { return CodingLines() }
         noteRepetition(of: input.facts)
         accumulator.add(record, codings: input.codings)
@@ -66,12 +69,18 @@ struct ReadStudy: Sendable {
     /// What the run came to, with `summary` and `plan` made of this study.
     func report(_ settings: RunSettings, summary: ThemeSummary, plan: ODPlan) -> RunReport {
         RunReport(
-            folder: settings.output, files: settings.outputs, codebook: codebook, inputs: inputs,
+            folder: settings.output, files: files(settings, plan), codebook: codebook, inputs: inputs,
             diagnostics: told.diagnostics + diagnostics,
             participantsFiles: participantsFiles, sample: summary.sample, counts: summary.counts,
             themesRaised: summary.themes.count { $0.raised > 0 }, questions: plan.questions.count,
             actions: plan.actions.count, version: plan.context.version,
             responses: plan.responses.responses.count, withdrawn: withdrawals.count)
+    }
+
+    /// The files that are written.
+    private func files(_ settings: RunSettings, _ plan: ODPlan) -> [OutputName] {
+        plan.changes == nil
+            ? settings.outputs.filter { !OutputName.ofChanges.contains($0) } : settings.outputs
     }
 
     /// Warns where a copy of a transcript was read already: what is said in it counts twice.

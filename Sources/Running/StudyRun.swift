@@ -71,10 +71,12 @@ private extension StudyRun {
         var context = PlanContext(settings, read.checklist, read.history)
         context.withdrawn = study.withdrawals.words
         context.unreadable = study.errors.count
-        let plan = ODPlan(summary, context: context)
-        let report = study.report(settings, summary: summary, plan: plan)
+        var plan = ODPlan(summary, context: context)
         var draft = PlanDraft(plan)
         draft.making = DraftMaking(settings, read.checklist, found: read.inputs, facts: study.inputs)
+        draft.origins = study.origins.origins(of: draft)
+        plan.changes = PlanComparison(plan, as: draft, decided: study.origins.decided)
+        let report = study.report(settings, summary: summary, plan: plan)
         let outputs = RunOutputs(
             plan: plan, draft: draft, problems: report.diagnostics,
             record: RunRecord(settings: settings, read: read, report: report))
@@ -83,6 +85,7 @@ private extension StudyRun {
                 try folder.write(try output.render(), to: output.name.rawValue)
                 try reading.checkInterruption()
             }
+            if plan.changes == nil { for name in OutputName.ofChanges { folder.remove(name.rawValue) } }
             try folder.commit()
         } catch {
             throw reading.failure(error)

@@ -14,12 +14,13 @@ struct Throughline: AsyncParsableCommand {
             Start here:
               throughline run interviews        all outputs, into throughline-out
               throughline share interviews      what partners may have, into throughline-pack
+              throughline trace P5.3            what a statement of the plan rests on
               throughline inspect interviews    what is understood of each transcript
               throughline codebook list         the checklists there are
             """,
         version: Tool.version,
         subcommands: [
-            RunCommand.self, PlanCommand.self, ShareCommand.self, ResponsesCommand.self, InspectCommand.self,
-            TrainCommand.self, CodebookCommand.self, AgreementCommand.self,
+            RunCommand.self, PlanCommand.self, ShareCommand.self, ResponsesCommand.self, TraceCommand.self,
+            InspectCommand.self, TrainCommand.self, CodebookCommand.self, AgreementCommand.self,
         ])
 }

@@ -14,6 +14,7 @@ public final class OutputFolder {
     private let lock: Int32
     private let made: [String]
     private var names: [String] = []
+    private var removed: [String] = []
     private var isOpen = true
 
     /// Makes the folder where it does not stand yet, and clears away what a run that died left in it. None of
@@ -52,6 +53,10 @@ public final class OutputFolder {
         try file.finish()
     }
 
+    /// Takes a file that was called `name` away when all is put in place: one of an earlier run that would be taken for
+    /// part of this one. Does nothing where there is none.
+    public func remove(_ name: String) { removed.append(name) }
+
     /// Moves all files over their final names, in the order they were begun, once they are safe on the disk.
     public func commit() throws(DocumentError) {
         for name in names {
@@ -59,6 +64,7 @@ public final class OutputFolder {
                 throw DocumentError(part: name, reason: "cannot be replaced: \(SystemError.last)")
             }
         }
+        for name in removed where !names.contains(name) { _ = unsafe unlink("\(path)/\(name)") }
         fsync(lock)
         isOpen = false
         Self.remove(staging: staging)

@@ -21,9 +21,12 @@ struct VisionBuilder {
         let hoped = summary.themes.ranked { $0.count(.aspiration) }.filter {
             people.total < 10 || $0.count(.aspiration) > 1
         }
-        let behaviours = hoped.filter { $0.criterion.level == leadership }.prefix(4)
+        let definition = definition(&pad)
+        let behaviours = hoped.filter {
+            $0.criterion.level == leadership && (definition == nil || $0.criterion.id != Self.meaning)
+        }.prefix(4)
         let others = hoped.filter { $0.criterion.level != leadership }.prefix(5)
-        return [definition(&pad)].compactMap(\.self)
+        return [definition].compactMap(\.self)
             + others.map { hope($0, .direction, &pad) } + behaviours.map { hope($0, .behaviour, &pad) }
     }
 }

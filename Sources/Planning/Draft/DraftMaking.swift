@@ -16,6 +16,8 @@ public struct DraftMaking: Hashable, Sendable {
     public let criteria: [Criterion]
     /// The transcripts that were read, by name.
     public let transcripts: [Transcript]
+    /// The pack it was made for, as its record names it; nil where it was made for the team.
+    public var pack: String?
 
     /// A criterion as the codebook calls it.
     public struct Criterion: Hashable, Sendable {

@@ -17,6 +17,9 @@ public struct PlanDraft: Hashable, Sendable {
     /// Ids of codings by the codes that stand for them in this draft; empty where a draft names codings by their ids,
     /// as all do but those of packs. For the team only.
     public var codes: [EvidenceID: EvidenceID] = [:]
+    /// Where in `making.transcripts` the transcript of each coding stands that the draft rests on, by the coding's id; for
+    /// the team only.
+    public var origins: [EvidenceID: Int] = [:]
 
     /// A draft of the given parts, as read back.
     public init(code: String, version: String, date: String?, interviewees: Int, entries: [Entry]) {

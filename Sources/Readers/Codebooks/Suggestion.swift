@@ -1,11 +1,11 @@
 /// Finds the word a person probably meant.
-enum Suggestion {
+public enum Suggestion {
     /// Letters of a word that are looked at.
     private static let longest = 60
 
     /// The candidate nearest to `word`, by the number of letters to change, add, drop or swap; nil where none is
     /// near (more than a third of the letters). Ties go to the candidate that stands first.
-    static func nearest(to word: String, in candidates: [String]) -> String? {
+    public static func nearest(to word: String, in candidates: [String]) -> String? {
         let letters = Array(word.prefix(longest).lowercased())
         let limit = max(1, letters.count / 3)
         var best: (candidate: String, distance: Int)?
@@ -17,7 +17,7 @@ enum Suggestion {
     }
 
     /// "; did you mean 'trust'?", or nothing where no candidate is near.
-    static func clause(for word: String, in candidates: [String]) -> String {
+    public static func clause(for word: String, in candidates: [String]) -> String {
         nearest(to: word, in: candidates).map { "; did you mean '\($0)'?" } ?? ""
     }
 }

@@ -33,6 +33,7 @@ struct PlanDraftParser {
             interviewees: interviewees, entries: entries)
         if let json = json["making"] { draft.making = try making(json) }
         draft.codes = try codes(json["codes"])
+        draft.origins = try origins(json["origins"], of: draft.making?.transcripts.count ?? 0)
         return draft
     }
 }
@@ -104,6 +105,18 @@ private extension PlanDraftParser {
         return codes
     }
 
+    func origins(_ json: JSONText?, of transcripts: Int) throws(InputError) -> [EvidenceID: Int] {
+        guard case .object(let members) = json else { return [:] }
+        var origins: [EvidenceID: Int] = [:]
+        for (name, value) in members {
+            guard let place = value.integer, (0..<transcripts).contains(place) else {
+                throw fault("places \(name.prefix(40)) in a transcript that is not listed")
+            }
+            origins[try code(name, of: "the list of origins")] = place
+        }
+        return origins
+    }
+
     func making(_ json: JSONText) throws(InputError) -> DraftMaking? {
         guard case .object = json else { return nil }
         let owner = "what it was made of"
@@ -121,9 +134,11 @@ private extension PlanDraftParser {
                     id: Criterion.ID(try text(element, "id", of: "a criterion")),
                     label: element["label"]?.string ?? "", name: element["name"]?.string ?? ""))
         }
-        return DraftMaking(
+        var making = DraftMaking(
             tool: try text(json, "tool", of: owner), codebook: try text(json, "codebook", of: owner),
             codebookHash: json["codebook_sha256"]?.string ?? "", modelHash: json["model_sha256"]?.string,
             settings: try texts(json, "settings", of: owner), criteria: criteria, transcripts: transcripts)
+        making.pack = json["pack"]?.string
+        return making
     }
 }

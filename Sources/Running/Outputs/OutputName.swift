@@ -8,6 +8,14 @@ public enum OutputName: String, Sendable, CaseIterable {
     case planMarkdown = "od-plan.md"
     /// The plan as data, for the next draft and for tracing; for the team only.
     case planJSON = "od-plan.json"
+    /// What the plan says otherwise than the draft before, for Word; only where it is compared with one.
+    case changesDOCX = "plan-changes.docx"
+    /// The same for a browser.
+    case changesHTML = "plan-changes.html"
+    /// The same as plain text with marks.
+    case changesMarkdown = "plan-changes.md"
+    /// The same as data, with the transcripts and codings behind it; for the team only.
+    case changesJSON = "plan-changes.json"
     /// The questions, for Word.
     case questionsDOCX = "outstanding-questions.docx"
     /// The questions, for a browser.
@@ -43,6 +51,9 @@ public enum OutputName: String, Sendable, CaseIterable {
     public static let ofPlan = allCases.filter { name in
         ["od-plan.", "outstanding-questions.", "plan-changes."].contains { name.rawValue.hasPrefix($0) }
     }
+
+    /// The files there are only where a draft is compared with one before.
+    public static let ofChanges = allCases.filter { $0.rawValue.hasPrefix("plan-changes.") }
 
     /// Files by which a folder of outputs is known, all of one of these: a run's, or those of a plan or a pack.
     static let marks = [

@@ -16,6 +16,14 @@ struct PartnerFiles {
             .markdown(.questionsMarkdown, questions),
             .table(.questionsCSV, QuestionRows.columns) { QuestionRows.rows(plan.questions) },
             .page(.themesHTML, themes), .word(.themesDOCX, themes),
+        ] + changes
+    }
+
+    private var changes: [Rendering] {
+        guard let document = ChangesLayout(plan)?.document else { return [] }
+        return [
+            .word(.changesDOCX, document), .page(.changesHTML, document),
+            .markdown(.changesMarkdown, document),
         ]
     }
 }

@@ -16,7 +16,8 @@ struct RunOutputs: Sendable {
         let digest = FacilitatorLayout(plan.summary, date: plan.context.date).document
         let coverage = Coverage(plan.summary.matrix, levels: plan.summary.codebook.levels)
         return PartnerFiles(plan: plan).renderings + [
-            Rendering(name: .planJSON) { () throws(DocumentError) in PlanDraftJSON(draft).bytes() },
+            Rendering(name: .planJSON) { () throws(DocumentError) in PlanDraftJSON(draft).bytes() }
+        ] + changes + [
             .word(.facilitatorDOCX, digest), .page(.facilitatorHTML, digest),
             .table(.coverage, CoverageRows.columns(coverage)) { CoverageRows.rows(coverage) },
             .table(.matrix, FrameworkRows.columns(plan.summary.matrix)) {
@@ -27,6 +28,13 @@ struct RunOutputs: Sendable {
             },
             .table(.problems, ProblemRows.columns) { ProblemRows.rows(problems) },
             Rendering(name: .record) { () throws(DocumentError) in record.json.bytes() },
+        ]
+    }
+
+    private var changes: [Rendering] {
+        guard let changes = plan.changes else { return [] }
+        return [
+            Rendering(name: .changesJSON) { () throws(DocumentError) in PlanChangesJSON(changes).bytes() }
         ]
     }
 }

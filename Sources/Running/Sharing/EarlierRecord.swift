@@ -12,6 +12,8 @@ struct EarlierRecord: Sendable {
     let draft: EarlierDraft
     /// Ids of codings by the codes the pack gave them.
     let codes: [String: String]
+    /// The pack's name; nil where the record gives none.
+    let pack: String?
 
     /// Reads the record at `path`.
     init(_ path: String) throws(InputError) {
@@ -19,6 +21,7 @@ struct EarlierRecord: Sendable {
         var people: [Participant.ID: Set<EarlierDraft.Label>] = [:]
         var rows: [EarlierDraft.Row] = []
         var codes: [String: String] = [:]
+        var pack: String?
         for row in table.rows {
             let dimension = row["dimension"].flatMap { StudyGroup.Dimension(rawValue: $0) }
             let label = dimension.flatMap { dimension in
@@ -36,6 +39,7 @@ struct EarlierRecord: Sendable {
                 rows.append(.init(criterion: .init(criterion), group: label, figures: figures))
             case "quote":
                 if let code = row["code"], let evidence = row["evidence"] { codes[code] = evidence }
+            case "setting": if row["name"] == "pack" { pack = row["value"] }
             default: continue
             }
         }
@@ -45,6 +49,7 @@ struct EarlierRecord: Sendable {
         }
         draft = EarlierDraft(people: people, rows: rows)
         self.codes = codes
+        self.pack = pack
     }
 
     private static func fault(_ path: String, _ row: NamedTable.Row, _ reason: String) -> InputError {

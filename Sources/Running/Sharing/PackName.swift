@@ -6,6 +6,12 @@ public enum PackName: String, Sendable, CaseIterable {
     case planHTML = "od-plan.html"
     /// The plan as plain text with marks.
     case planMarkdown = "od-plan.md"
+    /// What the plan says otherwise than the pack before, for Word; only where it is compared with one.
+    case changesDOCX = "plan-changes.docx"
+    /// The same for a browser.
+    case changesHTML = "plan-changes.html"
+    /// The same as plain text with marks.
+    case changesMarkdown = "plan-changes.md"
     /// The questions, for Word.
     case questionsDOCX = "outstanding-questions.docx"
     /// The questions, for a browser.
@@ -24,4 +30,7 @@ public enum PackName: String, Sendable, CaseIterable {
     case groups = "themes-by-group.csv"
     /// The quotes, for a spreadsheet.
     case quotes = "quotes.csv"
+
+    /// The files there are only where a pack is compared with one before.
+    static let ofChanges: [PackName] = [.changesDOCX, .changesHTML, .changesMarkdown]
 }

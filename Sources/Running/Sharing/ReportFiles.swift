@@ -39,12 +39,18 @@ struct ReportFiles {
             table(.quotes, ["code", "evidence", "participant", "transcript", "turn", "words"], quotes),
             word(.coreqDOCX, coreq), markdown(.coreqMarkdown, coreq),
             File(name: .planJSON) { () throws(DocumentError) in PlanDraftJSON(shared.draft).bytes() },
-            table(.record, EarlierRecord.columns, DisclosureRecord(shared: shared).rows),
+        ] + changes + [
+            table(.record, EarlierRecord.columns, DisclosureRecord(shared: shared).rows)
         ]
     }
 }
 
 private extension ReportFiles {
+    var changes: [File] {
+        guard let changes = shared.plan.changes else { return [] }
+        return [File(name: .changesJSON) { () throws(DocumentError) in PlanChangesJSON(changes).bytes() }]
+    }
+
     var facts: DisclosureFacts {
         let codes = shared.codes
         var facts = DisclosureFacts(shared.log) { codes.code($0) }

@@ -18,6 +18,8 @@ public enum ReportName: String, Sendable, CaseIterable {
     case coreqMarkdown = "coreq.md"
     /// The plan of the pack as data, for returned comments, the next draft and for tracing.
     case planJSON = "od-plan.json"
+    /// What the plan says otherwise than the pack before, and why, as data; only where it is compared with one.
+    case changesJSON = "plan-changes.json"
     /// What the next pack is compared with.
     case record = "disclosure-record.csv"
 }

@@ -24,6 +24,7 @@ public struct ShareRun: Sendable {
         let folders = try SharedFolders(settings)
         defer { folders.discard() }
         let plan = try reading.plan(checklist, map)
+        try Self.check(plan.history, paths: settings.run.against)
         tell(
             .started(
                 files: plan.inputs.files.count,

@@ -1,4 +1,5 @@
 import DocumentIO
+import Planning
 import StudyModel
 
 /// The folder of the pack and that of the report, apart from one another.
@@ -50,6 +51,15 @@ struct SharedFolders {
         for file in ReportFiles(shared, model: checklist.model).files {
             try report.write(try file.render(), to: file.name.rawValue)
         }
+        if shared.plan.changes == nil { removeChanges() }
+    }
+
+    /// Has what an earlier comparison wrote taken away: it is no part of this pack.
+    func removeChanges() {
+        for name in PackName.ofChanges {
+            pack.remove(name.rawValue)
+        }
+        report.remove(ReportName.changesJSON.rawValue)
     }
 
     /// Puts the report in place, then the pack: no pack without its report.

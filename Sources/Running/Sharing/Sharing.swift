@@ -67,9 +67,12 @@ private extension Sharing {
             SharedStudy.SharedQuote(code: codes.code($0.id), coding: $0)
         }
         .filter { shown.contains($0.code) }.sorted { $0.code < $1.code }
-        let plan = ODPlan(summary, context: context)
+        var plan = ODPlan(summary, context: context)
+        let draft = draft(plan, study, inputs, codes)
+        plan.changes = PlanComparison(plan, as: draft, decided: study.origins.decided)
+        plan.changes?.tellsReasons = false
         return SharedStudy(
-            plan: plan, draft: draft(plan, study, inputs, codes), log: whole.log, codes: codes,
+            plan: plan, draft: draft, log: whole.log, codes: codes,
             quotes: quotes, population: population, withdrawn: withdrawals.count, earlier: earlier)
     }
 
@@ -86,6 +89,8 @@ private extension Sharing {
         draft.making = DraftMaking(
             settings.run, self.plan.checklist, found: self.plan.inputs, facts: study.inputs,
             minimumGroup: settings.minimumGroup)
+        draft.making?.pack = codes.name
+        draft.origins = study.origins.origins(of: draft)
         return draft
     }
 

@@ -4,7 +4,7 @@ import StudyModel
 /// Writes a draft of the plan as data, for `od-plan.json`: an object whose entries stand on a line each.
 ///
 /// Members and their order never change within a format: `throughline_draft` (the format, a whole number), `code`,
-/// `version`, `date`, `interviewees`, `making`, `codes` and `entries`, named as the properties of `PlanDraft` are. What
+/// `version`, `date`, `interviewees`, `making`, `codes`, `origins` and `entries`, named as the properties of `PlanDraft` are. What
 /// is not known is null.
 public struct PlanDraftJSON {
     /// The format that is written.
@@ -49,7 +49,7 @@ private extension PlanDraftJSON {
             .init(Self.formatName, .integer(Self.format)), .init("code", .string(draft.code)),
             .init("version", .string(draft.version)), .init("date", text(draft.date)),
             .init("interviewees", .integer(draft.interviewees)), .init("making", making),
-            .init("codes", codes),
+            .init("codes", codes), .init("origins", origins),
         ]
     }
 
@@ -58,7 +58,7 @@ private extension PlanDraftJSON {
         return [
             "tool": .string(making.tool), "codebook": .string(making.codebook),
             "codebook_sha256": .string(making.codebookHash), "model_sha256": text(making.modelHash),
-            "settings": .array(making.settings.map { .string($0) }),
+            "pack": text(making.pack), "settings": .array(making.settings.map { .string($0) }),
             "criteria": .array(
                 making.criteria.map {
                     ["id": .string($0.id.rawValue), "label": .string($0.label), "name": .string($0.name)]
@@ -73,6 +73,11 @@ private extension PlanDraftJSON {
             draft.codes.sorted { $0.key < $1.key }.map {
                 .init($0.key.description, .string($0.value.description))
             })
+    }
+
+    var origins: JSONValue {
+        .object(
+            draft.origins.sorted { $0.key < $1.key }.map { .init($0.key.description, .integer($0.value)) })
     }
 
     func value(_ entry: PlanDraft.Entry) -> JSONValue {

@@ -5,9 +5,11 @@ import Themes
 extension PlanLayout {
     /// Document control, foreword, plan on a page, reasons and method.
     var front: [Block] {
-        [control, signOff, comment, .contents] + foreword + [.pageBreak] + onAPage + [.pageBreak] + reasons
-            + method
+        [control] + changes + [signOff, .pageBreak, .contents, comment] + foreword + [.pageBreak] + onAPage
+            + [.pageBreak] + reasons + method
     }
+
+    private var changes: [Block] { ChangesLayout(plan).map { [$0.box] } ?? [] }
 
     private var control: Block {
         let sample = plan.summary.sample

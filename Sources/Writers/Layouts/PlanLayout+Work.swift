@@ -48,8 +48,9 @@ extension PlanLayout {
         blocks.append(
             .list([
                 [.strong("Criteria it bears on: "), .text(criteria.joined(separator: ", "))],
-                [.strong("Proposed steps: ")] + EntryLinks.list(ids, orElse: toBeAgreed),
-                [.strong("Questions that bear on it: ")] + questionLinks(priority.questions, limit: 6),
+                [.strong("Proposed steps: ")] + EntryLinks.list(ids, orElse: toBeAgreed)
+                    + [.strong("   Questions that bear on it: ")]
+                    + questionLinks(priority.questions, limit: 6),
                 [
                     .strong("How partners would know it worked: "),
                     .text(priority.intervention.measures.map(\.decapitalised).joined(separator: "; ")),

@@ -22,6 +22,7 @@ import Writers
                     evidence: [], related: ["A1.2"]),
             ])
         draft.codes = [id: EvidenceID(bits: 7)]
+        draft.origins = [EvidenceID(bits: 7): 0]
         draft.making = DraftMaking(
             tool: "throughline 0", codebook: "small 1", codebookHash: "00", modelHash: nil,
             settings: ["interviewer Ruth"], criteria: [.init(id: .init("trust"), label: "L4", name: "Trust")],

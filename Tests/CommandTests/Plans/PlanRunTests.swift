@@ -113,4 +113,25 @@ struct PlanRunTests {
         let second = try await StudyRun(settings).run()
         #expect(second.inputs.count == first.inputs.count && second.unreadable == 0)
     }
+
+    @Test func `a pack tells neither who answered for a partner nor who was interviewed`() async throws {
+        let workspace = try Workspace()
+        var settings = try settings(workspace, out: "pack")
+        settings.partners = try workspace.write(
+            "partner,people\nMoss Trust,Bo Fernley;moss.example;cy@moss.example\n", to: "partners.csv")
+        settings.responses = try workspace.write(
+            "id,partner,author,file,sort,response\n"
+                + "0000-0000,Moss Trust,Di Heathcote,di-heathcote.docx,object,\"Ada Quill of Northbury Council 1 said "
+                + "otherwise. Ring Bo Fernley on 020 7946 0000 or write to cy@moss.example. Yours, Di Heathcote\"\n",
+            to: "responses.csv")
+        _ = try await ShareRun(ShareSettings(run: settings, report: workspace.at("report"))).run()
+        let pack = try PackText(workspace.at("pack"))
+        for words in [
+            "Quill", "Northbury", "Fernley", "Heathcote", "020 7946", "moss.example", "di-heathcote",
+        ] {
+            #expect(pack.parts(holding: words) == [], "\(words)")
+        }
+        #expect(pack.parts(holding: "said otherwise").count >= 3)
+        #expect(pack.parts(holding: "Moss Trust").count >= 3)
+    }
 }

@@ -10,7 +10,10 @@ import Themes
 
     init() throws { workspace = try Workspace() }
 
-    private var everything: [String] { OutputName.allCases.map(\.rawValue).sorted() }
+    /// All there is without an earlier draft to compare with.
+    private var everything: [String] {
+        OutputName.allCases.filter { !OutputName.ofChanges.contains($0) }.map(\.rawValue).sorted()
+    }
 
     private func failure(_ settings: RunSettings, _ interruption: Interruption = Interruption()) async
         -> RunFailure?

@@ -68,7 +68,7 @@ struct PackLeakTests {
     }
 
     private func holds(_ text: String, word: String) -> Bool {
-        text.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }.contains { $0 == word }
+        text.split { !$0.isLetter && !$0.isNumber && !"-._".contains($0) }.contains { $0 == word }
     }
 
     /// Nothing that was replaced or held back.
