@@ -39,7 +39,7 @@ struct ReadStudy: Sendable {
     /// What there is to know before anything is read.
     static func opening(_ plan: TranscriptReading.Plan) -> [Diagnostic] {
         plan.checklist.diagnostics + plan.inputs.diagnostics + plan.inputs.errors.map { Diagnostic($0) }
-            + plan.people.diagnostics + plan.history.diagnostics
+            + plan.people.diagnostics + plan.history.diagnostics + plan.look.diagnostics
     }
 
     /// Whether at least one interview was read.

@@ -12,6 +12,8 @@ public enum RunFailure: Error, Hashable, Sendable {
     case xmlMap(InputError)
     /// The list of partners, that of their responses or an earlier draft cannot be used.
     case answers(InputError)
+    /// The template, or the texts of the study's own, cannot be used.
+    case look(InputError)
     /// A list of withdrawals or a record of an earlier pack cannot be used.
     case sharing(InputError)
     /// So few people are left to count that every figure would tell of each of them.

@@ -35,6 +35,10 @@ public struct RunSettings: Hashable, Sendable {
     public var withdrawn: String?
     /// Disclosure records of packs that partners hold already.
     public var earlier: [String] = []
+    /// Path of the Word file that lends its style; nil writes in ours.
+    public var template: String?
+    /// Path of the texts that the study words by itself, a file or a folder; nil where there are none.
+    public var texts: String?
     /// The files to write, in the order they are put in place.
     public var outputs = OutputName.allCases
 

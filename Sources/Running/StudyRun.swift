@@ -78,7 +78,7 @@ private extension StudyRun {
         plan.changes = PlanComparison(plan, as: draft, decided: study.origins.decided)
         let report = study.report(settings, summary: summary, plan: plan)
         let outputs = RunOutputs(
-            plan: plan, draft: draft, problems: report.diagnostics,
+            plan: plan, draft: draft, look: read.look, problems: report.diagnostics,
             record: RunRecord(settings: settings, read: read, report: report))
         do {
             for output in outputs.renderings where settings.outputs.contains(output.name) {

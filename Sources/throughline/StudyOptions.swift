@@ -27,6 +27,8 @@ struct StudyOptions: ParsableArguments {
 
     @OptionGroup var drafts: DraftOptions
 
+    @OptionGroup var look: LookOptions
+
     @Option(
         help: ArgumentHelp(
             "The date of the draft, such as 2026-03-14; none is printed without it.", valueName: "yyyy-mm-dd")
@@ -78,6 +80,7 @@ struct StudyOptions: ParsableArguments {
         settings.title = title
         settings.subject = subject
         drafts.apply(to: &settings)
+        look.apply(to: &settings)
         return settings
     }
 }

@@ -5,24 +5,25 @@ import Writers
 /// The documents that partners may have, in the order they are put in place.
 struct PartnerFiles {
     let plan: ODPlan
+    let look: PlanLook
 
     var renderings: [Rendering] {
-        let document = PlanLayout(plan).document
+        let document = PlanLayout(plan, texts: look.texts).document
         let questions = QuestionsLayout(plan).document
         let themes = ThemesLayout(plan.summary, date: plan.context.date).document
         return [
-            .word(.planDOCX, document), .page(.planHTML, document), .markdown(.planMarkdown, document),
-            .word(.questionsDOCX, questions), .page(.questionsHTML, questions),
+            .word(.planDOCX, document, look), .page(.planHTML, document), .markdown(.planMarkdown, document),
+            .word(.questionsDOCX, questions, look), .page(.questionsHTML, questions),
             .markdown(.questionsMarkdown, questions),
             .table(.questionsCSV, QuestionRows.columns) { QuestionRows.rows(plan.questions) },
-            .page(.themesHTML, themes), .word(.themesDOCX, themes),
+            .page(.themesHTML, themes), .word(.themesDOCX, themes, look),
         ] + changes
     }
 
     private var changes: [Rendering] {
         guard let document = ChangesLayout(plan)?.document else { return [] }
         return [
-            .word(.changesDOCX, document), .page(.changesHTML, document),
+            .word(.changesDOCX, document, look), .page(.changesHTML, document),
             .markdown(.changesMarkdown, document),
         ]
     }

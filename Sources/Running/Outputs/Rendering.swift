@@ -6,9 +6,9 @@ struct Rendering {
     let name: OutputName
     let render: () throws(DocumentError) -> [UInt8]
 
-    /// A document for Word.
-    static func word(_ name: OutputName, _ document: Document) -> Rendering {
-        Rendering(name: name) { () throws(DocumentError) in try DOCXRenderer().render(document) }
+    /// A document for Word, in the house's style.
+    static func word(_ name: OutputName, _ document: Document, _ look: PlanLook) -> Rendering {
+        Rendering(name: name) { () throws(DocumentError) in try DOCXRenderer(look.house).render(document) }
     }
 
     /// A document for a browser.

@@ -8,6 +8,7 @@ import Writers
 struct RunOutputs: Sendable {
     let plan: ODPlan
     let draft: PlanDraft
+    let look: PlanLook
     let problems: [Diagnostic]
     let record: RunRecord
 
@@ -15,10 +16,10 @@ struct RunOutputs: Sendable {
     var renderings: [Rendering] {
         let digest = FacilitatorLayout(plan.summary, date: plan.context.date).document
         let coverage = Coverage(plan.summary.matrix, levels: plan.summary.codebook.levels)
-        return PartnerFiles(plan: plan).renderings + [
+        return PartnerFiles(plan: plan, look: look).renderings + [
             Rendering(name: .planJSON) { () throws(DocumentError) in PlanDraftJSON(draft).bytes() }
         ] + changes + [
-            .word(.facilitatorDOCX, digest), .page(.facilitatorHTML, digest),
+            .word(.facilitatorDOCX, digest, look), .page(.facilitatorHTML, digest),
             .table(.coverage, CoverageRows.columns(coverage)) { CoverageRows.rows(coverage) },
             .table(.matrix, FrameworkRows.columns(plan.summary.matrix)) {
                 FrameworkRows.rows(plan.summary.matrix)

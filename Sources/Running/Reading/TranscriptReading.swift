@@ -19,6 +19,7 @@ struct TranscriptReading: Sendable {
         let people: AssignedPeople
         let options: ReadingOptions
         let history: DraftHistory
+        let look: PlanLook
     }
 
     /// Loads the checklist and finds the inputs; what stands in the output folder is left alone.
@@ -28,7 +29,7 @@ struct TranscriptReading: Sendable {
         return Plan(
             checklist: checklist, inputs: inputs, people: try assigned(inputs),
             options: ReadingOptions(interviewers: settings.interviewers, xmlMap: map),
-            history: try DraftHistory(settings, inputs: inputs))
+            history: try DraftHistory(settings, inputs: inputs), look: try PlanLook(settings))
     }
 
     /// The codebook with its model.

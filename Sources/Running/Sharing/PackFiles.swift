@@ -12,12 +12,16 @@ struct PackFiles {
     }
 
     private let plan: ODPlan
+    private let look: PlanLook
 
-    init(_ shared: SharedStudy) { plan = shared.plan }
+    init(_ shared: SharedStudy, _ look: PlanLook) {
+        plan = shared.plan
+        self.look = look
+    }
 
     /// The files in the order they are put in place.
     var files: [File] {
-        let shared = PartnerFiles(plan: plan).renderings.compactMap { rendering in
+        let shared = PartnerFiles(plan: plan, look: look).renderings.compactMap { rendering in
             PackName(rawValue: rendering.name.rawValue).map { File(name: $0, render: rendering.render) }
         }
         let rows = SharedRows(plan.summary)

@@ -44,7 +44,7 @@ public struct ShareRun: Sendable {
         let sharing = Sharing(settings: settings, plan: plan)
         let (shared, report) = try sharing.share(inputs)
         do throws(DocumentError) {
-            try folders.write(shared, checklist)
+            try folders.write(shared, checklist, plan.look)
         } catch {
             throw reading.failure(error, folder: folders.current(error))
         }

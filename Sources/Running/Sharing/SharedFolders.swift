@@ -46,8 +46,10 @@ struct SharedFolders {
     }
 
     /// Writes all files, to be put in place by `commit`.
-    func write(_ shared: SharedStudy, _ checklist: Checklist) throws(DocumentError) {
-        for file in PackFiles(shared).files { try pack.write(try file.render(), to: file.name.rawValue) }
+    func write(_ shared: SharedStudy, _ checklist: Checklist, _ look: PlanLook) throws(DocumentError) {
+        for file in PackFiles(shared, look).files {
+            try pack.write(try file.render(), to: file.name.rawValue)
+        }
         for file in ReportFiles(shared, model: checklist.model).files {
             try report.write(try file.render(), to: file.name.rawValue)
         }

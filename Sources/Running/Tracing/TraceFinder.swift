@@ -18,13 +18,15 @@ struct TraceFinder {
     }
 
     /// What `words` mean, each by itself; where one of them is no id, no criterion and no place, all together are
-    /// words to look for. One that looks like an id or a place and is none is a failure.
+    /// words to look for. One that looks like an id or a place and is none is a failure; one that is the id of an entry
+    /// and the label of a criterion means both.
     func subjects(_ words: [String]) -> [(what: String, subject: Result<TraceSubject, TraceFailure>)] {
         var subjects: [(what: String, subject: Result<TraceSubject, TraceFailure>)] = []
         for word in words {
             do throws(TraceFailure) {
-                guard let subject = try subject(word) else { return [phrase(words.joined(separator: " "))] }
-                subjects.append((word, .success(subject)))
+                let found = try self.subjects(word)
+                guard !found.isEmpty else { return [phrase(words.joined(separator: " "))] }
+                subjects += found.map { (word, .success($0)) }
             } catch {
                 subjects.append((word, .failure(error)))
             }
@@ -58,17 +60,19 @@ private extension TraceFinder {
         id.uppercased().filter { !"[]() ".contains($0) }.replacing("_", with: ".")
     }
 
-    /// What one word means; nil where it is none of what has a name.
-    func subject(_ word: String) throws(TraceFailure) -> TraceSubject? {
-        if let first = word.first, Self.quotationMarks.contains(first) { return nil }
-        if let entry = entries[Self.plain(word)] { return .entry(entry) }
-        if let criterion = criterion(word) { return .criterion(criterion) }
-        if let place = try place(word) { return place }
+    /// What one word means; nothing where it is none of what has a name.
+    func subjects(_ word: String) throws(TraceFailure) -> [TraceSubject] {
+        if let first = word.first, Self.quotationMarks.contains(first) { return [] }
+        let named = [
+            entries[Self.plain(word)].map { TraceSubject.entry($0) }, criterion(word).map { .criterion($0) },
+        ].compactMap(\.self)
+        if !named.isEmpty { return named }
+        if let place = try place(word) { return [place] }
         if let code = EvidenceID(word), word.contains("-") || word.contains(where: \.isNumber) {
-            return try coding(code)
+            return [coding(code)]
         }
-        if Self.looksLikeID(word) { throw .nothing(what: word, advice: unknown(word)) }
-        return nil
+        if looksLikeID(word) { throw .nothing(what: word, advice: unknown(word)) }
+        return []
     }
 
     func criterion(_ word: String) -> DraftMaking.Criterion? {
@@ -80,17 +84,17 @@ private extension TraceFinder {
     }
 
     /// The coding `code` names: by the code of the draft, or by its id.
-    func coding(_ code: EvidenceID) throws(TraceFailure) -> TraceSubject {
+    func coding(_ code: EvidenceID) -> TraceSubject {
         if code.description == draft.code { return .draft }
         return .coding(draft.codes[code] ?? code)
     }
 
-    /// A letter or two, a number, and perhaps a point and another: `P5.3`, `A1.2`, `Q7`.
-    static func looksLikeID(_ word: String) -> Bool {
-        let plain = plain(word)
-        let letters = plain.prefix { $0.isLetter }
-        let numbers = plain.dropFirst(letters.count).split(separator: ".", omittingEmptySubsequences: false)
-        return letters.count == 1 && "PAQRD".contains(letters) && (1...2).contains(numbers.count)
+    /// A letter that ids or labels of the draft begin with, a number, and perhaps a point and another: `P5.3`, `Q7`.
+    func looksLikeID(_ word: String) -> Bool {
+        let plain = Self.plain(word)
+        let known = Set("PAQRD" + draft.entries.compactMap(\.id.first))
+        let numbers = plain.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+        return plain.first.map(known.contains) ?? false && (1...2).contains(numbers.count)
             && numbers.allSatisfy { !$0.isEmpty && $0.count <= 4 && $0.allSatisfy(\.isNumber) }
     }
 
@@ -138,13 +142,25 @@ private extension TraceFinder {
         ]
         let ranges = sorts.compactMap { sort, name -> String? in
             let ids = draft.entries.filter { $0.sort == sort }.map(\.id)
-            guard let first = ids.first, let last = ids.last else { return nil }
-            return first == last ? "\(name) (\(first))" : "\(name) (\(first) to \(last))"
+            guard !ids.isEmpty else { return nil }
+            return "\(name) (\(Self.ranges(ids)))"
         }
         return [
             "There are " + ranges.joined(separator: ", ")
                 + "; codes of evidence (K3F7-Q2PX), criteria (their id or label), transcripts with or without turns "
                 + "(int03.docx:12-14), and words."
         ]
+    }
+
+    /// "R1 to R8, D1 to D6": the first and the last of each letter.
+    static func ranges(_ ids: [String]) -> String {
+        var letters: [Character] = []
+        for letter in ids.compactMap(\.first) where !letters.contains(letter) { letters.append(letter) }
+        return letters.map { letter in
+            let own = ids.filter { $0.first == letter }
+            guard let first = own.first, let last = own.last, first != last else { return own.first ?? "" }
+            return "\(first) to \(last)"
+        }
+        .joined(separator: ", ")
     }
 }

@@ -67,7 +67,17 @@ private extension DOCXBody {
                 "w:noVBand": "1",
             ])
         if let caption = table.caption { xml.empty("w:tblCaption", ["w:val": caption]) }
+        xml.empty("w:tblDescription", ["w:val": Self.description(of: table)])
         xml.end()
+    }
+
+    /// What a table lists, for whoever does not see it.
+    static func description(of table: Table) -> String {
+        let rows = table.rows.count == 1 ? "one row" : "\(table.rows.count) rows"
+        let titles = table.columns.map(\.title).filter { !$0.isEmpty }
+        return titles.isEmpty
+            ? "A list of \(rows), each a name and what it stands for."
+            : "A table of \(rows): \(titles.joined(separator: ", "))."
     }
 
     /// The same as the attributes after it, as bits: heading row 0020, heading column 0080, and no bands 0600.

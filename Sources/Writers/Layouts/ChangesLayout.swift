@@ -39,7 +39,7 @@ public struct ChangesLayout: Sendable {
 
 private extension ChangesLayout {
     static let sorts: [(sort: PlanDraft.Sort, name: String)] = [
-        (.statement, "Statements"), (.action, "Actions"), (.question, "Questions"),
+        (.statement, "Statements"), (.action, "Actions and programme"), (.question, "Questions"),
         (.risk, "Risks and dependencies"),
     ]
 

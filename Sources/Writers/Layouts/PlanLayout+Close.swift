@@ -56,23 +56,7 @@ extension PlanLayout {
     var nextSteps: [Block] {
         [
             heading(15, "Next steps, and how to challenge this draft")
-        ] + plan.responses.statements.flatMap { links.paragraphs([$0]) } + [
-            .list(
-                [
-                    "Partners read this draft and respond by a date to be agreed.",
-                    "Interviewees may withdraw or correct any quote they recognise as theirs, without giving a reason.",
-                ].map { [.text($0)] } + [
-                    [
-                        .text("Partners meet to hear where they differ ("), .link("section 6", anchor: "s-6"),
-                        .text(") and to settle the first questions ("), .link("section 14", anchor: "s-14"),
-                        .text(")."),
-                    ],
-                    [
-                        .text("Leads, dates, resources and measures are agreed and entered in "),
-                        .link("section 10", anchor: "s-10"), .text("."),
-                    ],
-                    [.text("The next draft lists every response and what was done about it.")],
-                ], numbered: true),
+        ] + plan.responses.statements.flatMap { links.paragraphs([$0]) } + words(.nextSteps) + [
             .table(
                 Table(
                     caption: "How to respond to a statement",
@@ -91,7 +75,7 @@ extension PlanLayout {
                             "Your view is recorded beside the statement; the statement stays if it is what was said",
                         ],
                         ["Withdraw", "A quote is yours and should go", "It disappears from all outputs"],
-                    ].map { row in row.map { Table.Cell($0) } })),
+                    ].map { row in row.map { Table.Cell($0) } }))
         ]
     }
 
@@ -116,7 +100,7 @@ extension PlanLayout {
                 ]
             }
             let columns: [Table.Column] = [
-                .init("", width: 0.5), .init("Criterion", width: 1.8), .init("What it is", width: 3.4),
+                .init("Ref", width: 0.5), .init("Criterion", width: 1.8), .init("What it is", width: 3.4),
                 .init("Sources", width: 1.6),
             ]
             blocks.append(.table(Table(caption: level.name, columns: columns, rows: rows)))
@@ -171,12 +155,7 @@ extension PlanLayout {
     }
 
     private var guide: [Block] {
-        [
-            annex("C", "Topic guide"),
-            placeholder(
-                "The questions interviewees were asked. What was asked about is spoken of more: please add the guide, so that readers can see what was asked of everybody."
-            ),
-        ]
+        [annex("C", "Topic guide")] + words(.topicGuide)
     }
 
     private func evidence(citing cited: Set<EvidenceID>) -> [Block] {

@@ -47,30 +47,9 @@ extension PlanLayout {
         return .table(Table(caption: "Sign-off", columns: columns, rows: [row, row, row, row]))
     }
 
-    private var comment: Block {
-        .callout(
-            title: "How to comment",
-            [
-                .paragraph([
-                    .text(
-                        "Please comment in this document and name the number of the statement, such as P5.3. Every "
-                            + "statement leads to the words it rests on: follow the codes in brackets to "),
-                    .link("Annex D", anchor: "annex-D"),
-                    .text(
-                        ". Say whether you agree, would add, correct or object to something, or wish a quote "
-                            + "to be withdrawn ("), .link("section 15", anchor: "s-15"), .text(")."),
-                ])
-            ])
-    }
+    private var comment: Block { .callout(title: "How to comment", words(.howToComment)) }
 
-    private var foreword: [Block] {
-        [
-            heading(1, "Foreword"),
-            placeholder(
-                "A joint foreword, signed by the most senior person of each partner: why we asked, what we "
-                    + "have heard, and what we are ready to do about it together."),
-        ]
-    }
+    private var foreword: [Block] { [heading(1, "Foreword")] + words(.foreword) }
 
     private var onAPage: [Block] {
         var blocks: [Block] = [heading(2, "The plan on a page")]
@@ -116,30 +95,17 @@ extension PlanLayout {
     private var reasons: [Block] {
         var blocks: [Block] = [heading(3, "Why this plan")]
         blocks += FindingBlocks(links: links).blocks(plan.caseForChange)
-        blocks.append(
-            placeholder(
-                "The local context: population, money, what has been tried, what national policy asks. "
-                    + "Interviews are not a source for these."))
+        blocks += words(.localContext)
         return blocks
     }
 
     private var method: [Block] {
-        let settings = plan.summary.settings
         var blocks: [Block] = [heading(4, "How this draft was made, and its limits")]
         blocks += plan.method.map { .paragraph([.statement($0.id, [.text($0.text)])]) }
         blocks.append(
             .callout(
                 title: "What this draft cannot say",
                 [.list(plan.limits.map { [.statement($0.id, [.text($0.text)])] })]))
-        blocks.append(
-            .paragraph([
-                .strong("Confidentiality. "),
-                .text(
-                    "Groups of fewer than \(Numeral.word(settings.minimumGroup)) interviewees are not named; where difficulty "
-                        + "was told, the numbers of a group of fewer than \(Numeral.word(settings.homogeneityGroup)) are "
-                        + "shown only if some of it told of it and some did not. Names of people and organisations have been taken out of quotes. "
-                        + "No code joins two quotes of one person."),
-            ]))
-        return blocks
+        return blocks + words(.confidentiality)
     }
 }

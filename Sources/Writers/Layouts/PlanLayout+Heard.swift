@@ -6,13 +6,7 @@ extension PlanLayout {
     /// What was heard, level by level.
     var heard: [Block] {
         var blocks: [Block] = [heading(5, "What we heard")]
-        blocks.append(
-            .paragraph([
-                .text(
-                    "This section tells what interviewees said, what most people told of first. Names of criteria are in bold. What we make of "
-                        + "it, and what we suggest, comes later."
-                )
-            ]))
+        blocks += words(.heardIntro)
         for level in plan.heard { blocks += self.level(level) }
         return blocks
     }
@@ -83,12 +77,8 @@ extension PlanLayout {
             let inside = plan.positions.filter { $0.theme.criterion.level == level.id }
             tables.append(PositionFigures(plan.summary).table(level.name, inside))
         }
-        let intro =
-            "The table counts people by what they told of each criterion. It says what interviewees talked about; "
-            + "it is not a score of any partner, and “not raised” does not mean that something is missing."
         // Upright: pages on their side would leave the rest of the page before them empty.
-        return [heading(7, "Where the checklist stands in the interviews"), .paragraph([.text(intro)])]
-            + tables
+        return [heading(7, "Where the checklist stands in the interviews")] + words(.positionIntro) + tables
     }
 
     /// Hopes put forward for agreement.

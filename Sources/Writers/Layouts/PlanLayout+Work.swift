@@ -62,24 +62,11 @@ extension PlanLayout {
     /// Resources, risks and oversight.
     var afterwards: [Block] {
         [
-            heading(11, "Resources, and what people offered"),
-            placeholder(
-                "People, time and money each partner commits, once the actions are agreed. The interviews are no basis for an estimate."
-            ),
-        ] + pledges + [
-            heading(12, "Risks and dependencies, as told to us"),
-            .paragraph([
-                .text(
-                    "What interviewees found hardest, and what they took as given, in their words where these may be shown. Likelihood, effect and owner are for partners to agree."
-                )
-            ]),
-        ] + riskTable(.risk, "Difficulties that may slow or stop the work")
-            + riskTable(.dependency, "What is taken as given") + [
-                heading(13, "Oversight"),
-                placeholder(
-                    "Which board oversees this plan, how often it is reviewed and how progress is shown (for example red, amber, green). \(toBeAgreed.capitalisedFirst)."
-                ),
-            ]
+            heading(11, "Resources, and what people offered")
+        ] + words(.resources) + pledges + [heading(12, "Risks and dependencies, as told to us")]
+            + words(.risksIntro) + riskTable(.risk, "Difficulties that may slow or stop the work")
+            + riskTable(.dependency, "What is taken as given") + [heading(13, "Oversight")]
+            + words(.oversight)
     }
 
     private func riskTable(_ sort: Risk.Sort, _ caption: String) -> [Block] {

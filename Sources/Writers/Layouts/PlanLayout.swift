@@ -8,10 +8,13 @@ public struct PlanLayout: Sendable {
     let plan: ODPlan
     /// Links to Annex D.
     let links: EvidenceLinks
+    /// What the study words by itself.
+    let texts: PlanTexts
 
-    /// A layout of `plan`.
-    public init(_ plan: ODPlan) {
+    /// A layout of `plan`, with the texts that the study words by itself.
+    public init(_ plan: ODPlan, texts: PlanTexts = PlanTexts()) {
         self.plan = plan
+        self.texts = texts
         links = EvidenceLinks(quoted: Set(EvidenceAnnex.quotes(plan.summary).map(\.id)))
     }
 

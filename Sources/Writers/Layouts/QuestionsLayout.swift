@@ -126,7 +126,7 @@ private extension QuestionsLayout {
 
     func table(_ group: Group) -> Block {
         let columns: [Table.Column] = [
-            .init("", width: 0.5), .init("Question", width: 4.4), .init("Needs", width: 1.2),
+            .init("Ref", width: 0.5), .init("Question", width: 4.4), .init("Needs", width: 1.2),
             .init("Comes from", width: 1.6),
             .init("Actions", width: 1),
         ]

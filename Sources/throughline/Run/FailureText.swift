@@ -30,6 +30,9 @@ struct FailureText {
         case .answers(let error):
             console.fail(Diagnostic(error).line(of: .input))
             console.tell("Mend it or name another (--partners, --responses, --against); nothing was written.")
+        case .look(let error):
+            console.fail(Diagnostic(error).line(of: .input))
+            console.tell("Mend it, or leave out --template or --texts; nothing was written.")
         case .sharing(let error):
             console.fail(Diagnostic(error).line(of: .input))
             console.tell("Mend it before anything is drafted or shared; nothing was written.")

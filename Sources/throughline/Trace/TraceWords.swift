@@ -16,7 +16,7 @@ struct TraceWords {
     func sort(_ entry: PlanDraft.Entry) -> String {
         switch entry.sort {
         case .statement: entry.basis.rawValue
-        case .action: "proposed action"
+        case .action: entry.id.hasPrefix("A") ? "proposed action" : "proposed part of the programme"
         case .question: "outstanding question"
         case .risk: entry.id.hasPrefix("D") ? "dependency" : "risk"
         }
@@ -26,7 +26,7 @@ struct TraceWords {
     func name(_ sort: PlanDraft.Sort, _ count: Int) -> String {
         switch sort {
         case .statement: count == 1 ? "statement" : "statements"
-        case .action: count == 1 ? "action" : "actions"
+        case .action: count == 1 ? "proposed step" : "proposed steps"
         case .question: count == 1 ? "question" : "questions"
         case .risk: count == 1 ? "risk or dependency" : "risks and dependencies"
         }

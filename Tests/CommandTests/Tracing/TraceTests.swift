@@ -104,12 +104,29 @@ import Testing
         #expect((try? TraceFinder(draft).subjects(["k3f7q2px"])[0].subject.get()) == .draft)
     }
 
+    @Test func `an id that is a criterion's label too means both`() throws {
+        var draft = PlanDraft(
+            code: "K3F7-Q2PX", version: "draft 1", date: nil, interviewees: 1,
+            entries: [
+                .init(
+                    id: "O3", key: "k", sort: .action, text: "t", basis: .suggestion, criteria: [],
+                    evidence: [])
+            ])
+        let criterion = DraftMaking.Criterion(id: .init("capacity"), label: "O3", name: "Capacity")
+        draft.making = DraftMaking(
+            tool: "t", codebook: "c", codebookHash: "", modelHash: nil, settings: [], criteria: [criterion],
+            transcripts: [])
+        let found = TraceFinder(draft).subjects(["o3"]).compactMap { try? $0.subject.get() }
+        #expect(found == [.entry(draft.entries[0]), .criterion(criterion)])
+        #expect((try? TraceFinder(draft).subjects(["O9"])[0].subject.get()) == nil)
+    }
+
     @Test func `an unknown id is answered with the nearest and with what there is`() async throws {
         let folder = try await folder()
         let last = try #require(folder.draft.entries.last { $0.sort == .statement }).id
         let told = try advice(folder, "P99.99")
         #expect(told.contains("is no id of draft 1 (\(folder.draft.code))"))
-        #expect(told.contains("to \(last))") && told.contains("name that draft's folder with --in"))
+        #expect(told.contains("to \(last)") && told.contains("name that draft's folder with --in"))
         #expect(try advice(folder, "ZZZZ-ZZZZ").contains("it is of another draft, or was taken out"))
     }
 
