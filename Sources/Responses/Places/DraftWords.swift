@@ -6,6 +6,8 @@ struct DraftWords {
     let draft: PlanDraft
     /// The words of each entry by its id.
     let words: [String: Words]
+    /// The entries each word stands in, by their places in the draft.
+    private let holding: [String: [Int]]
     /// Finds codes of quotes.
     let codes: QuoteCode
     /// The entries that rest on a quote, by its code.
@@ -14,6 +16,11 @@ struct DraftWords {
     init(_ draft: PlanDraft) {
         self.draft = draft
         words = Dictionary(draft.entries.map { ($0.id, Words($0.text)) }) { first, _ in first }
+        var holding: [String: [Int]] = [:]
+        for (index, entry) in draft.entries.enumerated() {
+            for word in Set(words[entry.id]?.list ?? []) { holding[word, default: []].append(index) }
+        }
+        self.holding = holding
         codes = QuoteCode(known: draft.entries.flatMap(\.evidence))
         var citing: [String: [String]] = [:]
         for entry in draft.entries {
@@ -29,16 +36,17 @@ struct DraftWords {
     /// least `fewest` words.
     func entry(like text: String) -> String? {
         let given = Words(text)
-        guard given.list.count >= Self.fewest else { return nil }
+        guard (Self.fewest...Self.longest).contains(given.list.count) else { return nil }
         var best: (id: String, score: Double)?
         var isTied = false
-        for entry in draft.entries {
-            guard let words = words[entry.id] else { continue }
+        for index in candidates(given) {
+            let id = draft.entries[index].id
+            guard let words = words[id] else { continue }
             let common = Double(given.common(with: words))
             let whole = 2 * common / Double(given.list.count + words.list.count)
             let score = max(whole, common / Double(given.list.count))
             if score > best?.score ?? 0 {
-                best = (entry.id, score)
+                best = (id, score)
                 isTied = false
             } else if score == best?.score {
                 isTied = true
@@ -48,8 +56,21 @@ struct DraftWords {
         return best.id
     }
 
+    /// The entries that hold enough of the words to be alike, in the order of the draft.
+    private func candidates(_ given: Words) -> [Int] {
+        var counts: [Int: Int] = [:]
+        for word in given.list {
+            for index in holding[word] ?? [] { counts[index, default: 0] += 1 }
+        }
+        // With fewer words in common neither share can reach what is asked, however short the entry is.
+        let needed = Double(given.list.count) * Self.alike / 2
+        return counts.filter { Double($0.value) >= needed }.keys.sorted()
+    }
+
     /// Fewer words than this are in too many entries.
     static let fewest = 5
+    /// More words than this are no statement, but a page of them.
+    static let longest = 600
     /// From this share of words in common on, 0 to 1, words are taken for an entry's. Two statements of one pattern
     /// about different criteria have about .65 in common.
     static let alike = 0.75

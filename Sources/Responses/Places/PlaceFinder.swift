@@ -5,6 +5,8 @@ struct PlaceFinder {
     let text: ReturnedText
     let draft: DraftWords
     private var places: [EntryPlace] = []
+    /// A plan has some thousands; a text that says more would only take long.
+    private static let most = 20_000
 
     /// The places in the order of the text, the surer first where they begin together. Where the text `isOther`, of
     /// another draft, an id counts only where its words are those of this one.
@@ -29,7 +31,7 @@ struct PlaceFinder {
 
 private extension PlaceFinder {
     mutating func add(_ id: String, _ kind: EntryPlace.Kind, _ range: Range<Int>) {
-        places.append(EntryPlace(id: id, kind: kind, range: range))
+        if places.count < Self.most { places.append(EntryPlace(id: id, kind: kind, range: range)) }
     }
 
     /// `s_P5_3` and `s_P5_3__2` are both the bookmarks of P5.3.

@@ -8,10 +8,11 @@ extension ReturnContext {
     /// Holds each entry's words in the file against the draft's: what differs was changed while nothing kept track.
     mutating func takeSilentChanges() {
         var missing: [PlanDraft.Entry] = []
+        let before = found.count
         for entry in draft.draft.entries where entry.sort != .risk {
             guard let (place, text) = bestPlace(of: entry) else {
                 // A draft prints its first questions only.
-                if entry.sort == .statement || entry.sort == .action { missing.append(entry) }
+                if Self.isExpected(entry) { missing.append(entry) }
                 continue
             }
             let difference = Self.difference(of: entry, plain(text, of: entry))
@@ -23,7 +24,12 @@ extension ReturnContext {
             response.text = "changed without tracking"
             found.append(response)
         }
-        tell(missing)
+        guard isPiece(missing) else {
+            for entry in missing { tellMissing(entry) }
+            return
+        }
+        // Of a file that is not the draft, words that are nearly alike were not changed, but written so.
+        if match == .byWords { found.removeSubrange(before...) }
     }
 }
 
@@ -73,23 +79,30 @@ private extension ReturnContext {
         return response
     }
 
-    /// Tells of entries that are not in the file at all.
-    mutating func tell(_ missing: [PlanDraft.Entry]) {
-        let expected = draft.draft.entries.count { $0.sort == .statement || $0.sort == .action }
-        guard !missing.isEmpty else { return }
-        if Double(missing.count) > Double(expected) * Self.piece {
-            tell(
-                .note, "piece-of-draft",
-                "holds a part of the draft: \(missing.count) of \(expected) statements and actions are not in it, and not "
-                    + "taken for struck out")
-            return
-        }
-        for entry in missing {
-            var response = silent(entry)
-            response.place = (package.texts.count, 1)
-            response.deleted = Self.cut(entry.text)
-            response.text = "taken out without tracking"
-            found.append(response)
-        }
+    /// Whether the draft is sure to print the entry in words enough to be found again.
+    static func isExpected(_ entry: PlanDraft.Entry) -> Bool {
+        guard entry.sort == .statement || entry.sort == .action else { return false }
+        let start = entry.text.firstRange(of: ": ")?.upperBound ?? entry.text.startIndex
+        return Words(String(entry.text[start...])).list.count >= DraftWords.fewest
+    }
+
+    /// Whether so many entries are `missing` that the file holds a part of the draft only, of which it tells.
+    mutating func isPiece(_ missing: [PlanDraft.Entry]) -> Bool {
+        let expected = draft.draft.entries.count(where: Self.isExpected)
+        guard Double(missing.count) > Double(expected) * Self.piece else { return false }
+        tell(
+            .note, "piece-of-draft",
+            "holds a part of the draft: \(missing.count) of \(expected) statements and actions are not in it, and not taken "
+                + "for struck out")
+        return true
+    }
+
+    /// Takes an entry that is not in the file at all for struck out.
+    mutating func tellMissing(_ entry: PlanDraft.Entry) {
+        var response = silent(entry)
+        response.place = (package.texts.count, 1)
+        response.deleted = Self.cut(entry.text)
+        response.text = "taken out without tracking"
+        found.append(response)
     }
 }

@@ -44,14 +44,6 @@ struct ReturnedText {
         return low
     }
 
-    /// Indices of the paragraphs that `range` touches.
-    func paragraphs(in range: Range<Int>) -> ClosedRange<Int>? {
-        guard let first = paragraph(at: range.lowerBound),
-            let last = paragraph(at: max(range.lowerBound, range.upperBound - 1))
-        else { return nil }
-        return first...max(first, last)
-    }
-
     /// The words of the nearest heading at or before the paragraph `index`; nil where there is none.
     func heading(before index: Int) -> String? {
         for paragraph in paragraphs[...index].reversed() where paragraph.isHeading {

@@ -18,13 +18,13 @@ struct ImportSummary {
         self.console = console
     }
 
-    /// Tells of what a person should look at, beside the results.
-    func tellProblems() {
+    /// Tells of what a person should look at, beside the results; of what is only good to know with `notes`.
+    func tellProblems(notes: Bool) {
         for problem in imported.diagnostics + imported.files.flatMap(\.diagnostics) {
             switch problem.severity {
             case .error: console.fail(problem.line(of: .input))
             case .warning: console.warn(problem.line(of: .input))
-            case .note: console.tell("note: " + problem.line(of: .input).printable)
+            case .note: if notes { console.tell("note: " + problem.line(of: .input).printable) }
             }
         }
     }

@@ -90,7 +90,7 @@ struct ResponsesImportCommand: ParsableCommand {
         for error in imported.errors { console.fail(Diagnostic(error).line(of: .input)) }
         try write(imported, console)
         let summary = ImportSummary(imported, draft: draft, out: out, console: console)
-        summary.tellProblems()
+        summary.tellProblems(notes: !quiet && format == .text)
         if format == .json { console.print(summary.json.bytes()) } else if !quiet { summary.print() }
         if imported.files.isEmpty { throw ExitCode.failure }
         if !imported.isWhole { throw ExitCode(2) }
