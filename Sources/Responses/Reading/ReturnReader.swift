@@ -115,7 +115,7 @@ private extension ReturnReader {
         var speakers = Speakers(PartnerFinder(partners, told: partner), context.file)
         let responses = order.map { index in
             let response = found[index]
-            let id = ResponseID.make(response.facts(draft: code)) { taken.contains($0) }
+            let id = ResponseID.make(response.facts(draft: code, file: name)) { taken.contains($0) }
             taken.insert(id)
             return PartnerResponse(
                 id: id, partner: speakers.partner(of: response, context.package.addresses),
