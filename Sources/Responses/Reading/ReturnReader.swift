@@ -111,12 +111,11 @@ private extension ReturnReader {
             )
         }
         let name = String(context.file.split(separator: "/").last ?? "")
-        var taken: Set<String> = []
+        var names = ResponseNames()
         var speakers = Speakers(PartnerFinder(partners, told: partner), context.file)
         let responses = order.map { index in
             let response = found[index]
-            let id = ResponseID.make(response.facts(draft: code, file: name)) { taken.contains($0) }
-            taken.insert(id)
+            let id = names.name(response.facts(draft: code, file: name))
             return PartnerResponse(
                 id: id, partner: speakers.partner(of: response, context.package.addresses),
                 author: response.author, date: response.date, file: name, draft: code,
