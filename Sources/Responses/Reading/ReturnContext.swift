@@ -61,6 +61,12 @@ struct ReturnContext {
         return "under “\(Self.cut(heading, 120))”: "
     }
 
+    /// Characters of one thing that somebody says; a cell of a spreadsheet holds hardly more.
+    static let longest = 30_000
+
+    /// Whether `words` are longer than a table takes.
+    static func isLong(_ words: String) -> Bool { words.utf8.count > longest && words.count > longest }
+
     /// `words`, those beyond `limit` characters left away.
     static func cut(_ words: String, _ limit: Int = 2_000) -> String {
         words.utf8.count > limit && words.count > limit ? words.prefix(limit - 1) + "…" : words

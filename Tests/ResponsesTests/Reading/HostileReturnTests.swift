@@ -95,6 +95,19 @@ struct HostileReturnTests {
         #expect(ResponseSorter.sort(of: String(repeating: "hi ", count: 40_000) + "agree") == .agree)
     }
 
+    @Test func `what is longer than a cell of a table may be is cut, each reply by itself, and told`() throws
+    {
+        let long = String(repeating: "no ", count: 20_000)
+        let file = ReturnedFile(
+            body: SmallDraft.body().joined(), comments: comment(0, long) + comment(1, "Why? " + long),
+            extended: "<w15:commentEx w15:paraId='00000001' w15:paraIdParent='00000000'/>")
+        let found = try readReturned(file)
+        let lines = found.responses.flatMap { $0.text.split(separator: "\n") }
+        #expect(lines.map(\.count) == [30_000, 30_000])
+        #expect(lines.last?.contains("Why?") == true)
+        #expect(found.diagnostics.count { $0.code == "response-cut" } == 1)
+    }
+
     @Test func `words moved over and over are paired in their order`() {
         var text = ReturnedText(part: "a")
         text.bytes = Array(repeating: UInt8(ascii: "a"), count: 4_000)
