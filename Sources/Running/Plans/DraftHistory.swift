@@ -39,6 +39,11 @@ struct DraftHistory: Sendable {
         }
         diagnostics += ResponseCheck(self, file: Self.name(settings.responses ?? "")).diagnostics
     }
+
+    /// Tells what of the responses in the list at `path` a pack leaves out.
+    mutating func noteLeftOut(from path: String?) {
+        diagnostics += ResponseCheck(self, file: Self.name(path ?? "")).leftOut
+    }
 }
 
 private extension DraftHistory {

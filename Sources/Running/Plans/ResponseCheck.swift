@@ -16,15 +16,33 @@ struct ResponseCheck {
         guard !history.responses.isEmpty else { return [] }
         return strangers + drafts
             + count(
-                "responses-unsorted", "not sorted yet: say in 'sort' what each is"
+                .note, "responses-unsorted", "not sorted yet: say in 'sort' what each is"
             ) { $0.sort == .unsorted }
-            + count("responses-undecided", "not decided yet: say in 'done' what was done about each") {
+            + count(.note, "responses-undecided", "not decided yet: say in 'done' what was done about each") {
                 $0.sort != .unsorted && $0.sort != .agree && $0.sort != .withdraw && $0.done.isEmpty
             }
+    }
+
+    /// What a pack leaves out: what the team tells itself, and words of drafts that partners may not hold.
+    var leftOut: [Diagnostic] {
+        count(
+            .warning, "responses-left-out",
+            "without a partner, which the pack leaves out: say in 'partner' who each is from, unless it is your own"
+        ) { $0.sort != .withdraw && key($0.partner).isEmpty }
+            + count(
+                .warning, "response-words-left-out",
+                "to drafts that are not named with --against: partners may not hold them, so the pack leaves out the words "
+                    + "put in, struck out or answered, unless it says the same as that draft; name the report folder"
+            ) { $0.sort != .withdraw && !key($0.partner).isEmpty && answersStranger($0) }
     }
 }
 
 private extension ResponseCheck {
+    /// Whether it answers a draft that nobody named.
+    func answersStranger(_ response: PartnerResponse) -> Bool {
+        !response.draft.isEmpty && !history.drafts.contains { $0.code == response.draft }
+    }
+
     /// Responses of somebody who is not on the list of partners, once for each.
     var strangers: [Diagnostic] {
         guard !history.partners.isEmpty else { return [] }
@@ -56,11 +74,12 @@ private extension ResponseCheck {
     }
 
     func count(
-        _ code: String, _ what: String, _ those: (PartnerResponse) -> Bool
+        _ severity: Diagnostic.Severity, _ code: String, _ what: String,
+        _ those: (PartnerResponse) -> Bool
     ) -> [Diagnostic] {
         let found = history.responses.count(where: those)
         guard found > 0 else { return [] }
-        return [Diagnostic(.note, code, file: file, "has \(Self.counted(found)) \(what)")]
+        return [Diagnostic(severity, code, file: file, "has \(Self.counted(found)) \(what)")]
     }
 
     static func counted(_ number: Int) -> String { "\(number) response\(number == 1 ? "" : "s")" }

@@ -59,6 +59,7 @@ private extension Sharing {
         let whole = study.summary
         let summary = whole.recoded { codes.code($0) }
         var context = PlanContext(settings.run, plan.checklist, plan.history)
+        context.isShared = true
         context.withdrawn = withdrawals.words
         context.unreadable = study.errors.count
         context.leftOut = population.waiting.count + population.sittingOut.count

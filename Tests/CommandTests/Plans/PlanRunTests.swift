@@ -134,4 +134,21 @@ struct PlanRunTests {
         #expect(pack.parts(holding: "said otherwise").count >= 3)
         #expect(pack.parts(holding: "Moss Trust").count >= 3)
     }
+
+    @Test func `a pack holds neither words of a draft of the team nor what the team tells itself`()
+        async throws
+    {
+        let workspace = try Workspace()
+        var settings = try settings(workspace, out: "pack")
+        settings.responses = try workspace.write(
+            ResponseList.text(
+                ["Moss Trust", "ZZZZ-ZZZZ", "P5.1", "Secret of then.", "object", "We differ.", ""],
+                ["", "", "P5.1", "", "add", "Do not tell them.", ""]), to: "responses.csv")
+        let report = try await ShareRun(ShareSettings(run: settings, report: workspace.at("report"))).run()
+        let pack = try PackText(workspace.at("pack"))
+        #expect(pack.parts(holding: "Secret of then") == [] && pack.parts(holding: "Do not tell them") == [])
+        #expect(!pack.parts(holding: "We differ").isEmpty)
+        let warnings = report.run.diagnostics.filter { $0.severity == .warning }.map(\.code)
+        #expect(warnings.contains("responses-left-out") && warnings.contains("response-words-left-out"))
+    }
 }
