@@ -65,6 +65,14 @@ struct ResponseWordsTests {
         #expect(plan.responses.responses.map(\.place) == [.gone(id: "P77.7", words: "[words withdrawn]")])
     }
 
+    @Test func `what is no code is looked for nowhere`() {
+        var withdrawn = WithdrawnWords()
+        withdrawn.add("W")
+        withdrawn.add("K3F7-Q2PX")
+        #expect(withdrawn.withoutCodes("We: K3F7-Q2PXK3F7-Q2PX é") == "We: [withdrawn][withdrawn] é")
+        #expect(withdrawn.holds("k3f7-q2px") && !withdrawn.holds("W"))
+    }
+
     @Test func `a short passage counts whole`() {
         var withdrawn = WithdrawnWords()
         withdrawn.add("K3F7-Q2PX", passage: "Never, I say!")
