@@ -45,9 +45,10 @@ private extension ResponseCheck {
 
     /// Responses of somebody who is not on the list of partners, once for each.
     var strangers: [Diagnostic] {
-        guard !history.partners.isEmpty else { return [] }
         let known = Set(history.partners.map { key($0.name) })
-        let others = history.responses.filter { !known.contains(key($0.partner)) }
+        let others = history.responses.filter {
+            key($0.partner).isEmpty || !known.isEmpty && !known.contains(key($0.partner))
+        }
         return Dictionary(grouping: others, by: \.partner).sorted { $0.key < $1.key }.map { name, responses in
             let what = Self.counted(responses.count)
             return Diagnostic(
@@ -64,12 +65,12 @@ private extension ResponseCheck {
         let others = history.responses.filter {
             !$0.draft.isEmpty && !known.contains($0.draft) && $0.sort != .withdraw
         }
-        guard !known.isEmpty else { return [] }
         return Dictionary(grouping: others, by: \.draft).sorted { $0.key < $1.key }.map { code, responses in
             Diagnostic(
                 .warning, "response-to-another-draft", file: file,
                 "has \(Self.counted(responses.count)) to the draft \(code), which is not among those named with "
-                    + "--against; what it is about is told in its own words only")
+                    + "--against: unless this one says just the same, what it is about is told in its own words only, "
+                    + "as no longer in the plan")
         }
     }
 

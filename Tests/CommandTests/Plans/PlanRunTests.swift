@@ -94,6 +94,21 @@ struct PlanRunTests {
             ])
     }
 
+    @Test func `responses without a draft to read them in, or a partner, are told where no list says more`()
+        async throws
+    {
+        let workspace = try Workspace()
+        var settings = try ShareFixture.settings(workspace, people: 5).run
+        settings.outputs = OutputName.ofPlan
+        settings.responses = try workspace.write(
+            ResponseList.text(
+                ["Heath", "ZZZZ-ZZZZ", "P5.1", "", "agree", "Yes.", ""],
+                ["", "", "P5.1", "", "agree", "Yes.", ""]), to: "responses.csv")
+        let told = try await StudyRun(settings).run().diagnostics.filter { $0.file == "responses.csv" }
+        #expect(told.map(\.code) == ["response-without-partner", "response-to-another-draft"])
+        #expect(told.allSatisfy { $0.message.contains("1 response ") })
+    }
+
     @Test func `of two lists of partners the outer one counts, and that is told`() async throws {
         let workspace = try Workspace()
         let settings = try settings(workspace, out: "out")
