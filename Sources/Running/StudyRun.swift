@@ -82,6 +82,7 @@ private extension StudyRun {
         let summary = study.summary
         var context = PlanContext(settings, read.checklist, read.history)
         context.withdrawn = study.withdrawals.words
+        context.withdrawnQuotes = study.withdrawals.answered.count
         context.unreadable = study.errors.count
         var plan = ODPlan(summary, context: context)
         var draft = PlanDraft(plan)

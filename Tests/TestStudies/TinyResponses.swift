@@ -30,6 +30,7 @@ public enum TinyResponses {
         context.responses = responses
         context.drafts = drafts ?? [PlanDraft(TinyStudy.plan())]
         context.withdrawn = withdrawn
+        context.withdrawnQuotes = Set(responses.filter { $0.sort == .withdraw }.map(\.entry)).count
         context.isShared = isShared
         return ODPlan(TinyStudy.summary(), context: context)
     }

@@ -61,6 +61,7 @@ private extension Sharing {
         var context = PlanContext(settings.run, plan.checklist, plan.history)
         context.isShared = true
         context.withdrawn = withdrawals.words
+        context.withdrawnQuotes = withdrawals.answered.count
         context.unreadable = study.errors.count
         context.leftOut = population.waiting.count + population.sittingOut.count
         let shown = Set(summary.shownQuotes.map(\.id))
