@@ -5,6 +5,7 @@ struct HouseTemplate {
     var styles = HouseTemplate.styles
     var body = HouseTemplate.cover + "<w:p><w:r><w:t>{{plan}}</w:t></w:r></w:p>" + HouseTemplate.section
     var header = HouseTemplate.header
+    var numbering = HouseTemplate.numbering
     var mainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
     var documentLinks = ""
 
@@ -56,7 +57,7 @@ struct HouseTemplate {
                 """
             ),
             ("word/styles.xml", "<w:styles \(Self.namespaces)>\(styles)</w:styles>"),
-            ("word/numbering.xml", "<w:numbering \(Self.namespaces)>\(Self.numbering)</w:numbering>"),
+            ("word/numbering.xml", "<w:numbering \(Self.namespaces)>\(numbering)</w:numbering>"),
             ("word/theme/theme1.xml", Self.theme),
             ("word/header1.xml", "<w:hdr \(Self.namespaces)>\(header)</w:hdr>"),
             (

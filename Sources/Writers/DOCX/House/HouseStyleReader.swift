@@ -47,6 +47,7 @@ private extension HouseStyleReader {
         guard root.name.namespace == DOCXPage.word, let body = root.child("body") else {
             throw DocumentError(
                 part: package.main, reason: "is no Word text we know; save it as a Word document (.docx)")
+        style.styles.keepLists(of: numbering)
         }
         let theme = try theme(links)
         let styles = try HouseStyles(part(of: "styles", links), accent: HouseStyles.accent(of: theme))
@@ -115,7 +116,7 @@ private extension HouseStyleReader {
             cover.removeLast()
         }
         if blocks[(plan + 1)...].contains(where: { !$0.text.trimmed.isEmpty }) { losses.insert(.afterPlan) }
-        style.cover = cover.map(style.styles.renamed)
+        style.cover = cover.map { style.numbering.led(style.styles.renamed($0)) }
         style.coverImages = found.filter { image in cover.contains { $0.leads(to: image.id) } }
         note(cleaner, asking: cover.map(\.text).joined(separator: "\n"))
     }
@@ -137,7 +138,8 @@ private extension HouseStyleReader {
             note(cleaner, asking: copy.text)
             style.margins.append(
                 HouseStyle.Margin(
-                    isHeader: kind == "headerReference", pages: pages, root: style.styles.renamed(copy),
+                    isHeader: kind == "headerReference", pages: pages,
+                    root: style.numbering.led(style.styles.renamed(copy)),
                     images: found.filter { copy.leads(to: $0.id) }))
         }
     }

@@ -1,0 +1,43 @@
+import DocumentIO
+import Testing
+import Writers
+
+/// What a template may hold that would stop a run, or lead out of the file.
+struct HouseHazardTests {
+    private func written(_ template: HouseTemplate) throws -> DOCXDump {
+        let (style, _) = try HouseStyleReader.read(template.package(), file: "house.docx")
+        let bytes = try DOCXRenderer(style).render(DemoDocument.document)
+        #expect(try DOCXChecker(bytes).faults.isEmpty)
+        return try DOCXDump(bytes)
+    }
+
+    @Test func `a margin of any size is cut to what Word takes`() throws {
+        var template = HouseTemplate()
+        template.body = template.body.replacing("w:top=\"1700\"", with: "w:top=\"\(Int.min)\"")
+        #expect(try written(template).all("pgMar").first?.attribute("top") == "31680")
+    }
+
+    @Test(arguments: ["\(Int.max)", "2147483647", "-1", "x"])
+    func `a list with an impossible number is left behind`(id: String) throws {
+        var template = HouseTemplate()
+        template.numbering =
+            HouseTemplate.numbering.replacing("abstractNumId=\"3\"", with: "abstractNumId=\"\(id)\"")
+            + "<w:num w:numId=\"\(id)\"><w:abstractNumId w:val=\"3\"/></w:num>"
+        let lists = try written(template).part("word/numbering.xml").children
+        let ids = lists.compactMap { $0.attribute("abstractNumId") ?? $0.attribute("numId") }
+        #expect(
+            !ids.isEmpty && !ids.contains(id) && !ids.contains("7"),
+            "the list of a definition left behind goes too")
+    }
+
+    @Test func `the list and level of a style are numbers or nothing`() throws {
+        var template = HouseTemplate()
+        template.styles += """
+            <w:style w:type="paragraph" w:styleId="Nummer"><w:name w:val="List Number"/><w:pPr><w:numPr>\
+            <w:ilvl w:val="0&quot;/&gt;&lt;w:t&gt;x"/><w:numId w:val="7"/></w:numPr></w:pPr></w:style>
+            """
+        let overrides = try written(template).part("word/numbering.xml").children
+            .compactMap { $0.child("lvlOverride") }
+        #expect(!overrides.isEmpty && overrides.allSatisfy { $0.attribute("ilvl") == "0" })
+    }
+}
