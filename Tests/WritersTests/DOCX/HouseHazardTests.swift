@@ -40,4 +40,18 @@ struct HouseHazardTests {
             .compactMap { $0.child("lvlOverride") }
         #expect(!overrides.isEmpty && overrides.allSatisfy { $0.attribute("ilvl") == "0" })
     }
+
+    @Test(arguments: [
+        "src=\"http://example.net/a.png\"", "href=\"file:///C:/Users/a\"", "alt=\"C:\\Users\\ada\\a.png\"",
+        "title=\"/home/ada/a.png\"",
+    ])
+    func `a shape leads nowhere and names no file`(attribute: String) throws {
+        var template = HouseTemplate()
+        let shape = "<v:shape id=\"s\" style=\"width:9pt\" \(attribute)><v:fill \(attribute)/></v:shape>"
+        template.body = "<w:p><w:r><w:pict>\(shape)</w:pict></w:r></w:p>" + template.body
+        let dump = try written(template)
+        #expect(dump.all("shape").count == 1, "the shape itself stays")
+        let text = String(decoding: try dump.package.read("word/document.xml") ?? [], as: UTF8.self)
+        #expect(!text.contains("example.net") && !text.contains("C:") && !text.contains("/home"))
+    }
 }

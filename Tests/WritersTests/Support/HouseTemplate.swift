@@ -81,7 +81,8 @@ extension HouseTemplate {
         xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
         xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
         xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" \
-        xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:un="urn:unknown"
+        xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:v="urn:schemas-microsoft-com:vml" \
+        xmlns:un="urn:unknown"
         """
 
     static func picture(_ id: String) -> String {

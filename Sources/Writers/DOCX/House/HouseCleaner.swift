@@ -85,7 +85,7 @@ private extension HouseCleaner {
     mutating func copyAttributes(of element: XMLElement, to node: inout HouseNode) -> Bool {
         for (name, value) in element.attributes {
             guard let full = HouseNamespaces.name(name.local, in: name.namespace),
-                !HouseRules.isDropped(attribute: full)
+                !HouseRules.isDropped(attribute: full, value: value)
             else { continue }
             guard full.hasPrefix("r:") else {
                 node.attributes.append((full, value))
@@ -107,7 +107,6 @@ private extension HouseCleaner {
         if node.name == "wp:docPr" { drawings += 1 }
         node["id"] = "\(drawings)"
         node["name"] = "Picture"
-        if let words = node["descr"], words.contains(where: { "/\\".contains($0) }) { node["descr"] = nil }
     }
 
     mutating func isKept(field instruction: String) -> Bool {
