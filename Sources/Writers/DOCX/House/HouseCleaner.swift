@@ -19,6 +19,14 @@ struct HouseCleaner {
     /// What becomes of an element: itself, what it contains, or nothing.
     mutating func copy(_ element: XMLElement) -> [HouseNode] {
         guard let name = HouseNamespaces.name(element.name.local, in: element.name.namespace) else {
+    /// What becomes of elements that are read in one go, whose fields are whole or gone.
+    mutating func story(_ elements: [XMLElement]) -> [HouseNode] {
+        var fields = HouseFields()
+        let nodes = fields.kept(elements.flatMap { copy($0) })
+        losses.formUnion(fields.dropped.map(HouseLoss.field))
+        return nodes
+    }
+
             return []
         }
         note(name)
@@ -31,7 +39,6 @@ struct HouseCleaner {
         var node = HouseNode(name)
         guard copyAttributes(of: element, to: &node) else { return [] }
         node.children = inside(element)
-        if name == "w:p" { dropFields(in: &node) }
         if name == "w:drawing" || name == "w:pict", lostImages > lost { return [] }
         return [node]
     }
@@ -114,24 +121,5 @@ private extension HouseCleaner {
         guard !HouseRules.fields.contains(name) else { return true }
         losses.insert(.field(name))
         return false
-    }
-
-    /// Takes away the runs of fields that are not copied, from where they begin to where they end.
-    mutating func dropFields(in paragraph: inout HouseNode) {
-        var kept: [HouseNode] = []
-        var open: [HouseNode] = []
-        var depth = 0
-        for run in paragraph.children {
-            let marks = run.children.filter { $0.name == "w:fldChar" }.compactMap { $0["w:fldCharType"] }
-            depth += marks.count { $0 == "begin" }
-            if depth > 0 { open.append(run) } else { kept.append(run) }
-            depth -= marks.count { $0 == "end" }
-            guard depth <= 0, !open.isEmpty else { continue }
-            let instruction = open.flatMap(\.children).filter { $0.name == "w:instrText" }.map(\.text)
-                .joined()
-            if isKept(field: instruction) { kept += open }
-            (open, depth) = ([], 0)
-        }
-        paragraph.children = kept
     }
 }

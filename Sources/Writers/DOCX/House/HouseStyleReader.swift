@@ -109,7 +109,7 @@ private extension HouseStyleReader {
         let blocks = body.children
         guard let plan = blocks.firstIndex(where: { $0.text.trimmed == "{{plan}}" }) else { return }
         var (cleaner, found) = try cleaner(of: package.main)
-        var cover = blocks[..<plan].flatMap { cleaner.copy($0) }
+        var cover = cleaner.story(Array(blocks[..<plan]))
         for index in cover.indices { cover[index].change { $0.children.removeAll { $0.name == "w:sectPr" } } }
         // A page begins after it anyway: blank paragraphs and page breaks at its end would make another.
         while let last = cover.last, last.name == "w:p", last.text.trimmed.isEmpty, !last.isDrawn {
@@ -134,7 +134,7 @@ private extension HouseStyleReader {
                 let root = try package.root(name)
             else { continue }
             var (cleaner, found) = try cleaner(of: name)
-            guard let copy = cleaner.copy(root).first else { continue }
+            guard let copy = cleaner.story([root]).first else { continue }
             note(cleaner, asking: copy.text)
             style.margins.append(
                 HouseStyle.Margin(
