@@ -1,4 +1,5 @@
 import DocumentIO
+import StudyModel
 import Testing
 import Writers
 
@@ -53,5 +54,15 @@ struct HouseHazardTests {
         #expect(dump.all("shape").count == 1, "the shape itself stays")
         let text = String(decoding: try dump.package.read("word/document.xml") ?? [], as: UTF8.self)
         #expect(!text.contains("example.net") && !text.contains("C:") && !text.contains("/home"))
+    }
+
+    @Test func `a picture of another sort is left out, and told`() throws {
+        var template = HouseTemplate()
+        template.logo = Array("GIF89a, drawn by Ada Quill".utf8)
+        let (_, told) = try HouseStyleReader.read(template.package(), file: "house.docx")
+        #expect(told.contains { $0.code == "template-picture" && $0.severity == .warning })
+        #expect(!told.contains { $0.code == "template-image" })
+        let names = try written(template).package.names
+        #expect(!names.contains { $0.hasPrefix("word/media/") })
     }
 }

@@ -6,6 +6,7 @@ struct HouseTemplate {
     var body = HouseTemplate.cover + "<w:p><w:r><w:t>{{plan}}</w:t></w:r></w:p>" + HouseTemplate.section
     var header = HouseTemplate.header
     var numbering = HouseTemplate.numbering
+    var logo = HouseTemplate.logo
     var mainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
     var documentLinks = ""
 
@@ -13,7 +14,7 @@ struct HouseTemplate {
     func package() throws -> [UInt8] {
         var zip = ZipWriter()
         for (name, text) in parts { zip.add(name, Array(text.utf8)) }
-        zip.add("word/media/logo.png", Self.logo)
+        zip.add("word/media/logo.png", logo)
         return try zip.bytes()
     }
 

@@ -4,6 +4,8 @@ import DocumentIO
 struct HouseCleaner {
     /// Images the part leads to, by the id of the relationship, as they are named in the document to be.
     let images: [String: String]
+    /// Images that no document takes over, by the same ids.
+    let unfit: Set<String>
     /// Numbers drawings, so that none has the number of another.
     var drawings: Int
     /// What was left behind that somebody may miss.
@@ -11,14 +13,12 @@ struct HouseCleaner {
     private var lostImages = 0
 
     /// A cleaner of a part with these images; drawings are numbered after `drawings`.
-    init(images: [String: String] = [:], drawings: Int = 0) {
+    init(images: [String: String] = [:], unfit: Set<String> = [], drawings: Int = 0) {
         self.images = images
+        self.unfit = unfit
         self.drawings = drawings
     }
 
-    /// What becomes of an element: itself, what it contains, or nothing.
-    mutating func copy(_ element: XMLElement) -> [HouseNode] {
-        guard let name = HouseNamespaces.name(element.name.local, in: element.name.namespace) else {
     /// What becomes of elements that are read in one go, whose fields are whole or gone.
     mutating func story(_ elements: [XMLElement]) -> [HouseNode] {
         var fields = HouseFields()
@@ -27,6 +27,9 @@ struct HouseCleaner {
         return nodes
     }
 
+    /// What becomes of an element: itself, what it contains, or nothing.
+    mutating func copy(_ element: XMLElement) -> [HouseNode] {
+        guard let name = HouseNamespaces.name(element.name.local, in: element.name.namespace) else {
             return []
         }
         note(name)
@@ -99,7 +102,7 @@ private extension HouseCleaner {
                 continue
             }
             guard let image = images[value] else {
-                losses.insert(.image)
+                losses.insert(unfit.contains(value) ? .picture : .image)
                 lostImages += 1
                 return false
             }

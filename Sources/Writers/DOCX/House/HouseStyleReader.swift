@@ -28,11 +28,6 @@ public struct HouseStyleReader {
 }
 
 private extension HouseStyleReader {
-    static let imageTypes: [String: String] = [
-        "image/png": "png", "image/jpeg": "jpeg", "image/jpg": "jpeg", "image/gif": "gif",
-        "image/bmp": "bmp", "image/tiff": "tiff", "image/x-emf": "emf", "image/x-wmf": "wmf",
-    ]
-
     var diagnostics: [Diagnostic] {
         losses.sorted { ($0.code, $0.words) < ($1.code, $1.words) }.map {
             Diagnostic($0.isNote ? .note : .warning, $0.code, file: file, $0.words)
@@ -47,12 +42,12 @@ private extension HouseStyleReader {
         guard root.name.namespace == DOCXPage.word, let body = root.child("body") else {
             throw DocumentError(
                 part: package.main, reason: "is no Word text we know; save it as a Word document (.docx)")
-        style.styles.keepLists(of: numbering)
         }
         let theme = try theme(links)
         let styles = try HouseStyles(part(of: "styles", links), accent: HouseStyles.accent(of: theme))
         let numbering = try HouseNumbering(part(of: "numbering", links), styles: styles)
         var style = HouseStyle(styles: styles, numbering: numbering)
+        style.styles.keepLists(of: numbering)
         style.theme = theme
         losses.formUnion(styles.losses)
         try addCover(body, to: &style)
@@ -92,17 +87,21 @@ private extension HouseStyleReader {
     mutating func cleaner(of part: String) throws(DocumentError) -> (HouseCleaner, [HouseStyle.Image]) {
         var found: [HouseStyle.Image] = []
         var names: [String: String] = [:]
+        var unfit: Set<String> = []
         for (id, kind, target) in try package.links(of: part) where kind == "image" {
-            guard let target, let type = package.contentType(of: target), let ending = Self.imageTypes[type],
-                let bytes = try package.bytes(target)
-            else { continue }
+            guard let target, let bytes = try package.bytes(target) else { continue }
+            guard let picture = HousePicture.bare(bytes) else {
+                unfit.insert(id)
+                continue
+            }
             images += 1
             let image = HouseStyle.Image(
-                id: "house\(images)", name: "media/house\(images).\(ending)", contentType: type, bytes: bytes)
+                id: "house\(images)", name: "media/house\(images).\(picture.ending)",
+                contentType: picture.contentType, bytes: picture.bytes)
             found.append(image)
             names[id] = image.id
         }
-        return (HouseCleaner(images: names, drawings: drawings), found)
+        return (HouseCleaner(images: names, unfit: unfit, drawings: drawings), found)
     }
 
     mutating func addCover(_ body: XMLElement, to style: inout HouseStyle) throws(DocumentError) {
