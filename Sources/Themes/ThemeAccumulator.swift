@@ -85,7 +85,9 @@ private extension ThemeAccumulator {
                 if let criterion { people[place].change(criterion) { $0.addReported() } }
                 continue
             }
-            var seen = look.flatMap { $0.isOf(coding) ? $0 : nil } ?? PassageLook(coding)
+            let known = look.flatMap { $0.isOf(coding) ? $0 : nil }
+            var seen = known ?? PassageLook(coding)
+            if known == nil, seen.shape.digits > 3 { noteMonths(coding.quote, of: place) }
             if let criterion { count(coding, of: place, on: criterion, &seen) }
             let score = QuoteRating(coding, seen.shape, words: settings.quoteWords).score
             look = seen
@@ -97,6 +99,10 @@ private extension ThemeAccumulator {
             if criterion != nil { passages.append(pick(QuoteSlot(coding.countedStance, coding.kind).number)) }
         }
         return (Pick.sorted(passages), Pick.sorted(questions), Pick.sorted(pledges))
+    }
+
+    mutating func noteMonths(_ text: String, of person: Int) {
+        for month in MonthYear.named(in: text) { people[person].add(month: phrases.number(of: month)) }
     }
 
     mutating func count(

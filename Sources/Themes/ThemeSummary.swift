@@ -17,6 +17,8 @@ public struct ThemeSummary: Sendable {
     public internal(set) var otherQuestions: [Quote]
     /// What interviewees offered or pledged, the clearest first.
     public internal(set) var pledges: [Quote]
+    /// Wordings, and months, that a third of the people use, whatever they speak of; the most used first.
+    public let sharedWords: [Theme.SharedPhrase]
     /// How many codings it rests on.
     public let counts: CodingCounts
     /// Counts of people over several criteria at once, as far as they may be told.

@@ -73,3 +73,29 @@ struct PhraseTableTests {
         #expect(table[numbers[0]] == shown)
     }
 }
+
+struct MonthYearTests {
+    @Test(arguments: [
+        ("It began in March 2014, and again in May 2015.", ["March 2014", "May 2015"]),
+        ("In March we met; in 2014 we did not.", []), ("We may 2014 times.", []),
+        ("March 2014, I say March 2014.", ["March 2014"]), ("March 9999", []),
+    ]) func `a month of a year is found`(text: String, months: [String]) {
+        #expect(MonthYear.named(in: text) == months)
+    }
+
+    @Test func `what a third of the people name is told with their number, whatever the criterion`() throws {
+        var study = SmallStudy()
+        for number in 1...6 {
+            let criterion = number.isMultiple(of: 2) ? "trust" : "capacity"
+            let words =
+                number < 5 ? "Since March 2014 nobody has said a word about it." : "Nobody says a word."
+            study.add(
+                "P\(number)", .init(),
+                [SmallStudy.coding("P\(number)", criterion, matched: "a word", quote: words)])
+        }
+        let words = study.summary.sharedWords
+        #expect(words.first?.words == "a word" && words.first?.people == 6)
+        #expect(words.contains { $0.words == "March 2014" && $0.people == 4 })
+        #expect(study.summary.sharedWords == study.summary(of: study.interviews.reversed()).sharedWords)
+    }
+}

@@ -61,22 +61,22 @@ private extension ActionBuilder {
         ][turn % 3]
     }
 
-    func order(_ text: String, _ priority: Priority) -> Action.Order {
+    func order(_ text: String, _ priority: Priority, _ index: Int) -> Action.Order {
         if text.hasPrefix("Test ") { return .later }
         let isFoundation = priority.intervention.id == summary.codebook.interventions.first?.id
-        return isFoundation || text.hasPrefix("Map ") || text.hasPrefix("Convene ") ? .first : .next
+        return isFoundation || index == 0 || text.hasPrefix("Map ") ? .first : .next
     }
 
     func action(
         _ id: String, _ priority: Priority, _ text: String, _ themes: [Theme], _ index: Int
     ) -> Action {
         let measures = priority.intervention.measures
-        let measure = matcher.measure(measures, for: text, themes, index: index)
+        let measure = matcher.measure(measures, for: text, themes)
         return Action(
             id: id, intervention: priority.intervention, text: text,
             outcome: themes.first?.criterion.definition.sentences.first ?? priority.intervention.about,
             reason: NeedReason(themes, people).text, criteria: themes.map(\.criterion.id),
             evidence: themes.evidence(2) { $0.needs.isEmpty ? $0.evidence : $0.needs }.withoutRepeats,
-            order: order(text, priority), measure: measure ?? Action.toBeAgreed, questions: [])
+            order: order(text, priority, index), measure: measure ?? Action.toBeAgreed, questions: [])
     }
 }

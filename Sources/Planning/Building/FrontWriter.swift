@@ -72,7 +72,7 @@ struct FrontWriter {
             let voices = quotes.pick(from: theme, limit: 3) { $0.use != .contrary }
             findings.append(Finding(statement: statement, quotes: voices))
         }
-        return findings
+        return findings + [matters(&pad)].compactMap(\.self)
     }
 }
 
@@ -120,4 +120,26 @@ private extension FrontWriter {
         }
         return ": " + parts.map { "\(Numeral.word($0.0)) \($0.1)" }.listed
     }
+
+    /// What came up again and again, whatever the criterion: wordings that say something by themselves, each with a quote
+    /// that holds it. Nil where there are none.
+    func matters(_ pad: inout StatementPad) -> Finding? {
+        var told: [Theme.SharedPhrase] = []
+        var evidence: [EvidenceID] = []
+        let quotes = summary.shownQuotes
+        for phrase in summary.sharedWords where told.count < Self.shownMatters {
+            guard SharedWords.isMatter(phrase.words, in: summary.codebook),
+                !told.contains(where: { SharedWords.isAlike($0.words, phrase.words) }),
+                let quote = quotes.first(where: { $0.text.lowercased().contains(phrase.words.lowercased()) })
+            else { continue }
+            told.append(phrase)
+            evidence.append(quote.id)
+        }
+        guard told.count > 1 else { return nil }
+        let list = people.list(told.map { ("“\($0.words)”", $0.people) })
+        let text = "Some matters came up whatever was asked, in these words: \(list)."
+        return Finding(statement: pad.write(3, "matters", text, evidence: evidence))
+    }
+
+    static var shownMatters: Int { 8 }
 }

@@ -64,7 +64,7 @@ struct MethodWriter {
         if !sample.missingSectors.isEmpty, sample.people > 1 {
             add(
                 "missing-sectors",
-                "Nobody is recorded as speaking from \(sectors(sample.missingSectors)); their account is missing."
+                "No interviewee is recorded as speaking for \(sectors(sample.missingSectors)); if nobody did, their account is missing."
             )
         }
         if sample.people > 1, sample.withoutSector * 2 > sample.people {
@@ -108,9 +108,10 @@ private extension MethodWriter {
         let groups = sample.groups(of: .sector)
         if !groups.isEmpty {
             let others = sample.others(than: .sector)
-            let named = groups.map { "\(Numeral.word($0.size)) \($0.label)" }
-            text += ": \(named.listed) interviewees"
-            if others > 0 { text += ", and \(Numeral.word(others)) in groups too small to name" }
+            let named = groups.map { "\($0.label) \($0.size)" }
+            text += " (interviewees by sector: \(named.joined(separator: ", "))"
+            if others > 0 { text += ", others or not stated \(others)" }
+            text += ")"
         }
         text += "."
         let thousands = (sample.words + 500) / 1000
@@ -121,17 +122,17 @@ private extension MethodWriter {
 
     var confirmation: String {
         let counts = summary.counts
-        if counts.counted == 0 { return "No passage has been marked yet." }
+        if counts.counted == 0 { return "Nothing has been coded yet." }
         if counts.confirmed == 0 {
             return
-                "All \(counts.counted.grouped) passages were marked by the tool and none has yet been confirmed by a person. Until "
+                "All \(counts.counted.grouped) codings (a passage marked with a criterion) were made by the tool and none has yet been confirmed by a person. Until "
                 + "that is done, read every figure as a suggestion."
         }
         if counts.confirmed == counts.counted {
-            return "All \(counts.counted.grouped) passages were marked or confirmed by a person."
+            return "All \(counts.counted.grouped) codings were made or confirmed by a person."
         }
         return
-            "Of \(counts.counted.grouped) passages, \(counts.confirmed.grouped) were marked or confirmed by a person; the rest are the tool’s "
+            "Of \(counts.counted.grouped) codings, \(counts.confirmed.grouped) were made or confirmed by a person; the rest are the tool’s "
             + "suggestions."
     }
 

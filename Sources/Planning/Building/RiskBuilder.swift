@@ -13,19 +13,22 @@ struct RiskBuilder {
 
     func risks(_ quotes: inout QuotePicker) -> [Risk] {
         let troubled = summary.themes.ranked(by: \.positions.critical).prefix(8)
-        let assumed = summary.themes.ranked { $0.count(.assumption) }.prefix(6)
+        // What is taken as given says little without the words.
+        let assumed = summary.themes.ranked { $0.count(.assumption) }.filter { theme in
+            theme.quotes.contains { $0.reads(.assumption) }
+        }.prefix(6)
         var found: [Risk] = []
         for (index, theme) in troubled.enumerated() {
             let quote =
-                quotes.pick([theme], limit: 1) { $0.stance == .hindering }.first
-                ?? theme.quotes.first { $0.stance == .hindering }
+                quotes.pick([theme], limit: 1) { $0.reads(.hindering) }.first
+                ?? theme.quotes.first { $0.reads(.hindering) }
             found.append(
                 risk("R\(index + 1)", .risk, theme, theme.positions.critical, quote, theme.difficulties))
         }
         for (index, theme) in assumed.enumerated() {
             let quote =
-                quotes.pick([theme], limit: 1) { $0.kind == .assumption }.first
-                ?? theme.quotes.first { $0.kind == .assumption }
+                quotes.pick([theme], limit: 1) { $0.reads(.assumption) }.first
+                ?? theme.quotes.first { $0.reads(.assumption) }
             let ids = theme.evidence(kind: .assumption)
             found.append(risk("D\(index + 1)", .dependency, theme, theme.count(.assumption), quote, ids))
         }
@@ -36,7 +39,7 @@ struct RiskBuilder {
         let share = People(total: summary.sample.people).ratio(people)
         return switch sort {
         case .risk: "Difficulty with \(theme.short), told by \(share)."
-        case .dependency: "What is taken as given about \(theme.short), by \(share)."
+        case .dependency: "What is said to be taken as given about \(theme.short), by \(share)."
         }
     }
 

@@ -66,13 +66,16 @@ struct StepMatcher {
         return found.filter { $0.score * 1.3 >= best }.map(\.theme)
     }
 
-    /// The one of `measures` that shares most with a step and its criteria; the one at `index` where none does.
-    func measure(_ measures: [String], for step: String, _ themes: [Theme], index: Int) -> String? {
-        guard !measures.isEmpty else { return nil }
-        var stems = Self.stems(step)
-        for theme in themes { stems.formUnion(words[theme.criterion.id] ?? []) }
-        let scores = measures.map { Self.stems($0).intersection(stems).count }
-        guard let best = scores.max(), best > 0 else { return measures[index % measures.count] }
+    /// The one of `measures` that shares most telling words with a step, and of equals most with its criteria; nil where
+    /// none shares any with either.
+    func measure(_ measures: [String], for step: String, _ themes: [Theme]) -> String? {
+        let own = Self.stems(step)
+        let wide = themes.reduce(into: Set<String>()) { $0.formUnion(words[$1.criterion.id] ?? []) }
+        let scores = measures.map { measure in
+            let stems = Self.stems(measure)
+            return stems.intersection(own).count * 10 + stems.intersection(wide).count
+        }
+        guard let best = scores.max(), best > 0 else { return nil }
         return measures[scores.firstIndex(of: best) ?? 0]
     }
 

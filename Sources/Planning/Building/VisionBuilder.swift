@@ -2,7 +2,7 @@ import StudyModel
 import Themes
 
 /// Puts what was said of meaning and the hopes heard forward as elements of a shared vision; where none was heard there
-/// are none.
+/// are none, and none that nobody's own words say.
 struct VisionBuilder {
     /// The criterion that is about what the shared work means.
     private static let meaning = Criterion.ID("shared-definition")
@@ -19,7 +19,7 @@ struct VisionBuilder {
     func elements(_ pad: inout StatementPad) -> [VisionElement] {
         let leadership = summary.codebook.levels.first?.id
         let hoped = summary.themes.ranked { $0.count(.aspiration) }.filter {
-            people.total < 10 || $0.count(.aspiration) > 1
+            (people.total < 10 || $0.count(.aspiration) > 1) && !voices($0).isEmpty
         }
         let definition = definition(&pad)
         let behaviours = hoped.filter {
@@ -57,11 +57,16 @@ private extension VisionBuilder {
         let sentence = theme.criterion.definition.sentences.first ?? theme.criterion.name
         let plain = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
         let statement = pad.write(
-            8, "vision.\(theme.criterion.id)", "\(name): \(plain.decapitalised) (\(hope)).", about: [theme],
+            8, "vision.\(theme.criterion.id)",
+            "\(name): \(plain.decapitalised) (the checklist’s words; \(hope)).", about: [theme],
             evidence: theme.evidence(kind: .aspiration), basis: .suggestion)
         // The same hope may stand above: there it is told, here it is put forward.
-        let quotes = theme.quotes.filter { $0.reads(.aspiration) }.prefix(Self.voices)
         return VisionElement(
-            part: part, finding: Finding(name: name, statement: statement, quotes: Array(quotes)))
+            part: part, finding: Finding(name: name, statement: statement, quotes: voices(theme)))
+    }
+
+    /// Hopes in people's own words.
+    func voices(_ theme: Theme) -> [Quote] {
+        Array(theme.quotes.filter { $0.reads(.aspiration) }.prefix(Self.voices))
     }
 }

@@ -31,7 +31,7 @@ public struct Action: Hashable, Sendable {
     public let criteria: [Criterion.ID]
     /// What it rests on.
     public let evidence: [EvidenceID]
-    /// When it can be taken: foundations, and what maps or brings together, first; tests later.
+    /// When it can be taken: foundations, the first step of each priority and what maps, first; tests later.
     public let order: Order
     /// How partners would know it worked.
     public let measure: String

@@ -10,6 +10,8 @@ public struct ChecklistPosition: Sendable {
         case hinders = "said to be a difficulty"
         /// Both are told.
         case both = "both help and difficulty"
+        /// Too few take a position to say: fewer than three where ten or more were interviewed.
+        case few = "few took a position"
         /// Raised without a position.
         case open = "raised, no position taken"
         /// Nobody raised it.
@@ -22,6 +24,8 @@ public struct ChecklistPosition: Sendable {
                 self = .silent
             } else if positions.taking == 0 {
                 self = .open
+            } else if positions.taking < 3, theme.total >= 10 {
+                self = .few
             } else if positions.helping * 4 >= positions.taking * 3 {
                 self = .helps
             } else if positions.hindering * 4 >= positions.taking * 3 {

@@ -11,7 +11,7 @@ public struct OutstandingQuestion: Sendable {
         case asked = "asked outright"
         /// An interviewee said that it is not known or not decided.
         case uncertainty = "stated uncertainty"
-        /// Some rely on it, nobody has tested it.
+        /// Some rely on it, or say that others do.
         case assumption = "untested assumption"
         /// Hardly anybody, or one group only, spoke of it.
         case silence = "silence"

@@ -42,16 +42,12 @@ private extension QuestionReason {
         if people.total == 1 { return "The interviewee takes something about it as given." }
         let count = theme.count(.assumption)
         let who = people.short(count)
-        let isOne = count == 1
         let against = theme.positions.critical
-        let doubt = against > 0 ? people.ratio(against) : nil
+        let tail = against > 0 ? "; \(people.ratio(against)) told of difficulty" : ""
         return [
-            "\(who.capitalisedFirst) \(isOne ? "takes" : "take") something about it as given"
-                + (doubt.map { ", while \($0) told of difficulty" } ?? "") + ".",
-            "\(who.capitalisedFirst) \(isOne ? "is" : "are") counting on it in one way or another"
-                + (doubt.map { ", though \($0) told of difficulty" } ?? "") + ".",
-            "What \(who) \(isOne ? "treats" : "treat") as settled here has, as far as we heard, not been tested"
-                + (doubt.map { "; \($0) told of difficulty" } ?? "") + ".",
+            "\(who.capitalisedFirst) spoke of something that is taken as given here, by themselves or by others\(tail).",
+            "Assumptions about it, their own or others’, were told by \(who)\(tail).",
+            "What is taken as given here came up with \(who), as their own view or as others’\(tail).",
         ][turn % 3]
     }
 }

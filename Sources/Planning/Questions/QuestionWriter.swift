@@ -2,7 +2,7 @@ import StudyModel
 import Themes
 
 /// Finds the outstanding questions: one for each criterion that is asked about, differs, or rests on what
-/// nobody has tested; one for each level about what was left unsaid; and those no criterion covers.
+/// is taken as given; one for each level about what was left unsaid; and those no criterion covers.
 /// Questions about one criterion are one question, whatever their origins, with all references kept.
 struct QuestionWriter {
     private let summary: ThemeSummary

@@ -25,7 +25,7 @@ struct DifferenceWriter {
             statements.append(
                 pad.write(
                     6, "agreement.help",
-                    "Those with a view were close to one mind that there is help in \(list).",
+                    "Most who took a position found help in \(list).",
                     about: helping,
                     evidence: helping.evidence(1) { $0.taking(first: .helping) }))
         }
@@ -34,7 +34,8 @@ struct DifferenceWriter {
             statements.append(
                 pad.write(
                     6, "agreement.difficulty",
-                    "Those with a view were close to one mind that there is difficulty with \(list).",
+                    "Most who took a position told of difficulty with \(list). That a matter is difficult does not mean that people want the same "
+                        + "done about it.",
                     about: hindering, evidence: hindering.evidence(1) { $0.taking(first: .hindering) }))
         }
         return statements
@@ -62,14 +63,15 @@ struct DifferenceWriter {
             return theme.divergence == nil && smaller > 0 && theme.positions.taking >= 4
                 && smaller * 4 < theme.positions.taking
         }
-        return lonely.ranked(by: \.positions.taking).prefix(6).enumerated().map { index, theme in
+        return lonely.ranked(by: \.positions.taking).prefix(6).enumerated().compactMap { index, theme in
             let isPositive = theme.positions.helping < theme.positions.hindering
             let stance: Stance = isPositive ? .helping : .hindering
+            // Without words that say so, a single voice is only a number, which the figures show.
+            let quote = quotes.pick([theme], limit: 1) { $0.reads(stance) }
+            guard !quote.isEmpty else { return nil }
             let statement = pad.write(
                 6, "minority.\(theme.criterion.id)", lonelySentence(theme, isPositive: isPositive, index),
-                about: [theme],
-                evidence: theme.taking(first: stance))
-            let quote = quotes.pick([theme], limit: 1) { $0.reads(stance) }
+                about: [theme], evidence: theme.taking(first: stance))
             return Difference(theme: theme, finding: Finding(statement: statement, quotes: quote))
         }
     }

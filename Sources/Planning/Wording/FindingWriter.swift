@@ -29,11 +29,11 @@ struct FindingWriter {
         var found: [Finding] = []
         var rest: [Theme] = []
         for (place, theme) in themes.ranked(by: count).enumerated() {
-            let isAlone = count(theme) == 1 && people.total >= 6
+            let isAlone = count(theme) == 1 && people.total >= 10
             let voices =
                 found.count < Self.limit && !isAlone
                 ? quotes.pick(from: theme, limit: Self.voices, where: fits) : []
-            guard place == 0 || !voices.isEmpty else { rest.append(theme); continue }
+            guard place == 0 && !isAlone || !voices.isEmpty else { rest.append(theme); continue }
             let name = theme.short.capitalisedFirst
             let statement = pad.write(
                 5, "\(part).\(theme.criterion.id)", "\(name): \(say(theme))", about: [theme],

@@ -171,15 +171,15 @@ private extension LevelWriter {
         stated(.assumption, "assumptions") { theme in
             let count = theme.count(.assumption)
             return [
-                "\(who(count)) \(count == 1 ? "takes" : "take") something as given.",
-                "something is taken as given by \(who(count)).",
-                "\(who(count)) \(count == 1 ? "is" : "are") counting on something here.",
+                "\(who(count)) spoke of something that is taken as given, by themselves or by others.",
+                "something taken as given came up with \(who(count)), as their own view or others’.",
+                "\(who(count)) told what they or others are counting on here.",
             ][variant(theme)]
         } others: {
             say(
-                "Things are taken as given about \($0), and as far as we heard nobody has tested them.",
-                "Assumptions were also made about \($0); partners may want to check them before relying on them.",
-                "People are counting on things they have not been able to check in \($0).")
+                "Things said to be taken as given also concerned \($0).",
+                "Assumptions, people’s own or those they see in others, were also told about \($0).",
+                "What people or others count on also concerned \($0).")
         }
     }
 

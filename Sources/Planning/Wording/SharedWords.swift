@@ -1,3 +1,4 @@
+import StudyModel
 import Themes
 
 /// Wordings several people use of one theme, where they say more than the criterion's name does.
@@ -15,7 +16,7 @@ struct SharedWords {
             if !told.contains(where: { Self.isAlike($0.words, phrase.words) }) { told.append(phrase) }
         }
         let words = told.map { "“\($0.words)” (\(Numeral.word($0.people)) people)" }
-        sentence = words.isEmpty ? nil : "The same words came up again and again: \(words.listed)."
+        sentence = words.isEmpty ? nil : "Several used the same words: \(words.listed)."
     }
 
     /// Whether a wording of several words says something by itself: two telling words, or a long one.
@@ -23,6 +24,16 @@ struct SharedWords {
         let telling = FunctionWords.telling(in: wording.lowercased())
         guard wording.contains(" ") else { return false }
         return telling.count >= 2 || telling.contains { $0.count >= 6 }
+    }
+
+    /// Whether a wording names a matter: one of several telling words, or a long word that no criterion is called by.
+    static func isMatter(_ wording: String, in codebook: Codebook) -> Bool {
+        if wording.contains(" ") { return isTelling(wording) }
+        let word = wording.lowercased()
+        return word.count >= 8
+            && !codebook.criteria.contains { criterion in
+                [criterion.name, criterion.short].contains { $0.lowercased().contains(word.prefix(6)) }
+            }
     }
 
     /// Whether one wording says no more than another: "the hub", "the hubs", "our local hubs".

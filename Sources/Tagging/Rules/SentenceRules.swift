@@ -82,7 +82,7 @@ extension SentenceRules {
         var flags: Set<Coding.Flag> = []
         if cues.has(.reported) { flags.insert(.reported) }
         if cues.has(.irony) { flags.insert(.irony) }
-        if cues.has(.offer), !cues.has(.reported) { flags.insert(.offer) }
+        if cues.has(.offer), !cues.has(.reported), !cues.has(.negation) { flags.insert(.offer) }
         if cues.hits(.past).contains(where: { $0.start >= cues.weightStart }) { flags.insert(.past) }
         return flags
     }

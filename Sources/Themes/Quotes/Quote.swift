@@ -35,6 +35,8 @@ public struct Quote: Hashable, Sendable {
     public let use: Use
     /// Whether a person made or accepted the coding.
     public let isConfirmed: Bool
+    /// Whether its own words, or a person, say that it is about its criterion: else what was learned from others does.
+    public let bearsCriterion: Bool
     /// Whether its own words, or a person, say that it takes its stance: else the words around it do, or what was
     /// learned from others.
     public let bearsStance: Bool
@@ -48,7 +50,7 @@ public struct Quote: Hashable, Sendable {
     public init(
         id: EvidenceID, text: String, criterion: Criterion.ID?, stance: Stance, kind: StatementKind?,
         isQuestion: Bool, caption: String, use: Use, isConfirmed: Bool,
-        bearsStance: Bool = true, bearsKind: Bool = true
+        bearsCriterion: Bool = true, bearsStance: Bool = true, bearsKind: Bool = true
     ) {
         self.id = id
         self.text = text
@@ -59,6 +61,7 @@ public struct Quote: Hashable, Sendable {
         self.caption = caption
         self.use = use
         self.isConfirmed = isConfirmed
+        self.bearsCriterion = bearsCriterion
         self.bearsStance = bearsStance
         self.bearsKind = bearsKind
     }

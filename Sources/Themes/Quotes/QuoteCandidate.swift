@@ -14,6 +14,8 @@ final class QuoteCandidate: Sendable {
     let isQuestion: Bool
     let isConfirmed: Bool
     let isPrompted: Bool
+    /// Whether its own words, or a person, say that it is about its criterion.
+    let bearsCriterion: Bool
     /// Whether its own words, or a person, say that it takes its stance.
     let bearsStance: Bool
     /// Whether its own words, or a person, say that it is of its kind.
@@ -37,6 +39,7 @@ final class QuoteCandidate: Sendable {
         let grounds = QuoteGrounds(coding)
         // Without reasons nobody says otherwise.
         let isTaken = isConfirmed || coding.reasons.isEmpty
+        bearsCriterion = isTaken || grounds.bearsCriterion
         bearsStance = isTaken || grounds.bears(stance)
         bearsKind = kind != nil && (isTaken || grounds.bearsKind)
         criterion = coding.criterion

@@ -27,6 +27,9 @@ struct QuoteGrounds {
         }
     }
 
+    /// Whether its own words name the criterion, by a phrase that is no mere hint.
+    var bearsCriterion: Bool { namesCriterion }
+
     /// Whether its own words are of the kind it is coded with.
     var bearsKind: Bool { tellsKind }
 

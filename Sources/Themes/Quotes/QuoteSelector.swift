@@ -66,7 +66,7 @@ struct QuoteSelector {
             let isMinor = wish.2 == .contrary && positions[mainly] + positions.mixed > positions[against]
             let fits = { (quote: QuoteCandidate) in
                 (wish.0 == nil || quote.stance == wish.0)
-                    && (wish.1 == nil || (quote.kind == wish.1 && quote.bearsKind))
+                    && (wish.1 == nil || (quote.kind == wish.1 && quote.bearsKind && quote.bearsCriterion))
             }
             if let next = best(
                 entries, chosen, raised: positions.raised, where: fits, use: isMinor ? .contrary : .evidence)
@@ -86,7 +86,8 @@ struct QuoteSelector {
         var counts: [Int: Int] = [:]
         for candidate in held.pledges.sorted(by: QuoteCandidate.isBetter) where found.count < limit {
             guard let person = places[candidate.participant], counts[person] ?? 0 < 2,
-                !passages.contains(candidate.passage), let text = edited(candidate)
+                !passages.contains(candidate.passage), candidate.text.plainWords.count > 4,
+                let text = edited(candidate)
             else { continue }
             counts[person, default: 0] += 1
             passages.insert(candidate.passage)
@@ -208,7 +209,8 @@ private extension QuoteSelector {
             stance: chosen.candidate.stance, kind: chosen.candidate.kind,
             isQuestion: chosen.candidate.isQuestion, caption: caption,
             use: chosen.use == .evidence && chosen.candidate.stance == .neutral ? .illustration : chosen.use,
-            isConfirmed: chosen.candidate.isConfirmed, bearsStance: chosen.candidate.bearsStance,
+            isConfirmed: chosen.candidate.isConfirmed, bearsCriterion: chosen.candidate.bearsCriterion,
+            bearsStance: chosen.candidate.bearsStance,
             bearsKind: chosen.candidate.bearsKind)
     }
 }

@@ -4,6 +4,8 @@ import StudyModel
 struct PersonRecord: Sendable {
     private var attributes: [(transcript: String, stated: Participant.Attributes)] = []
     private var views: [PersonView] = []
+    /// Numbers of the months they name, each once.
+    private(set) var months: [UInt32] = []
     /// For each criterion the place of its view, from 1; 0 where there is none.
     private var places: [UInt16]
 
@@ -21,6 +23,14 @@ struct PersonRecord: Sendable {
     /// What they say of a criterion, by its place in the codebook; nil where nothing is kept.
     func view(of criterion: Int) -> PersonView? {
         places[criterion] > 0 ? views[Int(places[criterion]) - 1] : nil
+    }
+
+    /// Numbers of all wordings they use, of whatever criterion, and of the months they name.
+    var wordings: Set<UInt32> { views.reduce(into: Set(months)) { $0.formUnion($1.phrases) } }
+
+    /// Notes that they name a month.
+    mutating func add(month: UInt32) {
+        if !months.contains(month) { months.append(month) }
     }
 
     /// Notes what `transcript` states of them.

@@ -28,7 +28,10 @@ struct PhraseTable: Sendable {
     }
 
     private static func capitals(_ wording: String) -> Int {
-        wording.split(separator: " ").dropFirst().count { $0.first?.isUppercase ?? false }
+        let words = wording.split(separator: " ")
+        // A month is written with a capital wherever it stands.
+        if words.count == 2, words[1].count == 4, words[1].allSatisfy(\.isNumber) { return 1 }
+        return words.dropFirst().count { $0.first?.isUppercase ?? false }
     }
 
     private static func isLowercase(_ bytes: Span<UInt8>) -> Bool {

@@ -43,7 +43,8 @@ struct SummaryBuilder {
         report.plainCaptions = policy.groups.isEmpty ? 0 : plainCaptions
         return ThemeSummary(
             codebook: source.codebook, settings: source.settings, sample: sample, themes: themes,
-            levels: levels, otherQuestions: others, pledges: pledges, counts: source.counts, reach: reach,
+            levels: levels, otherQuestions: others, pledges: pledges, sharedWords: sharedWords,
+            counts: source.counts, reach: reach,
             disclosure: report, identifiers: editor.filter, log: log,
             matrix: matrix(themes, others + pledges),
             coOccurrence: CoOccurrence(source.pairs, people: people, criteria: themes.count))
@@ -79,6 +80,18 @@ private extension SummaryBuilder {
                 sector: groups[.sector].map(SectorNames.common),
                 role: attributes[index].role?.trimmed.lowercased(), record: record.record)
         }
+    }
+
+    /// Wordings that a third of the people and at least three use, the most used first.
+    var sharedWords: [Theme.SharedPhrase] {
+        var counts: [UInt32: Int] = [:]
+        for person in people {
+            for wording in person.record.wordings { counts[wording, default: 0] += 1 }
+        }
+        let enough = max(3, source.settings.minimumGroup, (people.count + 2) / 3)
+        return counts.filter { $0.value >= enough }
+            .map { Theme.SharedPhrase(words: source.phrases[$0.key], people: $0.value) }
+            .sorted { ($1.people, $0.words) < ($0.people, $1.words) }
     }
 
     var levels: [LevelFigures] {

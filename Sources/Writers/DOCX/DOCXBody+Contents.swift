@@ -29,14 +29,12 @@ extension DOCXBody {
 }
 
 private extension DOCXBody {
-    /// The page is a field too, without a number until Word or LibreOffice reckons it: none is invented.
+    /// Without a page until Word or LibreOffice brings the field up to date: no number is invented, and a row of dots
+    /// that leads to none would look broken.
     mutating func line(of entry: Outline.Heading) {
         let name = bookmarks.name(of: entry.anchor)
         xml.start("w:hyperlink", ["w:anchor": name, "w:history": "1"])
         run(entry.text)
-        run("\t")
-        beginField(" PAGEREF \(name) \\h ")
-        fieldMark("end")
         xml.end()
     }
 

@@ -9,8 +9,8 @@ extension PlanLayout {
             "Actions are proposals. They are the first steps of the checklist’s interventions that bear on something heard, "
             + "at most four of each, the best supported, and a conversation where views differ most; the column “why it is here” "
             + "counts what was heard. Leads, partners, dates, resources and the baseline of each measure are for partners "
-            + "to agree; of timing we only suggest an order: what finds out or brings people together first, what is tried out "
-            + "last."
+            + "to agree; of timing we only suggest an order: foundations, the first step of each priority and what maps the ground come first, what is "
+            + "tried out last."
         guard !plan.actions.isEmpty else {
             return [
                 heading(10, "Action plan"), .paragraph([.text("No action is proposed on this evidence.")]),

@@ -106,7 +106,10 @@ extension PlanLayout {
             blocks.append(.table(Table(caption: level.name, columns: columns, rows: rows)))
         }
         let cited = Set(plan.summary.codebook.criteria.flatMap(\.support.all))
-        let sources = plan.summary.codebook.sources.filter { cited.contains($0.key) }
+        let told = plan.programme?.programme.about ?? ""
+        let sources = plan.summary.codebook.sources.filter {
+            cited.contains($0.key) || told.contains($0.key)
+        }
         if !sources.isEmpty {
             blocks.append(.heading(2, [.text("Sources")]))
             blocks.append(

@@ -65,7 +65,7 @@ extension PlanLayout {
             heading(11, "Resources, and what people offered")
         ] + words(.resources) + pledges + [heading(12, "Risks and dependencies, as told to us")]
             + words(.risksIntro) + riskTable(.risk, "Difficulties that may slow or stop the work")
-            + riskTable(.dependency, "What is taken as given") + [heading(13, "Oversight")]
+            + riskTable(.dependency, "What is said to be taken as given") + [heading(13, "Oversight")]
             + words(.oversight)
     }
 
@@ -84,7 +84,7 @@ extension PlanLayout {
                 Table.Cell([.statement(risk.id, [.strong(risk.id)])]),
                 Table.Cell(risk.theme.criterion.short.capitalisedFirst),
                 Table.Cell("\(risk.people) of \(total)"), Table.Cell(words),
-                Table.Cell(EntryLinks.list(risk.actions, limit: 3)),
+                Table.Cell(EntryLinks.list(risk.actions, limit: 3, orElse: "none proposed yet")),
                 Table.Cell([.emphasis(toBeAgreed)]),
             ]
         }

@@ -55,7 +55,7 @@ struct PositionFigures {
         case .helps: .helping
         case .hinders: .hindering
         case .both: .mixed
-        case .open: .neutral
+        case .open, .few: .neutral
         case .silent: .silent
         }
     }

@@ -20,7 +20,8 @@ struct QuestionBlocks {
     /// Words that leave it open, or take a side; codes where none may be shown.
     private func voices(_ question: OutstandingQuestion) -> [Inline] {
         let open = question.quotes.filter(\.isQuestion)
-        let quotes = (open + question.quotes.filter { !$0.isQuestion && $0.bearsStance }).prefix(2)
+        let quotes = (open + question.quotes.filter { !$0.isQuestion && $0.bearsStance })
+            .filter { $0.criterion == nil || $0.bearsCriterion }.prefix(2)
         guard quotes.isEmpty else { return FindingBlocks(links: links).voices(Array(quotes)) }
         return [.note(" [")] + links.list(question.evidence) + [.note("]")]
     }
@@ -98,7 +99,8 @@ struct QuestionBlocks {
         if question.origins.contains(.divergence) { return "\(ratio) took a position" }
         if question.origins == [.silence] { return "spoken of by \(ratio) at most" }
         let isAssumed = question.origins.contains(.assumption)
-        if question.origins == [.assumption] { return "taken as given by \(ratio)" }
-        return isAssumed ? "left open or taken as given by \(ratio) or more" : "left open by \(ratio)"
+        if question.origins == [.assumption] { return "said to be taken as given by \(ratio)" }
+        return isAssumed
+            ? "left open, or said to be taken as given, by at least \(ratio)" : "left open by \(ratio)"
     }
 }

@@ -97,7 +97,7 @@ struct LayoutTests {
             "trust",
             "6 of 6 took a position"
         ),
-        ("pooled-budgets", "left open or taken as given by 2 of 6 or more"),
+        ("pooled-budgets", "left open, or said to be taken as given, by at least 2 of 6"),
     ]) func `a question says what its number of people counts`(criterion: String, words: String) throws {
         let plan = TinyStudy.plan()
         let question = try #require(plan.questions.first { $0.criteria.first?.id == .init(criterion) })
