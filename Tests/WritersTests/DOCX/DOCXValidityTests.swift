@@ -1,8 +1,11 @@
 import DocumentIO
 import Planning
+import StudyModel
 import TestStudies
 import Testing
 import Writers
+
+@testable import Themes
 
 /// Every Word file we write opens without repair: held against the rules of the standard that it touches.
 struct DOCXValidityTests {
@@ -23,6 +26,46 @@ struct DOCXValidityTests {
     @Test(arguments: sizes) func `the documents of a study have no fault`(size: Int) throws {
         for document in documents(size) { #expect(try faults(document).isEmpty, "\(document.title)") }
     }
+
+    @Test(arguments: sizes) func `the documents for the team and what changed have no fault`(size: Int) throws
+    {
+        var plan = TinyStudy.plan(Array(TinyStudy.interviews.prefix(size)))
+        let before = PlanDraft(TinyStudy.plan(Array(TinyStudy.interviews.suffix(3))))
+        plan.changes = PlanComparison(before: before, after: PlanDraft(plan))
+        for document in [
+            DisclosureLayout(plan.summary, facts: DisclosureFacts(plan.summary.log) { $0 }).document,
+            DisclosureLayout(plan.summary, facts: Self.odd, date: "2026-03-14").document,
+            CoreqLayout(plan, model: nil).document, CoreqLayout(plan, model: Self.words).document,
+            try #require(ChangesLayout(plan)).document,
+        ] { #expect(try faults(document).isEmpty, "\(document.title)") }
+        let changes = try #require(ChangesLayout(plan)).document
+        let (house, _) = try HouseStyleReader.read(HouseTemplate().package(), file: "house.docx")
+        #expect(try faults(changes, house).isEmpty)
+    }
+
+    /// Words no interview should hold.
+    private static let words = "a\u{0}b <&> \u{FFFE} \u{202E}شكرا\u{2028}]]> \u{1F469}\u{200D}\u{1F4BB}"
+
+    /// Facts of every sort, in such words.
+    private static let odd = {
+        let (id, turn) = (EvidenceID(bits: 7), 1)
+        var log = DisclosureLog()
+        log.edits = [
+            .init(
+                id: id, transcript: words, turn: turn, start: 0, before: words, after: "", replacements: [])
+        ]
+        log.held = HeldBackReason.allCases.map {
+            .init(id: id, transcript: words, turn: turn, text: words, reason: $0)
+        }
+        log.flagged = [.init(id: id, text: words, hint: words)]
+        log.hiddenReach = ["leadership", words]
+        var facts = DisclosureFacts(log) { $0 }
+        facts.waiting = [.init(words), .init("P7")]
+        facts.sittingOut = [.init("")]
+        facts.gone = facts.waiting
+        (facts.withdrawn, facts.earlier) = (1_200, 2)
+        return facts
+    }()
 
     @Test(arguments: sizes) func `they have none in a house's style`(size: Int) throws {
         let (house, _) = try HouseStyleReader.read(HouseTemplate().package(), file: "house.docx")

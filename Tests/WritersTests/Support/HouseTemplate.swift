@@ -5,6 +5,8 @@ struct HouseTemplate {
     var styles = HouseTemplate.styles
     var body = HouseTemplate.cover + "<w:p><w:r><w:t>{{plan}}</w:t></w:r></w:p>" + HouseTemplate.section
     var header = HouseTemplate.header
+    var numbering = HouseTemplate.numbering
+    var logo = HouseTemplate.logo
     var mainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
     var documentLinks = ""
 
@@ -12,7 +14,7 @@ struct HouseTemplate {
     func package() throws -> [UInt8] {
         var zip = ZipWriter()
         for (name, text) in parts { zip.add(name, Array(text.utf8)) }
-        zip.add("word/media/logo.png", Self.logo)
+        zip.add("word/media/logo.png", logo)
         return try zip.bytes()
     }
 
@@ -56,7 +58,7 @@ struct HouseTemplate {
                 """
             ),
             ("word/styles.xml", "<w:styles \(Self.namespaces)>\(styles)</w:styles>"),
-            ("word/numbering.xml", "<w:numbering \(Self.namespaces)>\(Self.numbering)</w:numbering>"),
+            ("word/numbering.xml", "<w:numbering \(Self.namespaces)>\(numbering)</w:numbering>"),
             ("word/theme/theme1.xml", Self.theme),
             ("word/header1.xml", "<w:hdr \(Self.namespaces)>\(header)</w:hdr>"),
             (
@@ -80,7 +82,8 @@ extension HouseTemplate {
         xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
         xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
         xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" \
-        xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:un="urn:unknown"
+        xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:v="urn:schemas-microsoft-com:vml" \
+        xmlns:un="urn:unknown"
         """
 
     static func picture(_ id: String) -> String {

@@ -4,6 +4,8 @@ import DocumentIO
 struct HouseCleaner {
     /// Images the part leads to, by the id of the relationship, as they are named in the document to be.
     let images: [String: String]
+    /// Images that no document takes over, by the same ids.
+    let unfit: Set<String>
     /// Numbers drawings, so that none has the number of another.
     var drawings: Int
     /// What was left behind that somebody may miss.
@@ -11,9 +13,18 @@ struct HouseCleaner {
     private var lostImages = 0
 
     /// A cleaner of a part with these images; drawings are numbered after `drawings`.
-    init(images: [String: String] = [:], drawings: Int = 0) {
+    init(images: [String: String] = [:], unfit: Set<String> = [], drawings: Int = 0) {
         self.images = images
+        self.unfit = unfit
         self.drawings = drawings
+    }
+
+    /// What becomes of elements that are read in one go, whose fields are whole or gone.
+    mutating func story(_ elements: [XMLElement]) -> [HouseNode] {
+        var fields = HouseFields()
+        let nodes = fields.kept(elements.flatMap { copy($0) })
+        losses.formUnion(fields.dropped.map(HouseLoss.field))
+        return nodes
     }
 
     /// What becomes of an element: itself, what it contains, or nothing.
@@ -31,7 +42,6 @@ struct HouseCleaner {
         var node = HouseNode(name)
         guard copyAttributes(of: element, to: &node) else { return [] }
         node.children = inside(element)
-        if name == "w:p" { dropFields(in: &node) }
         if name == "w:drawing" || name == "w:pict", lostImages > lost { return [] }
         return [node]
     }
@@ -85,14 +95,14 @@ private extension HouseCleaner {
     mutating func copyAttributes(of element: XMLElement, to node: inout HouseNode) -> Bool {
         for (name, value) in element.attributes {
             guard let full = HouseNamespaces.name(name.local, in: name.namespace),
-                !HouseRules.isDropped(attribute: full)
+                !HouseRules.isDropped(attribute: full, value: value)
             else { continue }
             guard full.hasPrefix("r:") else {
                 node.attributes.append((full, value))
                 continue
             }
             guard let image = images[value] else {
-                losses.insert(.image)
+                losses.insert(unfit.contains(value) ? .picture : .image)
                 lostImages += 1
                 return false
             }
@@ -107,7 +117,6 @@ private extension HouseCleaner {
         if node.name == "wp:docPr" { drawings += 1 }
         node["id"] = "\(drawings)"
         node["name"] = "Picture"
-        if let words = node["descr"], words.contains(where: { "/\\".contains($0) }) { node["descr"] = nil }
     }
 
     mutating func isKept(field instruction: String) -> Bool {
@@ -115,24 +124,5 @@ private extension HouseCleaner {
         guard !HouseRules.fields.contains(name) else { return true }
         losses.insert(.field(name))
         return false
-    }
-
-    /// Takes away the runs of fields that are not copied, from where they begin to where they end.
-    mutating func dropFields(in paragraph: inout HouseNode) {
-        var kept: [HouseNode] = []
-        var open: [HouseNode] = []
-        var depth = 0
-        for run in paragraph.children {
-            let marks = run.children.filter { $0.name == "w:fldChar" }.compactMap { $0["w:fldCharType"] }
-            depth += marks.count { $0 == "begin" }
-            if depth > 0 { open.append(run) } else { kept.append(run) }
-            depth -= marks.count { $0 == "end" }
-            guard depth <= 0, !open.isEmpty else { continue }
-            let instruction = open.flatMap(\.children).filter { $0.name == "w:instrText" }.map(\.text)
-                .joined()
-            if isKept(field: instruction) { kept += open }
-            (open, depth) = ([], 0)
-        }
-        paragraph.children = kept
     }
 }

@@ -1,6 +1,7 @@
 /// Something of a template that no document takes over, and that somebody may miss.
 enum HouseLoss: Hashable, Sendable {
     case image
+    case picture
     case link
     case embedding
     case changes
@@ -24,6 +25,7 @@ enum HouseLoss: Hashable, Sendable {
     var code: String {
         switch self {
         case .image: "template-image"
+        case .picture: "template-picture"
         case .link: "template-link"
         case .embedding: "template-object"
         case .changes: "template-changes"
@@ -41,6 +43,9 @@ enum HouseLoss: Hashable, Sendable {
     var words: String {
         switch self {
         case .image: "leads to a picture outside the file, which is left out: insert the picture itself"
+        case .picture:
+            "has a picture that is no sound PNG or JPEG, which is left out, for it could tell who made it: "
+                + "save it as PNG or JPEG, and insert that"
         case .link: "has links to other places, which are left out; their words stay"
         case .embedding: "holds embedded objects or controls, which are left out"
         case .changes: "has tracked changes: they are taken as accepted, without who made them"

@@ -13,6 +13,7 @@ enum HouseRules {
         "w:customXmlInsRangeStart", "w:customXmlInsRangeEnd", "w:customXmlDelRangeStart",
         "w:customXmlDelRangeEnd", "w:customXmlPr", "w:smartTagPr", "w:numPicBullet", "w:lvlPicBulletId",
         "w:personal", "w:personalCompose", "w:personalReply", "a:hlinkClick", "a:hlinkHover", "w:object",
+        "o:signatureline",
     ]
 
     /// Replaced by what they contain.
@@ -20,11 +21,16 @@ enum HouseRules {
         "w:ins", "w:moveTo", "w:smartTag", "w:customXml", "w:sdt", "w:sdtContent", "w:hyperlink",
     ]
 
-    /// Attributes left behind: marks of editing sessions, names of files.
-    static func isDropped(attribute name: String) -> Bool {
-        name.hasPrefix("w:rsid") || name.hasPrefix("wp14:") || name == "w14:paraId" || name == "w14:textId"
-            || name == "o:gfxdata" || name == "o:title" || name == "o:href" || name == "mc:Ignorable"
+    /// Whether an attribute is left behind: marks of editing sessions, addresses, names of files.
+    static func isDropped(attribute name: String, value: String) -> Bool {
+        if ["alt", "title", "descr"].contains(name) { return value.contains { "/\\".contains($0) } }
+        return name.hasPrefix("w:rsid") || name.hasPrefix("wp14:") || attributes.contains(name)
     }
+
+    private static let attributes: Set<String> = [
+        "w14:paraId", "w14:textId", "o:gfxdata", "o:title", "o:href", "o:althref", "o:relid", "src", "href",
+        "mc:Ignorable",
+    ]
 
     /// The fields that say something of this document; all others say who wrote the template, or read files.
     static let fields: Set<String> = [

@@ -22,7 +22,7 @@ enum HouseSection {
                 return
             }
             // Margins below nothing mean that the text may run into header and footer.
-            paper[keyPath: path] = min(abs(value), 31_680)
+            paper[keyPath: path] = Int(min(value.magnitude, 31_680))
         }
         set("pgSz", "w", \.width)
         set("pgSz", "h", \.height)

@@ -28,11 +28,6 @@ public struct HouseStyleReader {
 }
 
 private extension HouseStyleReader {
-    static let imageTypes: [String: String] = [
-        "image/png": "png", "image/jpeg": "jpeg", "image/jpg": "jpeg", "image/gif": "gif",
-        "image/bmp": "bmp", "image/tiff": "tiff", "image/x-emf": "emf", "image/x-wmf": "wmf",
-    ]
-
     var diagnostics: [Diagnostic] {
         losses.sorted { ($0.code, $0.words) < ($1.code, $1.words) }.map {
             Diagnostic($0.isNote ? .note : .warning, $0.code, file: file, $0.words)
@@ -52,6 +47,7 @@ private extension HouseStyleReader {
         let styles = try HouseStyles(part(of: "styles", links), accent: HouseStyles.accent(of: theme))
         let numbering = try HouseNumbering(part(of: "numbering", links), styles: styles)
         var style = HouseStyle(styles: styles, numbering: numbering)
+        style.styles.keepLists(of: numbering)
         style.theme = theme
         losses.formUnion(styles.losses)
         try addCover(body, to: &style)
@@ -91,31 +87,35 @@ private extension HouseStyleReader {
     mutating func cleaner(of part: String) throws(DocumentError) -> (HouseCleaner, [HouseStyle.Image]) {
         var found: [HouseStyle.Image] = []
         var names: [String: String] = [:]
+        var unfit: Set<String> = []
         for (id, kind, target) in try package.links(of: part) where kind == "image" {
-            guard let target, let type = package.contentType(of: target), let ending = Self.imageTypes[type],
-                let bytes = try package.bytes(target)
-            else { continue }
+            guard let target, let bytes = try package.bytes(target) else { continue }
+            guard let picture = HousePicture.bare(bytes) else {
+                unfit.insert(id)
+                continue
+            }
             images += 1
             let image = HouseStyle.Image(
-                id: "house\(images)", name: "media/house\(images).\(ending)", contentType: type, bytes: bytes)
+                id: "house\(images)", name: "media/house\(images).\(picture.ending)",
+                contentType: picture.contentType, bytes: picture.bytes)
             found.append(image)
             names[id] = image.id
         }
-        return (HouseCleaner(images: names, drawings: drawings), found)
+        return (HouseCleaner(images: names, unfit: unfit, drawings: drawings), found)
     }
 
     mutating func addCover(_ body: XMLElement, to style: inout HouseStyle) throws(DocumentError) {
         let blocks = body.children
         guard let plan = blocks.firstIndex(where: { $0.text.trimmed == "{{plan}}" }) else { return }
         var (cleaner, found) = try cleaner(of: package.main)
-        var cover = blocks[..<plan].flatMap { cleaner.copy($0) }
+        var cover = cleaner.story(Array(blocks[..<plan]))
         for index in cover.indices { cover[index].change { $0.children.removeAll { $0.name == "w:sectPr" } } }
         // A page begins after it anyway: blank paragraphs and page breaks at its end would make another.
         while let last = cover.last, last.name == "w:p", last.text.trimmed.isEmpty, !last.isDrawn {
             cover.removeLast()
         }
         if blocks[(plan + 1)...].contains(where: { !$0.text.trimmed.isEmpty }) { losses.insert(.afterPlan) }
-        style.cover = cover.map(style.styles.renamed)
+        style.cover = cover.map { style.numbering.led(style.styles.renamed($0)) }
         style.coverImages = found.filter { image in cover.contains { $0.leads(to: image.id) } }
         note(cleaner, asking: cover.map(\.text).joined(separator: "\n"))
     }
@@ -133,11 +133,12 @@ private extension HouseStyleReader {
                 let root = try package.root(name)
             else { continue }
             var (cleaner, found) = try cleaner(of: name)
-            guard let copy = cleaner.copy(root).first else { continue }
+            guard let copy = cleaner.story([root]).first else { continue }
             note(cleaner, asking: copy.text)
             style.margins.append(
                 HouseStyle.Margin(
-                    isHeader: kind == "headerReference", pages: pages, root: style.styles.renamed(copy),
+                    isHeader: kind == "headerReference", pages: pages,
+                    root: style.numbering.led(style.styles.renamed(copy)),
                     images: found.filter { copy.leads(to: $0.id) }))
         }
     }

@@ -41,6 +41,9 @@ struct HouseStyles: Sendable {
         return copy
     }
 
+    /// Takes away what leads to lists that `numbering` has not.
+    mutating func keepLists(of numbering: HouseNumbering) { root = numbering.led(root) }
+
     /// The part, with ours as `numbering` numbers their lists.
     func part(tab: Int, bullets: Int, numbers: Int) throws(DocumentError) -> [UInt8] {
         var root = root
