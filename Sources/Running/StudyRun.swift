@@ -88,7 +88,7 @@ private extension StudyRun {
         var draft = PlanDraft(plan)
         draft.making = DraftMaking(settings, read.checklist, found: read.inputs, facts: study.inputs)
         draft.origins = study.origins.origins(of: draft)
-        plan.changes = PlanComparison(plan, as: draft, decided: study.origins.decided)
+        plan.changes = PlanComparison(plan, as: draft)
         let report = study.report(settings, summary: summary, plan: plan)
         let outputs = RunOutputs(
             plan: plan, draft: draft, look: read.look, problems: report.diagnostics,

@@ -77,11 +77,11 @@ import Testing
     @Test func `the reason is what happened to the codings it rests on`() {
         let old = entry("P1", "k", "One of two.", [1, 2])
         let before = draft([old])
-        func reasons(_ after: PlanDraft, withdrawn: Set<EvidenceID> = [], decided: Set<EvidenceID> = [])
+        func reasons(_ after: PlanDraft, withdrawn: Set<EvidenceID> = [])
             -> [ChangeReason]
         {
             PlanComparison(
-                before: before, after: after, withdrawn: { withdrawn.contains($0) }, decided: decided
+                before: before, after: after, withdrawn: { withdrawn.contains($0) }
             ).changes.first?.reasons ?? []
         }
         let more = draft(
@@ -101,7 +101,6 @@ import Testing
         #expect(reasons(renamed) == [.edited(["b", "z"])] || reasons(renamed) == [.edited(["z"])])
         let less = draft([entry("P1", "k", "One of two.", [1])])
         #expect(reasons(less, withdrawn: [id(2)]) == [.withdrawn])
-        #expect(reasons(less, decided: [id(2)]) == [.decided])
         #expect(reasons(draft([entry("P1", "k", "We put it so.", [1, 2])])) == [.wording])
     }
 
@@ -149,6 +148,18 @@ import Testing
         let difference = WordDifference(before, after)
         #expect(difference.before.map { $0.isShared ? $0.text : "" } == shared)
         #expect(difference.after.map(\.text).joined(separator: " ") == after)
+    }
+
+    @Test func `texts without end share what they begin and end with`() {
+        let one = "It begins. " + String(repeating: "old ", count: 50_000) + "It ends."
+        let two = "It begins. " + String(repeating: "new ", count: 60_000) + "It ends."
+        let difference = WordDifference(one, two)
+        #expect(difference.before.filter(\.isShared).map(\.text) == ["It", "begins.", "It", "ends."])
+        #expect(difference.after.filter(\.isShared).map(\.text) == ["It", "begins.", "It", "ends."])
+        #expect(difference.after.map(\.text).joined(separator: " ") == two)
+        let longer = WordDifference(one, one + " It ends.")
+        #expect(longer.after.count { !$0.isShared } == 2)
+        #expect(longer.before.allSatisfy { $0.isShared })
     }
 
     @Test func `the comparison of a study with one interview less names what rested on it`() {

@@ -8,8 +8,6 @@ public enum ChangeReason: Hashable, Sendable {
     case edited([String])
     /// Somebody took words back.
     case withdrawn
-    /// People accepted or rejected codings.
-    case decided
     /// The codebook is another.
     case codebook
     /// The model is another, or there is one now, or none.
@@ -28,7 +26,6 @@ public enum ChangeReason: Hashable, Sendable {
         case .removed: "removed"
         case .edited: "edited"
         case .withdrawn: "withdrawn"
-        case .decided: "decided"
         case .codebook: "codebook"
         case .model: "model"
         case .settings: "settings"

@@ -5,7 +5,6 @@ struct DraftTransitions {
     private let before: PlanDraft
     private let after: PlanDraft
     private let withdrawn: (EvidenceID) -> Bool
-    private let decided: Set<EvidenceID>
     let added: Set<String>
     let removed: Set<String>
     let edited: Set<String>
@@ -13,13 +12,11 @@ struct DraftTransitions {
     private let formerNames: Set<String>
 
     init(
-        _ before: PlanDraft, _ after: PlanDraft, withdrawn: @escaping (EvidenceID) -> Bool,
-        decided: Set<EvidenceID>
+        _ before: PlanDraft, _ after: PlanDraft, withdrawn: @escaping (EvidenceID) -> Bool
     ) {
         self.before = before
         self.after = after
         self.withdrawn = withdrawn
-        self.decided = decided
         // Where one of the two does not say what it was made of, nothing is known of what came in or went.
         let isKnown = before.making != nil && after.making != nil
         let old = isKnown ? before.making?.transcripts ?? [] : []
@@ -42,7 +39,6 @@ struct DraftTransitions {
         if !removed.isEmpty { reasons.append(.removed(removed.sorted())) }
         if !edited.isEmpty { reasons.append(.edited(edited.sorted())) }
         if hasWithdrawn { reasons.append(.withdrawn) }
-        if !decided.isEmpty { reasons.append(.decided) }
         return reasons + methods
     }
 
@@ -61,7 +57,6 @@ struct DraftTransitions {
     func reasons(gained: [EvidenceID], lost: [EvidenceID]) -> [ChangeReason] {
         var names: (added: Set<String>, removed: Set<String>, edited: Set<String>) = ([], [], [])
         var isWithdrawn = false
-        var isDecided = false
         var isUnexplained = false
         for id in gained {
             let name = name(id, in: after)
@@ -69,8 +64,6 @@ struct DraftTransitions {
                 names.added.insert(name)
             } else if let name, edited.contains(name) {
                 names.edited.insert(name)
-            } else if decided.contains(id) {
-                isDecided = true
             } else {
                 isUnexplained = true
             }
@@ -83,8 +76,6 @@ struct DraftTransitions {
                 names.removed.insert(name)
             } else if let name, edited.contains(name) || formerNames.contains(name) {
                 names.edited.insert(name)
-            } else if decided.contains(id) {
-                isDecided = true
             } else {
                 isUnexplained = true
             }
@@ -94,7 +85,6 @@ struct DraftTransitions {
         if !names.removed.isEmpty { reasons.append(.removed(names.removed.sorted())) }
         if !names.edited.isEmpty { reasons.append(.edited(names.edited.sorted())) }
         if isWithdrawn { reasons.append(.withdrawn) }
-        if isDecided { reasons.append(.decided) }
         return isUnexplained ? reasons + methods : reasons
     }
 }

@@ -38,8 +38,6 @@ public struct EntryChange: Hashable, Sendable {
     /// Which sort of entry it is.
     public var entry: PlanDraft.Sort { after?.sort ?? before?.sort ?? .statement }
 
-    /// Whether its words are others than before.
-    public var isInWords: Bool { sort == .figures || sort == .reworded }
     /// Whether a reader of the documents sees it as it was, but for its number.
     public var isAsBefore: Bool { sort == .same || sort == .renumbered || sort == .evidence }
 }

@@ -1,9 +1,8 @@
-public import StudyModel
+import StudyModel
 
 extension PlanComparison {
     /// Compares `plan`, which is `draft` as data, with the last of the drafts before it; nil where there is none.
-    /// `decided` are the codings that people accepted or rejected.
-    public init?(_ plan: ODPlan, as draft: PlanDraft, decided: Set<EvidenceID> = []) {
+    public init?(_ plan: ODPlan, as draft: PlanDraft) {
         guard let before = plan.context.drafts.last else { return nil }
         let withdrawn = plan.context.withdrawn
         var responses: [String: [String]] = [:]
@@ -12,7 +11,7 @@ extension PlanComparison {
         }
         self.init(
             before: before.without(withdrawn), after: draft, withdrawn: { withdrawn.holds($0.description) },
-            decided: decided, responses: responses)
+            responses: responses)
     }
 }
 

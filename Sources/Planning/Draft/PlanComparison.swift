@@ -27,16 +27,15 @@ public struct PlanComparison: Hashable, Sendable {
     /// who said what.
     public var tellsReasons = true
 
-    /// Compares `after` with `before`. `withdrawn` tells of a coding whether it was taken back since; `decided` are those
-    /// that people accepted or rejected since; `responses` are the ids of partners' answers by the id of the entry they
+    /// Compares `after` with `before`. `withdrawn` tells of a coding whether it was taken back since; `responses` are the ids of partners' answers by the id of the entry they
     /// are about.
     public init(
         before: PlanDraft, after: PlanDraft, withdrawn: @escaping (EvidenceID) -> Bool = { _ in false },
-        decided: Set<EvidenceID> = [], responses: [String: [String]] = [:]
+        responses: [String: [String]] = [:]
     ) {
         self.before = Side(before)
         self.after = Side(after)
-        let transitions = DraftTransitions(before, after, withdrawn: withdrawn, decided: decided)
+        let transitions = DraftTransitions(before, after, withdrawn: withdrawn)
         reasons = transitions.all
         let finder = ChangeFinder(before, after, transitions, responses: responses)
         changes = EntryPairs(before, after).pairs.map { finder.change($0.before, $0.after) }

@@ -16,8 +16,13 @@ public struct WordDifference: Hashable, Sendable {
     /// Where `before` and `after` differ.
     public init(_ before: String, _ after: String) { self.init(Self.words(before), Self.words(after)) }
 
-    /// By the longest row of words both have in common; of several, the one that keeps earlier words.
+    /// By the longest row of words both have in common; of several, the one that keeps earlier words. Texts far longer
+    /// than any statement share what they begin and end with.
     init(_ before: [String], _ after: [String]) {
+        guard before.count * after.count <= Self.most else {
+            (self.before, self.after) = Self.edges(before, after)
+            return
+        }
         var lengths = [[Int]](
             repeating: [Int](repeating: 0, count: after.count + 1), count: before.count + 1)
         for row in before.indices.reversed() {
@@ -49,6 +54,18 @@ public struct WordDifference: Hashable, Sendable {
         self.after = new
     }
 
+    private static func edges(_ before: [String], _ after: [String]) -> ([Word], [Word]) {
+        let start = zip(before, after).prefix { $0 == $1 }.count
+        let rest = min(before.count, after.count) - start
+        let end = zip(before.reversed(), after.reversed()).prefix(rest).prefix { $0 == $1 }.count
+        func marked(_ words: [String]) -> [Word] {
+            words.enumerated().map { index, word in
+                Word(text: word, isShared: index < start || index >= words.count - end)
+            }
+        }
+        return (marked(before), marked(after))
+    }
+
     /// Whether nothing but numbers, and words that stand for shares, differs.
     var isOfFigures: Bool {
         (before + after).allSatisfy { $0.isShared || Self.isFigure($0.text) } && before != after
@@ -58,6 +75,9 @@ public struct WordDifference: Hashable, Sendable {
     static func words(_ text: String) -> [String] {
         text.split(whereSeparator: \.isWhitespace).map(String.init)
     }
+
+    /// A thousand words against a thousand; a statement has some thirty.
+    private static let most = 1_000_000
 
     private static let numerals: Set<String> = [
         "no", "none", "nobody", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",

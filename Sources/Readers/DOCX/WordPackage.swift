@@ -50,6 +50,18 @@ package struct WordPackage {
         return found
     }
 
+    /// The names of the parts related as `kind`, in the order named, none twice.
+    package func names(of kind: String) -> [String] {
+        var names: [String] = []
+        for relation in related where relation.kind == kind && !names.contains(relation.part) {
+            names.append(relation.part)
+        }
+        return names
+    }
+
+    /// The bytes of a part; nil where it is missing.
+    package func bytes(of part: String) throws(DocumentError) -> [UInt8]? { try zip.read(part) }
+
     /// The part to which the main part relates by `id`, with its bytes; nil where there is none.
     func part(related id: String) throws(DocumentError) -> (part: String, bytes: [UInt8])? {
         guard let relation = related.first(where: { $0.id == id }),

@@ -4,17 +4,22 @@ import StudyModel
 /// do no harm, and programs write them.
 struct JSONScanner {
     private static let deepest = 64
+    /// Each takes some hundred bytes of memory, however few it takes of the file.
+    static let mostValues = 5_000_000
 
     private let bytes: [UInt8]
     private let file: String
     private let line: Int
+    private let most: Int
     private var place = 0
+    private var count = 0
 
-    /// A scanner of `bytes`, whose first line is `line` of `file`.
-    init(_ bytes: [UInt8], file: String, line: Int) {
+    /// A scanner of `bytes`, whose first line is `line` of `file`, that takes at most `most` values.
+    init(_ bytes: [UInt8], file: String, line: Int, most: Int = mostValues) {
         self.bytes = bytes
         self.file = file
         self.line = line
+        self.most = most
     }
 
     /// The value, with nothing after it.
@@ -56,6 +61,8 @@ private extension JSONScanner {
     mutating func value(depth: Int) throws(InputError) -> JSONText {
         skipSpace()
         guard place < bytes.count else { throw fault(Self.tooEarly) }
+        count += 1
+        guard count <= most else { throw fault("holds more than \(most) values of JSON") }
         guard depth < Self.deepest else { throw fault("is nested deeper than \(Self.deepest)") }
         switch bytes[place] {
         case UInt8(ascii: "{"): return try object(depth)

@@ -17,7 +17,7 @@ public enum JSONText: Hashable, Sendable {
 
     /// The value that `bytes` are, UTF-8, which faults say came from `file`; its first line has the number `line`.
     /// - Throws: `InputError` with the line of the first fault: where they are no JSON, where values are nested deeper
-    ///   than 64, and where an object names a member twice.
+    ///   than 64 or are more than five million, and where an object names a member twice.
     public init(_ bytes: [UInt8], file: String, line: Int = 1) throws(InputError) {
         var scanner = JSONScanner(bytes, file: file, line: line)
         self = try scanner.whole()

@@ -1,14 +1,26 @@
 /// Tells which entry of the draft a place in a returned text belongs to.
 struct Anchors {
+    /// Paragraphs of a row that are looked at; the rows of a plan have some ten.
+    private static let widestRow = 50
+
     let text: ReturnedText
     let places: [EntryPlace]
     let draft: DraftWords
     /// Ids that a comment may name; those of another draft mean something else.
     private let named: Set<String>
+    /// The first paragraphs of each row of a table.
+    private let rows: [Int: [Int]]
 
     init(_ text: ReturnedText, _ draft: DraftWords, isOther: Bool) {
         self.text = text
         self.draft = draft
+        var rows: [Int: [Int]] = [:]
+        for (index, paragraph) in text.paragraphs.enumerated() {
+            if let row = paragraph.cell?.row, rows[row, default: []].count < Self.widestRow {
+                rows[row, default: []].append(index)
+            }
+        }
+        self.rows = rows
         places = PlaceFinder.places(in: text, of: draft, isOther: isOther)
         named = isOther ? Set(places.map(\.id)) : Set(draft.words.keys)
     }
@@ -34,15 +46,18 @@ struct Anchors {
 
     /// The codes of the quotes at `range`, and whether they stand in the words themselves rather than beside them.
     func codes(at range: Range<Int>) -> (codes: [String], areInside: Bool) {
+        // Nobody takes one quote by so much.
+        guard range.count <= ReturnedText.longestLook else { return ([], false) }
         let inside = draft.codes.all(in: text.words(range))
         if !inside.isEmpty { return (inside, true) }
         guard let index = text.paragraph(at: range.lowerBound) else { return ([], false) }
         for place in places where place.kind == .around && Self.overlap(place.range, range) > 0 {
-            let codes = draft.codes.all(in: text.words(place.range))
+            let codes = draft.codes.all(in: text.words(text.opening(of: place.range)))
             if !codes.isEmpty { return (codes, false) }
         }
         for candidate in beside(index) {
-            let codes = draft.codes.all(in: text.words(text.paragraphs[candidate].range))
+            let range = text.opening(of: text.paragraphs[candidate].range)
+            let codes = draft.codes.all(in: text.words(range))
             if !codes.isEmpty { return (codes, false) }
         }
         return ([], false)
@@ -52,8 +67,9 @@ struct Anchors {
     func isQuote(at range: Range<Int>) -> Bool {
         guard let index = text.paragraph(at: range.lowerBound) else { return false }
         let paragraph = text.paragraphs[index]
-        return paragraph.style.lowercased().hasPrefix("quote")
-            || ["“", "\"", "‘"].contains { text.words(paragraph.range).hasPrefix($0) }
+        if paragraph.style.lowercased().hasPrefix("quote") { return true }
+        let words = text.words(text.opening(of: paragraph.range))
+        return ["“", "\"", "‘"].contains { words.hasPrefix($0) }
     }
 
     /// Bytes that two ranges share; a caret inside a range or at its edge counts as one.
@@ -114,16 +130,16 @@ private extension Anchors {
             found.append(index + 1)
         }
         if let row = paragraphs[index].cell?.row {
-            found += paragraphs.indices.filter { $0 != index && paragraphs[$0].cell?.row == row }
+            found += (rows[row] ?? []).filter { $0 != index }
         }
         return found
     }
 
     func like(_ range: Range<Int>) -> String? {
-        if let id = draft.entry(like: text.before(range)) { return id }
+        if let id = draft.entry(like: text.before(text.opening(of: range))) { return id }
         guard let index = text.paragraph(at: range.lowerBound), !text.paragraphs[index].isContents else {
             return nil
         }
-        return draft.entry(like: text.before(text.paragraphs[index].range))
+        return draft.entry(like: text.before(text.opening(of: text.paragraphs[index].range)))
     }
 }

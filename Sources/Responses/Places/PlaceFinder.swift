@@ -5,8 +5,19 @@ struct PlaceFinder {
     let text: ReturnedText
     let draft: DraftWords
     private var places: [EntryPlace] = []
+    /// How often each entry was found, and as what.
+    private var counts: [Mention: Int] = [:]
+
+    private struct Mention: Hashable {
+        let id: String
+        let kind: EntryPlace.Kind
+    }
+
     /// A plan has some thousands; a text that says more would only take long.
     private static let most = 20_000
+    /// A plan says the same words some three times; all places with an entry's words are held against it.
+    private static let mostWords = 16
+    private static let mostMentions = 1_000
 
     /// The places in the order of the text, the surer first where they begin together. Where the text `isOther`, of
     /// another draft, an id counts only where its words are those of this one.
@@ -31,7 +42,11 @@ struct PlaceFinder {
 
 private extension PlaceFinder {
     mutating func add(_ id: String, _ kind: EntryPlace.Kind, _ range: Range<Int>) {
-        if places.count < Self.most { places.append(EntryPlace(id: id, kind: kind, range: range)) }
+        let mention = Mention(id: id, kind: kind)
+        let most = kind == .words ? Self.mostWords : Self.mostMentions
+        guard places.count < Self.most, counts[mention, default: 0] < most else { return }
+        counts[mention, default: 0] += 1
+        places.append(EntryPlace(id: id, kind: kind, range: range))
     }
 
     /// `s_P5_3` and `s_P5_3__2` are both the bookmarks of P5.3.
@@ -40,7 +55,9 @@ private extension PlaceFinder {
             var name = bookmark.name.dropFirst(2)
             if let mark = name.firstRange(of: "__") { name = name[..<mark.lowerBound] }
             let id = String(name).replacing("_", with: ".")
-            if draft.isKnown(id), !bookmark.range.isEmpty { add(id, .words, bookmark.range) }
+            if draft.isKnown(id), !bookmark.range.isEmpty {
+                add(id, .words, text.opening(of: bookmark.range))
+            }
         }
     }
 

@@ -28,8 +28,10 @@ struct FoundResponse: Sendable {
     var place = (part: 0, byte: 0)
 
     /// What names it, whoever it is sorted for: replies may come later, and people change the entry.
-    func facts(draft: String) -> [String] {
-        [draft, isUnsigned ? "" : author, isUnsigned ? "" : date, words, text, inserted, deleted]
+    ///
+    /// Where no date tells it from what another partner wrote alike, the name of the `file` does.
+    func facts(draft: String, file: String) -> [String] {
+        let facts = [draft, isUnsigned ? "" : author, isUnsigned ? "" : date, words, text, inserted, deleted]
+        return isUnsigned || date.isEmpty ? facts + [file] : facts
     }
-
 }

@@ -11,15 +11,15 @@ enum Moves {
         moves: [Move], rest: [TrackedChange]
     ) {
         var here: [String: [Int]] = [:]
-        for (index, change) in changes.enumerated() where change.kind == .movedHere {
+        // From the last to the first, for they are taken off the end.
+        for (index, change) in changes.enumerated().reversed() where change.kind == .movedHere {
             here[key(change, text), default: []].append(index)
         }
         var moves: [Move] = []
         var used: Set<Int> = []
         for (index, change) in changes.enumerated() where change.kind == .movedAway {
             let key = key(change, text)
-            guard let other = here[key]?.first else { continue }
-            here[key]?.removeFirst()
+            guard let other = here[key]?.popLast() else { continue }
             used.formUnion([index, other])
             if !text.words(change.range).isEmpty { moves.append(Move(away: change, here: changes[other])) }
         }

@@ -6,13 +6,14 @@ extension ReturnContext {
     /// rows that were put in each by itself, and what was only moved as such.
     mutating func takeChanges() {
         var passed = 0
+        let corrections = self.corrections
         for index in package.texts.indices {
             let text = package.texts[index]
             let (moves, changes) = Moves.pairs(
                 of: text.changes.filter { !isClaimed($0, in: index) }, in: text)
             for move in moves { found.append(response(to: move, in: index)) }
             for group in ChangeGroup.groups(of: changes, in: anchors[index]) {
-                if let response = response(to: group, in: index) {
+                if let response = response(to: group, in: index, corrections) {
                     found.append(response)
                 } else {
                     passed += 1
@@ -31,20 +32,40 @@ private extension ReturnContext {
         text == 0 && claimed.contains { $0.overlaps(change.range) }
     }
 
+    /// A comment that says something is wrong: where, and of which entry.
+    struct Correction {
+        let text: Int
+        let range: Range<Int>
+        let entry: String
+    }
+
+    /// The comments that say something is wrong, by who wrote them.
+    var corrections: [String: [Correction]] {
+        var found: [String: [Correction]] = [:]
+        for comment in package.comments where ResponseSorter.sort(of: comment.text) == .correct {
+            guard let (text, range) = place(of: comment) else { continue }
+            let entry = anchors[text].entry(at: range, saying: comment.text)
+            found[comment.author, default: []].append(Correction(text: text, range: range, entry: entry))
+        }
+        return found
+    }
+
     /// The response a group of changes makes; nil where it holds no words.
-    func response(to group: ChangeGroup, in index: Int) -> FoundResponse? {
+    func response(
+        to group: ChangeGroup, in index: Int, _ corrections: [String: [Correction]]
+    ) -> FoundResponse? {
         let anchors = anchors[index]
         let text = anchors.text
         var response = FoundResponse()
-        response.inserted = Self.cut(group.words(of: text) { $0.adds }, 30_000)
-        response.deleted = Self.cut(group.words(of: text) { !$0.adds }, 30_000)
+        response.inserted = Self.cut(group.words(of: text) { $0.adds }, Self.longest)
+        response.deleted = Self.cut(group.words(of: text) { !$0.adds }, Self.longest)
         guard !response.inserted.isEmpty || !response.deleted.isEmpty else { return nil }
         response.author = group.author
         response.date = group.date
         response.entry = group.entry
         response.place = (index, group.hull.lowerBound)
         response.words = words(around: group, in: anchors)
-        response.sort = sort(of: response, group, in: index)
+        response.sort = sort(of: response, group, in: index, corrections[group.author] ?? [])
         return response
     }
 
@@ -69,19 +90,18 @@ private extension ReturnContext {
 
     /// Words put in are an addition, unless a statement is turned round by them; what else a change is, only a comment
     /// of the same person can say.
-    func sort(of response: FoundResponse, _ group: ChangeGroup, in index: Int) -> PartnerResponse.Sort {
+    func sort(
+        of response: FoundResponse, _ group: ChangeGroup, in index: Int, _ corrections: [Correction]
+    ) -> PartnerResponse.Sort {
         let turns = Words(response.inserted).list.contains {
             ["not", "no", "never", "without", "neither", "nor", "isnt", "dont", "doesnt", "cannot"].contains(
                 $0)
         }
         if response.deleted.isEmpty, group.isWhole || !turns { return .add }
-        let says = package.comments.contains { comment in
-            guard comment.author == response.author, ResponseSorter.sort(of: comment.text) == .correct,
-                let place = place(of: comment), place.text == index
-            else { return false }
-            return group.touches(place.range)
-                || !group.entry.isEmpty
-                    && anchors[index].entry(at: place.range, saying: comment.text) == group.entry
+        let says = corrections.contains { correction in
+            correction.text == index
+                && (!group.entry.isEmpty && correction.entry == group.entry
+                    || group.touches(correction.range))
         }
         return says ? .correct : .unsorted
     }

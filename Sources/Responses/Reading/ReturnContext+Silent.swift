@@ -62,10 +62,12 @@ private extension ReturnContext {
         if plain.hasPrefix(entry.id) {
             plain = plain.dropFirst(entry.id.count).drop { $0.isWhitespace || $0 == ":" }
         }
-        while let last = plain.split(separator: " ").last, plain.utf8.count > last.utf8.count,
-            draft.codes.all(in: String(last)) == [String(last)], !entry.text.hasSuffix(last)
-        {
-            plain = plain.dropLast(last.count + 1)
+        while let space = plain.lastIndex(of: " ") {
+            let last = plain[plain.index(after: space)...]
+            guard draft.codes.all(in: String(last)) == [String(last)], !entry.text.hasSuffix(last) else {
+                break
+            }
+            plain = plain[..<space]
         }
         return String(plain)
     }

@@ -44,10 +44,11 @@ struct ReturnContext {
     /// The words of the draft at `range`, and the heading they stand under where they belong to no entry. Words put in
     /// since are only given where there are no others.
     func words(at range: Range<Int>, in text: ReturnedText, entry: String) -> String {
-        var words = text.before(range)
-        if words.isEmpty { words = text.words(range) }
+        let opening = text.opening(of: range)
+        var words = text.before(opening)
+        if words.isEmpty { words = text.words(opening) }
         if words.isEmpty, let index = text.paragraph(at: range.lowerBound) {
-            words = text.before(text.paragraphs[index].range)
+            words = text.before(text.opening(of: text.paragraphs[index].range))
         }
         return under(range, in: text, entry: entry) + Self.cut(words)
     }
@@ -55,10 +56,16 @@ struct ReturnContext {
     /// `under “Heading”: ` for what belongs to no entry; empty otherwise.
     func under(_ range: Range<Int>, in text: ReturnedText, entry: String) -> String {
         guard entry.isEmpty, let index = text.paragraph(at: range.lowerBound),
-            let heading = text.heading(before: index), heading != text.words(range)
+            let heading = text.heading(before: index), heading != text.words(text.opening(of: range))
         else { return "" }
         return "under “\(Self.cut(heading, 120))”: "
     }
+
+    /// Characters of one thing that somebody says; a cell of a spreadsheet holds hardly more.
+    static let longest = 30_000
+
+    /// Whether `words` are longer than a table takes.
+    static func isLong(_ words: String) -> Bool { words.utf8.count > longest && words.count > longest }
 
     /// `words`, those beyond `limit` characters left away.
     static func cut(_ words: String, _ limit: Int = 2_000) -> String {

@@ -111,17 +111,24 @@ private extension ReturnReader {
             )
         }
         let name = String(context.file.split(separator: "/").last ?? "")
-        var taken: Set<String> = []
+        var names = ResponseNames()
         var speakers = Speakers(PartnerFinder(partners, told: partner), context.file)
         let responses = order.map { index in
             let response = found[index]
-            let id = ResponseID.make(response.facts(draft: code)) { taken.contains($0) }
-            taken.insert(id)
+            let id = names.name(response.facts(draft: code, file: name))
+            if ([response.text] + response.replies).contains(where: { ReturnContext.isLong($0) }) {
+                context.tell(
+                    .warning, "response-cut",
+                    "what \(response.author.isEmpty ? "somebody" : response.author) says is longer than a cell of a table may be; its beginning is taken: “\(ReturnContext.cut(response.text, 60))”"
+                )
+            }
             return PartnerResponse(
                 id: id, partner: speakers.partner(of: response, context.package.addresses),
                 author: response.author, date: response.date, file: name, draft: code,
                 entry: response.entry, words: response.words, sort: response.sort,
-                text: ([response.text] + response.replies).filter { !$0.isEmpty }.joined(separator: "\n"),
+                text: ([response.text] + response.replies).filter { !$0.isEmpty }.map {
+                    ReturnContext.cut($0, ReturnContext.longest)
+                }.joined(separator: "\n"),
                 inserted: response.inserted, deleted: response.deleted, done: "")
         }
         context.diagnostics += speakers.diagnostics

@@ -21,6 +21,6 @@ public struct ReturnedDraft: Sendable {
     public let responses: [PartnerResponse]
     /// What a person should know about it.
     public let diagnostics: [Diagnostic]
-    /// Whether a part of it could not be read.
+    /// Whether all of its parts could be read.
     public var isWhole: Bool { !diagnostics.contains { $0.severity == .error } }
 }

@@ -22,7 +22,7 @@ private extension ResponseSorter {
             .joined(separator: " ")
         var words = line[...]
         while true {
-            let before = words
+            let start = words.startIndex
             words = words.drop { !$0.isLetter }
             for lead in [
                 "re ", "on ", "re:", "statement ", "action ", "question ", "hi ", "dear all", "thank you",
@@ -32,7 +32,7 @@ private extension ResponseSorter {
                 words = words.dropFirst(lead.count)
             }
             words = withoutNumber(words)
-            if words == before { return String(words) }
+            if words.startIndex == start { return String(words) }
         }
     }
 

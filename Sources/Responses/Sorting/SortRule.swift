@@ -4,11 +4,9 @@ import Planning
 struct SortRule {
     /// What must be true of the words after the opening ones.
     enum Condition {
-        /// Nothing.
-        case any
         /// A colon or a dash, for the opening alone may mean something else.
         case colon
-        /// Something to add.
+        /// Any words at all: what is to be added, or what is wrong.
         case words
         /// Nothing that takes back or bounds the agreement, and no question.
         case unreserved
@@ -66,7 +64,7 @@ struct SortRule {
                 "this is factually wrong", "this is factually incorrect", "out of date",
                 "this is out of date",
                 "this is now out of date",
-            ], condition: .any),
+            ], condition: .words),
         .init(
             sort: .add,
             openings: [
@@ -104,8 +102,7 @@ struct SortRule {
     /// Whether the condition is met by the words after the opening.
     func holds(_ rest: Substring, in text: String) -> Bool {
         switch condition {
-        case .any, .colon: rest.contains(where: \.isLetter)
-        case .words: rest.contains(where: \.isLetter)
+        case .colon, .words: rest.contains(where: \.isLetter)
         case .unreserved: Self.isFree(of: Self.reservations.union(Self.bounds), rest)
         case .firm: Self.isFree(of: Self.bounds, rest)
         case .notOfOthers: !rest.contains("?") && (Self.isOfQuote(text) || !Self.isOfOthers(text))

@@ -11,11 +11,12 @@ extension ResponseTable {
         table: ResponseTable, diagnostics: [Diagnostic]
     ) {
         let rows = try NamedTable.read(path: path, columns: columns).rows
-        var table = ResponseTable()
+        var names = ResponseNames()
+        var responses: [PartnerResponse] = []
         var diagnostics: [Diagnostic] = []
         for row in rows {
             var response = try PartnerResponse(row, file: path)
-            if table.responses.contains(where: { $0.id == response.id }) || response.id.isEmpty {
+            if names.isTaken(response.id) || response.id.isEmpty {
                 diagnostics.append(
                     Diagnostic(
                         .note, response.id.isEmpty ? "response-without-id" : "response-copied", file: path,
@@ -23,11 +24,12 @@ extension ResponseTable {
                         response.id.isEmpty
                             ? "has no id; it is given one"
                             : "has the id of an earlier row (\(response.id)); it is given one of its own"))
-                response = response.named(beside: table.responses.map(\.id))
+                response = response.named(by: &names)
             }
-            _ = table.merge([response])
+            names.take(response.id)
+            responses.append(response)
         }
-        return (table, diagnostics)
+        return (ResponseTable(responses), diagnostics)
     }
 }
 
@@ -48,9 +50,9 @@ private extension PartnerResponse {
             inserted: row["inserted"] ?? "", deleted: row["deleted"] ?? "", done: row["done"] ?? "")
     }
 
-    /// The response with an id made of all it says, none of `taken`.
-    func named(beside taken: [String]) -> PartnerResponse {
-        let id = ResponseID.make([id, partner] + cells.dropFirst(2), taken: { taken.contains($0) })
+    /// The response with an id made of all it says, which no other has.
+    func named(by names: inout ResponseNames) -> PartnerResponse {
+        let id = names.name([id, partner] + cells.dropFirst(2))
         return PartnerResponse(
             id: id, partner: partner, author: author, date: date, file: file, draft: draft, entry: entry,
             words: words, sort: sort, text: text, inserted: inserted, deleted: deleted, done: done)

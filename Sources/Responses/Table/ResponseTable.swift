@@ -21,7 +21,7 @@ public struct ResponseTable: Hashable, Sendable {
     /// Adds what came back, and says how many are new.
     ///
     /// What stands already keeps its place and whatever people decide: entry, sort, what was done, and the partner where
-    /// it names one. Only the words are taken anew, for somebody may have replied since.
+    /// it names one. Only replies that came since are added to what it says.
     public mutating func merge(_ found: [PartnerResponse]) -> Int {
         var places = Dictionary(
             uniqueKeysWithValues: responses.enumerated().map { ($0.element.id, $0.offset) })
@@ -52,13 +52,15 @@ extension PartnerResponse {
         ]
     }
 
-    /// This response with the words of `newer`, which is the same one read again.
+    /// This response with the replies that `newer`, which is the same one read again, has after all that stands here. What
+    /// people wrote otherwise stays as they wrote it.
     func updated(by newer: PartnerResponse) -> PartnerResponse {
-        PartnerResponse(
+        let goesOn = text.isEmpty || newer.text.utf8.starts(with: (text + "\n").utf8)
+        return PartnerResponse(
             id: id, partner: partner.isEmpty ? newer.partner : partner, author: author, date: date,
             file: file,
             draft: draft, entry: entry, words: words, sort: sort,
-            text: newer.text.utf8.count > text.utf8.count ? newer.text : text, inserted: inserted,
+            text: goesOn ? newer.text : text, inserted: inserted,
             deleted: deleted, done: done)
     }
 }

@@ -42,30 +42,41 @@ private extension CommentReader {
 
     /// Puts each reply under the comment that began its thread; a reply to what is not there stands alone.
     static func threads(_ comments: [(comment: WordComment, parent: String?)]) -> [WordComment] {
-        let parents = Dictionary(comments.map { ($0.comment.id, $0.parent) }) { first, _ in first }
+        let found = Self.roots(Dictionary(comments.map { ($0.comment.id, $0.parent) }) { first, _ in first })
         var roots: [WordComment] = []
         var places: [String: Int] = [:]
-        for (comment, _) in comments where root(of: comment.id, parents) == comment.id {
+        for (comment, _) in comments where found[comment.id] == comment.id {
             places[comment.id] = roots.count
             roots.append(comment)
         }
         for (comment, _) in comments {
-            let root = root(of: comment.id, parents)
-            guard root != comment.id, let place = places[root] else { continue }
+            guard let root = found[comment.id], root != comment.id, let place = places[root] else { continue }
             roots[place].replies.append(comment)
         }
         return roots
     }
 
-    /// The comment that began the thread of `id`; itself where its parents go round in a circle.
-    static func root(of id: String, _ parents: [String: String?]) -> String {
-        var seen: Set<String> = [id]
-        var root = id
-        while let parent = parents[root] ?? nil, parents[parent] != nil {
-            guard seen.insert(parent).inserted else { return id }
-            root = parent
+    /// The comment that began the thread of each; itself where its parents go round in a circle. Every comment is gone
+    /// through once, however long the threads are.
+    static func roots(_ parents: [String: String?]) -> [String: String] {
+        var roots: [String: String] = [:]
+        var circling: Set<String> = []
+        for id in parents.keys where roots[id] == nil {
+            var path = [id]
+            var seen: Set<String> = [id]
+            var isCircle = false
+            while let last = path.last, let parent = parents[last] ?? nil, parents[parent] != nil {
+                isCircle = circling.contains(parent) || seen.contains(parent)
+                if isCircle { break }
+                path.append(parent)
+                seen.insert(parent)
+                if roots[parent] != nil { break }
+            }
+            let root = path.last.flatMap { roots[$0] } ?? path.last
+            for member in path { roots[member] = isCircle ? member : root }
+            if isCircle { circling.formUnion(path) }
         }
-        return root
+        return roots
     }
 }
 

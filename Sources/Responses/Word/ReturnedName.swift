@@ -12,8 +12,6 @@ enum ReturnedName: String {
     case paragraphProperties = "pPr"
     case runProperties = "rPr"
     case rowProperties = "trPr"
-    case cellProperties = "tcPr"
-    case tableProperties = "tblPr"
     case paragraphStyle = "pStyle"
     case outlineLevel = "outlineLvl"
     case inserted = "ins"

@@ -1,6 +1,7 @@
 import DocumentIO
 import Readers
 import StudyModel
+import Writers
 
 /// All that a returned file holds: its texts, its comments, and which draft it says it is.
 struct ReturnedPackage {
@@ -48,12 +49,13 @@ private extension ReturnedPackage {
     /// The parts of that kind that can be read; the others are told of.
     mutating func tapes(_ kind: String, of package: WordPackage) -> [(part: String, tape: XMLTape)] {
         var found: [(part: String, tape: XMLTape)] = []
-        do throws(DocumentError) {
-            for (_, part, bytes) in try package.parts([kind]) {
+        for part in package.names(of: kind) {
+            do throws(DocumentError) {
+                guard let bytes = try package.bytes(of: part) else { continue }
                 found.append((part, try XMLParser.parse(bytes, part: part)))
+            } catch {
+                faults.append(error)
             }
-        } catch {
-            faults.append(error)
         }
         return found
     }
@@ -73,7 +75,7 @@ private extension ReturnedPackage {
 
     mutating func readProperties(of package: WordPackage) {
         for (_, tape) in tapes("custom-properties", of: package) {
-            let property = tape.root?.children.first { $0.attribute("name") == "ThroughlineDraft" }
+            let property = tape.root?.children.first { $0.attribute("name") == DOCXCustomProperties.draft }
             let words = property?.text.split(whereSeparator: \.isWhitespace).joined() ?? ""
             if !words.isEmpty { code = words }
         }

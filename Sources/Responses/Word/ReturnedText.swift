@@ -22,6 +22,10 @@ struct ReturnedText {
     /// The changes in the order of the part.
     var changes: [TrackedChange] = []
 
+    /// No statement is as long, in bytes.
+    static let longestLook = 16_384
+    /// No section of a plan has as many paragraphs.
+    private static let longestSection = 2_000
     static let inserted: UInt8 = 1
     static let struck: UInt8 = 2
 
@@ -31,6 +35,15 @@ struct ReturnedText {
     func before(_ range: Range<Int>) -> String { words(range) { $0 & Self.inserted == 0 } }
     /// The words of `range` as they read now: without what was struck out.
     func now(_ range: Range<Int>) -> String { words(range) { $0 & Self.struck == 0 } }
+
+    /// The beginning of `range`, at most `longestLook` bytes: ranges that lie over one another may each be the whole text.
+    func opening(of range: Range<Int>) -> Range<Int> {
+        let range = range.clamped(to: bytes.indices)
+        guard range.count > Self.longestLook else { return range }
+        var end = range.lowerBound + Self.longestLook
+        while end > range.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return range.lowerBound..<end
+    }
 
     /// Index of the paragraph at byte `place`; the last one for a place behind all.
     func paragraph(at place: Int) -> Int? {
@@ -46,8 +59,9 @@ struct ReturnedText {
 
     /// The words of the nearest heading at or before the paragraph `index`; nil where there is none.
     func heading(before index: Int) -> String? {
-        for paragraph in paragraphs[...index].reversed() where paragraph.isHeading {
-            let words = words(paragraph.range)
+        for paragraph in paragraphs[...index].suffix(Self.longestSection).reversed() where paragraph.isHeading
+        {
+            let words = words(opening(of: paragraph.range))
             if !words.isEmpty { return words }
         }
         return nil

@@ -7,15 +7,12 @@ struct CodingOrigins: Sendable {
     private var ids: [UInt64] = []
     private var places: [UInt32] = []
     private var transcripts: UInt32 = 0
-    /// The codings that people accepted or rejected.
-    private(set) var decided: Set<EvidenceID> = []
 
     /// Takes the codings of the next transcript that was read.
     mutating func add(_ codings: [Coding]) {
         for coding in codings {
             ids.append(coding.id.bits)
             places.append(transcripts)
-            if coding.state != .suggested { decided.insert(coding.id) }
         }
         transcripts += 1
     }

@@ -39,6 +39,9 @@ struct PlanDraftParser {
 }
 
 private extension PlanDraftParser {
+    /// Bytes; a statement has some hundreds.
+    static let longestText = 20_000
+
     func fault(_ reason: String) -> InputError { InputError(file: file, reason: reason) }
 
     func checkFormat(_ json: JSONText) throws(InputError) {
@@ -82,8 +85,12 @@ private extension PlanDraftParser {
         }
         var evidence: [EvidenceID] = []
         for written in try texts(json, "evidence", of: id) { evidence.append(try code(written, of: id)) }
+        let words = try text(json, "text", of: id)
+        guard words.utf8.count <= Self.longestText else {
+            throw fault("\(id) has a text of \(words.utf8.count) bytes")
+        }
         return PlanDraft.Entry(
-            id: id, key: try text(json, "key", of: id), sort: sort, text: try text(json, "text", of: id),
+            id: id, key: try text(json, "key", of: id), sort: sort, text: words,
             basis: basis, criteria: try texts(json, "criteria", of: id).map { Criterion.ID($0) },
             evidence: evidence, related: try texts(json, "related", of: id))
     }

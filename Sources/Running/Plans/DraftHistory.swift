@@ -52,12 +52,7 @@ private extension DraftHistory {
     mutating func readPartners(_ named: String?, _ inputs: InputList) throws(InputError) {
         let found = inputs.partners
         guard let path = named ?? found.first?.path else { return }
-        let list = try PartnerList.read(path: path, states: Partner.State.allCases.map(\.rawValue))
-        partners = list.rows.map { row in
-            Partner(
-                name: row.partner, people: row.people, signatory: row.signatory,
-                state: row.state.flatMap { Partner.State(rawValue: $0) }, date: row.date)
-        }
+        partners = try Partner.read(path: path)
         guard named == nil else { return }
         diagnostics += found.dropFirst().map {
             Diagnostic(

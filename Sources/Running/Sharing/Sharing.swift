@@ -71,7 +71,7 @@ private extension Sharing {
         .filter { shown.contains($0.code) }.sorted { $0.code < $1.code }
         var plan = ODPlan(summary, context: context)
         let draft = draft(plan, study, inputs, codes)
-        plan.changes = PlanComparison(plan, as: draft, decided: study.origins.decided)
+        plan.changes = PlanComparison(plan, as: draft)
         plan.changes?.tellsReasons = false
         return SharedStudy(
             plan: plan, draft: draft, log: whole.log, codes: codes,

@@ -7,8 +7,8 @@ struct TraceWish {
     /// The most codings that are kept; all are counted.
     private let limit: Int
     private let test: Test
-    /// Those kept, in the order of the file; those of an entry in the order of its evidence.
-    private(set) var found: [TracedCoding] = []
+    /// Those kept, in the order of the file.
+    private var kept: [TracedCoding] = []
     /// How many there are.
     private(set) var total = 0
     /// The bits of all their ids.
@@ -17,6 +17,15 @@ struct TraceWish {
     private(set) var transcripts: Set<String> = []
     /// How many of them are in each state.
     private(set) var states: [CodingState: Int] = [:]
+
+    /// Those kept, in the order of the file; those of an entry in the order of its evidence.
+    var found: [TracedCoding] {
+        guard case .ids(let ranks) = test else { return kept }
+        let order = kept.indices.sorted {
+            (ranks[kept[$0].id.bits] ?? 0, $0) < (ranks[kept[$1].id.bits] ?? 0, $1)
+        }
+        return order.map { kept[$0] }
+    }
 
     /// What makes a coding belong.
     private enum Test {
@@ -105,12 +114,11 @@ private extension TraceWish {
 
     mutating func keep(_ coding: TracedCoding) {
         guard case .ids(let ranks) = test else {
-            if found.count < limit { found.append(coding) }
+            if kept.count < limit { kept.append(coding) }
             return
         }
         // Evidence is wanted best first, and lists may be long: what lies behind the limit is not held.
         guard let rank = ranks[coding.id.bits], rank < limit else { return }
-        let place = found.firstIndex { ranks[$0.id.bits] ?? 0 > rank } ?? found.count
-        found.insert(coding, at: place)
+        kept.append(coding)
     }
 }

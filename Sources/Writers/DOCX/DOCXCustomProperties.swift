@@ -2,11 +2,11 @@ import DocumentIO
 
 /// Properties of our own, by which a returned copy can be told: the draft's code and version. Whoever edits the
 /// document keeps them without knowing.
-struct DOCXCustomProperties {
+package struct DOCXCustomProperties {
     static let name = "docProps/custom.xml"
     static let contentType = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
     /// The name of the property that holds the draft's code.
-    static let draft = "ThroughlineDraft"
+    package static let draft = "ThroughlineDraft"
     /// The name of the property that holds the draft's number or name.
     static let version = "ThroughlineVersion"
     /// The format of every property that a document defines by itself.

@@ -122,7 +122,6 @@ private extension ChangesWords {
         case .edited(let names):
             "\(numbered(names, "transcript")) \(names.count == 1 ? "was" : "were") corrected"
         case .withdrawn: "words were taken back"
-        case .decided: "people accepted or rejected codings"
         case .codebook: "the checklist changed"
         case .model: "what the tool has learned changed"
         case .settings: "what is known of interviewees, or another setting, changed"
@@ -141,7 +140,6 @@ private extension ChangesWords {
         case .removed: "interviews no longer counted"
         case .edited: "corrected transcripts"
         case .withdrawn: "words taken back"
-        case .decided: "codings accepted or rejected by people"
         case .codebook: "another checklist"
         case .model: "what the tool has learned"
         case .settings: "what is known of interviewees, or another setting"
@@ -154,7 +152,7 @@ private extension ChangesWords {
 private enum People {
     /// "one is new, two say something else and three are gone".
     static func list(_ parts: [String]) -> String {
-        guard parts.count > 1, let last = parts.last else { return parts.first ?? "nothing is" }
+        guard parts.count > 1, let last = parts.last else { return parts.first ?? "nothing is new" }
         return parts.dropLast().joined(separator: ", ") + " and " + last
     }
 }

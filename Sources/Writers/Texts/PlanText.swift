@@ -1,15 +1,26 @@
 /// A text of the plan that a study may word by itself, with the words it has otherwise: simple Markdown.
 public enum PlanText: String, Sendable, CaseIterable {
+    /// How partners comment on the draft: on its first pages.
     case howToComment = "how-to-comment"
+    /// The foreword, which partners write.
     case foreword
+    /// What is known of the place from elsewhere, which partners write.
     case localContext = "local-context"
+    /// How interviewees are protected.
     case confidentiality
+    /// What stands before what was heard.
     case heardIntro = "heard-intro"
+    /// What stands before the table of criteria.
     case positionIntro = "position-intro"
+    /// What partners commit, which they write.
     case resources
+    /// What stands before the risks.
     case risksIntro = "risks-intro"
+    /// Who watches over the plan, which partners write.
     case oversight
+    /// What comes after this draft.
     case nextSteps = "next-steps"
+    /// The questions that were asked, which the team adds.
     case topicGuide = "topic-guide"
 
     /// Whether the words it has otherwise only say what partners are asked to write.

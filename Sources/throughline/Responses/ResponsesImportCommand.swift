@@ -15,7 +15,7 @@ struct ResponsesImportCommand: ParsableCommand {
             Partners comment on the plan in Word or LibreOffice and send it back. This reads every comment, reply, tracked \
             change and filled-in sign-off, and words changed without tracking; ties each to the statement it is about; and \
             adds them to responses.csv, a row each. Change partner, entry, sort and done there: reading a file again never \
-            overwrites them. Then draft anew with 'throughline plan --responses responses.csv'.
+            overwrites them, and brings back rows that were deleted. Then draft anew with 'throughline plan --responses responses.csv'.
 
             Sorts are agree, add, correct, object and withdraw where people say so in their first words; all else is \
             unsorted, for you to sort.

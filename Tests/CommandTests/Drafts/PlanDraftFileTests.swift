@@ -109,6 +109,16 @@ import Writers
         }
     }
 
+    @Test func `a text longer than any statement is refused`() throws {
+        var draft = Self.draft()
+        draft.making = nil
+        draft.origins = [:]
+        let text = String(decoding: PlanDraftJSON(draft).bytes(), as: UTF8.self)
+        #expect(throws: InputError(file: "f", reason: "Q1 has a text of 20003 bytes")) {
+            try parse(text.replacing("Who?", with: "Who" + String(repeating: "?", count: 20_000)))
+        }
+    }
+
     @Test func `a million entries are refused`() throws {
         let text = "{\"throughline_draft\":1,\"entries\":[" + String(repeating: "1,", count: 999_999) + "1]}"
         let reason = "holds 1000000 entries, more than any plan has"

@@ -37,6 +37,21 @@ import Testing
         return advice.joined(separator: " ")
     }
 
+    @Test func `evidence is given in the order of the entry, however the codings lie`() {
+        let ids = (0..<2_000).map { EvidenceID(bits: UInt64($0)) }
+        let entry = PlanDraft.Entry(
+            id: "P1", key: "k", sort: .statement, text: "Many spoke.", basis: .heard, criteria: [],
+            evidence: ids)
+        let draft = PlanDraft(code: "c", version: "v", date: nil, interviewees: 1, entries: [entry])
+        var wish = TraceWish(.entry(entry), of: draft, limit: 1_500)
+        for (number, id) in ids.reversed().enumerated() {
+            let line = "{\"evidence\":\"\(id)\",\"transcript\":\"a\",\"turn\":1}"
+            if let coding = TracedCoding(line: Array(line.utf8), number: number) { wish.look(at: coding) }
+        }
+        #expect(wish.total == 2_000)
+        #expect(wish.found.map(\.id) == Array(ids.prefix(1_500)))
+    }
+
     @Test func `every entry leads to all its evidence, and each coding back to it`() async throws {
         let folder = try await folder()
         #expect(folder.draft.entries.contains { !$0.evidence.isEmpty })

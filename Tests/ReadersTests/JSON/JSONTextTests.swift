@@ -26,6 +26,17 @@ import Testing
         #expect(JSONText(String(repeating: "[", count: 100) + String(repeating: "]", count: 100)) == nil)
     }
 
+    @Test func `JSON of more values than memory should hold is refused where there is one too many`() throws {
+        let bytes = Array("[{\"a\": 1},\n2, [], null]".utf8)
+        var enough = JSONScanner(bytes, file: "f", line: 1, most: 6)
+        let all = try enough.whole()
+        #expect(all.elements.count == 4)
+        var few = JSONScanner(bytes, file: "f", line: 1, most: 3)
+        #expect(throws: InputError(file: "f", line: 2, reason: "holds more than 3 values of JSON")) {
+            try few.whole()
+        }
+    }
+
     @Test func `a fault gives its line, counted from the line the text begins at`() {
         #expect(throws: InputError(file: "f", line: 12, reason: "is no JSON: ':' is missing")) {
             try JSONText(Array("{\"a\": 1,\n\n\"b\" 2}".utf8), file: "f", line: 10)

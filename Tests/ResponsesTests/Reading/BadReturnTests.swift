@@ -49,6 +49,17 @@ struct BadReturnTests {
         #expect(!found.isWhole)
     }
 
+    @Test func `each damaged header is named, and those between are read`() throws {
+        var file = ReturnedFile(body: SmallDraft.body().joined())
+        file.headers = ["<w:p>", p(ins("Not for print")), "<w:q>"]
+        let found = try readReturned(file)
+        #expect(found.responses.map(\.inserted) == ["Not for print"])
+        #expect(
+            found.diagnostics.filter { $0.severity == .error }.map(\.part) == [
+                "word/header0.xml", "word/header2.xml",
+            ])
+    }
+
     @Test func `entities of its own are never expanded`() throws {
         var zip = ZipWriter()
         zip.add(

@@ -41,10 +41,7 @@ struct PlanEditor {
             words,
             with: "\(before)</w:t></w:r>\(about(number, changed(middle, change)))"
                 + (change == .split ? "</w:p><w:p>" : "") + "<w:r><w:t xml:space=\"preserve\">\(after)")
-        if change == .loseBookmark || change == .loseBoth { loseBookmark(name) }
-        if change == .loseNumber || change == .loseBoth { loseNumber(id) }
-        if change == .move { move(number) }
-        expected.append((id, change))
+        expected.append((id, lose(change, name, id, number) ? change : .nothing))
     }
 }
 
@@ -69,30 +66,47 @@ private extension PlanEditor {
         }
     }
 
-    mutating func loseBookmark(_ name: String) {
-        guard let place = document.firstRange(of: "w:name=\"\(name)\"") else { return }
-        document.replaceSubrange(place, with: "w:name=\"lost_\(name)\"")
+    /// Does what is to be done beyond the words themselves; whether all of it was.
+    mutating func lose(_ change: Change, _ name: String, _ id: String, _ number: Int) -> Bool {
+        switch change {
+        case .loseBookmark: return loseBookmark(name)
+        case .loseNumber: return loseNumber(id)
+        case .loseBoth:
+            let isUnmarked = loseBookmark(name)
+            return loseNumber(id) && isUnmarked
+        case .move: return move(number)
+        default: return true
+        }
     }
 
-    mutating func loseNumber(_ id: String) {
+    mutating func loseBookmark(_ name: String) -> Bool {
+        guard let place = document.firstRange(of: "w:name=\"\(name)\"") else { return false }
+        document.replaceSubrange(place, with: "w:name=\"lost_\(name)\"")
+        return true
+    }
+
+    mutating func loseNumber(_ id: String) -> Bool {
+        let before = document.utf8.count
         for mark in [" [\(id)]", "[\(id)]"] { document = document.replacing(">\(mark)<", with: "> <") }
         document = document.replacing(" [\(id): ", with: " [")
+        return document.utf8.count < before
     }
 
     /// Moves the paragraph of that comment to the end of the document.
-    mutating func move(_ number: Int) {
+    mutating func move(_ number: Int) -> Bool {
         guard let mark = document.firstRange(of: "<w:commentRangeStart w:id='\(number)'/>"),
             let start = document[..<mark.lowerBound].ranges(of: "<w:p>").last,
             let end = document[mark.upperBound...].firstRange(of: "</w:p>"),
             let close = document.ranges(of: "<w:sectPr").last
-        else { return }
+        else { return false }
         let before = document[..<start.lowerBound]
         // A cell must keep a paragraph, and numbered rows would lose theirs.
         let opened = before.ranges(of: "<w:tc>").last?.lowerBound ?? before.startIndex
         let closed = before.ranges(of: "</w:tc>").last?.lowerBound ?? before.startIndex
-        guard opened <= closed else { return }
+        guard opened <= closed else { return false }
         let paragraph = String(document[start.lowerBound..<end.upperBound])
         let rest = document[end.upperBound..<close.lowerBound]
         document = before + rest + paragraph + document[close.lowerBound...]
+        return true
     }
 }

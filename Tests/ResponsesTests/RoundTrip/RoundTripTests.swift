@@ -50,17 +50,18 @@ struct RoundTripTests {
         }
     }
 
+    @Test func `every way to edit a plan is tried`() throws {
+        let zip = try ZipReader(sent)
+        var tried: Set<PlanEditor.Change> = []
+        for seed in 0..<40 { tried.formUnion(try edited(zip, seed: seed).expected.map(\.change)) }
+        #expect(Set(PlanEditor.Change.allCases).subtracting(tried).isEmpty)
+    }
+
     @Test(arguments: 0..<40) func `comments come back to their statements however the plan was edited`(
         seed: Int
     ) throws {
         let zip = try ZipReader(sent)
-        var editor = PlanEditor(
-            String(decoding: try #require(try zip.read("word/document.xml")), as: UTF8.self),
-            seed: UInt64(seed))
-        var random = SplitMix(seed: UInt64(seed) &* 7919)
-        var ids = Self.unique
-        random.shuffle(&ids)
-        for id in ids where editor.expected.count < 6 { editor.edit(id) }
+        let editor = try edited(zip, seed: seed)
         #expect(editor.expected.count > 1)
         let back = try ReturnReader(draft: draft, partner: "CCG").read(
             package(zip, editor.document, editor.comments), file: "a.docx")
@@ -79,6 +80,18 @@ struct RoundTripTests {
 }
 
 private extension RoundTripTests {
+    /// The main part as somebody edited it, by `seed`.
+    func edited(_ zip: ZipReader, seed: Int) throws -> PlanEditor {
+        var editor = PlanEditor(
+            String(decoding: try #require(try zip.read("word/document.xml")), as: UTF8.self),
+            seed: UInt64(seed))
+        var random = SplitMix(seed: UInt64(seed) &* 7919)
+        var ids = Self.unique
+        random.shuffle(&ids)
+        for id in ids where editor.expected.count < 6 { editor.edit(id) }
+        return editor
+    }
+
     /// The plan that was sent out with another main part, and comments.
     func package(_ zip: ZipReader, _ document: String, _ comments: String) throws -> [UInt8] {
         var package = ZipWriter()

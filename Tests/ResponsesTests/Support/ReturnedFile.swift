@@ -19,6 +19,8 @@ struct ReturnedFile {
     var people: String?
     /// What stands inside `w:footnotes`.
     var footnotes: String?
+    /// What stands in each header.
+    var headers: [String] = []
     /// The draft's code; nil where it was lost.
     var code: String? = SmallDraft.code
     /// Who saved it last.
@@ -45,6 +47,10 @@ struct ReturnedFile {
             guard let content else { continue }
             others.append((kind, "\(kind).xml"))
             zip.add("word/\(kind).xml", part(root, content))
+        }
+        for (number, header) in headers.enumerated() {
+            others.append(("header", "header\(number).xml"))
+            zip.add("word/header\(number).xml", part("w:hdr", header))
         }
         zip.add("word/_rels/document.xml.rels", relationships(others))
         return try zip.bytes()

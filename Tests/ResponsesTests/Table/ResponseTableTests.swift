@@ -34,6 +34,33 @@ struct ResponseTableTests {
         #expect(table.responses[0].partner == "CCG")
     }
 
+    @Test(arguments: ["Why", "Why?\nBen: see section 5", "[a name taken out] asks why", "Wh"])
+    func `what people shortened or rewrote stays so when a file is read again`(text: String) {
+        var table = ResponseTable([response("A", text: text)])
+        #expect(table.merge([response("A", text: "Why?\nBen: see P5, all of it")]) == 0)
+        #expect(table.responses.map(\.text) == [text])
+    }
+
+    @Test func `two partners who change a statement alike are both heard, and either file is known again`()
+        throws
+    {
+        let untracked = SmallDraft.body().map { $0.replacing("promises", with: "few promises") }.joined()
+        let commented = SmallDraft.body().joined().replacing(
+            r(SmallDraft.money), with: about(0, r(SmallDraft.money)))
+        for file in [
+            ReturnedFile(body: untracked),
+            ReturnedFile(body: commented, comments: comment(0, "No.", by: "", at: "")),
+            ReturnedFile(body: commented, comments: comment(0, "No.", by: "Author", at: "")),
+        ] {
+            let first = try readReturned(file, partner: "CCG", name: "back/ccg.docx").responses
+            let second = try readReturned(file, partner: "Council", name: "back/council.docx").responses
+            var table = ResponseTable(first)
+            #expect(table.merge(second) == 1)
+            #expect(table.responses.map(\.partner) == ["CCG", "Council"])
+            #expect(table.merge(second) == 0)
+        }
+    }
+
     @Test func `rows that people add or copy get ids that stay`() throws {
         let csv = """
             id,partner,entry,sort,response

@@ -35,6 +35,19 @@ import Testing
         #expect(!text.contains("## What is new"))
     }
 
+    @Test func `where things are only gone, nothing is said to be new`() throws {
+        var plan = TinyStudy.plan()
+        let now = PlanDraft(plan)
+        let gone = PlanDraft.Entry(
+            id: "P99.9", key: "gone", sort: .statement, text: "Nobody says so.", basis: .heard, criteria: [],
+            evidence: [])
+        let before = PlanDraft(
+            code: "K3F7-Q2PX", version: now.version, date: nil, interviewees: now.interviewees,
+            entries: now.entries + [gone])
+        plan.changes = PlanComparison(before: before, after: now)
+        #expect(try text(plan).contains("nothing is new; one thing that"))
+    }
+
     @Test func `what is new, put otherwise and gone stands with the words before and after`() throws {
         let plan = plan()
         let text = try text(plan)
