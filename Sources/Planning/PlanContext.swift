@@ -24,6 +24,10 @@ public struct PlanContext: Hashable, Sendable {
     public var responses: [PartnerResponse] = []
     /// Earlier drafts, the last being the one this one is compared with.
     public var drafts: [PlanDraft] = []
+    /// Whether it leaves the team, with nothing of drafts that partners may not hold nor of what the team tells itself.
+    public var isShared = false
+    /// Quotes that partners' answers withdrew, each once.
+    public var withdrawnQuotes = 0
     /// What was withdrawn, which must come back in no answer.
     public var withdrawn = WithdrawnWords()
 

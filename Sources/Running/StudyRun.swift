@@ -23,6 +23,7 @@ public struct StudyRun: Sendable {
     public func run(_ tell: (RunEvent) -> Void = { _ in }) async throws(RunFailure) -> RunReport {
         let checklist = try reading.checklist()
         let map = try reading.xmlMap()
+        try checkDrafts()
         let folder = try writing { () throws(DocumentError) in
             try OutputFolder(settings.output, for: settings.outputs.map(\.rawValue))
         }
@@ -42,6 +43,17 @@ public struct StudyRun: Sendable {
 }
 
 private extension StudyRun {
+    /// Whatever is compared with must still be there afterwards.
+    func checkDrafts() throws(RunFailure) {
+        guard
+            PlanDraftFile.replaced(by: PlanDraftFile.name, in: settings.output, among: settings.against)
+                != nil
+        else { return }
+        throw .output(
+            folder: settings.output, file: PlanDraftFile.name,
+            reason: "is the draft named with --against, and would be replaced: choose another folder")
+    }
+
     /// Reads and tags all inputs; codings go to the disk as they come.
     func read(
         _ plan: TranscriptReading.Plan, into folder: OutputFolder, _ tell: (RunEvent) -> Void
@@ -70,6 +82,7 @@ private extension StudyRun {
         let summary = study.summary
         var context = PlanContext(settings, read.checklist, read.history)
         context.withdrawn = study.withdrawals.words
+        context.withdrawnQuotes = study.withdrawals.answered.count
         context.unreadable = study.errors.count
         var plan = ODPlan(summary, context: context)
         var draft = PlanDraft(plan)

@@ -23,13 +23,15 @@ public enum TinyResponses {
     /// The plan of the tiny study that lists `responses`; those that name no draft answer the plan without any.
     public static func plan(
         _ responses: [PartnerResponse], partners: [Partner] = partners, drafts: [PlanDraft]? = nil,
-        withdrawn: WithdrawnWords = WithdrawnWords()
+        withdrawn: WithdrawnWords = WithdrawnWords(), isShared: Bool = false
     ) -> ODPlan {
         var context = PlanContext(tool: "throughline 0", codebookHash: "00")
         context.partners = partners
         context.responses = responses
         context.drafts = drafts ?? [PlanDraft(TinyStudy.plan())]
         context.withdrawn = withdrawn
+        context.withdrawnQuotes = Set(responses.filter { $0.sort == .withdraw }.map(\.entry)).count
+        context.isShared = isShared
         return ODPlan(TinyStudy.summary(), context: context)
     }
 }

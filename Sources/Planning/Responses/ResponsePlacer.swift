@@ -21,9 +21,10 @@ struct ResponsePlacer {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// All but withdrawals, numbered in the order of the annex.
+    /// All but withdrawals, numbered in the order of the annex; where the plan is shared, only what partners said.
     func responses() -> [PlacedResponse] {
         let listed = context.responses.filter { $0.sort != .withdraw }.map(placed)
+            .filter { !context.isShared || !$0.partner.isEmpty }
         let sorted = listed.enumerated().sorted { left, right in
             let (one, other) = (rank(left.element), rank(right.element))
             if one != other { return one < other }
@@ -42,11 +43,19 @@ struct ResponsePlacer {
 
 private extension ResponsePlacer {
     func placed(_ response: PartnerResponse) -> PlacedResponse {
-        PlacedResponse(
+        let isStrange = isStrange(response)
+        return PlacedResponse(
             id: "", partner: context.partnerName(response.partner), place: place(response),
             sort: response.sort, text: words.printed(Self.said(response)),
-            inserted: words.printed(response.inserted), deleted: words.printed(response.deleted),
-            done: words.printed(response.done))
+            inserted: isStrange ? "" : words.printed(response.inserted),
+            deleted: isStrange ? "" : words.printed(response.deleted), done: words.printed(response.done))
+    }
+
+    /// Whether it answers a draft of which nobody knows that partners hold it, in a plan that is shared: its words may be
+    /// those of a draft in which nobody was protected.
+    func isStrange(_ response: PartnerResponse) -> Bool {
+        context.isShared && !response.draft.isEmpty && earlier(response) == nil
+            && !ownCodes.contains(response.draft)
     }
 
     /// What is said without the word at its head that only sorts it ("Object: ...").
@@ -79,7 +88,8 @@ private extension ResponsePlacer {
     }
 
     func gone(_ response: PartnerResponse, _ said: String) -> ResponsePlace {
-        .gone(id: response.entry, words: words.printed(said.isEmpty ? response.words : said))
+        let said = said.isEmpty && !isStrange(response) ? response.words : said
+        return .gone(id: response.entry, words: words.printed(said))
     }
 
     func rank(_ response: PlacedResponse) -> Int {

@@ -14,7 +14,7 @@ extension ResponseRegister {
             statements: ResponseWriter(plan, asked, [], withdrawals: 0).statements)
         let placer = ResponsePlacer(plan, ownCodes: [PlanDraft(plan).code, PlanDraft(before).code])
         let responses = placer.responses()
-        let withdrawals = context.responses.count { $0.sort == .withdraw }
+        let withdrawals = context.withdrawnQuotes
         let positions = Self.positions(context.partners, responses)
         self.init(
             positions: positions, responses: responses, withdrawals: withdrawals,

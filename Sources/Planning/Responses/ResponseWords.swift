@@ -12,9 +12,11 @@ struct ResponseWords {
     init(_ identifiers: IdentifierFilter, context: PlanContext) {
         self.identifiers = identifiers
         let partners = Set(context.partners.map { $0.name.lowercased() })
-        let people = context.partners.flatMap(\.people).filter { !$0.contains("@") && !$0.contains(".") }
-        let authors = context.responses.map(\.author).filter { !$0.contains("@") }
-        let all = Set(people + authors).filter { name in
+        let people = context.partners.flatMap(\.people).filter { !Self.isDomain($0) }
+        let replies = context.responses.flatMap { $0.text.split(whereSeparator: \.isNewline) }
+            .compactMap { ReplyLine(String($0))?.writer }
+        let writers = context.responses.map(\.author) + replies
+        let all = Set((people + writers).filter { !$0.contains("@") }).filter { name in
             !name.isEmpty && !partners.contains { $0.contains(name.lowercased()) }
         }
         names = all.sorted()
@@ -28,15 +30,22 @@ struct ResponseWords {
                 .withoutDirections.spacedWords.joined(separator: " ")
         }.filter { !$0.isEmpty }
         guard !lines.isEmpty else { return "" }
-        lines = lines.enumerated().map { $0.offset == 0 ? $0.element : reply($0.element) }
+        lines = lines.enumerated().map { index, line in
+            ReplyLine(line).map { "Reply: " + $0.words } ?? (index == 0 ? line : reply(line))
+        }
         let whole = lines.joined(separator: "\n")
         if withdrawn.isQuoted(in: whole) { return WithdrawnWords.replacement }
         return lines.map { identifiers.replaced(withdrawn.withoutCodes($0), names: names) }
             .joined(separator: "\n")
     }
 
-    /// A line of a reply without who wrote it, whom the reader of returned files puts before it and a colon. Capitalised
-    /// words before a colon that are no name are lost by it, which is the lesser harm.
+    /// Whether one of a partner's people is a domain, in which there is no space.
+    private static func isDomain(_ person: String) -> Bool {
+        person.contains(".") && !person.contains(where: \.isWhitespace)
+    }
+
+    /// A line of a reply that bears no mark, typed by hand, without who wrote it before a colon. Capitalised words before
+    /// a colon that are no name are lost by it, which is the lesser harm.
     private func reply(_ line: String) -> String {
         guard let colon = line.firstRange(of: ": ") else { return line }
         let who = line[..<colon.lowerBound]

@@ -9,7 +9,10 @@ public struct WithdrawnWords: Hashable, Sendable {
     /// Words in a row that make a quotation; shorter passages count whole.
     private static let quotation = 6
 
-    private var codes: Set<String> = []
+    /// Bytes of a code as it is printed.
+    private static let codeLength = 9
+
+    private var codes: Set<EvidenceID> = []
     private var runs: Set<[String]> = []
     private var short: Set<[String]> = []
 
@@ -29,14 +32,14 @@ public struct WithdrawnWords: Hashable, Sendable {
         }
     }
 
-    /// Adds a code under which a passage was known elsewhere, as in an earlier pack.
-    public mutating func add(_ code: String) { if !code.isEmpty { codes.insert(code.uppercased()) } }
+    /// Adds a code under which a passage was known elsewhere, as in an earlier pack; what is no code is none.
+    public mutating func add(_ code: String) { if let id = EvidenceID(code) { codes.insert(id) } }
 
     /// Whether nothing was.
     public var isEmpty: Bool { codes.isEmpty }
 
     /// Whether `code` is one of a withdrawn passage.
-    public func holds(_ code: String) -> Bool { codes.contains(code.uppercased()) }
+    public func holds(_ code: String) -> Bool { EvidenceID(code).map(codes.contains) ?? false }
 
     /// Whether `text` repeats withdrawn words.
     public func isQuoted(in text: String) -> Bool {
@@ -52,27 +55,26 @@ public struct WithdrawnWords: Hashable, Sendable {
     /// `text` with the codes of withdrawn passages taken out.
     public func withoutCodes(_ text: String) -> String {
         guard !codes.isEmpty else { return text }
-        return codes.sorted().reduce(text) { left, code in
-            var text = left
-            while let found = Self.find(code, in: text) { text.replaceSubrange(found, with: "[withdrawn]") }
-            return text
-        }
-    }
-
-    private static func find(_ code: String, in text: String) -> Range<String.Index>? {
-        let wanted = Array(code.utf8)
         let bytes = Array(text.utf8)
-        guard bytes.count >= wanted.count else { return nil }
-        for start in 0...(bytes.count - wanted.count) {
-            let isFound = wanted.indices.allSatisfy { upper(bytes[start + $0]) == wanted[$0] }
-            guard isFound else { continue }
-            let from = text.utf8.index(text.startIndex, offsetBy: start)
-            return from..<text.utf8.index(from, offsetBy: wanted.count)
+        var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count)
+        var start = 0
+        while start < bytes.count {
+            if isCode(bytes, at: start) {
+                kept += "[withdrawn]".utf8
+                start += Self.codeLength
+            } else {
+                kept.append(bytes[start])
+                start += 1
+            }
         }
-        return nil
+        return String(decoding: kept, as: UTF8.self)
     }
 
-    private static func upper(_ byte: UInt8) -> UInt8 {
-        (0x61...0x7A).contains(byte) ? byte - 0x20 : byte
+    /// Whether the code of a withdrawn passage begins at `start`.
+    private func isCode(_ bytes: [UInt8], at start: Int) -> Bool {
+        let end = start + Self.codeLength
+        guard end <= bytes.count, bytes[start + 4] == UInt8(ascii: "-") else { return false }
+        return holds(String(decoding: bytes[start..<end], as: UTF8.self))
     }
 }

@@ -1,15 +1,15 @@
-import StudyModel
+public import StudyModel
 
 /// Finds the codes by which quotes are named (`K3F7-Q2PX`).
-struct QuoteCode {
+public struct QuoteCode: Sendable {
     private let known: Set<String>
 
     /// A finder that takes `known` codes as they are; others need a letter and a digit, for years and names of bodies
     /// look alike.
-    init(known: some Sequence<EvidenceID>) { self.known = Set(known.map(\.description)) }
+    public init(known: some Sequence<EvidenceID>) { self.known = Set(known.map(\.description)) }
 
     /// The codes in `text`, each once, in order.
-    func all(in text: String) -> [String] {
+    public func all(in text: String) -> [String] {
         let bytes = Array(text.utf8)
         var found: [String] = []
         var start = 0

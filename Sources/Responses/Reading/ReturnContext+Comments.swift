@@ -9,7 +9,7 @@ extension ReturnContext {
             response.author = comment.author
             response.date = comment.date
             response.text = comment.text
-            response.replies = comment.replies.map(Self.line)
+            response.replies = comment.replies.map { ReplyLine(writer: $0.author, words: $0.text).line }
             if comment.isDone { response.replies.append("(marked as resolved)") }
             response.sort = ResponseSorter.sort(of: comment.text)
             if let (index, range) = place(of: comment) {
@@ -79,14 +79,7 @@ private extension ReturnContext {
         )
     }
 
-    static func line(_ reply: WordComment) -> String {
-        name(reply.author, capitalised: true) + ": "
-            + reply.text.split(separator: "\n").joined(separator: " ")
-    }
-
-    static func name(_ author: String, capitalised: Bool = false) -> String {
-        author.isEmpty ? (capitalised ? "Somebody" : "somebody") : author
-    }
+    static func name(_ author: String) -> String { author.isEmpty ? "somebody" : author }
 
     func excerpt(_ words: String) -> String { words.isEmpty ? "(no words)" : "“\(Self.cut(words, 60))”" }
 }

@@ -25,6 +25,16 @@ public enum PlanDraftFile {
         return try parse(bytes, file: file)
     }
 
+    /// The first of `drafts` that `written`, the name of a file of the folder `folder`, would be put in the place of; nil
+    /// where there is none.
+    static func replaced(by written: String, in folder: String, among drafts: [String]) -> String? {
+        let own = FilePlace("\(folder)/\(written)")
+        guard own.kind == .file else { return nil }
+        return drafts.first { path in
+            (try? place(path)).map { FilePlace($0).resolved == own.resolved } ?? false
+        }
+    }
+
     /// The draft that `bytes` are, which faults say came from `file`.
     static func parse(_ bytes: [UInt8], file: String) throws(InputError) -> PlanDraft {
         if bytes.starts(with: "PK".utf8) {

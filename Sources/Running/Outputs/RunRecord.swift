@@ -1,3 +1,4 @@
+import DocumentIO
 import Planning
 import StudyModel
 import Tagging
@@ -34,6 +35,12 @@ struct RunRecord: Sendable {
                 "partners": .integer(read.history.partners.count), "responses": name(settings.responses),
                 "against": .array(read.history.drafts.map { .string($0.code) }),
                 "withdrawn": name(settings.withdrawn),
+                "earlier": .array(settings.earlier.map { file($0) }),
+                "sha256": [
+                    "xml_map": hash(settings.xmlMap), "template": hash(settings.template),
+                    "texts": hash(settings.texts), "responses": hash(settings.responses),
+                    "withdrawn": hash(settings.withdrawn),
+                ],
             ],
             "totals": report.totals, "inputs": .array(report.inputs.map(Self.input)),
         ]
@@ -55,6 +62,23 @@ private extension RunRecord {
 
     func name(_ path: String?) -> JSONValue {
         text(path?.split(separator: "/").last.map(String.init))
+    }
+
+    func file(_ path: String) -> JSONValue { ["file": name(path), "sha256": hash(path)] }
+
+    /// Tells one content from another; of a folder, by the names and contents of its files.
+    func hash(_ path: String?) -> JSONValue {
+        guard let path else { return .null }
+        guard FilePlace(path).kind == .folder else { return text(Self.fingerprint(path)) }
+        let names = ((try? FolderListing(path).entries) ?? []).map(\.name).sorted()
+        let files = names.compactMap { name in
+            Self.fingerprint("\(path)/\(name)").map { "\(name)\0\($0)\n" }
+        }
+        return .string(SHA256.hex(Array(files.joined().utf8)))
+    }
+
+    static func fingerprint(_ path: String) -> String? {
+        (try? InputFile.read(path)).map { SHA256.hex($0) }
     }
 
     func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }

@@ -32,12 +32,19 @@ struct DraftHistory: Sendable {
             }
             var rows: [Withdrawal] = []
             if let path = settings.withdrawn { rows = try Withdrawal.read(path) }
-            if let path = settings.responses { rows += try Withdrawal.named(in: responses, of: path) }
+            if let path = settings.responses {
+                rows += try Withdrawal.named(in: responses, of: path, known: knownCodes(codes))
+            }
             withdrawals = try Withdrawals(rows, codes: codes, inputs: inputs.files.map(\.name))
         } catch {
             throw .sharing(error)
         }
         diagnostics += ResponseCheck(self, file: Self.name(settings.responses ?? "")).diagnostics
+    }
+
+    /// Tells what of the responses in the list at `path` a pack leaves out.
+    mutating func noteLeftOut(from path: String?) {
+        diagnostics += ResponseCheck(self, file: Self.name(path ?? "")).leftOut
     }
 }
 
@@ -58,6 +65,11 @@ private extension DraftHistory {
                 "was not read, for '\(found[0].name)' lists the partners; name the one to use with --partners"
             )
         }
+    }
+
+    /// All codes by which quotes may be named: those of packs, in `codes`, and of the drafts.
+    func knownCodes(_ codes: [String: String]) -> [EvidenceID] {
+        codes.keys.compactMap { EvidenceID($0) } + drafts.flatMap(\.entries).flatMap(\.evidence)
     }
 
     mutating func readResponses(_ path: String) throws(InputError) {

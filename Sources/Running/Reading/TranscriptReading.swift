@@ -18,7 +18,7 @@ struct TranscriptReading: Sendable {
         let inputs: InputList
         let people: AssignedPeople
         let options: ReadingOptions
-        let history: DraftHistory
+        var history: DraftHistory
         let look: PlanLook
     }
 

@@ -23,8 +23,9 @@ public struct ShareRun: Sendable {
         let map = try reading.xmlMap()
         let folders = try SharedFolders(settings)
         defer { folders.discard() }
-        let plan = try reading.plan(checklist, map)
+        var plan = try reading.plan(checklist, map)
         try Self.check(plan.history, paths: settings.run.against)
+        plan.history.noteLeftOut(from: settings.run.responses)
         tell(
             .started(
                 files: plan.inputs.files.count,

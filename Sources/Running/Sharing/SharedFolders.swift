@@ -38,6 +38,14 @@ struct SharedFolders {
                         "is the record of a pack that partners hold, and would be replaced: choose another folder"
                 )
             }
+            guard
+                PlanDraftFile.replaced(
+                    by: ReportName.planJSON.rawValue, in: apart, among: settings.run.against) == nil
+            else {
+                throw DocumentError(
+                    part: ReportName.planJSON.rawValue,
+                    reason: "is the draft named with --against, and would be replaced: choose another folder")
+            }
             report = try OutputFolder(apart, for: ReportName.allCases.map(\.rawValue))
         } catch {
             pack.discard()

@@ -59,7 +59,9 @@ private extension Sharing {
         let whole = study.summary
         let summary = whole.recoded { codes.code($0) }
         var context = PlanContext(settings.run, plan.checklist, plan.history)
+        context.isShared = true
         context.withdrawn = withdrawals.words
+        context.withdrawnQuotes = withdrawals.answered.count
         context.unreadable = study.errors.count
         context.leftOut = population.waiting.count + population.sittingOut.count
         let shown = Set(summary.shownQuotes.map(\.id))

@@ -1,5 +1,6 @@
 import Planning
 import Readers
+import Responses
 import StudyModel
 
 /// What somebody took back: a person, an interview, a turn, or words of one.
@@ -37,8 +38,12 @@ struct Withdrawal: Hashable, Sendable {
     }
 
     /// The quotes that `responses` of the list at `path` take back, by the codes they name.
+    /// Of what people say, `known` codes and what looks like nothing else are codes; in `entry`, all that may be one.
     /// - Throws: `InputError` where one names none, or the words it is attached to hold several.
-    static func named(in responses: [PartnerResponse], of path: String) throws(InputError) -> [Withdrawal] {
+    static func named(
+        in responses: [PartnerResponse], of path: String, known: some Sequence<EvidenceID>
+    ) throws(InputError) -> [Withdrawal] {
+        let finder = QuoteCode(known: known)
         var found: [Withdrawal] = []
         for response in responses where response.sort == .withdraw {
             let who = response.partner.isEmpty ? "" : " of \(response.partner)"
@@ -47,10 +52,10 @@ struct Withdrawal: Hashable, Sendable {
                     participant: nil, transcript: nil, turn: nil, quote: nil, evidence: code, file: path,
                     line: nil, opening: "the response \(response.id)\(who) withdraws a quote, but ")
             }
-            var codes = EvidenceCodes.find(in: response.entry)
-            if codes.isEmpty { codes = EvidenceCodes.find(in: response.text) }
+            var codes = Self.codes(inEntry: response.entry)
+            if codes.isEmpty { codes = finder.all(in: response.text) }
             if codes.isEmpty {
-                codes = EvidenceCodes.find(in: response.words)
+                codes = finder.all(in: response.words)
                 if codes.count > 1 {
                     throw withdrawal(nil).fault(
                         "stands at \(codes.count) of them: write the code of the one that is meant into 'entry'"
@@ -68,6 +73,17 @@ struct Withdrawal: Hashable, Sendable {
     /// What is wrong with it.
     func fault(_ reason: String) -> InputError {
         InputError(file: file, line: line, reason: opening + reason)
+    }
+
+    /// The codes in the column `entry`, into which nothing is written that only looks like one; none twice.
+    private static func codes(inEntry entry: String) -> [String] {
+        var found: [String] = []
+        for piece in entry.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" })
+        where piece.contains("-") {
+            guard let code = EvidenceID(piece)?.description, !found.contains(code) else { continue }
+            found.append(code)
+        }
+        return found
     }
 
     private var namesSomething: Bool { participant ?? transcript ?? evidence != nil }

@@ -14,6 +14,8 @@ struct Withdrawals: Sendable {
     private var fault: (row: Int, error: InputError)?
     /// How many codings went.
     private(set) var count = 0
+    /// The codings that responses withdraw, each once however many ask for it.
+    private(set) var answered: Set<EvidenceID> = []
     /// What went, so that it comes back nowhere.
     private(set) var words = WithdrawnWords()
 
@@ -89,9 +91,12 @@ struct Withdrawals: Sendable {
 private extension Withdrawals {
     /// The passage a code names, whatever it is coded with.
     mutating func take(_ code: String, _ row: Int, _ codings: [Coding]) -> [Int] {
-        let id = codes[code.uppercased()] ?? code.uppercased()
-        guard let coding = codings.first(where: { $0.id.description == id }) else { return [] }
+        guard let id = EvidenceID(codes[code.uppercased()] ?? code),
+            let coding = codings.first(where: { $0.id == id })
+        else { return [] }
         found.insert(row)
+        // What a list of withdrawals takes out is nothing that partners answered.
+        if rows[row].line == nil { answered.insert(id) }
         words.add(code)
         return codings.indices.filter {
             codings[$0].turn == coding.turn && codings[$0].range.overlaps(coding.range)

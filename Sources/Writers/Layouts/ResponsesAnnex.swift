@@ -4,11 +4,11 @@ import Themes
 /// Lays out Annex H: every response to an earlier draft with what was done about it.
 struct ResponsesAnnex {
     private let register: ResponseRegister
-    private let plan: ODPlan
+    private let draft: PlanDraft
 
     /// The annex of `plan`.
     init(_ plan: ODPlan) {
-        self.plan = plan
+        draft = PlanDraft(plan)
         register = plan.responses
     }
 
@@ -89,11 +89,6 @@ private extension ResponsesAnnex {
 
     /// An entry of this plan by its id, with the opening of its words.
     func entry(_ id: String) -> [Inline] {
-        [.link(id, anchor: id), .text(" \(ResponsesWords.cut(text(id), at: 90))")]
-    }
-
-    func text(_ id: String) -> String {
-        plan.statements.first { $0.id == id }?.text ?? plan.action(id)?.text ?? plan.question(id)?.text
-            ?? plan.risks.first { $0.id == id }?.text ?? ""
+        [.link(id, anchor: id), .text(" \(ResponsesWords.cut(draft.entry(id)?.text ?? "", at: 90))")]
     }
 }

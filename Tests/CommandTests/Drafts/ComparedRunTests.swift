@@ -81,6 +81,31 @@ import Testing
         #expect(!workspace.names(in: "two").contains { $0.hasPrefix("plan-changes.") })
     }
 
+    @Test(arguments: ["one", "one/", "./one/../one/od-plan.json"])
+    func `a draft is not written over by the one that is compared with it`(against: String) async throws {
+        let settings = try interviews(8)
+        try await run(settings, out: "one")
+        let before = try workspace.bytes("one/od-plan.json")
+        do {
+            try await run(settings, out: "one", against: against)
+            Issue.record("it ran")
+        } catch {
+            guard case .output(_, "od-plan.json", let reason) = error as? RunFailure else { throw error }
+            #expect(reason.contains("is the draft named with --against"))
+        }
+        #expect(try workspace.bytes("one/od-plan.json") == before)
+    }
+
+    @Test func `the report of a pack is not written over by the next one`() async throws {
+        var settings = try interviews(12)
+        _ = try await ShareRun(settings).run()
+        let before = try workspace.bytes("pack-report/od-plan.json")
+        settings.run.output = workspace.at("pack2")
+        settings.run.against = [workspace.at("pack-report")]
+        #expect(await refusal(settings)?.contains("is the draft named with --against") == true)
+        #expect(try workspace.bytes("pack-report/od-plan.json") == before)
+    }
+
     /// What a risk says of how many told of it.
     private static func figures(_ text: String) -> String {
         String(text.drop { !$0.isNumber }.prefix { $0 != "." })

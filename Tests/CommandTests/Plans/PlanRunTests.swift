@@ -94,6 +94,21 @@ struct PlanRunTests {
             ])
     }
 
+    @Test func `responses without a draft to read them in, or a partner, are told where no list says more`()
+        async throws
+    {
+        let workspace = try Workspace()
+        var settings = try ShareFixture.settings(workspace, people: 5).run
+        settings.outputs = OutputName.ofPlan
+        settings.responses = try workspace.write(
+            ResponseList.text(
+                ["Heath", "ZZZZ-ZZZZ", "P5.1", "", "agree", "Yes.", ""],
+                ["", "", "P5.1", "", "agree", "Yes.", ""]), to: "responses.csv")
+        let told = try await StudyRun(settings).run().diagnostics.filter { $0.file == "responses.csv" }
+        #expect(told.map(\.code) == ["response-without-partner", "response-to-another-draft"])
+        #expect(told.allSatisfy { $0.message.contains("1 response ") })
+    }
+
     @Test func `of two lists of partners the outer one counts, and that is told`() async throws {
         let workspace = try Workspace()
         let settings = try settings(workspace, out: "out")
@@ -133,5 +148,22 @@ struct PlanRunTests {
         }
         #expect(pack.parts(holding: "said otherwise").count >= 3)
         #expect(pack.parts(holding: "Moss Trust").count >= 3)
+    }
+
+    @Test func `a pack holds neither words of a draft of the team nor what the team tells itself`()
+        async throws
+    {
+        let workspace = try Workspace()
+        var settings = try settings(workspace, out: "pack")
+        settings.responses = try workspace.write(
+            ResponseList.text(
+                ["Moss Trust", "ZZZZ-ZZZZ", "P5.1", "Secret of then.", "object", "We differ.", ""],
+                ["", "", "P5.1", "", "add", "Do not tell them.", ""]), to: "responses.csv")
+        let report = try await ShareRun(ShareSettings(run: settings, report: workspace.at("report"))).run()
+        let pack = try PackText(workspace.at("pack"))
+        #expect(pack.parts(holding: "Secret of then") == [] && pack.parts(holding: "Do not tell them") == [])
+        #expect(!pack.parts(holding: "We differ").isEmpty)
+        let warnings = report.run.diagnostics.filter { $0.severity == .warning }.map(\.code)
+        #expect(warnings.contains("responses-left-out") && warnings.contains("response-words-left-out"))
     }
 }

@@ -39,6 +39,29 @@ import Testing
         #expect(try part("word/document.xml", of: "pack/od-plan.docx").contains("care</w:t>"))
     }
 
+    @Test func `run json tells which files decided about a run, by their contents`() async throws {
+        var settings = try workspace.settings("in")
+        let hash = SHA256.hex(Array("oversight: We do.\n".utf8))
+        settings.texts = try workspace.write("oversight: We do.\n", to: "texts.yaml")
+        settings.responses = try workspace.write("id,sort\n", to: "responses.csv")
+        settings.withdrawn = try workspace.write("participant\n", to: "withdrawn.csv")
+        settings.earlier = [try workspace.write("kind,name\nperson,Z\n", to: "disclosure-record.csv")]
+        _ = try await StudyRun(settings).run()
+        let record = try workspace.text("out/run.json")
+        for bytes in ["oversight: We do.\n", "id,sort\n", "participant\n", "kind,name\nperson,Z\n"] {
+            #expect(record.contains(SHA256.hex(Array(bytes.utf8))), "\(bytes)")
+        }
+        #expect(record.contains("disclosure-record.csv"))
+        settings.texts = workspace.at("texts")
+        try workspace.write("We do.", to: "texts/oversight.md")
+        _ = try await StudyRun(settings).run()
+        let first = try workspace.text("out/run.json")
+        #expect(!first.contains(hash))
+        try workspace.write("We do not.", to: "texts/oversight.md")
+        _ = try await StudyRun(settings).run()
+        #expect(try workspace.text("out/run.json") != first)
+    }
+
     @Test(arguments: [("template", "interviews"), ("texts", "forword: Words")])
     func `what cannot be used stops the run, and nothing is written`(option: String, text: String)
         async throws

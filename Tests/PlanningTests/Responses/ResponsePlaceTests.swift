@@ -98,4 +98,29 @@ struct ResponsePlaceTests {
             ])
         #expect(found.map(\.partner).prefix(2) == ["Fern Voices", "Moss Trust"])
     }
+
+    @Test(arguments: [true, false])
+    func `a shared plan repeats no words of a draft that partners may not hold`(isShared: Bool) {
+        let strange = TinyResponses.response(
+            "Moss Trust", "P5.3", .unsorted, "No.", draft: "ZZZZ-ZZZZ", words: "Of the team.",
+            inserted: "well", deleted: "badly")
+        let known = TinyResponses.response(
+            "Moss Trust", "P5.3", .unsorted, "No.", draft: before.code, inserted: "well", deleted: "badly")
+        let found = TinyResponses.plan([strange, known], isShared: isShared).responses.responses
+        #expect(
+            found.map(\.place) == [.entry("P5.3"), .gone(id: "P5.3", words: isShared ? "" : "Of the team.")])
+        #expect(found.map(\.text) == ["No.", "No."])
+        #expect(found.map(\.inserted) == ["well", isShared ? "" : "well"])
+        #expect(found.map(\.deleted) == ["badly", isShared ? "" : "badly"])
+    }
+
+    @Test func `what no partner said is in no plan that is shared`() {
+        let answers = [
+            TinyResponses.response(" ", "P5.3", .add, "Ask them again."),
+            TinyResponses.response("Moss Trust", "P5.3", .add, "Well said."),
+        ]
+        let shared = TinyResponses.plan(answers, isShared: true).responses
+        #expect(shared.responses.map(\.text) == ["Well said."])
+        #expect(TinyResponses.plan(answers).responses.responses.count == 2)
+    }
 }

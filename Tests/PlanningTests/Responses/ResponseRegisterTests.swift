@@ -103,10 +103,11 @@ struct ResponseRegisterTests {
         #expect(positions.map { $0.counts.map(\.words) } == [[], [], [], ["one addition"]])
     }
 
-    @Test func `withdrawals are counted, never told by partner`() {
+    @Test func `withdrawn quotes are counted, never told by partner`() {
         let answers = [
             Answer.response("Moss Trust", "K3F7-Q2PX", .withdraw),
             Answer.response("Moss Trust", "K3F7-Q2PX", .withdraw, "Twice."),
+            Answer.response("Moss Trust", "K3F7-Q2PY", .withdraw),
         ]
         let register = Answer.plan(answers).responses
         #expect(register.responses.isEmpty && register.withdrawals == 2)

@@ -24,12 +24,27 @@ struct ResponseWordsTests {
         ("The chief executive of the trust left.", "The [role] of the trust left."),
         (" two\n\n  lines\u{7} here ", "two\nlines here"),
         ("We differ.\nBo Reed: So do we.\nada fernley: No.", "We differ.\nReply: So do we.\nReply: No."),
+        ("We differ.\n↳ jsmith: So do we.", "We differ.\nReply: So do we."),
+        ("We differ.\n↳ Maria de la Cruz: So: we do.", "We differ.\nReply: So: we do."),
+        ("↳ SMITH, Ann (NHS VALE CCG): So do we.", "Reply: So do we."),
+        ("↳ Somebody: Somebody does.", "Reply: Somebody does."),
+        ("As Cruz says.\n↳ Maria de la Cruz: I do.", "As [name] says.\nReply: I do."),
         ("First: this.\nand so on: that.", "First: this.\nand so on: that."),
         ("ADD:  the hospice.", "The hospice."), ("Add:", "Add:"), ("Added: this.", "Added: this."),
         ("turned \u{202E}around\u{202C} again", "turned around again"), ("\n \n", ""),
     ])
     func `names, addresses and disturbing characters are taken out`(text: String, expected: String) {
         #expect(printed(text, author: "Ada Fernley") == expected)
+    }
+
+    @Test(arguments: ["J. Smith", "Dr. Ann Smith", "smith.example;Smith"])
+    func `people of a partner are no words of it`(people: String) {
+        let partner = Partner(
+            name: "Moss Trust", people: people.split(separator: ";").map(String.init), signatory: "",
+            state: nil, date: "")
+        let answer = Answer.response("Moss Trust", "P5.3", .add, "Ask Smith.")
+        let plan = Answer.plan([answer], partners: [partner])
+        #expect(plan.responses.responses.map(\.text) == ["Ask [name]."])
     }
 
     @Test func `the name of a partner is no author's name`() {
@@ -48,6 +63,14 @@ struct ResponseWordsTests {
             "Moss Trust", "P77.7", .add, words: "they brief: smile in the meeting and then they brief")
         let plan = Answer.plan([answer], withdrawn: withdrawn)
         #expect(plan.responses.responses.map(\.place) == [.gone(id: "P77.7", words: "[words withdrawn]")])
+    }
+
+    @Test func `what is no code is looked for nowhere`() {
+        var withdrawn = WithdrawnWords()
+        withdrawn.add("W")
+        withdrawn.add("K3F7-Q2PX")
+        #expect(withdrawn.withoutCodes("We: K3F7-Q2PXK3F7-Q2PX é") == "We: [withdrawn][withdrawn] é")
+        #expect(withdrawn.holds("k3f7-q2px") && !withdrawn.holds("W"))
     }
 
     @Test func `a short passage counts whole`() {

@@ -165,7 +165,8 @@ struct CommentTests {
         let found = try readReturned(file).responses
         #expect(found.count == 1)
         #expect(
-            found.first?.text == "We disagree.\nBen: Why?\nAnn Reed: See our minutes\n(marked as resolved)")
+            found.first?.text
+                == "We disagree.\n↳ Ben: Why?\n↳ Ann Reed: See our minutes\n(marked as resolved)")
         #expect(found.first?.sort == .object)
     }
 

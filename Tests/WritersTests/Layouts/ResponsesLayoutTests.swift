@@ -1,4 +1,5 @@
 import Planning
+import StudyModel
 import TestStudies
 import Testing
 import Themes
@@ -86,6 +87,18 @@ struct ResponsesLayoutTests {
                 "To statements, actions and questions of this plan",
                 "To statements that are no longer in the plan", "To the draft as a whole",
             ])
+    }
+
+    @Test func `the annex says what is offered where an offer is answered`() throws {
+        var codebook = TinyStudy.codebook
+        let sets = Programme.Element(
+            way: .others, name: "Sets", about: "What it is.", criteria: [.init("trust")])
+        codebook.programme = Programme(intervention: "I2", about: "A mix.", elements: [sets])
+        var context = PlanContext(tool: "t", codebookHash: "0")
+        context.drafts = [PlanDraft(ODPlan(TinyStudy.summary(codebook: codebook), context: context))]
+        context.responses = [Answer.response("Moss Trust", "O1", .agree)]
+        let plan = ODPlan(TinyStudy.summary(codebook: codebook), context: context)
+        #expect(words(ResponsesAnnex(plan).blocks).contains("Moss Trust O1 Sets. What it is. agrees"))
     }
 
     @Test func `a withdrawal is told without partner, code or words`() throws {
