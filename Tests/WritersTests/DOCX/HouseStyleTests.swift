@@ -114,6 +114,7 @@ struct HouseStyleTests {
                 "ada quill", "ada.png", "\\users", "rsid", "paraid", "<w:ins ", "<w:del ", "<w:comment",
                 "comments",
                 "customxml", "example.org", "targetmode", "<un:", "urn:unknown",
+                "extlst",
             ] {
                 #expect(!text.contains(mark), "\(mark) in \(name)")
             }

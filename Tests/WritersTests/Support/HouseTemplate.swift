@@ -91,7 +91,8 @@ extension HouseTemplate {
         <w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="1080000" cy="360000"/>\
         <wp:docPr id="1" name="C:\\Users\\ada\\logo.png" descr="C:\\Users\\ada\\logo.png"/><a:graphic>\
         <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>\
-        <pic:cNvPr id="0" name="ada.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="\(id)"/>\
+        <pic:cNvPr id="0" name="ada.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="\(id)"><a:extLst>\
+        <a:ext uri="{2}"><un:dpi val="0"/></a:ext></a:extLst></a:blip>\
         <a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>\
         <a:ext cx="1080000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>\
         </pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>
@@ -148,7 +149,8 @@ extension HouseTemplate {
 
     static let theme = """
         <a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="House"><a:themeElements>\
-        <a:clrScheme name="House"><a:accent1><a:srgbClr val="204080"/></a:accent1></a:clrScheme></a:themeElements></a:theme>
+        <a:clrScheme name="House"><a:accent1><a:srgbClr val="204080"/></a:accent1></a:clrScheme></a:themeElements>\
+        <!-- Ada Quill --><a:extLst><a:ext uri="{1}"><un:by xmlns:un="urn:unknown" who="Ada Quill"/></a:ext></a:extLst></a:theme>
         """
 
     /// A picture of one red point.

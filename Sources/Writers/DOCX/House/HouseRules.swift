@@ -13,7 +13,7 @@ enum HouseRules {
         "w:customXmlInsRangeStart", "w:customXmlInsRangeEnd", "w:customXmlDelRangeStart",
         "w:customXmlDelRangeEnd", "w:customXmlPr", "w:smartTagPr", "w:numPicBullet", "w:lvlPicBulletId",
         "w:personal", "w:personalCompose", "w:personalReply", "a:hlinkClick", "a:hlinkHover", "w:object",
-        "o:signatureline",
+        "o:signatureline", "a:extLst", "pic:extLst", "wp:extLst", "wps:extLst", "wpg:extLst",
     ]
 
     /// Replaced by what they contain.

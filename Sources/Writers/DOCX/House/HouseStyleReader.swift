@@ -75,12 +75,13 @@ private extension HouseStyleReader {
         _ links: [(id: String, kind: String, target: String?)]
     ) throws(DocumentError) -> [UInt8]? {
         guard let name = link("theme", links), let bytes = try package.bytes(name) else { return nil }
-        _ = try XMLParser.parse(bytes, part: name)
+        var cleaner = HouseCleaner()
+        let copy = try XMLParser.parse(bytes, part: name).root.flatMap { cleaner.copy($0).first }
         guard try package.links(of: name).isEmpty else {
             losses.insert(.theme)
             return nil
         }
-        return bytes
+        return copy.map { Array((DOCXPackage.declaration + $0.markup(declares: true)).utf8) }
     }
 
     /// A cleaner of a part, with the images that part shows.
