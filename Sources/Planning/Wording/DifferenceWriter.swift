@@ -176,7 +176,10 @@ private extension DifferenceWriter {
             "People disagreed about \(theme.short): of the "
                 + "\(taking) who took a position, \(helping) told mostly of help and \(hindering) mostly of difficulty.",
         ]
-        return lines[index % lines.count]
+        let even = theme.positions.taking - theme.leaning.helping - theme.leaning.hindering
+        let tail =
+            even > 0 ? " \(Numeral.word(even).capitalisedFirst) told as much of the one as of the other." : ""
+        return lines[index % lines.count] + tail
     }
 
     func sides(_ groups: [StudyGroup], _ theme: Theme, critical: Bool) -> String {
