@@ -44,6 +44,18 @@ struct GroundsTests {
         #expect(study.summary(of: study.interviews.reversed()).theme(.init("trust"))?.grounds == forwards)
     }
 
+    @Test(arguments: [("no", false), ("No", false), ("never", true), ("no clear", true), ("broken", true)])
+    func `a mere no says nothing of difficulty by itself`(matched: String, bears: Bool) {
+        let reasons = [Coding.Reason(rule: "hindering cue \"x\"", matched: matched)]
+        let plain = SmallStudy.coding("P1")
+        let coding = Coding(
+            id: plain.id, transcript: plain.transcript, participant: plain.participant, turn: plain.turn,
+            place: plain.place, range: plain.range, quote: plain.quote, criterion: plain.criterion,
+            kind: nil, stance: .hindering, isQuestion: false, flags: [], coder: plain.coder,
+            state: .suggested, confidence: 0.5, reasons: reasons)
+        #expect(QuoteCandidate(coding, score: 1, words: 8...40).bearsStance == bears)
+    }
+
     @Test(
         arguments: [
             (.hindering, nil, ["hindering cue \"bad\""], true, false),

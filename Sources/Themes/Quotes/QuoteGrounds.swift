@@ -14,7 +14,7 @@ struct QuoteGrounds {
 
     /// The grounds of `coding`: the words of it that its reasons matched.
     init(_ coding: borrowing Coding) {
-        for reason in coding.reasons { note(reason.rule) }
+        for reason in coding.reasons where !Self.isBareNegation(reason) { note(reason.rule) }
     }
 
     /// Whether its own words take the stance it is coded with.
@@ -46,6 +46,13 @@ struct QuoteGrounds {
         }
         if coding.kind != nil, !tellsKind { loss += hintsKind ? 0.2 : borrows ? 0.4 : 0 }
         return loss
+    }
+
+    /// A mere "no" is as much at home in praise ("no agenda, no minutes, no surprises").
+    private static func isBareNegation(_ reason: Coding.Reason) -> Bool {
+        guard let first = reason.rule.utf8.first, reason.matched.utf8.count == 2 else { return false }
+        return (first == UInt8(ascii: "h") || first == UInt8(ascii: "c"))
+            && reason.matched.lowercased() == "no"
     }
 
     /// Takes in a reason by the beginning and end of its rule, as the tagger writes it. Every coding of a study
