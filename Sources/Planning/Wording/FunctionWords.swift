@@ -21,9 +21,6 @@ enum FunctionWords {
         "two", "four", "five", "six", "person", "lady", "man", "different",
     ]
 
-    /// Whether `wording`, in lower case, holds a word that says more.
-    static func say(more wording: String) -> Bool { !telling(in: wording).isEmpty }
-
     /// The words of `wording`, in lower case, that say more, in their order.
     static func telling(in wording: String) -> [Substring] {
         wording.split(separator: " ").filter { !all.contains($0) }

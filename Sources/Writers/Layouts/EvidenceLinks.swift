@@ -68,11 +68,6 @@ struct EvidenceLinks {
         return [.paragraph(words)] + (references.isEmpty ? [] : [.paragraph(references)])
     }
 
-    /// A quote in running text, its caption leading to the annex.
-    func quote(_ quote: Quote) -> Block {
-        .quote(text: quote.text, caption: [.text(quote.caption), .note(" · "), link(quote.id)])
-    }
-
     /// Words that leave a question open, as the annex shows them.
     func openQuote(_ quote: Quote) -> Block {
         .quote(
