@@ -23,6 +23,10 @@ func library(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
 }
 
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
+let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let server = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let serverTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -34,12 +38,15 @@ let package = Package(
             name: "Throughline",
             targets: [
                 "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Planning",
-                "Writers", "Responses",
+                "Writers", "Responses", "StudyStore",
             ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         library("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
@@ -64,19 +71,26 @@ let package = Package(
         module("Planning", ["StudyModel", "Themes"]),
         module("Writers", ["DocumentIO", "StudyModel", "Themes", "Planning"]),
         module("Responses", ["DocumentIO", "StudyModel", "Readers", "Planning", "Writers"]),
+        module("StudyStore", ["DocumentIO", "StudyModel", database]),
         module(
             "Running",
             [
                 "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Planning",
-                "Writers",
-                "Responses",
+                "Writers", "Responses", "StudyStore",
             ]),
+        .target(
+            name: "StudyWeb",
+            dependencies: [
+                "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Planning",
+                "Writers", "Responses", "StudyStore", "Running", server, mustache,
+            ],
+            resources: [.embedInCode("Pages")], swiftSettings: strict),
         .executableTarget(
             name: "throughline",
             dependencies: [
                 "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Planning",
                 "Writers",
-                "Responses", "Running", arguments,
+                "Responses", "StudyStore", "Running", "StudyWeb", arguments,
             ],
             swiftSettings: strict,
             // Most of a start would be finding symbols of the standard library, and of Foundation for Yams's sake. The
@@ -123,9 +137,19 @@ let package = Package(
             ],
             exclude: ["Fixtures"]),
         tests(
+            of: "StudyStore", ["StudyStore", "DocumentIO", "StudyModel", "TestStudies"], exclude: ["Fixtures"]
+        ),
+        tests(
+            of: "StudyWeb",
+            [
+                "StudyWeb", "StudyStore", "Running", "DocumentIO", "StudyModel", "Planning", "TestStudies",
+                server, serverTesting,
+            ]),
+        tests(
             of: "Command",
             [
-                "throughline", "Running", "DocumentIO", "StudyModel", "Readers", "Themes", "Agreement",
+                "throughline", "Running", "StudyStore", "DocumentIO", "StudyModel", "Readers", "Themes",
+                "Agreement",
                 "Planning", "Writers", "Responses",
             ]),
     ]

@@ -1,0 +1,29 @@
+import StudyModel
+
+/// Reasons and rankings of a coding as one text each: parts are apart by U+001F, entries by U+001E, which no text holds.
+enum PackedReasons {
+    static func text(_ reasons: [Coding.Reason]) -> String {
+        reasons.map { "\($0.rule)\u{1F}\($0.matched)" }.joined(separator: "\u{1E}")
+    }
+
+    static func text(_ ranked: [Coding.Ranked]) -> String {
+        ranked.map { "\($0.criterion.rawValue)\u{1F}\($0.probability)" }.joined(separator: "\u{1E}")
+    }
+
+    static func reasons(_ text: String) -> [Coding.Reason] {
+        entries(text).map { Coding.Reason(rule: $0.0, matched: $0.1) }
+    }
+
+    static func ranked(_ text: String) -> [Coding.Ranked] {
+        entries(text).compactMap { entry in
+            Double(entry.1).map { Coding.Ranked(criterion: Criterion.ID(entry.0), probability: $0) }
+        }
+    }
+
+    private static func entries(_ text: String) -> [(String, String)] {
+        text.utf8.split(separator: 0x1E).map { entry in
+            let parts = entry.split(separator: 0x1F, maxSplits: 1, omittingEmptySubsequences: false)
+            return (String(Substring(parts[0])), parts.count > 1 ? String(Substring(parts[1])) : "")
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import GRDB
+import StudyModel
+
+/// Reads codings with all that was decided of them.
+struct CodingRows {
+    private let db: Database
+    private let criteria: [Int64: Criterion.ID]
+    private let coders: [Int64: Coder]
+
+    init(_ db: Database) throws {
+        self.db = db
+        criteria = try Dictionary(
+            uniqueKeysWithValues: Row.fetchAll(db, sql: "SELECT id, slug FROM criterion").map {
+                ($0["id"], Criterion.ID($0["slug"]))
+            })
+        coders = try Dictionary(
+            uniqueKeysWithValues: Row.fetchAll(db, sql: "SELECT id, name, sort FROM coder").map { row in
+                (row["id"], row["sort"] == "person" ? .person(row["name"]) : .tagger(row["name"]))
+            })
+    }
+
+    /// The codings that `condition` picks (over the columns of `coding`), in the order of the text; those that their
+    /// coder took back left out.
+    func codings(where condition: String, _ arguments: StatementArguments) throws -> [StoredCoding] {
+        let chosen = "SELECT id FROM coding WHERE is_gone = 0 AND (\(condition))"
+        var decisions: [Int64: [Decision]] = [:]
+        for row in try Row.fetchAll(
+            db, sql: "SELECT * FROM decision WHERE coding IN (\(chosen)) ORDER BY coding, coder",
+            arguments: arguments)
+        {
+            if let decision = Decision(row) { decisions[row["coding"], default: []].append(decision) }
+        }
+        var settlements: [Int64: Settlement] = [:]
+        for row in try Row.fetchAll(
+            db, sql: "SELECT * FROM settlement WHERE coding IN (\(chosen))", arguments: arguments)
+        {
+            guard let decision = Decision(row) else { continue }
+            settlements[row["coding"]] = Settlement(
+                decision: decision, reason: row["reason"], revision: row["revision"])
+        }
+        return try Row.fetchAll(
+            db,
+            sql: """
+                SELECT * FROM coding WHERE is_gone = 0 AND (\(condition))
+                ORDER BY transcript, turn, first, past, criterion IS NULL, criterion, id
+                """, arguments: arguments
+        ).map { coding($0, decisions[$0["id"]] ?? [], settlements[$0["id"]]) }
+    }
+}
+
+private extension CodingRows {
+    func coding(_ row: Row, _ decisions: [Decision], _ settlement: Settlement?) -> StoredCoding {
+        let first: Int = row["first"]
+        let criterion = (row["criterion"] as Int64?).flatMap { criteria[$0] }
+        return StoredCoding(
+            id: .init(row["id"]), transcript: .init(row["transcript"]),
+            evidence: EvidenceID(bits: UInt64(bitPattern: row["evidence"])),
+            proposal: Proposal(
+                segment: Segment(turn: row["turn"], range: first..<max(first, row["past"])),
+                criterion: criterion, kind: StoredNumbers.kind(row["kind"]),
+                stance: StoredNumbers.stance(row["stance"]), isQuestion: row["is_question"]),
+            coder: coders[row["coder"]] ?? .tagger(""), flags: StoredNumbers.flags(row["flags"]),
+            confidence: row["confidence"], reasons: PackedReasons.reasons(row["reasons"]),
+            ranked: PackedReasons.ranked(row["ranked"]), decisions: decisions, settlement: settlement,
+            lostWords: row["lost_words"],
+            standing: Standing(
+                state: Standing.State(rawValue: row["state"]) ?? .suggested,
+                kind: StoredNumbers.kind(row["now_kind"]), stance: StoredNumbers.stance(row["now_stance"]),
+                isQuestion: row["now_question"]))
+    }
+}
+
+extension Decision {
+    init?(_ row: Row) {
+        let columns = JudgementColumns(
+            verdict: row["verdict"], kind: row["kind"], stance: row["stance"], question: row["is_question"])
+        guard let judgement = columns.judgement else { return nil }
+        self.init(
+            coder: .init(row["coder"]), judgement: judgement, at: Timestamp(milliseconds: row["at"]))
+    }
+}

@@ -1,0 +1,59 @@
+import GRDB
+import StudyModel
+
+extension Database {
+    /// What `coder` decided of a coding; nil where they did not.
+    func judgement(of coder: CoderAccount.ID, on coding: StoredCoding.ID) throws -> Judgement? {
+        try Row.fetchOne(
+            self, sql: "SELECT * FROM decision WHERE coding = ? AND coder = ?",
+            arguments: [coding.rawValue, coder.rawValue]
+        ).flatMap { Decision($0)?.judgement }
+    }
+
+    /// Puts `judgement` in place of what `coder` decided before, or takes that away where it is nil.
+    func put(
+        _ judgement: Judgement?, of coder: CoderAccount.ID, on coding: StoredCoding.ID, at time: Timestamp
+    ) throws {
+        guard let judgement else {
+            try execute(
+                sql: "DELETE FROM decision WHERE coding = ? AND coder = ?",
+                arguments: [coding.rawValue, coder.rawValue])
+            return
+        }
+        let columns = JudgementColumns(judgement)
+        try cachedStatement(
+            sql: """
+                INSERT OR REPLACE INTO decision (coding, coder, verdict, kind, stance, is_question, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [
+            coding.rawValue, coder.rawValue, columns.verdict, columns.kind, columns.stance, columns.question,
+            time.milliseconds,
+        ])
+    }
+
+    /// Reckons anew how a coding stands.
+    func restand(_ id: StoredCoding.ID) throws -> Standing {
+        guard let coding = try CodingRows(self).codings(where: "id = ?", [id.rawValue]).first else {
+            return Standing(state: .rejected, kind: nil, stance: .neutral, isQuestion: false)
+        }
+        let standing = Standing(
+            coding.proposal, decisions: coding.decisions, settlement: coding.settlement)
+        try cachedStatement(
+            sql: "UPDATE coding SET state = ?, now_kind = ?, now_stance = ?, now_question = ? WHERE id = ?"
+        ).execute(arguments: [
+            standing.state.rawValue, StoredNumbers.number(of: standing.kind),
+            StoredNumbers.number(of: standing.stance), standing.isQuestion, id.rawValue,
+        ])
+        return standing
+    }
+
+    /// The transcript a coding is in.
+    func transcript(of coding: StoredCoding.ID, in file: StudyFile) throws -> Int64 {
+        guard
+            let id = try Int64.fetchOne(
+                self, sql: "SELECT transcript FROM coding WHERE id = ?", arguments: [coding.rawValue])
+        else { throw file.failure(.unknown, "has no coding \(coding)") }
+        return id
+    }
+}

@@ -1,0 +1,63 @@
+import GRDB
+public import StudyModel
+
+extension StudyFile {
+    /// The people who code, in the order in which they were added.
+    public func people() throws(StudyFileError) -> [CoderAccount] {
+        try reading { db in
+            try Row.fetchAll(db, sql: "SELECT * FROM coder WHERE sort = 'person' ORDER BY id").map(
+                CoderAccount.init)
+        }
+    }
+
+    /// The account of that number; nil where there is none.
+    public func coder(_ id: CoderAccount.ID) throws(StudyFileError) -> CoderAccount? {
+        try reading { db in
+            try Row.fetchOne(db, sql: "SELECT * FROM coder WHERE id = ?", arguments: [id.rawValue])
+                .map(CoderAccount.init)
+        }
+    }
+
+    /// Adds a person who may code.
+    /// - Throws: `.refused` where the name is empty or taken.
+    public func addPerson(
+        _ name: String, role: CoderAccount.Role, isBlind: Bool = false, by owner: CoderAccount.ID? = nil,
+        at time: Timestamp
+    ) throws(StudyFileError) -> CoderAccount {
+        guard !name.isEmpty else { throw failure(.refused, "takes no coder without a name") }
+        return try changing { db in
+            guard try Int.fetchOne(db, sql: "SELECT 1 FROM coder WHERE name = ?", arguments: [name]) == nil
+            else {
+                throw failure(.refused, "has a coder called '\(name)' already")
+            }
+            try db.execute(
+                sql: "INSERT INTO coder (name, sort, role, is_blind, added_at) VALUES (?, 'person', ?, ?, ?)",
+                arguments: [name, role.rawValue, isBlind, time.milliseconds])
+            let account = CoderAccount(
+                id: .init(db.lastInsertedRowID), name: name, isPerson: true, role: role, isBlind: isBlind)
+            try db.log(.invite, at: time, by: owner, subject: account.id.rawValue, after: role.rawValue)
+            return account
+        }
+    }
+}
+
+extension Database {
+    /// The number of the tagger of that name, added where it is new.
+    func tagger(_ name: String, at time: Timestamp) throws -> Int64 {
+        if let id = try Int64.fetchOne(self, sql: "SELECT id FROM coder WHERE name = ?", arguments: [name]) {
+            return id
+        }
+        try execute(
+            sql: "INSERT INTO coder (name, sort, role, added_at) VALUES (?, 'tagger', 'none', ?)",
+            arguments: [name, time.milliseconds])
+        return lastInsertedRowID
+    }
+}
+
+extension CoderAccount {
+    init(_ row: Row) {
+        self.init(
+            id: .init(row["id"]), name: row["name"], isPerson: row["sort"] == "person",
+            role: Role(rawValue: row["role"]) ?? .none, isBlind: row["is_blind"])
+    }
+}

@@ -1,0 +1,85 @@
+import GRDB
+public import StudyModel
+
+extension StudyFile {
+    /// Records what `coder` decides of a coding, in place of what they decided before; nil takes it back, so that it is
+    /// undecided again.
+    /// - Throws: `.unknown` where there is no such coding.
+    public func decide(
+        _ judgement: Judgement?, on coding: StoredCoding.ID, by coder: CoderAccount.ID, at time: Timestamp
+    ) throws(StudyFileError) -> Acknowledgement {
+        try changing { db in
+            let transcript = try db.transcript(of: coding, in: self)
+            let before = try db.judgement(of: coder, on: coding)
+            try db.put(judgement, of: coder, on: coding, at: time)
+            let standing = try db.restand(coding)
+            let change = try db.log(
+                .decide, at: time, by: coder, subject: coding.rawValue, transcript: transcript,
+                before: JudgementText.text(before), after: JudgementText.text(judgement))
+            return Acknowledgement(change: change, coding: coding, standing: standing)
+        }
+    }
+
+    /// Adds a coding of `coder`'s own, accepted by them. Where the same criterion is proposed for the same passage already,
+    /// that coding is accepted in place of a second one.
+    /// - Throws: `.unknown` for a criterion the study does not have or a turn the transcript does not have; `.refused` for a
+    ///   passage that is empty or reaches past its turn.
+    public func add(
+        _ proposal: Proposal, to transcript: StoredTranscript.ID, by coder: CoderAccount.ID,
+        at time: Timestamp
+    ) throws(StudyFileError) -> Acknowledgement {
+        try changing { db in
+            let place = try AddedCoding(proposal, in: transcript, file: self, db)
+            let judgement = Judgement(
+                .accepted, kind: .decided(proposal.kind), stance: proposal.stance,
+                isQuestion: proposal.isQuestion)
+            let (id, isNew) = try place.row(by: coder, db)
+            let before = try db.judgement(of: coder, on: id)
+            try db.put(judgement, of: coder, on: id, at: time)
+            let standing = try db.restand(id)
+            let change = try db.log(
+                isNew ? .add : .decide, at: time, by: coder, subject: id.rawValue,
+                transcript: transcript.rawValue,
+                before: JudgementText.text(before), after: JudgementText.text(judgement))
+            return Acknowledgement(change: change, coding: id, standing: standing)
+        }
+    }
+
+    /// Settles what coders differ on; it stands whatever each of them decided. `revision` is that of the settlement which
+    /// the person saw, 0 for none. A nil judgement takes the settlement away.
+    /// - Throws: `.conflict` where somebody settled it meanwhile; `.unknown` where there is no such coding.
+    public func settle(
+        _ judgement: Judgement?, on coding: StoredCoding.ID, reason: String, revision: Int,
+        by coder: CoderAccount.ID,
+        at time: Timestamp
+    ) throws(StudyFileError) -> Acknowledgement {
+        try changing { db in
+            let transcript = try db.transcript(of: coding, in: self)
+            let row = try Row.fetchOne(
+                db, sql: "SELECT * FROM settlement WHERE coding = ?", arguments: [coding.rawValue])
+            guard row?["revision"] ?? 0 == revision else {
+                throw failure(.conflict, "was settled otherwise meanwhile: look at it again")
+            }
+            try db.execute(sql: "DELETE FROM settlement WHERE coding = ?", arguments: [coding.rawValue])
+            if let judgement {
+                let columns = JudgementColumns(judgement)
+                try db.execute(
+                    sql: """
+                        INSERT INTO settlement (coding, coder, verdict, kind, stance, is_question, reason, revision, at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """,
+                    arguments: [
+                        coding.rawValue, coder.rawValue, columns.verdict, columns.kind, columns.stance,
+                        columns.question, reason, revision + 1, time.milliseconds,
+                    ])
+            }
+            let standing = try db.restand(coding)
+            let change = try db.log(
+                .settle, at: time, by: coder, subject: coding.rawValue, transcript: transcript,
+                before: JudgementText.text(row.flatMap { Decision($0)?.judgement }),
+                after: JudgementText.text(judgement))
+            try db.logWords(of: change, before: row?["reason"] ?? "", after: reason)
+            return Acknowledgement(change: change, coding: coding, standing: standing)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import GRDB
+public import StudyModel
+
+extension StudyFile {
+    /// Takes back the last decision or added coding of `coder` that is not taken back yet. Nil where there is none.
+    public func undo(by coder: CoderAccount.ID, at time: Timestamp) throws(StudyFileError) -> Acknowledgement?
+    {
+        try changing { db in try UndoStack(db, of: coder).last.map { try apply($0, db, coder, time) } }
+    }
+
+    /// Does again what was taken back last, as long as `coder` decided nothing since. Nil where there is none.
+    public func redo(by coder: CoderAccount.ID, at time: Timestamp) throws(StudyFileError) -> Acknowledgement?
+    {
+        try changing { db in try UndoStack(db, of: coder).undone.map { try apply($0, db, coder, time) } }
+    }
+}
+
+private extension StudyFile {
+    /// Puts things back as they were before `change`, as a change of its own.
+    func apply(
+        _ change: LogEntry, _ db: Database, _ coder: CoderAccount.ID, _ time: Timestamp
+    ) throws -> Acknowledgement {
+        let coding = StoredCoding.ID(change.subject ?? 0)
+        let before = JudgementText.judgement(change.before)
+        try db.put(before, of: coder, on: coding, at: time)
+        // A coding is there as long as somebody stands for it: who added it takes it away, and brings it back.
+        try db.execute(
+            sql: """
+                UPDATE coding SET is_gone = NOT EXISTS (SELECT 1 FROM decision WHERE decision.coding = coding.id)
+                WHERE id = ? AND coder IN (SELECT id FROM coder WHERE sort = 'person')
+                """, arguments: [coding.rawValue])
+        let standing = try db.restand(coding)
+        let id = try db.log(
+            change.action, at: time, by: coder, subject: coding.rawValue,
+            transcript: change.transcript?.rawValue, before: change.after, after: change.before,
+            undoes: change.id.rawValue)
+        return Acknowledgement(change: id, coding: coding, standing: standing)
+    }
+}

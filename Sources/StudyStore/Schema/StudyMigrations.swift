@@ -1,0 +1,14 @@
+import GRDB
+
+/// The forms a study file has had, in order. A migration that was released never changes: a new one is added, with a
+/// fixture of the form before it.
+enum StudyMigrations {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1") { db in
+            try db.execute(sql: "PRAGMA application_id = \(StudyFile.applicationID)")
+            try db.execute(sql: SchemaOne.tables)
+        }
+        return migrator
+    }
+}

@@ -1,0 +1,117 @@
+import DocumentIO
+import GRDB
+public import StudyModel
+
+/// A study in one file: transcripts, codebooks, codings, decisions, wordings and responses, and the log of every change.
+///
+/// Several processes and threads may hold the same file at once. What a call that changes something returns has reached
+/// the disk: a process that dies right after has lost nothing of it.
+public final class StudyFile: Sendable {
+    /// What names of study files end in.
+    public static let ending = ".throughline"
+    /// The mark in the head of the file by which it is told from other databases ("THRO").
+    static let applicationID: Int64 = 0x5448_524F
+
+    /// The file as it was named.
+    public let path: String
+    let pool: DatabasePool
+
+    private init(path: String, pool: DatabasePool) {
+        self.path = path
+        self.pool = pool
+    }
+
+    /// Makes a study file where there is none.
+    /// - Throws: `StudyFileError`, `.exists` where there is something already.
+    public static func create(_ path: String, title: String, at time: Timestamp) throws(StudyFileError)
+        -> StudyFile
+    {
+        guard !isThere(path) else {
+            throw StudyFileError(
+                .exists, file: path, reason: "is there already: choose another name, or open it")
+        }
+        let file = try open(unchecked: path)
+        try file.changing { db in
+            try db.execute(
+                sql: "INSERT INTO study (id, title, made_at) VALUES (1, ?, ?)",
+                arguments: [title, time.milliseconds])
+        }
+        return file
+    }
+
+    /// Opens a study file, and brings it to the form of this version where an earlier one made it.
+    /// - Throws: `StudyFileError`: `.missing`, `.damaged`, `.tooNew`, `.busy` or `.disk`.
+    public static func open(_ path: String) throws(StudyFileError) -> StudyFile {
+        guard isThere(path) else {
+            throw StudyFileError(
+                .missing, file: path, reason: "does not exist: make it with 'throughline new'")
+        }
+        return try open(unchecked: path)
+    }
+
+    /// Closes the file; nothing may be asked of it any more.
+    public func close() throws(StudyFileError) {
+        do { try pool.close() } catch { throw translated(error) }
+    }
+}
+
+extension StudyFile {
+    /// What `body` reads, all of one moment.
+    func reading<Value>(_ body: (Database) throws -> Value) throws(StudyFileError) -> Value {
+        do { return try pool.read(body) } catch { throw translated(error) }
+    }
+
+    /// What `body` returns once all it changed is on the disk, or nothing of it where it throws.
+    func changing<Value>(_ body: (Database) throws -> Value) throws(StudyFileError) -> Value {
+        do { return try pool.write(body) } catch { throw translated(error) }
+    }
+
+    /// An error that tells what happened to this file.
+    func failure(_ sort: StudyFileError.Sort, _ reason: String) -> StudyFileError {
+        StudyFileError(sort, file: path, reason: reason)
+    }
+
+    func translated(_ error: any Error) -> StudyFileError { StudyFileError(error, file: path) }
+}
+
+private extension StudyFile {
+    static let longestWait = 10.0
+
+    static func isThere(_ path: String) -> Bool { FilePlace(path).kind != .missing }
+
+    static func open(unchecked path: String) throws(StudyFileError) -> StudyFile {
+        var configuration = Configuration()
+        configuration.label = "study"
+        configuration.busyMode = .timeout(longestWait)
+        configuration.prepareDatabase { db in
+            // A decision is acknowledged when it is on the disk, not when it is on its way there.
+            try db.execute(
+                sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON")
+        }
+        do {
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            let file = StudyFile(path: path, pool: pool)
+            try file.prepare()
+            return file
+        } catch {
+            throw StudyFileError(error, file: path)
+        }
+    }
+
+    func prepare() throws {
+        let (mark, isEmpty) = try pool.read { db in
+            (
+                try Int64.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+                try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+            )
+        }
+        guard isEmpty || mark == Self.applicationID else {
+            throw failure(.damaged, "is a database of another program")
+        }
+        let migrator = StudyMigrations.migrator
+        guard try !pool.read({ try migrator.hasBeenSuperseded($0) }) else {
+            throw failure(.tooNew, "was written by a later version of throughline; use that one, or a later")
+        }
+        try migrator.migrate(pool)
+    }
+}
