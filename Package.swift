@@ -63,13 +63,14 @@ let package = Package(
         library("CLibStemmer", apt: "libstemmer-dev"),
         library("CLibLinear", apt: "liblinear-dev"),
         library("CLibXLSXWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
+        library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
 
         module("StudyModel"),
         module(
             "DocumentIO",
             [
                 "CLibXML2", "CLibZip", "CLibDeflate", "CLibMD", "CLibStemmer", "CLibLinear",
-                "CLibXLSXWriter",
+                "CLibXLSXWriter", "CSQLite",
             ]),
         module("Readers", ["DocumentIO", "StudyModel", yaml]),
         module("Tagging", ["DocumentIO", "StudyModel"]),

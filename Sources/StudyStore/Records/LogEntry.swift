@@ -9,7 +9,7 @@ public struct LogEntry: Hashable, Sendable {
     public enum Action: String, Hashable, Sendable, CaseIterable {
         case create, invite, revoke
         case importTranscript = "import", tag, codebook, model
-        case decide, add, remove, settle
+        case decide, add, remove, settle, place
         case memo, word, respond, publish, withdraw, participant
     }
 

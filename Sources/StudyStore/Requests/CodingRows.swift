@@ -42,7 +42,7 @@ struct CodingRows {
             db,
             sql: """
                 SELECT * FROM coding WHERE is_gone = 0 AND (\(condition))
-                ORDER BY transcript, turn, first, past, criterion IS NULL, criterion, id
+                ORDER BY transcript, lost_words IS NULL, turn, first, past, criterion IS NULL, criterion, id
                 """, arguments: arguments
         ).map { coding($0, decisions[$0["id"]] ?? [], settlements[$0["id"]]) }
     }
