@@ -10,7 +10,7 @@ public struct LogEntry: Hashable, Sendable {
         case create, invite, revoke
         case importTranscript = "import", tag, codebook, model
         case decide, add, remove, settle, place
-        case memo, word, respond, publish, withdraw, participant
+        case memo, word, partner, respond, publish, draft, withdraw, participant
     }
 
     /// Its number; later changes have greater ones.

@@ -212,6 +212,7 @@ enum SchemaOne {
             id INTEGER PRIMARY KEY,
             name TEXT NOT NULL UNIQUE,
             people TEXT NOT NULL, signatory TEXT NOT NULL, state TEXT, date TEXT NOT NULL,
+            revision INTEGER NOT NULL,
             token_hash TEXT UNIQUE, token_expires_at INTEGER
         );
         -- What was shared with partners, frozen: the draft it is, the record of what it told, and its pages and files.

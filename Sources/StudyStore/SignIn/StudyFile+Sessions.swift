@@ -8,16 +8,15 @@ extension StudyFile {
         hash: String?, expires: Timestamp?, for coder: CoderAccount.ID, by owner: CoderAccount.ID?,
         at time: Timestamp
     ) throws(StudyFileError) {
-        try changing { db in
-            try db.execute(
-                sql: "UPDATE coder SET token_hash = ?, token_expires_at = ? WHERE id = ? AND sort = 'person'",
-                arguments: [hash, expires?.milliseconds, coder.rawValue])
-            guard db.changesCount == 1 else { throw failure(.unknown, "has no coder \(coder)") }
-            if hash == nil {
-                try db.execute(sql: "DELETE FROM session WHERE coder = ?", arguments: [coder.rawValue])
-            }
-            try db.log(hash == nil ? .revoke : .invite, at: time, by: owner, subject: coder.rawValue)
-        }
+        try setToken(hash, expires, of: "coder", coder.rawValue, by: owner, at: time)
+    }
+
+    /// As `setToken(hash:expires:for:by:at:)`, for a partner.
+    public func setToken(
+        hash: String?, expires: Timestamp?, forPartner partner: PartnerAccount.ID, by owner: CoderAccount.ID?,
+        at time: Timestamp
+    ) throws(StudyFileError) {
+        try setToken(hash, expires, of: "partner", partner.rawValue, by: owner, at: time)
     }
 
     /// Whose link it is whose hash is `hash`, and until when; nil where it is nobody's any more at `time`.
@@ -115,6 +114,24 @@ extension StudyFile {
 }
 
 private extension StudyFile {
+    /// Changes the link of a row of `table`, which is also the column by which sessions name it.
+    func setToken(
+        _ hash: String?, _ expires: Timestamp?, of table: String, _ id: Int64, by owner: CoderAccount.ID?,
+        at time: Timestamp
+    ) throws(StudyFileError) {
+        try changing { db in
+            try db.execute(
+                sql: "UPDATE \(table) SET token_hash = ?, token_expires_at = ? WHERE id = ?",
+                arguments: [hash, expires?.milliseconds, id])
+            guard db.changesCount == 1 else { throw failure(.unknown, "has no \(table) \(id)") }
+            if hash == nil {
+                try db.execute(sql: "DELETE FROM session WHERE \(table) = ?", arguments: [id])
+            }
+            try db.log(
+                hash == nil ? .revoke : .invite, at: time, by: owner, subject: id, after: table)
+        }
+    }
+
     func openSession(_ arguments: StatementArguments) throws(StudyFileError) {
         try changing { db in
             try db.execute(

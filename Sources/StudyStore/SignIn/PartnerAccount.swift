@@ -1,7 +1,7 @@
 /// A partner organisation that signs in to read and answer what was shared.
 public struct PartnerAccount: Hashable, Sendable {
     /// Names its row.
-    public typealias ID = RowID<PartnerAccount>
+    public typealias ID = StoredPartner.ID
 
     /// The row.
     public let id: ID
