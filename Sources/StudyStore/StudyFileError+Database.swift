@@ -1,3 +1,4 @@
+import DocumentIO
 import GRDB
 
 extension StudyFileError {
@@ -7,12 +8,13 @@ extension StudyFileError {
             self = known
             return
         }
+        let error = (error as? SQLiteFault).map(DatabaseError.init) ?? error
         guard let error = error as? DatabaseError else {
             self.init(.damaged, file: file, reason: "\(error)")
             return
         }
         let reason = error.message ?? "\(error.resultCode)"
-        switch error.resultCode {
+        switch error.resultCode.primaryResultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             self.init(.busy, file: file, reason: "is held by another process; try again when it has finished")
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
@@ -22,5 +24,11 @@ extension StudyFileError {
         default:
             self.init(.refused, file: file, reason: "did not take the change: \(reason)")
         }
+    }
+}
+
+private extension DatabaseError {
+    init(_ fault: SQLiteFault) {
+        self.init(resultCode: ResultCode(rawValue: fault.code), message: fault.message)
     }
 }

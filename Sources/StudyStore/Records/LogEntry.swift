@@ -9,8 +9,8 @@ public struct LogEntry: Hashable, Sendable {
     public enum Action: String, Hashable, Sendable, CaseIterable {
         case create, invite, revoke
         case importTranscript = "import", tag, codebook, model
-        case decide, add, remove, settle
-        case memo, word, respond, publish, withdraw, participant
+        case decide, add, remove, settle, place
+        case memo, word, partner, respond, publish, draft, withdraw, participant
     }
 
     /// Its number; later changes have greater ones.

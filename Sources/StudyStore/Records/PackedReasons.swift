@@ -2,12 +2,22 @@ import StudyModel
 
 /// Reasons and rankings of a coding as one text each: parts are apart by U+001F, entries by U+001E, which no text holds.
 enum PackedReasons {
-    static func text(_ reasons: [Coding.Reason]) -> String {
-        reasons.map { "\($0.rule)\u{1F}\($0.matched)" }.joined(separator: "\u{1E}")
+    static func append(_ reasons: [Coding.Reason], to bytes: inout [UInt8]) {
+        for (index, reason) in reasons.enumerated() {
+            if index > 0 { bytes.append(0x1E) }
+            bytes.append(contentsOf: reason.rule.utf8)
+            bytes.append(0x1F)
+            bytes.append(contentsOf: reason.matched.utf8)
+        }
     }
 
-    static func text(_ ranked: [Coding.Ranked]) -> String {
-        ranked.map { "\($0.criterion.rawValue)\u{1F}\($0.probability)" }.joined(separator: "\u{1E}")
+    static func append(_ ranked: [Coding.Ranked], to bytes: inout [UInt8]) {
+        for (index, one) in ranked.enumerated() {
+            if index > 0 { bytes.append(0x1E) }
+            bytes.append(contentsOf: one.criterion.rawValue.utf8)
+            bytes.append(0x1F)
+            bytes.append(contentsOf: one.probability.description.utf8)
+        }
     }
 
     static func reasons(_ text: String) -> [Coding.Reason] {

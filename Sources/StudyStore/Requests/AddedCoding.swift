@@ -55,18 +55,19 @@ struct AddedCoding {
         let (kind, stance) = (
             StoredNumbers.number(of: proposal.kind), StoredNumbers.number(of: proposal.stance)
         )
+        let id = try db.newCodings(1)
         try db.execute(
             sql: """
-                INSERT INTO coding (transcript, turn, first, past, criterion, coder, evidence, kind, stance, is_question,
+                INSERT INTO coding (id, transcript, turn, first, past, criterion, coder, evidence, kind, stance, is_question,
                     flags, confidence, reasons, ranked, now_kind, now_stance, now_question)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 1, '', '', ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 1, '', '', ?, ?, ?)
                 """,
             arguments: [
-                transcript.rawValue, proposal.segment.turn, range.lowerBound, range.upperBound, criterion,
+                id, transcript.rawValue, proposal.segment.turn, range.lowerBound, range.upperBound, criterion,
                 coder.rawValue, try free(evidence, db), kind, stance, proposal.isQuestion, kind, stance,
                 proposal.isQuestion,
             ])
-        return (StoredCoding.ID(db.lastInsertedRowID), true)
+        return (StoredCoding.ID(id), true)
     }
 
     private func free(_ id: EvidenceID, _ db: Database) throws -> Int64 {

@@ -4,11 +4,13 @@ import StudyModel
 /// Reads codings with all that was decided of them.
 struct CodingRows {
     private let db: Database
+    private let viewer: Viewer
     private let criteria: [Int64: Criterion.ID]
     private let coders: [Int64: Coder]
 
-    init(_ db: Database) throws {
+    init(_ db: Database, seenBy viewer: Viewer = .team) throws {
         self.db = db
+        self.viewer = viewer
         criteria = try Dictionary(
             uniqueKeysWithValues: Row.fetchAll(db, sql: "SELECT id, slug FROM criterion").map {
                 ($0["id"], Criterion.ID($0["slug"]))
@@ -22,18 +24,21 @@ struct CodingRows {
     /// The codings that `condition` picks (over the columns of `coding`), in the order of the text; those that their
     /// coder took back left out.
     func codings(where condition: String, _ arguments: StatementArguments) throws -> [StoredCoding] {
-        let chosen = "SELECT id FROM coding WHERE is_gone = 0 AND (\(condition))"
+        let chosen = "SELECT id FROM coding WHERE is_gone = 0 AND (\(condition)) AND \(viewer.isShown)"
         var decisions: [Int64: [Decision]] = [:]
         for row in try Row.fetchAll(
-            db, sql: "SELECT * FROM decision WHERE coding IN (\(chosen)) ORDER BY coding, coder",
-            arguments: arguments)
+            db,
+            sql: """
+                SELECT * FROM decision WHERE coding IN (\(chosen)) AND \(viewer.isTheirs("coder"))
+                ORDER BY coding, coder
+                """, arguments: arguments)
         {
             if let decision = Decision(row) { decisions[row["coding"], default: []].append(decision) }
         }
         var settlements: [Int64: Settlement] = [:]
         for row in try Row.fetchAll(
             db, sql: "SELECT * FROM settlement WHERE coding IN (\(chosen))", arguments: arguments)
-        {
+        where viewer == .team {
             guard let decision = Decision(row) else { continue }
             settlements[row["coding"]] = Settlement(
                 decision: decision, reason: row["reason"], revision: row["revision"])
@@ -41,8 +46,8 @@ struct CodingRows {
         return try Row.fetchAll(
             db,
             sql: """
-                SELECT * FROM coding WHERE is_gone = 0 AND (\(condition))
-                ORDER BY transcript, turn, first, past, criterion IS NULL, criterion, id
+                SELECT * FROM coding WHERE is_gone = 0 AND (\(condition)) AND \(viewer.isShown)
+                ORDER BY transcript, lost_words IS NULL, turn, first, past, criterion IS NULL, criterion, id
                 """, arguments: arguments
         ).map { coding($0, decisions[$0["id"]] ?? [], settlements[$0["id"]]) }
     }
@@ -52,21 +57,25 @@ private extension CodingRows {
     func coding(_ row: Row, _ decisions: [Decision], _ settlement: Settlement?) -> StoredCoding {
         let first: Int = row["first"]
         let criterion = (row["criterion"] as Int64?).flatMap { criteria[$0] }
+        let proposal = Proposal(
+            segment: Segment(turn: row["turn"], range: first..<max(first, row["past"])),
+            criterion: criterion, kind: StoredNumbers.kind(row["kind"]),
+            stance: StoredNumbers.stance(row["stance"]), isQuestion: row["is_question"])
         return StoredCoding(
             id: .init(row["id"]), transcript: .init(row["transcript"]),
-            evidence: EvidenceID(bits: UInt64(bitPattern: row["evidence"])),
-            proposal: Proposal(
-                segment: Segment(turn: row["turn"], range: first..<max(first, row["past"])),
-                criterion: criterion, kind: StoredNumbers.kind(row["kind"]),
-                stance: StoredNumbers.stance(row["stance"]), isQuestion: row["is_question"]),
+            evidence: EvidenceID(bits: UInt64(bitPattern: row["evidence"])), proposal: proposal,
             coder: coders[row["coder"]] ?? .tagger(""), flags: StoredNumbers.flags(row["flags"]),
             confidence: row["confidence"], reasons: PackedReasons.reasons(row["reasons"]),
             ranked: PackedReasons.ranked(row["ranked"]), decisions: decisions, settlement: settlement,
-            lostWords: row["lost_words"],
-            standing: Standing(
-                state: Standing.State(rawValue: row["state"]) ?? .suggested,
-                kind: StoredNumbers.kind(row["now_kind"]), stance: StoredNumbers.stance(row["now_stance"]),
-                isQuestion: row["now_question"]))
+            lostWords: row["lost_words"], standing: standing(row, proposal, decisions))
+    }
+
+    func standing(_ row: Row, _ proposal: Proposal, _ decisions: [Decision]) -> Standing {
+        guard viewer == .team else { return Standing(proposal, decisions: decisions, settlement: nil) }
+        return Standing(
+            state: Standing.State(rawValue: row["state"]) ?? .suggested,
+            kind: StoredNumbers.kind(row["now_kind"]), stance: StoredNumbers.stance(row["now_stance"]),
+            isQuestion: row["now_question"])
     }
 }
 

@@ -48,6 +48,18 @@ extension Database {
         return standing
     }
 
+    /// The coding that stands for `id` since it was joined to another; `id` itself where it was not.
+    func standIn(for id: StoredCoding.ID) throws -> StoredCoding.ID {
+        var id = id
+        while let joined = try Int64.fetchOne(
+            self, sql: "SELECT joined FROM coding WHERE id = ? AND joined IS NOT NULL",
+            arguments: [id.rawValue])
+        {
+            id = .init(joined)
+        }
+        return id
+    }
+
     /// The transcript a coding is in.
     func transcript(of coding: StoredCoding.ID, in file: StudyFile) throws -> Int64 {
         guard

@@ -42,14 +42,19 @@ extension StudyFile {
 }
 
 extension Database {
-    /// The number of the tagger of that name, added where it is new.
-    func tagger(_ name: String, at time: Timestamp) throws -> Int64 {
-        if let id = try Int64.fetchOne(self, sql: "SELECT id FROM coder WHERE name = ?", arguments: [name]) {
+    /// The number of a coder by name, added where it is new: a tagger, or a person who codes elsewhere.
+    func number(of coder: Coder, at time: Timestamp) throws -> Int64 {
+        if let id = try Int64.fetchOne(
+            self, sql: "SELECT id FROM coder WHERE name = ?", arguments: [coder.name])
+        {
             return id
         }
+        let isPerson = if case .person = coder { true } else { false }
         try execute(
-            sql: "INSERT INTO coder (name, sort, role, added_at) VALUES (?, 'tagger', 'none', ?)",
-            arguments: [name, time.milliseconds])
+            sql: "INSERT INTO coder (name, sort, role, added_at) VALUES (?, ?, ?, ?)",
+            arguments: [
+                coder.name, isPerson ? "person" : "tagger", isPerson ? "coder" : "none", time.milliseconds,
+            ])
         return lastInsertedRowID
     }
 }

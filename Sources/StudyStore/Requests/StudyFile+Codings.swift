@@ -4,19 +4,45 @@ public import StudyModel
 extension StudyFile {
     /// All codings of a transcript in the order of its text, those in no place first; rejected ones among them, and those
     /// of criteria that the codebook in use does not have.
-    public func codings(of transcript: StoredTranscript.ID) throws(StudyFileError) -> [StoredCoding] {
-        try reading { db in try CodingRows(db).codings(where: "transcript = ?", [transcript.rawValue]) }
+    public func codings(of transcript: StoredTranscript.ID, seenBy viewer: Viewer = .team)
+        throws(StudyFileError)
+        -> [StoredCoding]
+    {
+        try reading { db in
+            try CodingRows(db, seenBy: viewer).codings(where: "transcript = ?", [transcript.rawValue])
+        }
     }
 
-    /// The coding of that number; nil where there is none.
-    public func coding(_ id: StoredCoding.ID) throws(StudyFileError) -> StoredCoding? {
-        try reading { db in try CodingRows(db).codings(where: "id = ?", [id.rawValue]).first }
+    /// The coding of that number; nil where there is none, or none that the viewer is shown.
+    public func coding(_ id: StoredCoding.ID, seenBy viewer: Viewer = .team) throws(StudyFileError)
+        -> StoredCoding?
+    {
+        try reading { db in
+            try CodingRows(db, seenBy: viewer).codings(where: "id = ?", [id.rawValue]).first
+        }
+    }
+
+    /// The coding that outputs call by that evidence id; nil where there is none, or none that the viewer is shown. One that
+    /// was joined to another is answered by that.
+    public func coding(evidence: EvidenceID, seenBy viewer: Viewer = .team) throws(StudyFileError)
+        -> StoredCoding?
+    {
+        try reading { db in
+            let id = try Int64.fetchOne(
+                db, sql: "SELECT id FROM coding WHERE evidence = ?",
+                arguments: [Int64(bitPattern: evidence.bits)])
+            guard let id else { return nil }
+            let shown = try db.standIn(for: .init(id))
+            return try CodingRows(db, seenBy: viewer).codings(where: "id = ?", [shown.rawValue]).first
+        }
     }
 
     /// The codings of a criterion over the whole study.
-    public func codings(on criterion: Criterion.ID) throws(StudyFileError) -> [StoredCoding] {
+    public func codings(on criterion: Criterion.ID, seenBy viewer: Viewer = .team) throws(StudyFileError)
+        -> [StoredCoding]
+    {
         try reading { db in
-            try CodingRows(db).codings(
+            try CodingRows(db, seenBy: viewer).codings(
                 where: "criterion = (SELECT c.id FROM criterion c WHERE c.slug = ?)", [criterion.rawValue])
         }
     }

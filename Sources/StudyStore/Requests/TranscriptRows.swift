@@ -33,6 +33,13 @@ struct TranscriptRows {
     }
 }
 
+extension TranscriptRows {
+    /// Who speaks in a transcript, and who of them was interviewed.
+    func people(_ id: StoredTranscript.ID) throws -> (speakers: [Speaker], participants: [Participant]) {
+        (try speakers([id.rawValue]), try participants([id.rawValue]))
+    }
+}
+
 private extension TranscriptRows {
     func rows(_ table: String, by order: String, _ arguments: StatementArguments) throws -> [Row] {
         try Row.fetchAll(

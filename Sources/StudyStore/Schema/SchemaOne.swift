@@ -7,7 +7,9 @@ enum SchemaOne {
         CREATE TABLE study (
             id INTEGER PRIMARY KEY CHECK (id = 1),
             title TEXT NOT NULL,
-            made_at INTEGER NOT NULL
+            made_at INTEGER NOT NULL,
+            -- Numbers of codings are never used again: a page made before an import must not decide about another one.
+            next_coding INTEGER NOT NULL DEFAULT 1
         );
         CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         -- People who code, and taggers (sort 'tagger'), which have neither role nor link.
@@ -35,7 +37,8 @@ enum SchemaOne {
     private static let sources = """
         -- Files kept whole: codebooks, cues, models, templates.
         CREATE TABLE asset (
-            id INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, bytes BLOB NOT NULL,
+            UNIQUE (sha256, name)
         );
         -- The last row is the codebook in use.
         CREATE TABLE codebook (
@@ -52,7 +55,9 @@ enum SchemaOne {
         -- Every criterion any codebook of the study had; codings of one that is not in use are parked.
         CREATE TABLE criterion (
             id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, label TEXT NOT NULL, name TEXT NOT NULL,
-            is_in_use INTEGER NOT NULL
+            is_in_use INTEGER NOT NULL,
+            -- Its place in the codebook that had it last, from 1.
+            position INTEGER NOT NULL
         );
         CREATE TABLE transcript (
             id INTEGER PRIMARY KEY,
@@ -138,10 +143,13 @@ enum SchemaOne {
             -- As it stands by the decisions and settlements; kept with them in one transaction.
             state INTEGER NOT NULL DEFAULT 0,
             now_kind INTEGER NOT NULL, now_stance INTEGER NOT NULL, now_question INTEGER NOT NULL,
-            -- Taken back by who added it.
+            -- Taken back by who added it, or joined to another coding when its criterion was.
             is_gone INTEGER NOT NULL DEFAULT 0,
-            -- The words it was about, once they are no longer found in the transcript; it is then in no place.
-            lost_words TEXT
+            joined INTEGER,
+            -- The words it was about, once they are no longer found in the transcript; it is then in no place, and `turn`,
+            -- `first` and `past` are 0. `lost_turn` is the turn it was in last.
+            lost_words TEXT,
+            lost_turn INTEGER
         );
         CREATE INDEX coding_in_order ON coding (transcript, turn, first);
         CREATE UNIQUE INDEX coding_by_evidence ON coding (evidence);
@@ -204,6 +212,7 @@ enum SchemaOne {
             id INTEGER PRIMARY KEY,
             name TEXT NOT NULL UNIQUE,
             people TEXT NOT NULL, signatory TEXT NOT NULL, state TEXT, date TEXT NOT NULL,
+            revision INTEGER NOT NULL,
             token_hash TEXT UNIQUE, token_expires_at INTEGER
         );
         -- What was shared with partners, frozen: the draft it is, the record of what it told, and its pages and files.
@@ -225,7 +234,8 @@ enum SchemaOne {
         -- Drafts of the plan that were made for the team, as od-plan.json holds them.
         CREATE TABLE draft (
             id INTEGER PRIMARY KEY, code TEXT NOT NULL, version TEXT NOT NULL, json BLOB NOT NULL,
-            at INTEGER NOT NULL
+            at INTEGER NOT NULL,
+            is_withdrawn INTEGER NOT NULL DEFAULT 0
         );
         -- What partners answered; `code` is its id in responses.csv.
         CREATE TABLE response (
@@ -254,6 +264,7 @@ enum SchemaOne {
             undoes INTEGER REFERENCES change (id)
         );
         CREATE INDEX change_by_coder ON change (coder, id);
+        CREATE INDEX change_by_transcript ON change (transcript, action, subject);
         CREATE TRIGGER change_stays BEFORE UPDATE ON change BEGIN
             SELECT RAISE(ABORT, 'the log is only ever added to');
         END;

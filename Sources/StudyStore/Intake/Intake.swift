@@ -1,0 +1,154 @@
+import GRDB
+import StudyModel
+
+/// Takes inputs into a study within one transaction.
+struct Intake {
+    let db: Database
+    let coder: CoderAccount.ID?
+    let time: Timestamp
+    private let transcripts: TranscriptWriter
+    let codings: CodingWriter
+    private let withdrawn: Set<Participant.ID>
+
+    init(_ db: Database, by coder: CoderAccount.ID?, at time: Timestamp) throws {
+        self.db = db
+        self.coder = coder
+        self.time = time
+        transcripts = try TranscriptWriter(db)
+        codings = try CodingWriter(db, at: time)
+        withdrawn = Set(try String.fetchAll(db, sql: "SELECT code FROM withdrawn_person").map { .init($0) })
+    }
+
+    func take(_ input: StudyInput) throws -> IntakeResult {
+        let input = input.without(withdrawn)
+        try db.execute(sql: "DELETE FROM unread WHERE name = ?", arguments: [input.transcript.name])
+        let row = try Row.fetchOne(
+            db, sql: "SELECT id, sha256, tagged_by FROM transcript WHERE name = ?",
+            arguments: [input.transcript.name])
+        guard let row else { return try add(input) }
+        let id = StoredTranscript.ID(row["id"])
+        let people = try TranscriptRows(db).people(id)
+        if row["sha256"] == input.hash, row["tagged_by"] == input.taggedBy,
+            people.speakers == input.transcript.speakers, people.participants == input.transcript.participants
+        {
+            return try result(id, input.transcript.name, .unchanged)
+        }
+        return try replace(id, by: input)
+    }
+
+    /// Puts new suggestions in place of those that nobody looked at; the transcript stays as it is.
+    func retag(_ id: StoredTranscript.ID, _ name: String, codings new: [Coding], taggedBy: String?) throws
+        -> IntakeResult
+    {
+        let kept = try KeptCoding.all(of: id, db)
+        try dropSuggestions(of: id)
+        var places = KeptPlaces()
+        for coding in kept {
+            if let segment = coding.segment {
+                places.insert(coding.id, at: segment, criterion: coding.criterion)
+            }
+        }
+        try put(new.filter { !withdrawn.contains($0.participant) }, to: id, joining: places)
+        try db.execute(
+            sql: "UPDATE transcript SET tagged_by = ? WHERE id = ?", arguments: [taggedBy, id.rawValue])
+        let result = try result(id, name, .replaced)
+        try db.log(
+            .tag, at: time, by: coder, subject: id.rawValue, transcript: id.rawValue,
+            after: "codings \(result.codings)")
+        return result
+    }
+}
+
+private extension Intake {
+    func add(_ input: StudyInput) throws -> IntakeResult {
+        let id = try transcripts.add(input, at: time)
+        try transcripts.putTurns(input.transcript, of: id)
+        try put(input.codings, to: id, joining: KeptPlaces())
+        return try logged(try result(id, input.transcript.name, .added), input)
+    }
+
+    func replace(_ id: StoredTranscript.ID, by input: StudyInput) throws -> IntakeResult {
+        guard let old = try TranscriptRows(db).transcript(id) else { return try add(input) }
+        let kept = try KeptCoding.all(of: id, db)
+        try dropSuggestions(of: id)
+        let isSame = old.text == input.transcript.text && old.turns == input.transcript.turns
+        try transcripts.putHead(input, of: id, at: time)
+        if !isSame { try transcripts.putTurns(input.transcript, of: id) }
+        var reanchoring = Reanchoring(from: old, to: input.transcript)
+        let outcomes = kept.map { reanchoring.outcome(of: $0) }
+        var places = KeptPlaces()
+        for outcome in outcomes {
+            try put(outcome)
+            guard let segment = outcome.segment, !outcome.coding.isGone else { continue }
+            places.insert(outcome.coding.id, at: segment, criterion: outcome.coding.criterion)
+        }
+        try put(input.codings, to: id, joining: places)
+        let missing = outcomes.filter { $0.segment == nil && $0.coding.isMissed }.map(\.coding.id.rawValue)
+        let lost = try LostCoding.all(in: id, db).filter { missing.contains($0.id.rawValue) }
+        let moved = outcomes.count {
+            $0.segment != nil && $0.segment != $0.coding.segment && $0.coding.isMissed
+        }
+        return try logged(
+            try result(id, input.transcript.name, .replaced, moved: moved, lost: lost), input)
+    }
+
+    func dropSuggestions(of id: StoredTranscript.ID) throws {
+        try db.execute(
+            sql: "DELETE FROM coding WHERE transcript = ? AND NOT \(KeptCoding.condition)",
+            arguments: [id.rawValue])
+    }
+
+    func put(_ outcome: Reanchoring.Outcome) throws {
+        guard let segment = outcome.segment else {
+            let isGone = outcome.coding.isGone || !outcome.coding.isMissed
+            try db.cachedStatement(
+                sql: """
+                    UPDATE coding SET lost_words = ?, lost_turn = coalesce(lost_turn, turn), turn = 0, first = 0, past = 0,
+                        is_gone = ?
+                    WHERE id = ?
+                    """
+            ).execute(arguments: [outcome.words, isGone, outcome.coding.id.rawValue])
+            return
+        }
+        guard segment != outcome.coding.segment else { return }
+        try db.place(outcome.coding.id, at: segment)
+    }
+
+    func put(_ new: [Coding], to id: StoredTranscript.ID, joining kept: KeptPlaces) throws {
+        var kept = kept
+        var added: [Coding] = []
+        added.reserveCapacity(new.count)
+        for coding in new where coding.isSuggestion {
+            let segment = Segment(turn: coding.turn, range: coding.range)
+            if !kept.isEmpty,
+                let there = kept.take(at: segment, criterion: try codings.number(of: coding.criterion))
+            {
+                try codings.refresh(there, by: coding)
+            } else {
+                added.append(coding)
+            }
+        }
+        try codings.add(added, to: id, from: try db.newCodings(added.count))
+        for coding in new where !coding.isSuggestion { try decide(coding, in: id) }
+    }
+
+    func result(
+        _ id: StoredTranscript.ID, _ name: String, _ change: IntakeResult.Change, moved: Int = 0,
+        lost: [LostCoding] = []
+    ) throws -> IntakeResult {
+        let count = try Int.fetchOne(
+            db,
+            sql: "SELECT count(*) FROM coding WHERE transcript = ? AND is_gone = 0 AND lost_words IS NULL",
+            arguments: [id.rawValue])
+        return IntakeResult(id: id, name: name, change: change, codings: count ?? 0, moved: moved, lost: lost)
+    }
+
+    func logged(_ result: IntakeResult, _ input: StudyInput) throws -> IntakeResult {
+        try db.log(
+            .importTranscript, at: time, by: coder, subject: result.id.rawValue,
+            transcript: result.id.rawValue,
+            before: result.change.rawValue,
+            after: "\(input.hash) codings \(result.codings) moved \(result.moved) lost \(result.lost.count)")
+        return result
+    }
+}

@@ -1,0 +1,42 @@
+import GRDB
+
+extension StudyFile {
+    /// How far `coder` has come, for each transcript, by name.
+    public func progress(of coder: CoderAccount.ID, seenBy viewer: Viewer = .team) throws(StudyFileError)
+        -> [TranscriptProgress]
+    {
+        try reading { db in
+            let counts = """
+                SELECT coding.transcript, count(*) AS codings, total(state = 3) AS disputed FROM coding
+                WHERE is_gone = 0 AND lost_words IS NULL AND \(viewer.isShown) AND \(Self.isInUse)
+                GROUP BY coding.transcript
+                """
+            let decided = """
+                SELECT coding.transcript, total(verdict = 1) AS accepted, total(verdict = 2) AS rejected FROM decision
+                JOIN coding ON coding.id = decision.coding
+                WHERE decision.coder = ? AND is_gone = 0 AND lost_words IS NULL AND \(Self.isInUse)
+                GROUP BY coding.transcript
+                """
+            return try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT transcript.id, transcript.name, codings, disputed, accepted, rejected FROM transcript
+                    LEFT JOIN (\(counts)) AS counts ON counts.transcript = transcript.id
+                    LEFT JOIN (\(decided)) AS decided ON decided.transcript = transcript.id
+                    ORDER BY transcript.name
+                    """, arguments: [coder.rawValue]
+            ).map { row in
+                let codings: Int = row["codings"] ?? 0
+                let (accepted, rejected): (Int, Int) = (row["accepted"] ?? 0, row["rejected"] ?? 0)
+                return TranscriptProgress(
+                    transcript: .init(row["id"]), name: row["name"], codings: codings,
+                    undecided: codings - accepted - rejected, accepted: accepted, rejected: rejected,
+                    disputed: viewer == .team ? row["disputed"] ?? 0 : 0)
+            }
+        }
+    }
+
+    /// A condition over `coding` that holds where its criterion is in use, or it has none.
+    static let isInUse =
+        "(criterion IS NULL OR criterion IN (SELECT id FROM criterion AS used WHERE used.is_in_use))"
+}
