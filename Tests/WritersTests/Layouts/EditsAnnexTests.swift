@@ -78,7 +78,7 @@ import Themes
         let json = String(decoding: PlanDraftJSON(PlanDraft(plan())).bytes(), as: UTF8.self)
         #expect(
             json.contains(
-                #""worded": [{"field": "lead", "text": "The council", "day": "2026-03-14"}]"#))
+                #""worded":[{"field":"lead","text":"The council","day":"2026-03-14"}]"#))
         let plain = String(decoding: PlanDraftJSON(PlanDraft(untouched)).bytes(), as: UTF8.self)
         #expect(!plain.contains("worded"))
     }
