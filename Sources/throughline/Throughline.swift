@@ -22,5 +22,6 @@ struct Throughline: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, PlanCommand.self, ShareCommand.self, ResponsesCommand.self, TraceCommand.self,
             InspectCommand.self, TrainCommand.self, CodebookCommand.self, AgreementCommand.self,
+            ReviewCommand.self,
         ])
 }
