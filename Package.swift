@@ -27,6 +27,9 @@ let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let server = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let serverTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -47,6 +50,10 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        // Parts of what Hummingbird brings, named for what its own API is written in.
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.0.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.0.0"),
     ],
     targets: [
         library("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
@@ -83,9 +90,9 @@ let package = Package(
             name: "StudyWeb",
             dependencies: [
                 "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Planning",
-                "Writers", "Responses", "StudyStore", "Running", server, mustache,
+                "Writers", "Responses", "StudyStore", "Running", server, mustache, httpTypes, nio, logging,
             ],
-            resources: [.embedInCode("Pages")], swiftSettings: strict),
+            resources: [.embedInCode("Pages"), .embedInCode("Assets")], swiftSettings: strict),
         .executableTarget(
             name: "throughline",
             dependencies: [
@@ -104,13 +111,13 @@ let package = Package(
                     ], .when(configuration: .release))
             ]),
         .target(
-            name: "CReadingFloor", dependencies: ["CLibXML2", "CLibZip"],
+            name: "CReadingFloor", dependencies: ["CLibXML2", "CLibZip", "CSQLite"],
             cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
         .executableTarget(
             name: "throughline-benchmark",
             dependencies: [
                 "CReadingFloor", "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning",
-                "Writers", arguments,
+                "Writers", "StudyStore", arguments,
             ],
             swiftSettings: strict),
 
@@ -137,14 +144,19 @@ let package = Package(
                 "TestStudies",
             ],
             exclude: ["Fixtures"]),
+        // Decides at random until a test ends it.
+        .executableTarget(
+            name: "throughline-deciding", dependencies: ["StudyStore", "DocumentIO", "StudyModel"],
+            path: "Tests/throughline-deciding", swiftSettings: strict),
         tests(
-            of: "StudyStore", ["StudyStore", "DocumentIO", "StudyModel", "TestStudies"], exclude: ["Fixtures"]
-        ),
+            of: "StudyStore",
+            ["throughline-deciding", "StudyStore", "DocumentIO", "StudyModel", "TestStudies"],
+            exclude: ["Fixtures"]),
         tests(
             of: "StudyWeb",
             [
                 "StudyWeb", "StudyStore", "Running", "DocumentIO", "StudyModel", "Planning", "TestStudies",
-                server, serverTesting,
+                server, serverTesting, httpTypes, nio,
             ]),
         tests(
             of: "Command",

@@ -24,5 +24,6 @@ struct Throughline: AsyncParsableCommand {
             QuestionsCommand.self, PlanCommand.self, ShareCommand.self, ResponsesCommand.self,
             TraceCommand.self,
             InspectCommand.self, TrainCommand.self, CodebookCommand.self, AgreementCommand.self,
+            ReviewCommand.self,
         ])
 }

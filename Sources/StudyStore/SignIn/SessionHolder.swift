@@ -1,7 +1,0 @@
-/// Who is signed in.
-public enum SessionHolder: Hashable, Sendable {
-    /// Somebody who codes.
-    case coder(CoderAccount.ID)
-    /// A partner organisation.
-    case partner(StoredPartner.ID)
-}

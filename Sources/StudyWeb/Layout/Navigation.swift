@@ -1,0 +1,29 @@
+/// The links at the head of every page.
+enum Navigation {
+    /// A link to a group of pages.
+    struct Item: Sendable {
+        let title: String
+        /// The first page of the group, without changing parts; a request below it belongs to the group.
+        let path: String
+        /// Who is shown it.
+        let access: Access
+    }
+
+    /// All links, in order.
+    static let items = [
+        Item(title: "People", path: "/people", access: .owner)
+    ]
+
+    /// The links for `visitor`, the one that `path` belongs to marked.
+    static func values(for visitor: Visitor, at path: String) -> [PageValues] {
+        items.filter { $0.access.admits(visitor) }.map { item in
+            let isCurrent = path == item.path || path.hasPrefix(item.path + "/")
+            return ["title": .text(item.title), "path": .text(item.path), "current": .flag(isCurrent)]
+        }
+    }
+
+    /// Where `visitor` begins; nil for who has nowhere to go.
+    static func home(of visitor: Visitor) -> String? {
+        items.first { $0.access != .anyone && $0.access.admits(visitor) }?.path
+    }
+}

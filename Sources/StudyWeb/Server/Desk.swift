@@ -1,0 +1,18 @@
+import StudyModel
+import StudyStore
+
+/// What every handler works with.
+struct Desk: Sendable {
+    /// The study.
+    let study: StudyFile
+    /// How the server was started.
+    let settings: ReviewSettings
+    /// The time now.
+    let clock: @Sendable () -> Timestamp
+    /// That many bytes nobody can guess.
+    let random: @Sendable (Int) -> [UInt8]
+    /// The templates of all pages.
+    let templates: Templates
+    /// The cookie of this server's sessions.
+    let cookie: SessionCookie
+}

@@ -1,2 +1,0 @@
-import StudyWeb
-import Testing
