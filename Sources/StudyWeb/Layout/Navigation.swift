@@ -11,7 +11,8 @@ enum Navigation {
 
     /// All links, in order.
     static let items = [
-        Item(title: "People", path: "/people", access: .owner)
+        Item(title: "Code", path: "/transcripts", access: .coders),
+        Item(title: "People", path: "/people", access: .owner),
     ]
 
     /// The links for `visitor`, the one that `path` belongs to marked.

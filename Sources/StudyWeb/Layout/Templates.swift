@@ -39,7 +39,7 @@ struct Templates: Sendable {
 
 extension Templates {
     /// Names and bytes of all templates; each group of pages lists its own.
-    static let all = frame + PeoplePages.templates
+    static let all = frame + PeoplePages.templates + CodePages.templates
 
     private static let frame: [(String, [UInt8])] = [
         ("layout", PackageResources.layout_mustache),
