@@ -19,6 +19,11 @@ public struct PublishedStudy: Sendable {
         public let text: String
         /// The quotes it rests on, the best first, as the pack gives them.
         public let quotes: [Quote]
+
+        /// A statement of the given parts.
+        public init(id: String, sort: Sort, text: String, quotes: [Quote]) {
+            (self.id, self.sort, self.text, self.quotes) = (id, sort, text, quotes)
+        }
     }
 
     /// What an entry is.

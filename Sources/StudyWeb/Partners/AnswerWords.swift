@@ -1,3 +1,4 @@
+import HTTPTypes
 import Running
 import StudyModel
 import StudyStore

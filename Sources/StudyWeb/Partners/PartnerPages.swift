@@ -1,3 +1,4 @@
+import HTTPTypes
 import Planning
 import Running
 import StudyModel
@@ -130,7 +131,7 @@ private extension PartnerPages {
         let secret = Secret(request.desk.random)
         let expires = request.now.advanced(bySeconds: linkSeconds)
         try request.desk.study.setToken(
-            hash: secret.hash, expires: expires, for: .partner(partner.id), by: request.coder().id,
+            hash: secret.hash, expires: expires, forPartner: partner.id, by: request.coder().id,
             at: request.now)
         return try show(
             request,
@@ -142,8 +143,8 @@ private extension PartnerPages {
     }
 
     static func revoke(_ request: PageRequest) throws -> PageAnswer {
-        try request.desk.study.revoke(
-            .partner(partner(request).id), by: request.coder().id, at: request.now)
+        try request.desk.study.setToken(
+            hash: nil, expires: nil, forPartner: partner(request).id, by: request.coder().id, at: request.now)
         return .redirect("/partners")
     }
 

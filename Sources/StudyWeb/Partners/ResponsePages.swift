@@ -1,3 +1,4 @@
+import HTTPTypes
 import Planning
 import StudyModel
 import StudyStore

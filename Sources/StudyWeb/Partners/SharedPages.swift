@@ -1,5 +1,6 @@
 import Running
 import StudyModel
+import StudyStore
 
 /// What partners see first: the draft, its files, and how far they have answered.
 enum SharedPages {

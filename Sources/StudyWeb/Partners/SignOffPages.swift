@@ -1,3 +1,4 @@
+import HTTPTypes
 import Planning
 import Running
 import StudyStore

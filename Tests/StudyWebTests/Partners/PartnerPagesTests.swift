@@ -13,7 +13,7 @@ struct PartnerPagesTests {
         let page = await browser.post("/partners/\(partner.id)/link")
         let secret = try #require(page.part(after: "/sign-in/", before: "<"))
         let hash = try #require(Secret(secret)).hash
-        #expect(try site.study.partner(withTokenHash: hash, at: site.clock.now)?.id == partner.id)
+        #expect(try site.study.partner(withTokenHash: hash, at: site.clock.now)?.partner.id == partner.id)
         #expect(await !browser.get("/partners").text.contains(secret))
         #expect(await browser.post("/partners/\(partner.id)/revoke").status == 303)
         #expect(try site.study.partner(withTokenHash: hash, at: site.clock.now) == nil)

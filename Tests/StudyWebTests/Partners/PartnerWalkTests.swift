@@ -1,3 +1,4 @@
+import HTTPTypes
 import StudyModel
 import StudyStore
 import Testing

@@ -36,6 +36,38 @@ struct PublishedSite {
         try site.browser(as: PartnerAccount(id: partner.id, name: partner.details.name))
     }
 
+    /// Adds an interview that is in no publication, with a memo about it.
+    func addInterview() throws {
+        let (question, answer) = ("What helps?", Self.secret)
+        let text = "\(question)\n\(answer)"
+        let ada = Participant.ID("P01")
+        let transcript = Transcript(
+            name: "heron.docx", layout: Layout(name: "docx/labels", confidence: 1, runnerUp: nil), text: text,
+            turns: [
+                Turn(
+                    number: 1, speaker: 0, span: TextSpan(0..<question.utf8.count),
+                    place: SourcePlace(paragraph: 1)),
+                Turn(
+                    number: 2, speaker: 1, span: TextSpan(question.utf8.count + 1..<text.utf8.count),
+                    place: SourcePlace(paragraph: 2)),
+            ],
+            speakers: [
+                Speaker(label: "Q", role: .interviewer, because: ""),
+                Speaker(label: "P01", role: .interviewee, participant: ada),
+            ],
+            participants: [Participant(id: ada, attributes: .init(name: "Ada Heron"))], metadata: [],
+            accounting: ParagraphAccounting(inTurns: 2, skipped: [], words: 6))
+        let taken = try site.study.take(
+            [
+                StudyInput(
+                    transcript: transcript, hash: "aa", bytes: 1, problems: [], codings: [], taggedBy: nil)
+            ],
+            by: site.owner.id, at: site.clock.now)
+        guard let id = taken.first?.id else { return }
+        try site.study.putMemo(
+            on: .transcript(id), text: "A memo of ours", revision: 0, by: site.owner.id, at: site.clock.now)
+    }
+
     private static let draft = """
         {"throughline_draft": 1, "code": "K3F7-Q2PX", "version": "draft 1", "date": null, "interviewees": 9, \
         "making": null, "codes": {"AAAA-BBBB": "CCCC-DDDD"}, "origins": {}, "entries": [\
