@@ -111,13 +111,13 @@ let package = Package(
                     ], .when(configuration: .release))
             ]),
         .target(
-            name: "CReadingFloor", dependencies: ["CLibXML2", "CLibZip"],
+            name: "CReadingFloor", dependencies: ["CLibXML2", "CLibZip", "CSQLite"],
             cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
         .executableTarget(
             name: "throughline-benchmark",
             dependencies: [
                 "CReadingFloor", "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Planning",
-                "Writers", arguments,
+                "Writers", "StudyStore", arguments,
             ],
             swiftSettings: strict),
 
@@ -144,9 +144,14 @@ let package = Package(
                 "TestStudies",
             ],
             exclude: ["Fixtures"]),
+        // Decides at random until a test ends it.
+        .executableTarget(
+            name: "throughline-deciding", dependencies: ["StudyStore", "DocumentIO", "StudyModel"],
+            path: "Tests/throughline-deciding", swiftSettings: strict),
         tests(
-            of: "StudyStore", ["StudyStore", "DocumentIO", "StudyModel", "TestStudies"], exclude: ["Fixtures"]
-        ),
+            of: "StudyStore",
+            ["throughline-deciding", "StudyStore", "DocumentIO", "StudyModel", "TestStudies"],
+            exclude: ["Fixtures"]),
         tests(
             of: "StudyWeb",
             [

@@ -36,6 +36,7 @@ public final class StudyFile: Sendable {
                 sql: "INSERT INTO study (id, title, made_at) VALUES (1, ?, ?)",
                 arguments: [title, time.milliseconds])
         }
+        try file.settle()
         return file
     }
 
@@ -46,12 +47,32 @@ public final class StudyFile: Sendable {
             throw StudyFileError(
                 .missing, file: path, reason: "does not exist: make it with 'throughline new'")
         }
+        // Where a process that used it died, what it wrote last, be it the head, stands beside the file.
+        do {
+            let isSettled = try !isThere(path + "-wal") || InputFile.head(path + "-wal", count: 1).isEmpty
+            if isSettled, let fault = try StudyFileHead(path).fault {
+                throw StudyFileError(.damaged, file: path, reason: fault)
+            }
+        } catch let error as DocumentError {
+            throw StudyFileError(.disk, file: path, reason: error.reason)
+        } catch {
+            throw StudyFileError(error, file: path)
+        }
         return try open(unchecked: path)
     }
 
-    /// Closes the file; nothing may be asked of it any more.
+    /// Closes the file; nothing may be asked of it any more. Where nobody else has it open, all of the study is in the one
+    /// file then, and nothing beside it.
     public func close() throws(StudyFileError) {
-        do { try pool.close() } catch { throw translated(error) }
+        do {
+            // Where others read, what is beside the file stays until they close it.
+            try? settle()
+            // SQLite tidies up beside the file when who may write closes it last.
+            pool.invalidateReadOnlyConnections()
+            try pool.close()
+        } catch {
+            throw translated(error)
+        }
     }
 }
 
@@ -75,6 +96,15 @@ extension StudyFile {
 }
 
 private extension StudyFile {
+    /// Brings into the file what SQLite keeps beside it.
+    func settle() throws(StudyFileError) {
+        do {
+            _ = try pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+        } catch {
+            throw translated(error)
+        }
+    }
+
     static let longestWait = 10.0
 
     static func isThere(_ path: String) -> Bool { FilePlace(path).kind != .missing }

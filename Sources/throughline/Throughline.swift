@@ -20,7 +20,9 @@ struct Throughline: AsyncParsableCommand {
             """,
         version: Tool.version,
         subcommands: [
-            RunCommand.self, PlanCommand.self, ShareCommand.self, ResponsesCommand.self, TraceCommand.self,
+            RunCommand.self, NewCommand.self, ImportCommand.self, TagCommand.self, ThemesCommand.self,
+            QuestionsCommand.self, PlanCommand.self, ShareCommand.self, ResponsesCommand.self,
+            TraceCommand.self,
             InspectCommand.self, TrainCommand.self, CodebookCommand.self, AgreementCommand.self,
             ReviewCommand.self,
         ])

@@ -8,6 +8,27 @@ public enum InputFile {
     public static func read(_ path: String, limit: Int = InputLimits().fileBytes) throws(DocumentError)
         -> [UInt8]
     {
+        try read(path) { size throws(DocumentError) in
+            guard size <= limit else {
+                throw DocumentError(
+                    reason:
+                        "is \(size >> 20) MiB, more than the \(limit >> 20) MiB such a file may have")
+            }
+            return size
+        }
+    }
+
+    /// The first `count` bytes of the file at `path`, or all where it has fewer. Opening never blocks.
+    public static func head(_ path: String, count: Int) throws(DocumentError) -> [UInt8] {
+        try read(path) { min($0, count) }
+    }
+}
+
+extension InputFile {
+    /// As many bytes of a regular file as `wanted` says of its size.
+    private static func read(
+        _ path: String, wanted: (Int) throws(DocumentError) -> Int
+    ) throws(DocumentError) -> [UInt8] {
         let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw DocumentError(reason: "cannot be opened: \(SystemError.last)") }
         defer { close(descriptor) }
@@ -19,16 +40,9 @@ public enum InputFile {
             throw DocumentError(
                 reason: status.st_mode & S_IFMT == S_IFDIR ? "is a folder" : "is not a regular file")
         }
-        guard status.st_size <= limit else {
-            throw DocumentError(
-                reason:
-                    "is \(status.st_size >> 20) MiB, more than the \(limit >> 20) MiB such a file may have")
-        }
-        return try readAll(descriptor, count: Int(status.st_size))
+        return try readAll(descriptor, count: try wanted(Int(status.st_size)))
     }
-}
 
-extension InputFile {
     /// Reads at most `count` bytes; fewer where the file shrank meanwhile.
     private static func readAll(_ descriptor: Int32, count: Int) throws(DocumentError) -> [UInt8] {
         var failure: String?

@@ -3,6 +3,14 @@ struct WordNumbers {
     private var numbers: [String: Int] = [:]
 
     mutating func number(of word: ArraySlice<Unicode.Scalar>) -> Int {
+        let text = Self.folded(word)
+        if let number = numbers[text] { return number }
+        numbers[text] = numbers.count
+        return numbers.count - 1
+    }
+
+    /// The word in lower case, without apostrophes.
+    static func folded(_ word: ArraySlice<Unicode.Scalar>) -> String {
         var folded = String.UnicodeScalarView()
         for scalar in word where !Self.isApostrophe(scalar) {
             if scalar.value < 0x80 {
@@ -12,10 +20,7 @@ struct WordNumbers {
                 folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
             }
         }
-        let text = String(folded)
-        if let number = numbers[text] { return number }
-        numbers[text] = numbers.count
-        return numbers.count - 1
+        return String(folded)
     }
 
     static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {

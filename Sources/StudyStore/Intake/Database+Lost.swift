@@ -6,7 +6,9 @@ extension Database {
     func place(_ id: StoredCoding.ID, at segment: Segment) throws {
         try cachedStatement(
             sql: """
-                UPDATE coding SET turn = ?, first = ?, past = ?, lost_words = NULL, lost_turn = NULL WHERE id = ?
+                UPDATE coding SET turn = ?, first = ?, past = ?, lost_words = NULL, lost_turn = NULL,
+                    lost_person = NULL
+                WHERE id = ?
                 """
         ).execute(arguments: [
             segment.turn, segment.range.lowerBound, segment.range.upperBound, id.rawValue,

@@ -20,7 +20,7 @@ struct Intake {
     }
 
     func take(_ input: StudyInput) throws -> IntakeResult {
-        let input = input.without(withdrawn)
+        let input = input.without(withdrawn).without(try BlottedWords(input.transcript.name, db))
         try db.execute(sql: "DELETE FROM unread WHERE name = ?", arguments: [input.transcript.name])
         let row = try Row.fetchOne(
             db, sql: "SELECT id, sha256, tagged_by FROM transcript WHERE name = ?",
@@ -103,11 +103,14 @@ private extension Intake {
             let isGone = outcome.coding.isGone || !outcome.coding.isMissed
             try db.cachedStatement(
                 sql: """
-                    UPDATE coding SET lost_words = ?, lost_turn = coalesce(lost_turn, turn), turn = 0, first = 0, past = 0,
+                    UPDATE coding SET lost_words = ?, lost_turn = coalesce(lost_turn, turn),
+                        lost_person = coalesce(?, lost_person), turn = 0, first = 0, past = 0,
                         is_gone = ?
                     WHERE id = ?
                     """
-            ).execute(arguments: [outcome.words, isGone, outcome.coding.id.rawValue])
+            ).execute(arguments: [
+                outcome.words, outcome.person?.rawValue, isGone, outcome.coding.id.rawValue,
+            ])
             return
         }
         guard segment != outcome.coding.segment else { return }

@@ -9,8 +9,11 @@ struct Reanchoring {
         let segment: Segment?
         /// The words it was about.
         let words: String
+        /// Who said it; nil where that is not known any more, or never was.
+        var person: Participant.ID?
     }
 
+    private let people: [Participant.ID?]
     private let old: [WordPlaces]
     private let oldSpeakers: [String]
     private let alignment: TurnAlignment
@@ -23,6 +26,7 @@ struct Reanchoring {
             transcript.turns.map { WordPlaces(transcript.text(of: $0), &table) }
         }
         self.old = places(old)
+        people = old.turns.map { old.speaker(of: $0).participant }
         oldSpeakers = old.turns.map { old.speaker(of: $0).label }
         let turns = places(new)
         alignment = TurnAlignment(old: self.old.map(\.words), new: turns.map(\.words))
@@ -42,7 +46,9 @@ struct Reanchoring {
             segment.range.clamped(to: 0..<text.scalars.count), of: text,
             speaker: oldSpeakers[segment.turn - 1],
             expectedAt: alignment.place(of: segment.turn))
-        return Outcome(coding: coding, segment: finder.place(of: passage), words: words(of: segment))
+        return Outcome(
+            coding: coding, segment: finder.place(of: passage), words: words(of: segment),
+            person: people[segment.turn - 1])
     }
 
     private func words(of segment: Segment) -> String {

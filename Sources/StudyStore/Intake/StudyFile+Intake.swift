@@ -15,20 +15,33 @@ extension StudyFile {
         }
     }
 
+    /// Puts new suggestions in place of those that nobody looked at, for all of the transcripts or for none.
+    /// - Returns: What became of each, in the order of `taggings`.
+    /// - Throws: `.unknown` where there is no such transcript.
+    public func retag(
+        _ taggings: [Retagging], by coder: CoderAccount.ID? = nil, at time: Timestamp
+    ) throws(StudyFileError) -> [IntakeResult] {
+        try changing { db in
+            let intake = try Intake(db, by: coder, at: time)
+            return try taggings.map { tagging in
+                let name = try String.fetchOne(
+                    db, sql: "SELECT name FROM transcript WHERE id = ?",
+                    arguments: [tagging.transcript.rawValue])
+                guard let name else { throw failure(.unknown, "has no transcript \(tagging.transcript)") }
+                return try intake.retag(
+                    tagging.transcript, name, codings: tagging.codings, taggedBy: tagging.taggedBy)
+            }
+        }
+    }
+
     /// Puts new suggestions in place of those that nobody looked at. `taggedBy` is a fingerprint of what suggested them.
     /// - Throws: `.unknown` where there is no such transcript.
     public func retag(
         _ transcript: StoredTranscript.ID, codings: [Coding], taggedBy: String?,
-        by coder: CoderAccount.ID? = nil,
-        at time: Timestamp
+        by coder: CoderAccount.ID? = nil, at time: Timestamp
     ) throws(StudyFileError) -> IntakeResult {
-        try changing { db in
-            let name = try String.fetchOne(
-                db, sql: "SELECT name FROM transcript WHERE id = ?", arguments: [transcript.rawValue])
-            guard let name else { throw failure(.unknown, "has no transcript \(transcript)") }
-            return try Intake(db, by: coder, at: time)
-                .retag(transcript, name, codings: codings, taggedBy: taggedBy)
-        }
+        let tagging = Retagging(transcript: transcript, codings: codings, taggedBy: taggedBy)
+        return try retag([tagging], by: coder, at: time)[0]
     }
 
     /// By what each transcript was tagged, as it was told when it was; transcripts that nothing tagged are left out.

@@ -13,7 +13,8 @@ extension StudyInput {
     }
 }
 
-private extension Transcript {
+extension Transcript {
+    /// The transcript with the turns of the people named empty, and nothing beside its turns.
     func without(_ people: Set<Participant.ID>) -> Transcript {
         // Where nobody else was interviewed, what was asked tells of who was.
         let isEmptied = participants.allSatisfy { people.contains($0.id) }

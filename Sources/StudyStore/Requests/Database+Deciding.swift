@@ -48,6 +48,17 @@ extension Database {
         return standing
     }
 
+    /// A coding that a person added is there as long as somebody stands for it: who added it takes it away, and brings it
+    /// back. One that is gone comes back with a decision about it.
+    func keepWhileDecided(_ coding: StoredCoding.ID) throws {
+        try cachedStatement(
+            sql: """
+                UPDATE coding SET is_gone = NOT EXISTS (SELECT 1 FROM decision WHERE decision.coding = coding.id)
+                WHERE id = ? AND (is_gone OR coder IN (SELECT id FROM coder WHERE sort = 'person'))
+                """
+        ).execute(arguments: [coding.rawValue])
+    }
+
     /// The coding that stands for `id` since it was joined to another; `id` itself where it was not.
     func standIn(for id: StoredCoding.ID) throws -> StoredCoding.ID {
         var id = id

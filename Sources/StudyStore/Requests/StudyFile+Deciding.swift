@@ -3,15 +3,18 @@ public import StudyModel
 
 extension StudyFile {
     /// Records what `coder` decides of a coding, in place of what they decided before; nil takes it back, so that it is
-    /// undecided again.
+    /// undecided again, or gone where a person added it and nobody else decided it. A coding that was joined to another is
+    /// decided there.
     /// - Throws: `.unknown` where there is no such coding.
     public func decide(
         _ judgement: Judgement?, on coding: StoredCoding.ID, by coder: CoderAccount.ID, at time: Timestamp
     ) throws(StudyFileError) -> Acknowledgement {
         try changing { db in
+            let coding = try db.standIn(for: coding)
             let transcript = try db.transcript(of: coding, in: self)
             let before = try db.judgement(of: coder, on: coding)
             try db.put(judgement, of: coder, on: coding, at: time)
+            try db.keepWhileDecided(coding)
             let standing = try db.restand(coding)
             let change = try db.log(
                 .decide, at: time, by: coder, subject: coding.rawValue, transcript: transcript,

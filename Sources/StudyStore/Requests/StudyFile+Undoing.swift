@@ -23,12 +23,7 @@ private extension StudyFile {
         let coding = try db.standIn(for: StoredCoding.ID(change.subject ?? 0))
         let before = JudgementText.judgement(change.before)
         try db.put(before, of: coder, on: coding, at: time)
-        // A coding is there as long as somebody stands for it: who added it takes it away, and brings it back.
-        try db.execute(
-            sql: """
-                UPDATE coding SET is_gone = NOT EXISTS (SELECT 1 FROM decision WHERE decision.coding = coding.id)
-                WHERE id = ? AND (coder IN (SELECT id FROM coder WHERE sort = 'person') OR is_gone)
-                """, arguments: [coding.rawValue])
+        try db.keepWhileDecided(coding)
         let standing = try db.restand(coding)
         let id = try db.log(
             change.action, at: time, by: coder, subject: coding.rawValue,

@@ -14,7 +14,8 @@ struct UndoStack {
         let entries = try Row.fetchAll(
             db,
             sql: """
-                SELECT * FROM change WHERE coder = ? AND action IN ('decide', 'add') AND subject IS NOT NULL
+                SELECT * FROM change WHERE coder = ? AND action IN ('decide', 'add')
+                    AND EXISTS (SELECT 1 FROM coding WHERE coding.id = change.subject)
                 ORDER BY id DESC LIMIT ?
                 """, arguments: [coder.rawValue, Self.looked]
         ).compactMap(LogEntry.init)

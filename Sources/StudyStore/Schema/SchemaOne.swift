@@ -147,9 +147,10 @@ enum SchemaOne {
             is_gone INTEGER NOT NULL DEFAULT 0,
             joined INTEGER,
             -- The words it was about, once they are no longer found in the transcript; it is then in no place, and `turn`,
-            -- `first` and `past` are 0. `lost_turn` is the turn it was in last.
+            -- `first` and `past` are 0. `lost_turn` is the turn it was in last, `lost_person` the code of who said it.
             lost_words TEXT,
-            lost_turn INTEGER
+            lost_turn INTEGER,
+            lost_person TEXT
         );
         CREATE INDEX coding_in_order ON coding (transcript, turn, first);
         CREATE UNIQUE INDEX coding_by_evidence ON coding (evidence);
@@ -177,7 +178,9 @@ enum SchemaOne {
         CREATE TABLE withdrawn_person (code TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
         -- Codings whose words may not be used, by their evidence.
         CREATE TABLE withdrawn_quote (
-            evidence INTEGER PRIMARY KEY, reason TEXT NOT NULL, at INTEGER NOT NULL
+            evidence INTEGER PRIMARY KEY, reason TEXT NOT NULL, at INTEGER NOT NULL,
+            -- By which the words are known when the transcript is imported again: how many there are, and their SHA-256.
+            transcript INTEGER, word_count INTEGER NOT NULL, words_sha256 TEXT NOT NULL
         );
         """
 

@@ -7,6 +7,7 @@ struct Benchmark: Sendable {
     static let reading = Benchmark(name: "reading", run: ReadingBenchmark.run)
     static let tagging = Benchmark(name: "tagging", run: TaggingBenchmark.run)
     static let aggregate = Benchmark(name: "aggregate", run: AggregateBenchmark.run)
+    static let study = Benchmark(name: "study", run: StudyBenchmark.run)
     static let endToEnd = Benchmark(name: "endtoend", run: EndToEndBenchmark.run)
     static let memory = Benchmark(name: "memory", run: MemoryBenchmark.run)
     static let startUp = Benchmark(name: "startup", run: StartUpBenchmark.run)

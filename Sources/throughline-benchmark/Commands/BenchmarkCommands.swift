@@ -45,6 +45,20 @@ struct AggregateCommand: AsyncParsableCommand {
     }
 }
 
+struct StudyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "study",
+        abstract: "A million codings into a study file, against C; what asking one takes.")
+    @OptionGroup var options: BenchmarkOptions
+
+    func run() async throws {
+        var options = options
+        // Nothing is read.
+        options.files = 1
+        try await options.report([.study])
+    }
+}
+
 struct StartUpCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "startup", abstract: "How long throughline takes to start.")
@@ -64,7 +78,7 @@ struct AllCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await options.report([
-            .reading, .tagging, .aggregate, .endToEnd, .memory, .startUp,
+            .reading, .tagging, .aggregate, .study, .endToEnd, .memory, .startUp,
         ])
     }
 }

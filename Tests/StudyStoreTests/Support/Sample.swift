@@ -48,6 +48,22 @@ enum Sample {
                 words: 40))
     }
 
+    /// A transcript of two people who were interviewed together, P11 and P12, each with one turn.
+    static func pair() -> Transcript {
+        let words = ["We meet on Mondays.", "Nobody comes."]
+        let people = ["P11", "P12"].map { Participant.ID($0) }
+        return Transcript(
+            name: "pair.docx", layout: Layout(name: "docx/labels", confidence: 1),
+            text: words.joined(separator: "\n"),
+            turns: [
+                Turn(number: 1, speaker: 0, span: TextSpan(0..<19), place: SourcePlace(paragraph: 1)),
+                Turn(number: 2, speaker: 1, span: TextSpan(20..<33), place: SourcePlace(paragraph: 2)),
+            ],
+            speakers: people.map { Speaker(label: $0.rawValue, role: .interviewee, participant: $0) },
+            participants: people.map { Participant(id: $0) }, metadata: [],
+            accounting: ParagraphAccounting(inTurns: 2, words: 6))
+    }
+
     /// A coding of the words `quote`, which `transcript` must have in turn number `turn`.
     static func coding(
         _ quote: String, turn: Int, criterion: String?, in transcript: Transcript = transcript(),
@@ -64,7 +80,8 @@ enum Sample {
             criterion: criterion ?? "")
         var coding = Coding(
             id: salt == 0 ? id : id.salted(salt), transcript: transcript.name,
-            participant: transcript.participants[0].id, turn: turn, place: transcript.turns[turn - 1].place,
+            participant: transcript.speaker(of: transcript.turns[turn - 1]).participant ?? .init(""),
+            turn: turn, place: transcript.turns[turn - 1].place,
             range: first..<first + quote.unicodeScalars.count, quote: quote,
             criterion: criterion.map { Criterion.ID($0) }, kind: .challenge, stance: .hindering,
             isQuestion: false,

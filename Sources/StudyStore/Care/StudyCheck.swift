@@ -1,0 +1,105 @@
+import GRDB
+import StudyModel
+
+/// Looks a study file through.
+struct StudyCheck {
+    /// Findings of one sort that are told one by one.
+    private static let most = 20
+
+    private let db: Database
+
+    init(_ db: Database) { self.db = db }
+
+    /// What is wrong, all of one moment. Looking at the words that are found needs the right to write.
+    func findings() throws -> [StudyFinding] {
+        try damage() + references() + places() + standings() + log() + codebook()
+    }
+
+    /// Whether finding words works.
+    func search() throws -> [StudyFinding] {
+        do {
+            try db.execute(sql: "INSERT INTO turn_words (turn_words, rank) VALUES ('integrity-check', 1)")
+            return []
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+            return [StudyFinding(sort: .search, words: "what is found by words is not what the turns say")]
+        }
+    }
+}
+
+private extension StudyCheck {
+    func damage() throws -> [StudyFinding] {
+        try String.fetchAll(db, sql: "PRAGMA integrity_check(\(Self.most))").filter { $0 != "ok" }
+            .map { StudyFinding(sort: .damage, words: "the file is damaged: \($0)") }
+    }
+
+    func references() throws -> [StudyFinding] {
+        try told(.reference, Row.fetchAll(db, sql: "PRAGMA foreign_key_check")) { row in
+            let number = (row[1] as Int64?).map { " \($0)" } ?? ""
+            return "\(row[0] as String)\(number) refers to a \(row[2] as String) that is not there"
+        }
+    }
+
+    func places() throws -> [StudyFinding] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT coding.id, coding.turn, transcript.name FROM coding
+                JOIN transcript ON transcript.id = coding.transcript
+                LEFT JOIN turn ON turn.transcript = coding.transcript AND turn.number = coding.turn
+                WHERE lost_words IS NULL AND is_gone = 0
+                    AND (turn.id IS NULL OR first < 0 OR past <= first OR past > length(turn.text))
+                ORDER BY coding.id
+                """)
+        return told(.place, rows) { row in
+            "coding \(row["id"] as Int64) of \(row["name"] as String) is not within its turn, \(row["turn"] as Int)"
+        }
+    }
+
+    func standings() throws -> [StudyFinding] {
+        let looked = try CodingRows(db).codings(
+            where: """
+                state <> 0 OR now_kind <> kind OR now_stance <> stance OR now_question <> is_question
+                OR id IN (SELECT coding FROM decision) OR id IN (SELECT coding FROM settlement)
+                """, [])
+        let wrong = looked.filter { coding in
+            coding.standing
+                != Standing(coding.proposal, decisions: coding.decisions, settlement: coding.settlement)
+        }
+        return told(.standing, wrong) { "coding \($0.id) stands otherwise than by what was decided about it" }
+    }
+
+    func log() throws -> [StudyFinding] {
+        let row = try Row.fetchOne(
+            db,
+            sql:
+                "SELECT count(*) AS count, max(id) AS last, (SELECT seq FROM sqlite_sequence WHERE name = 'change') AS seq FROM change"
+        )
+        let (count, last, given): (Int64, Int64, Int64) = (
+            row?["count"] ?? 0, row?["last"] ?? 0, row?["seq"] ?? 0
+        )
+        guard count == last, last == given else {
+            return [
+                StudyFinding(sort: .log, words: "the log has \(count) changes, though \(given) were made")
+            ]
+        }
+        return []
+    }
+
+    func codebook() throws -> [StudyFinding] {
+        let isMissing = try Bool.fetchOne(
+            db, sql: "SELECT EXISTS (SELECT 1 FROM coding) AND NOT EXISTS (SELECT 1 FROM codebook)")
+        return isMissing == true
+            ? [
+                StudyFinding(
+                    sort: .codebook, words: "there are codings, and no codebook that says what they mean")
+            ] : []
+    }
+
+    func told<Found>(_ sort: StudyFinding.Sort, _ found: [Found], _ words: (Found) -> String)
+        -> [StudyFinding]
+    {
+        let first = found.prefix(Self.most).map { StudyFinding(sort: sort, words: words($0)) }
+        guard found.count > Self.most else { return first }
+        return first + [StudyFinding(sort: sort, words: "\(found.count - Self.most) more like the last")]
+    }
+}

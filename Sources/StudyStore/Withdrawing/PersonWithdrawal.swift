@@ -1,0 +1,101 @@
+import GRDB
+import StudyModel
+
+/// Takes a person out of a study within one transaction.
+struct PersonWithdrawal {
+    private let db: Database
+    private let person: Participant.ID
+    /// Everybody who was withdrawn, this person among them.
+    private let people: Set<Participant.ID>
+
+    init(_ person: Participant.ID, _ db: Database) throws {
+        self.person = person
+        self.db = db
+        people = Set(try String.fetchAll(db, sql: "SELECT code FROM withdrawn_person").map { .init($0) })
+            .union([person])
+    }
+
+    func run() throws -> WithdrawalReport {
+        let report = try PersonReport(person, db)
+        var (turns, codings, names) = (0, 0, [String]())
+        for one in report?.transcripts ?? [] {
+            guard let transcript = try TranscriptRows(db).transcript(one.id) else { continue }
+            let emptied = transcript.without(people)
+            turns += try empty(one.id, transcript, emptied)
+            codings += try dropCodings(
+                of: one.id, isWhole: transcript.participants.allSatisfy { people.contains($0.id) })
+            names.append(one.name)
+        }
+        var erasing = Erasing(db, words: report?.words ?? SaidWords(turns: [], quotes: [], codes: []))
+        return WithdrawalReport(
+            transcripts: names, turns: turns, codings: codings, writings: try erasing.eraseWritings(),
+            drafts: try erasing.eraseDrafts(), publications: try erasing.erasePublications(),
+            hasModel: try db.hasModel())
+    }
+}
+
+private extension PersonWithdrawal {
+    /// Empties what the person said in a transcript, and what its file says beside. Returns how many turns had words.
+    func empty(_ id: StoredTranscript.ID, _ old: Transcript, _ new: Transcript) throws -> Int {
+        var count = 0
+        for turn in old.turns where new.text(of: new.turns[turn.number - 1]) != old.text(of: turn) {
+            try db.execute(
+                sql: "UPDATE turn SET text = '' WHERE transcript = ? AND number = ?",
+                arguments: [id.rawValue, turn.number])
+            count += 1
+        }
+        try db.execute(
+            sql: """
+                UPDATE participant SET name = NULL, organisation = NULL, role = NULL, perspective = NULL, sector = NULL,
+                    date = NULL
+                WHERE transcript = ? AND code = ?
+                """, arguments: [id.rawValue, person.rawValue])
+        try db.execute(
+            sql: """
+                UPDATE speaker SET label = participant, other_labels = '', because = ''
+                WHERE transcript = ? AND participant = ?
+                """, arguments: [id.rawValue, person.rawValue])
+        // What the file says beside its turns may be about anybody: excerpts, comments, problems that quote.
+        try db.execute(
+            sql: "DELETE FROM remark WHERE transcript = ? AND sort <> 'skipped'", arguments: [id.rawValue])
+        try db.execute(sql: "UPDATE remark SET b = '' WHERE transcript = ?", arguments: [id.rawValue])
+        return count
+    }
+
+    /// Drops the codings of what the person said, with all that was decided and written about them.
+    func dropCodings(of id: StoredTranscript.ID, isWhole: Bool) throws -> Int {
+        let theirs = """
+            SELECT coding.id FROM coding
+            LEFT JOIN turn ON turn.transcript = coding.transcript AND turn.number = coding.turn
+            LEFT JOIN speaker ON speaker.transcript = coding.transcript AND speaker.position = turn.speaker
+            WHERE coding.transcript = ?1 AND (?2 OR speaker.participant = ?3 OR coding.lost_person = ?3)
+            """
+        let doomed = try Int64.fetchAll(
+            db, sql: theirs, arguments: [id.rawValue, isWhole, person.rawValue])
+        for coding in doomed {
+            try db.execute(
+                sql: """
+                    DELETE FROM change_words WHERE change IN (SELECT id FROM change WHERE subject = ?
+                        AND (action IN ('decide', 'add', 'settle') OR (action = 'memo' AND before = 'coding')))
+                    """, arguments: [coding])
+            try db.execute(sql: "DELETE FROM memo WHERE sort = 'coding' AND subject = ?", arguments: [coding])
+            try db.execute(sql: "DELETE FROM coding WHERE id = ?", arguments: [coding])
+        }
+        if isWhole {
+            try db.execute(
+                sql: "DELETE FROM memo WHERE sort = 'transcript' AND subject = ?", arguments: [id.rawValue])
+            try db.execute(
+                sql: """
+                    DELETE FROM change_words WHERE change IN (SELECT id FROM change WHERE transcript = ?)
+                    """, arguments: [id.rawValue])
+        }
+        return doomed.count
+    }
+}
+
+extension Database {
+    /// Whether a learned model is in use.
+    func hasModel() throws -> Bool {
+        try Int64.fetchOne(self, sql: "SELECT asset FROM model ORDER BY id DESC LIMIT 1") != nil
+    }
+}

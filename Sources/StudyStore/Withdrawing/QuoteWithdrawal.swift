@@ -1,0 +1,92 @@
+import GRDB
+import StudyModel
+
+/// Takes the words of codings out of a study within one transaction.
+struct QuoteWithdrawal {
+    private let db: Database
+    private let reason: String
+    private let time: Timestamp
+
+    init(_ db: Database, reason: String, at time: Timestamp) {
+        self.db = db
+        self.reason = reason
+        self.time = time
+    }
+
+    func run(_ quotes: [EvidenceID]) throws -> WithdrawalReport {
+        var (turns, names, passages) = (Set<[Int64]>(), Set<String>(), [String]())
+        for quote in quotes {
+            guard let row = try row(of: quote) else {
+                try note(quote, transcript: nil, words: "")
+                continue
+            }
+            let words = try words(of: row)
+            passages.append(words)
+            try note(quote, transcript: row["transcript"], words: words)
+            turns.insert([row["transcript"], row["turn"]])
+            names.insert(row["name"])
+            try blot(row)
+        }
+        var erasing = Erasing(
+            db, words: SaidWords(turns: [], quotes: passages, codes: quotes.map(\.description)))
+        return WithdrawalReport(
+            transcripts: names.sorted(), turns: turns.count, codings: quotes.count,
+            writings: try erasing.eraseWritings(), drafts: try erasing.eraseDrafts(),
+            publications: try erasing.erasePublications(), hasModel: try db.hasModel())
+    }
+}
+
+private extension QuoteWithdrawal {
+    func row(of quote: EvidenceID) throws -> Row? {
+        try Row.fetchOne(
+            db,
+            sql: """
+                SELECT coding.*, transcript.name, turn.text FROM coding
+                JOIN transcript ON transcript.id = coding.transcript
+                LEFT JOIN turn ON turn.transcript = coding.transcript AND turn.number = coding.turn
+                WHERE evidence = ?
+                """, arguments: [Int64(bitPattern: quote.bits)])
+    }
+
+    func words(of row: Row) throws -> String {
+        if let lost = row["lost_words"] as String? { return lost }
+        let (first, past): (Int, Int) = (row["first"], row["past"])
+        var words = String.UnicodeScalarView()
+        words.append(
+            contentsOf: (row["text"] as String? ?? "").unicodeScalars.dropFirst(first).prefix(
+                max(0, past - first)))
+        return String(words)
+    }
+
+    func note(_ quote: EvidenceID, transcript: Int64?, words: String) throws {
+        // Withdrawn twice, the words are blotted out already: what they were known by stays.
+        let key = BlottedWords.key(of: words)
+        try db.execute(
+            sql: """
+                INSERT INTO withdrawn_quote (evidence, reason, at, transcript, word_count, words_sha256)
+                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (evidence) DO NOTHING
+                """,
+            arguments: [
+                Int64(bitPattern: quote.bits), reason, time.milliseconds, transcript, key.count,
+                key.count > 0 ? key.hash : "",
+            ])
+    }
+
+    /// Blots the passage out of its turn, and out of what spoke for codings that share words with it.
+    func blot(_ row: Row) throws {
+        guard row["lost_words"] as String? == nil, let text = row["text"] as String? else {
+            return try db.execute(
+                sql: "UPDATE coding SET lost_words = '', reasons = '' WHERE id = ?",
+                arguments: [row["id"] as Int64])
+        }
+        let (transcript, turn): (Int64, Int64) = (row["transcript"], row["turn"])
+        let (first, past): (Int, Int) = (row["first"], row["past"])
+        try db.execute(
+            sql: "UPDATE turn SET text = ? WHERE transcript = ? AND number = ?",
+            arguments: [text.blotted([first..<max(first, past)]), transcript, turn])
+        try db.execute(
+            sql:
+                "UPDATE coding SET reasons = '' WHERE transcript = ? AND turn = ? AND first < ? AND past > ?",
+            arguments: [transcript, turn, past, first])
+    }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import StudyModel
+import StudyStore
+import TestStudies
+import Testing
+
+@Suite struct CareTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test func `a sound study has no findings`() throws {
+        let (file, ruth, id) = try Sample.study(in: folder)
+        let coding = try #require(try file.codings(of: id).first)
+        _ = try file.decide(
+            Judgement(.accepted, kind: .decided(nil), isQuestion: true), on: coding.id, by: ruth.id,
+            at: Sample.time)
+        #expect(try file.check().isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            ("UPDATE coding SET past = 5000 WHERE id = 1", .place),
+            ("UPDATE coding SET turn = 77 WHERE id = 1", .place),
+            ("UPDATE coding SET state = 1 WHERE id = 1", .standing),
+            ("UPDATE coding SET now_stance = 1 WHERE id = 2", .standing),
+            ("PRAGMA foreign_keys = OFF; DELETE FROM criterion", .reference),
+            ("INSERT INTO turn_words (rowid, text) VALUES (99, 'of nobody')", .search),
+            ("DROP TRIGGER change_remains; DELETE FROM change WHERE id = 1", .log),
+            ("DELETE FROM codebook", .codebook),
+        ] as [(String, StudyFinding.Sort)])
+    func `what is not as it should be is told`(change: String, sort: StudyFinding.Sort) throws {
+        let (file, _, _) = try Sample.study(in: folder)
+        try file.close()
+        try Sqlite.run(change, in: file.path)
+        let findings = try StudyFile.open(file.path).check()
+        #expect(Set(findings.map(\.sort)) == [sort])
+    }
+
+    @Test func `many findings of one sort are told in short`() throws {
+        let (file, _, id) = try Sample.study(in: folder)
+        let many = (1...40).map { Sample.coding("We trust", turn: 2, criterion: "trust", salt: $0) }
+        _ = try file.retag(id, codings: many, taggedBy: "v2", at: Sample.time)
+        try file.close()
+        try Sqlite.run("UPDATE coding SET past = 5000", in: file.path)
+        let findings = try StudyFile.open(file.path).check()
+        #expect(findings.count == 21)
+        #expect(findings.last?.words == "20 more like the last")
+    }
+
+    @Test func `a backup is the study as it was, in one file`() throws {
+        let (file, ruth, id) = try Sample.study(in: folder)
+        let path = folder.path + "/copy.throughline"
+        try file.backup(to: path)
+        let coding = try #require(try file.codings(of: id).first)
+        _ = try file.decide(Judgement(.accepted), on: coding.id, by: ruth.id, at: Sample.time)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(names.filter { $0.hasPrefix("copy") } == ["copy.throughline"])
+        let copy = try StudyFile.open(path)
+        #expect(try copy.check().isEmpty)
+        #expect(try copy.coding(coding.id)?.standing.state == .suggested)
+        #expect(try copy.transcript(id)?.text == file.transcript(id)?.text)
+    }
+
+    @Test func `a backup overwrites only what it is told to`() throws {
+        let (file, _, _) = try Sample.study(in: folder)
+        let path = try folder.write("mine", to: "copy.throughline")
+        let refused = #expect(throws: StudyFileError.self) { try file.backup(to: path) }
+        #expect(refused?.sort == .exists)
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+        try file.backup(to: path, replacing: true)
+        #expect(try StudyFile.open(path).title() == "Aylmer")
+    }
+
+    @Test func `a backup onto the study itself, or where nothing can be written, is refused`() throws {
+        let (file, _, _) = try Sample.study(in: folder)
+        let itself = #expect(throws: StudyFileError.self) { try file.backup(to: file.path, replacing: true) }
+        #expect(itself?.sort == .refused)
+        let nowhere = #expect(throws: StudyFileError.self) {
+            try file.backup(to: folder.path + "/none/copy.throughline")
+        }
+        #expect(nowhere?.sort == .disk)
+        #expect(try file.title() == "Aylmer")
+    }
+
+    @Test func `a backup while others write is whole`() async throws {
+        let (file, ruth, _) = try Sample.study(in: folder)
+        let process = try DecidingProcess(file.path, coder: ruth.id, seed: 3, count: 200)
+        for round in 0..<5 {
+            let path = folder.path + "/copy\(round).throughline"
+            try file.backup(to: path)
+            #expect(try StudyFile.open(path).check().isEmpty)
+        }
+        #expect(try process.wait().count == 200)
+    }
+}
