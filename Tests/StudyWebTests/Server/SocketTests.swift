@@ -10,12 +10,12 @@ import Testing
     @Test func `over a socket requests come to the gate, and answers back whole`() async throws {
         let site = try TestSite(ReviewSettings(port: 0))
         try await site.server.application().test(.live) { client in
-            let page = try await client.executeRequest(uri: "/", method: .get, body: nil)
+            let page = try await client.executeRequest(uri: "/", method: .get, headers: [:], body: nil)
             #expect(page.status == .unauthorized)
             #expect(page.headers[.contentType] == "text/html; charset=utf-8")
             #expect(page.headers[.contentSecurityPolicy] != nil)
             #expect(String(buffer: page.body).hasSuffix("</html>\n"))
-            let head = try await client.executeRequest(uri: "/", method: .head, body: nil)
+            let head = try await client.executeRequest(uri: "/", method: .head, headers: [:], body: nil)
             #expect(head.body.readableBytes == 0)
             #expect(head.headers[.contentLength] == String(page.body.readableBytes))
         }
