@@ -11,7 +11,12 @@ enum Navigation {
 
     /// All links, in order.
     static let items = [
-        Item(title: "People", path: "/people", access: .owner)
+        Item(title: "Find", path: "/find", access: .coders),
+        Item(title: "Themes", path: "/themes", access: .coders),
+        Item(title: "Questions", path: "/questions", access: .coders),
+        Item(title: "Plan", path: "/plan", access: .coders),
+        Item(title: "Agreement", path: "/agreement", access: .coders),
+        Item(title: "People", path: "/people", access: .owner),
     ]
 
     /// The links for `visitor`, the one that `path` belongs to marked.

@@ -39,7 +39,11 @@ struct Templates: Sendable {
 
 extension Templates {
     /// Names and bytes of all templates; each group of pages lists its own.
-    static let all = frame + PeoplePages.templates
+    static let all = frame + PeoplePages.templates + outputs
+
+    private static let outputs: [(String, [UInt8])] =
+        FindPage.templates + ThemesPage.templates + QuestionsPage.templates + PlanPage.templates
+        + WordingPages.templates + AgreementPages.templates
 
     private static let frame: [(String, [UInt8])] = [
         ("layout", PackageResources.layout_mustache),

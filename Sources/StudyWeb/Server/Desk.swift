@@ -5,6 +5,8 @@ import StudyStore
 struct Desk: Sendable {
     /// The study.
     let study: StudyFile
+    /// Its outputs as they are now.
+    let live: LiveStudy
     /// How the server was started.
     let settings: ReviewSettings
     /// The time now.

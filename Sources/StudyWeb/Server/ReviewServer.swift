@@ -31,7 +31,8 @@ public struct ReviewServer: Sendable {
     ) throws(Failure) {
         do {
             desk = Desk(
-                study: study, settings: settings, clock: clock, random: random, templates: try Templates(),
+                study: study, live: LiveStudy(study), settings: settings, clock: clock, random: random,
+                templates: try Templates(),
                 cookie: SessionCookie(settings))
         } catch {
             throw Failure(reason: "\(error).")
@@ -49,6 +50,7 @@ public struct ReviewServer: Sendable {
             whenReady(Opening(address: address, ownerLink: path.map { (base ?? address) + $0 }))
         }
         application.logger.logLevel = .critical
+        if !desk.settings.sharesOnly { await desk.live.warm() }
         do {
             try await application.runService()
         } catch let error as IOError {
