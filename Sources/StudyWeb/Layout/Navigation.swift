@@ -12,6 +12,11 @@ enum Navigation {
     /// All links, in order.
     static let items = [
         Item(title: "Code", path: "/transcripts", access: .coders),
+        Item(title: "Find", path: "/find", access: .coders),
+        Item(title: "Themes", path: "/themes", access: .coders),
+        Item(title: "Questions", path: "/questions", access: .coders),
+        Item(title: "Plan", path: "/plan", access: .coders),
+        Item(title: "Agreement", path: "/agreement", access: .coders),
         Item(title: "People", path: "/people", access: .owner),
         Item(title: "Partners", path: "/partners", access: .owner),
         Item(title: "Answers", path: "/responses", access: .coders),

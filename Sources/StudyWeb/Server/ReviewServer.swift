@@ -32,7 +32,8 @@ public struct ReviewServer: Sendable {
     ) throws(Failure) {
         do {
             desk = Desk(
-                study: study, codebook: codebook, settings: settings, clock: clock, random: random,
+                study: study, live: LiveStudy(study), codebook: codebook, settings: settings, clock: clock,
+                random: random,
                 templates: try Templates(),
                 cookie: SessionCookie(settings))
         } catch {
@@ -51,6 +52,7 @@ public struct ReviewServer: Sendable {
             whenReady(Opening(address: address, ownerLink: path.map { (base ?? address) + $0 }))
         }
         application.logger.logLevel = .critical
+        if !desk.settings.sharesOnly { await desk.live.warm() }
         do {
             try await application.runService()
         } catch let error as IOError {
