@@ -32,7 +32,7 @@ class Server:
         self.link = None
         for line in self.process.stdout:
             self.said.append(line)
-            found = re.search(r"http://[^\s]+", line)
+            found = re.search(r"http://[^\s]+/sign-in/[^\s]+", line)
             if found:
                 self.link = found.group(0)
                 break
