@@ -45,6 +45,7 @@ public struct ReviewServer: Sendable {
     /// Serves until the process is told to end; `whenReady` is called once it listens.
     /// - Throws: `Failure` where the port cannot be had.
     public func run(whenReady: @escaping @Sendable (Opening) -> Void) async throws {
+        try desk.study.closeSessions(endedBefore: desk.clock())
         let path = desk.settings.sharesOnly ? nil : try OwnerLink.make(desk)
         let base = desk.settings.publicAddress?.description
         var application = application { channel in
