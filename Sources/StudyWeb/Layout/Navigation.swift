@@ -11,9 +11,11 @@ enum Navigation {
 
     /// All links, in order.
     static let items = [
-        Item(title: "People", path: "/people", access: .owner),
-        Item(title: "Partners", path: "/partners", access: .owner),
+        Item(title: "Code", path: "/transcripts", access: .coders),
+        Item(title: "Learning", path: "/learning", access: .coders),
         Item(title: "Answers", path: "/responses", access: .coders),
+        Item(title: "Partners", path: "/partners", access: .owner),
+        Item(title: "People", path: "/people", access: .owner),
         Item(title: "What is shared", path: "/shared", access: .partners),
         Item(title: "Answer", path: "/answers", access: .partners),
         Item(title: "Sign off", path: "/sign-off", access: .partners),

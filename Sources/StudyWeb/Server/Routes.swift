@@ -2,7 +2,8 @@
 enum Routes {
     /// Every address with its method and who may; of two that fit, the earlier wins.
     static let all: [Route] = [
-        HomePage.routes, AssetPages.routes, SignInPages.routes, PeoplePages.routes, PartnerPages.routes,
-        ResponsePages.routes, SharedPages.routes, AnswerPages.routes, SignOffPages.routes,
+        HomePage.routes, AssetPages.routes, SignInPages.routes, PeoplePages.routes, CodePages.routes,
+        LearningPages.routes, PartnerPages.routes, PublishPages.routes, ResponsePages.routes,
+        SharedPages.routes, AnswerPages.routes, SignOffPages.routes,
     ].flatMap(\.self)
 }
