@@ -23,7 +23,8 @@ struct Throughline: AsyncParsableCommand {
             RunCommand.self, NewCommand.self, ImportCommand.self, TagCommand.self, ThemesCommand.self,
             QuestionsCommand.self, PlanCommand.self, ShareCommand.self, ResponsesCommand.self,
             TraceCommand.self,
-            InspectCommand.self, TrainCommand.self, CodebookCommand.self, AgreementCommand.self,
+            InspectCommand.self, TrainCommand.self, LearnCommand.self, CodebookCommand.self,
+            AgreementCommand.self,
             ReviewCommand.self,
         ])
 }
