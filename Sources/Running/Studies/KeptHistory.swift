@@ -15,6 +15,8 @@ struct KeptHistory: Sendable {
     var records: [EarlierRecord] = []
     /// Quotes that were withdrawn.
     var withdrawn: [Withdrawal] = []
+    /// What people worded by themselves.
+    var edits = PlanEdits()
     /// Names of the transcripts there are.
     var transcripts: [String] = []
 }
