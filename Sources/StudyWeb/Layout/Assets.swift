@@ -24,6 +24,7 @@ enum Assets {
     static let all = [
         Asset("review.css", "text/css; charset=utf-8", PackageResources.review_css),
         Asset("review.js", script, PackageResources.review_js),
+        Asset("code.js", script, PackageResources.code_js),
     ]
 
     /// The address of a file, which is another one whenever the file is.

@@ -11,7 +11,13 @@ enum Navigation {
 
     /// All links, in order.
     static let items = [
-        Item(title: "People", path: "/people", access: .owner)
+        Item(title: "Code", path: "/transcripts", access: .coders),
+        Item(title: "People", path: "/people", access: .owner),
+        Item(title: "Partners", path: "/partners", access: .owner),
+        Item(title: "Answers", path: "/responses", access: .coders),
+        Item(title: "What is shared", path: "/shared", access: .partners),
+        Item(title: "Answer", path: "/answers", access: .partners),
+        Item(title: "Sign off", path: "/sign-off", access: .partners),
     ]
 
     /// The links for `visitor`, the one that `path` belongs to marked.

@@ -39,7 +39,10 @@ struct Templates: Sendable {
 
 extension Templates {
     /// Names and bytes of all templates; each group of pages lists its own.
-    static let all = frame + PeoplePages.templates
+    static let all = [
+        frame, PeoplePages.templates, CodePages.templates, PartnerPages.templates, ResponsePages.templates,
+        SharedPages.templates, AnswerPages.templates, SignOffPages.templates,
+    ].flatMap(\.self)
 
     private static let frame: [(String, [UInt8])] = [
         ("layout", PackageResources.layout_mustache),

@@ -23,15 +23,17 @@ public struct ReviewServer: Sendable {
     let desk: Desk
     let gate: Gate
 
-    /// A server of `study`. `clock` tells the time, `random` gives that many bytes nobody can guess.
+    /// A server of `study`, with what the `codebook` in use says of its criteria. `clock` tells the time, `random` gives that many bytes nobody can guess.
     /// - Throws: `Failure` where its pages are not as they should be.
     public init(
-        _ study: StudyFile, settings: ReviewSettings, clock: @escaping @Sendable () -> Timestamp,
+        _ study: StudyFile, codebook: Codebook? = nil, settings: ReviewSettings,
+        clock: @escaping @Sendable () -> Timestamp,
         random: @escaping @Sendable (Int) -> [UInt8]
     ) throws(Failure) {
         do {
             desk = Desk(
-                study: study, settings: settings, clock: clock, random: random, templates: try Templates(),
+                study: study, codebook: codebook, settings: settings, clock: clock, random: random,
+                templates: try Templates(),
                 cookie: SessionCookie(settings))
         } catch {
             throw Failure(reason: "\(error).")

@@ -8,6 +8,8 @@ public import StudyModel
 public struct StudyLearner {
     /// Decided suggestions below which nothing is learned.
     public static let fewestDecisions = 20
+    /// The gain in F1 below which a change is taken for chance.
+    private static let leastGain = 0.005
     /// The parts interviews are dealt out to for the judging, at most.
     private static let folds = 10
 
@@ -36,7 +38,8 @@ public struct StudyLearner {
         let shifts = records.map(\.shift)
         guard shifts.contains(where: { $0 != 0 }) else { return ended(.asExpected, readings, before) }
         let after = tally(unseen(readings))
-        guard after.f1 > before.f1 || (shifts.allSatisfy { $0 >= 0 } && after.f1 == before.f1) else {
+        let isHarmless = shifts.allSatisfy { $0 >= 0 } && after.f1 >= before.f1
+        guard isHarmless || after.f1 >= before.f1 + Self.leastGain else {
             return ended(.noGain, readings, before, after)
         }
         var model = base

@@ -27,7 +27,10 @@ import Testing
             .question, key: "q", field: "text", text: "Who?", basis: "What?", revision: 0, by: ruth.id,
             at: Sample.time)
         let partner = try file.addPartner(.init(name: "Northside Trust"), at: Sample.time)
-        try file.setToken(hash: "aa", expires: nil, for: .partner(partner.id), at: Sample.time)
+        try file.setToken(
+            hash: "aa", expires: Sample.time.advanced(bySeconds: 86_400),
+            forPartner: .init(partner.id.rawValue), by: nil,
+            at: Sample.time)
         try file.addResponses(
             [.init(code: "R1", partner: "Northside Trust", sort: "agree", text: "Yes.")], at: Sample.time)
         try file.addDraft(code: "D-1", version: "1", json: [1], at: Sample.time)
@@ -61,7 +64,7 @@ import Testing
         #expect(coding.standing.state == .rejected)
         #expect(try file.memos().map(\.text) == ["Ask."])
         #expect(try file.wordings().map(\.text) == ["Who?"])
-        #expect(try file.partner(withTokenHash: "aa", at: Sample.time)?.details.name == "Northside Trust")
+        #expect(try file.partner(withTokenHash: "aa", at: Sample.time)?.partner.name == "Northside Trust")
         #expect(try file.responses().map(\.details.code) == ["R1"])
         #expect(try file.drafts().map(\.json) == [[1]])
         let publication = try #require(try file.publications().first)

@@ -1,0 +1,62 @@
+import StudyModel
+import StudyStore
+import Writers
+
+/// What came of something a coder did, once it is saved.
+struct CodingOutcome {
+    /// What was done, as `TranscriptPage.done` has it.
+    let word: String
+    let coding: StoredCoding.ID
+    /// The turns that look otherwise now.
+    let turns: [Int]
+
+    init(_ word: String, _ coding: StoredCoding.ID, turns: [Int]) {
+        self.word = word
+        self.coding = coding
+        self.turns = turns
+    }
+
+    /// For a script, what to say and what to show; for a browser, the page again.
+    func answer(_ request: PageRequest, in transcript: StoredTranscript.ID) throws -> PageAnswer {
+        guard request.wantsJSON else {
+            return .redirect("/transcripts/\(transcript)?coding=\(coding)&done=\(word)#c\(coding)")
+        }
+        let view = try TranscriptView(transcript, request)
+        let found = view.codings.first { $0.id == coding }
+        let title = found.map { view.shelf.title($0.proposal.criterion) } ?? ""
+        return .json([
+            "said": .string(Self.sentence(word, title) + " " + view.leftWords),
+            "coding": .integer(Int(coding.rawValue)),
+            "left": .integer(view.left), "total": .integer(view.codings.count),
+            "turns": Self.turns(turns, view, request, current: coding),
+        ])
+    }
+
+    /// Turns as they look now, by number.
+    static func turns(
+        _ numbers: [Int], _ view: TranscriptView, _ request: PageRequest, current: StoredCoding.ID?
+    ) -> JSONValue {
+        .array(
+            Set(numbers).sorted().compactMap { number in
+                guard let values = view.turn(number, current: current),
+                    let html = request.desk.templates.render("turn", values)
+                else { return nil }
+                return ["number": .integer(number), "html": .string(html)]
+            })
+    }
+
+    private static func sentence(_ word: String, _ title: String) -> String {
+        switch word {
+        case "accepted": "Accepted: \(title)."
+        case "rejected": "Rejected: \(title)."
+        case "undecided": "Undecided again: \(title)."
+        case "changed": "Changed to \(title)."
+        case "added": "Added: \(title)."
+        case "placed": "Placed: \(title)."
+        case "memo": "Memo saved: \(title)."
+        case "undone": "Undone: \(title)."
+        case "redone": "Done again: \(title)."
+        default: TranscriptPage.done[word] ?? ""
+        }
+    }
+}
