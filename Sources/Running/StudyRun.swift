@@ -96,7 +96,10 @@ private extension StudyRun {
         func takeWaiting() throws {
             let inputs = try keeping?.keeper.take(waiting) ?? waiting
             waiting.removeAll(keepingCapacity: true)
-            for input in inputs { try files?.append(study.add(input)) }
+            for input in inputs {
+                let counted = study.add(input)
+                try files?.append(counted)
+            }
         }
         var done = 0
         try await source.read(plan) { result in

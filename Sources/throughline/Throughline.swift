@@ -20,11 +20,10 @@ struct Throughline: AsyncParsableCommand {
             """,
         version: Tool.version,
         subcommands: [
-            RunCommand.self, NewCommand.self, ImportCommand.self, TagCommand.self, ThemesCommand.self,
-            QuestionsCommand.self, PlanCommand.self, ShareCommand.self, ResponsesCommand.self,
-            TraceCommand.self,
-            InspectCommand.self, TrainCommand.self, LearnCommand.self, CodebookCommand.self,
-            AgreementCommand.self,
-            ReviewCommand.self,
+            RunCommand.self, NewCommand.self, ImportCommand.self, TagCommand.self, ReviewCommand.self,
+            LearnCommand.self, ThemesCommand.self, QuestionsCommand.self, PlanCommand.self, ShareCommand.self,
+            ResponsesCommand.self, TraceCommand.self, InspectCommand.self, TrainCommand.self,
+            CodebookCommand.self, AgreementCommand.self, ExportCommand.self, WithdrawCommand.self,
+            CheckCommand.self, BackupCommand.self,
         ])
 }

@@ -1,8 +1,8 @@
-import Planning
+public import Planning
 import Readers
 import Responses
 import StudyModel
-import StudyStore
+public import StudyStore
 
 extension KeptHistory {
     /// What `file` keeps for a draft of the team's, or for what is shared, which says nothing that partners do not hold.
@@ -46,5 +46,12 @@ extension KeptHistory {
         } catch {
             throw .answers(error)
         }
+    }
+}
+
+extension StudyFile {
+    /// The draft that was shared or kept last; nil where there is none.
+    public func lastDraft() throws(RunFailure) -> PlanDraft? {
+        try KeptHistory(self, isShared: false).drafts.last?.draft
     }
 }
