@@ -12,6 +12,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 PATIENCE = 20
+STILL = {"name": "prefers-reduced-motion", "value": "reduce"}
 
 
 class Window:
@@ -27,6 +28,7 @@ class Window:
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         self.driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
         self.driver.set_script_timeout(240)
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [STILL]})
         self.name = name
         self.pictures = pictures
         self.checked = set()
@@ -39,7 +41,12 @@ class Window:
 
     def follow(self, words):
         """Goes where the link with these words leads."""
-        self.find(f'//a[contains(normalize-space(.), "{words}")]').click()
+        self.click(self.find(f'//a[contains(normalize-space(.), "{words}")]'))
+
+    def click(self, element):
+        """Brings the element into view, clear of what sticks to the edges, and clicks it."""
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+        element.click()
 
     def press(self, keys):
         """Types on the keyboard, wherever the focus is."""
@@ -79,17 +86,17 @@ class Window:
             if field.tag_name == "select":
                 field.find_element(By.CSS_SELECTOR, f'option[value="{value}"]').click()
             elif field.get_attribute("type") in ("checkbox", "radio"):
-                form.find_element(By.CSS_SELECTOR, f'[name="{name}"][value="{value}"]').click()
+                self.click(form.find_element(By.CSS_SELECTOR, f'[name="{name}"][value="{value}"]'))
             else:
                 field.send_keys(Keys.CONTROL, "a")
                 field.send_keys(value)
-        form.find_element(By.CSS_SELECTOR, button or "button").click()
+        self.click(form.find_element(By.CSS_SELECTOR, button or "button"))
 
     def look(self, what):
         """Holds the page against the rules for everyone, wide in light colours and at 320 pixels in dark ones."""
         for width, scheme in ((1280, "light"), (320, "dark")):
             self.driver.execute_cdp_cmd(
-                "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
+                "Emulation.setEmulatedMedia", {"features": [STILL, {"name": "prefers-color-scheme", "value": scheme}]})
             self.driver.execute_cdp_cmd(
                 "Emulation.setDeviceMetricsOverride",
                 {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False})
@@ -98,7 +105,7 @@ class Window:
             self.check_width(what, width)
             self.check_rules(what, f"{width} px, {scheme}")
         self.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
-        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [STILL]})
         self.check_names(what)
         self.check_console(what)
         self.checked.add(what)

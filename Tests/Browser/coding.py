@@ -18,7 +18,7 @@ class Coding:
 
     @property
     def current(self):
-        return self.window.find("#panel .one").get_attribute("data-coding")
+        return self.window.driver.execute_script("return document.querySelector('#panel .one')?.dataset.coding")
 
     def key(self, keys):
         """Presses a key, and waits until what it did is saved and told."""

@@ -29,15 +29,16 @@ class Server:
             [path, "review", *arguments, "--no-browser", "--port", "0"], stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT, text=True, bufsize=1)
         self.said = []
+        wanted = r"http://[\d.:]+" if "--share" in arguments else r"http://[\d.:]+/sign-in/[^\s]+"
         self.link = None
         for line in self.process.stdout:
             self.said.append(line)
-            found = re.search(r"http://[^\s]+/sign-in/[^\s]+", line)
+            found = re.search(wanted, line)
             if found:
                 self.link = found.group(0)
                 break
         assert self.link, "review gave no link:\n" + "".join(self.said)
-        self.home = re.match(r"http://[^/]+", self.link).group(0)
+        self.home = re.match(r"http://[\d.:]+", self.link).group(0)
         threading.Thread(target=lambda: self.said.extend(self.process.stdout), daemon=True).start()
 
     def stop(self):

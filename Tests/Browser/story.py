@@ -30,23 +30,22 @@ class Story:
         try:
             self.sign_in(ruth, server.link)
             self.look_round(ruth, server)
-            transcript, added = self.code(ruth)
+            transcript = self.code(ruth)
             bea_says_no = self.code_again(ruth, server, transcript)
             self.settle(ruth, server, bea_says_no)
             self.edit_question(ruth, server)
-            partner_link = self.publish(ruth, server)
+            self.share(ruth, server)
         finally:
             ruth.close()
             server.stop()
-        self.answer(partner_link)
-        self.next_plan(added)
+        self.next_plan()
 
     def step(self, words):
         print(f"✔ {words}", flush=True)
 
     def sign_in(self, window, link):
         window.open(link)
-        window.find("main form button").click()
+        window.click(window.find("main form button"))
         window.until(lambda: "/sign-in" not in window.driver.current_url, "could not sign in")
 
     def look_round(self, ruth, server):
@@ -61,10 +60,10 @@ class Story:
 
     def code(self, ruth):
         """Codes the shortest interview from start to finish."""
-        ruth.follow("Transcripts")
+        ruth.follow("Code")
         rows = ruth.until(lambda: ruth.all("main tbody tr"), "no transcripts")
         shortest = min(rows, key=lambda row: int(row.find_elements("css selector", "td")[0].text))
-        shortest.find_element("css selector", "th a").click()
+        ruth.click(shortest.find_element("css selector", "th a"))
         ruth.look("transcript")
         address = ruth.driver.current_url
         paint = ruth.first_paint()
@@ -78,12 +77,12 @@ class Story:
         ruth.until(lambda: "accepted" in coding.verdict(first).lower(), "redo did not redo")
         coding.memo("Ask about this again")
         count = coding.until_done()
-        added = coding.add(3, "trust")
+        coding.add(3, "trust")
         ruth.look("transcript-coded")
         ruth.open(address)
         assert Coding(ruth).left == 0, "a decision was lost on loading the page again"
         self.step(f"an interview is coded start to finish by keyboard ({count + 1} decisions; first paint {paint:.0f} ms)")
-        return address, added
+        return address
 
     def code_again(self, ruth, server, address):
         """A blind second coder rejects what Ruth accepted first."""
@@ -109,28 +108,64 @@ class Story:
 
     def settle(self, ruth, server, coding):
         ruth.open(f"{server.home}/agreement")
-        ruth.until(lambda: "Bea" in ruth.text() and "Ruth" in ruth.text(), "the coders are not compared")
+        ruth.until(lambda: ruth.all(f"#c{coding} form"), "what the coders differ on is not listed")
         ruth.look("agreement-two")
-        form = ruth.find('form[action$="/settle"]')
-        ruth.fill(form, {"reason": "Read together: it is about trust."}, 'button[value="accepted"]')
-        ruth.until(lambda: "settled" in ruth.text().lower(), "the settlement is not told")
-        self.step("what coders differed on is settled")
+        form = ruth.find(f"#c{coding} form")
+        ruth.fill(form, {"verdict": "accepted", "reason": "Read together: it is about this."}, "button.main")
+        ruth.until(lambda: "Settled:" in ruth.text(f"#c{coding}"), "the settlement is not told")
+        self.step("what the coders differed on is settled")
 
     def edit_question(self, ruth, server):
         ruth.open(f"{server.home}/questions")
-        ruth.driver.find_element("css selector", "details.edit > summary").click()
-        form = ruth.find('details.edit form')
-        ruth.fill(form, {"text": QUESTION})
+        ruth.click(ruth.find("article.entry dl a"))
+        ruth.look("wording")
+        ruth.fill(ruth.find('form[action="/wording"]'), {"text": QUESTION}, "button.main")
         ruth.until(lambda: QUESTION in ruth.text(), "the question's new wording is not shown")
         self.step("a question is worded anew")
 
-    def publish(self, ruth, server):
-        raise NotImplementedError
+    def share(self, ruth, server):
+        """Publishes what may leave the team, and has a partner object to a statement of it."""
+        sharing = self.command.serve(self.study, "--share")
+        partner = Window("Harbour Trust", self.pictures)
+        try:
+            ruth.open(f"{server.home}/partners/publish")
+            ruth.look("publish")
+            ruth.fill(ruth.find('form[action="/partners/publish"]'), {"read": "yes"}, "button.main")
+            ruth.until(lambda: "partners see this" in ruth.text(), "it was not published")
+            ruth.fill(ruth.find('form[action="/partners"]'), {"name": "Harbour Trust"})
+            ruth.until(lambda: ruth.all('form[action$="/link"]'), "the partner was not added")
+            ruth.click(ruth.find('form[action$="/link"] button'))
+            self.sign_in(partner, ruth.text(".copy"))
+            self.object(partner, sharing)
+            self.try_doors(partner, sharing)
+            ruth.open(f"{server.home}/responses")
+            ruth.until(lambda: OBJECTION in ruth.text(), "the team is not shown the objection")
+            ruth.look("responses-one")
+        finally:
+            partner.close()
+            sharing.stop()
+        self.step("a partner reads what was shared, and nothing else, and objects")
 
-    def answer(self, link):
-        raise NotImplementedError
+    def object(self, partner, sharing):
+        for page in ("shared", "answers", "sign-off"):
+            partner.open(f"{sharing.home}/{page}")
+            partner.look(page)
+        partner.open(f"{sharing.home}/answers")
+        partner.click(partner.find('//a[contains(@href, "/answers/P5.")]'))
+        partner.look("answer")
+        form = partner.find("form.stack:last-of-type")
+        partner.fill(form, {"sort": "object", "text": OBJECTION}, "button.main")
+        partner.until(lambda: OBJECTION in partner.text(), "the objection is not shown to who made it")
+        partner.look("answered")
 
-    def next_plan(self, added):
+    def try_doors(self, partner, sharing):
+        for page in ("transcripts", "transcripts/1", "find?q=trust", "themes", "plan", "evidence/1", "people", "responses"):
+            partner.open(f"{sharing.home}/{page}")
+            partner.until(lambda: partner.all("main h1"), "no page")
+            assert "Page not found" in partner.text(), \
+                f"a partner was shown {page}: {partner.text()[:300]}"
+
+    def next_plan(self):
         self.command.run("plan", self.study, "--out", f"{self.folder}/next", "--quiet")
         plan = pathlib.Path(f"{self.folder}/next/od-plan.md").read_text()
         questions = pathlib.Path(f"{self.folder}/next/outstanding-questions.md").read_text()
