@@ -48,6 +48,8 @@ public struct ODPlan: Sendable {
     public let glossary: [GlossaryTerm]
     /// What partners answered to earlier drafts; nothing above depends on it.
     public internal(set) var responses = ResponseRegister()
+    /// What people worded by themselves, and what stood there else.
+    public internal(set) var edits = EditRegister()
     /// What it says otherwise than the draft before; nil where it is compared with none.
     public var changes: PlanComparison?
 }

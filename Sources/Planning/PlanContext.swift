@@ -30,6 +30,8 @@ public struct PlanContext: Hashable, Sendable {
     public var withdrawnQuotes = 0
     /// What was withdrawn, which must come back in no answer.
     public var withdrawn = WithdrawnWords()
+    /// What people worded by themselves.
+    public var edits = PlanEdits()
 
     /// A context of a tool and a codebook file.
     public init(tool: String, codebookHash: String) {

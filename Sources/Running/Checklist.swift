@@ -7,12 +7,10 @@ import Tagging
 struct Checklist: Sendable {
     let codebook: Codebook
     let tagger: Tagger
+    /// The files it was read from, by which it can be kept.
+    let files: CodebookFiles
     /// SHA-256 in hexadecimal of the codebook's file with the file of its cues after it, as `cat` joins them.
     let hash: String
-    /// The file's name without its folders.
-    let file: String
-    /// The name of the file of cues without its folders; nil where the codebook names none.
-    let cuesFile: String?
     /// The model codings are suggested by; nil for phrases alone.
     let model: UsedModel?
     /// What there is to know of codebook and model before anything is read.
@@ -21,14 +19,11 @@ struct Checklist: Sendable {
     /// The codebook in the file at `path`.
     /// - Throws: `RunFailure.codebook` with every fault, `RunFailure.model` for a model that cannot be used.
     init(path: String, model choice: ModelChoice = .none) throws(RunFailure) {
-        var told: [Diagnostic]
+        let read: (codebook: Codebook, diagnostics: [Diagnostic])
+        let files: CodebookFiles
         do {
-            var bytes = try InputFile.read(path)
-            let read = try CodebookReader.read(path: path)
-            codebook = read.codebook
-            told = read.diagnostics.filter { Self.toldInRuns.contains($0.code) }
-            if let cues = codebook.cues.origin?.file { bytes += try InputFile.read(cues) }
-            hash = SHA256.hex(bytes)
+            read = try CodebookReader.read(path: path)
+            files = try CodebookFiles(path: path, cues: read.codebook.cues.origin?.file)
         } catch let error as DocumentError {
             throw .codebook([Diagnostic(InputError(file: path, reason: error.reason))])
         } catch {
@@ -36,22 +31,51 @@ struct Checklist: Sendable {
             throw .codebook(
                 faults.isEmpty ? [Diagnostic(.error, "unreadable", file: path, "\(error)")] : faults)
         }
-        model = try UsedModel.find(choice, codebook: codebook, path: path, &told)
-        diagnostics = told
-        do {
-            tagger = try Tagger(codebook: codebook, model: model?.model)
-        } catch {
-            let faults = CodebookCheck.problems(in: codebook).filter(\.isError)
-            throw .codebook(faults.map { Diagnostic($0, file: path) })
-        }
-        file = Self.name(path)
-        cuesFile = codebook.cues.origin.map { Self.name($0.file) }
+        var told: [Diagnostic] = []
+        let model = try UsedModel.find(choice, codebook: read.codebook, path: path, &told)
+        try self.init(read, files, model, name: path, told)
     }
+
+    /// The codebook that `files` are, with the model that `model` is.
+    /// - Throws: `RunFailure.codebook` or `.model`, which name the files.
+    init(_ files: CodebookFiles, model: CodebookFiles.File?) throws(RunFailure) {
+        let read: (codebook: Codebook, diagnostics: [Diagnostic])
+        do { read = try CodebookReader.read(files) } catch { throw .codebook([Diagnostic(error)]) }
+        var used: UsedModel?
+        do {
+            used = try model.map { file throws(InputError) in
+                try UsedModel(file.bytes, name: file.name, codebook: read.codebook)
+            }
+        } catch {
+            throw .model(error)
+        }
+        try self.init(read, files, used, name: files.codebook.name, [])
+    }
+
+    /// The name of the codebook's file.
+    var file: String { files.codebook.name }
+    /// The name of the file of cues; nil where the codebook names none.
+    var cuesFile: String? { files.cues?.name }
 }
 
 private extension Checklist {
     /// What of a codebook's warnings changes what comes of a run; `codebook check` tells all.
     static let toldInRuns: Set<String> = ["no-phrases", "no-cues", "cues-language"]
 
-    static func name(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
+    init(
+        _ read: (codebook: Codebook, diagnostics: [Diagnostic]), _ files: CodebookFiles, _ model: UsedModel?,
+        name: String, _ told: [Diagnostic]
+    ) throws(RunFailure) {
+        codebook = read.codebook
+        self.files = files
+        hash = files.hash
+        self.model = model
+        diagnostics = read.diagnostics.filter { Self.toldInRuns.contains($0.code) } + told
+        do {
+            tagger = try Tagger(codebook: read.codebook, model: model?.model)
+        } catch {
+            let faults = CodebookCheck.problems(in: read.codebook).filter(\.isError)
+            throw .codebook(faults.map { Diagnostic($0, file: name) })
+        }
+    }
 }

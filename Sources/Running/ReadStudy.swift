@@ -24,7 +24,7 @@ struct ReadStudy: Sendable {
 
     /// Nothing is read yet of the inputs of `plan`.
     init(
-        _ plan: TranscriptReading.Plan, interviewers: [String] = [],
+        _ plan: ReadingPlan, interviewers: [String] = [],
         settings: ThemeSettings = ThemeSettings(), withdrawals: Withdrawals = Withdrawals()
     ) {
         self.withdrawals = withdrawals
@@ -32,24 +32,26 @@ struct ReadStudy: Sendable {
         codebook = plan.checklist.codebook
         accumulator = ThemeAccumulator(codebook: codebook, settings: settings)
         errors = plan.inputs.errors
-        diagnostics = Self.opening(plan)
+        diagnostics = plan.opening
         participantsFiles = plan.people.files
-    }
-
-    /// What there is to know before anything is read.
-    static func opening(_ plan: TranscriptReading.Plan) -> [Diagnostic] {
-        plan.checklist.diagnostics + plan.inputs.diagnostics + plan.inputs.errors.map { Diagnostic($0) }
-            + plan.people.diagnostics + plan.history.diagnostics + plan.look.diagnostics
     }
 
     /// Whether at least one interview was read.
     var hasInterviews: Bool { inputs.contains { $0.content != nil } }
 
-    /// Takes the next input; the lines of its codings, their ids settled.
-    mutating func add(_ read: ReadInput) -> CodingLines {
+    /// Notes what there is to know of the study as a whole.
+    mutating func note(_ told: [Diagnostic]) { diagnostics += told }
+
+    /// Sees to it that no two codings bear one id, in the next input that was read and tagged.
+    mutating func settle(_ input: inout ReadInput) {
+        var codings = input.codings
+        if ledger.settle(&codings) { input.codings = codings }
+    }
+
+    /// Takes the next input, its ids settled; returns it without what is withdrawn.
+    @discardableResult mutating func add(_ read: ReadInput) -> ReadInput {
         var input = read
-        let hasNewIDs = ledger.settle(&input.codings)
-        let hasLost = withdrawals.apply(to: &input)
+        withdrawals.apply(to: &input)
         inputs.append(input.facts)
         diagnostics += input.diagnostics
         if let error = input.error {
@@ -57,10 +59,11 @@ struct ReadStudy: Sendable {
         }
         if let heard = input.heard { told.note(heard) }
         if input.facts.content != nil { origins.add(input.codings) }
-        guard let record = input.record else { return CodingLines() }
-        noteRepetition(of: input.facts)
-        accumulator.add(record, codings: input.codings)
-        return hasNewIDs || hasLost ? CodingLines(input.codings) : input.lines
+        if let record = input.record {
+            noteRepetition(of: input.facts)
+            accumulator.add(record, codings: input.codings)
+        }
+        return input
     }
 
     /// The themes of all interviews.

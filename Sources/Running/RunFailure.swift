@@ -1,4 +1,5 @@
 public import StudyModel
+public import StudyStore
 
 /// Why a run came to nothing: whatever was in the output folder before is still there, unchanged.
 public enum RunFailure: Error, Hashable, Sendable {
@@ -16,6 +17,8 @@ public enum RunFailure: Error, Hashable, Sendable {
     case look(InputError)
     /// A list of withdrawals or a record of an earlier pack cannot be used.
     case sharing(InputError)
+    /// The study file cannot be used.
+    case study(StudyFileError)
     /// So few people are left to count that every figure would tell of each of them.
     case tooFew(people: Int, needed: Int)
     /// No transcript stands in the inputs.

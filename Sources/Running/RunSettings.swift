@@ -1,3 +1,5 @@
+public import StudyModel
+
 /// What a person decides about a run.
 public struct RunSettings: Hashable, Sendable {
     /// Files and folders to read, as given.
@@ -39,6 +41,10 @@ public struct RunSettings: Hashable, Sendable {
     public var template: String?
     /// Path of the texts that the study words by itself, a file or a folder; nil where there are none.
     public var texts: String?
+    /// When it is done, for the log of the study file; no other output tells of it.
+    public var time = Timestamp(milliseconds: 0)
+    /// Whether the study file keeps what is drafted or shared from it, for later drafts to be held against.
+    public var keeps = false
     /// The files to write, in the order they are put in place.
     public var outputs = OutputName.allCases
 

@@ -9,6 +9,8 @@ struct UsedModel: Sendable {
     private static let ending = ".model"
 
     let model: LearnedModel
+    /// The file, by which it can be kept.
+    let bytes: [UInt8]
     /// SHA-256 of the file in hexadecimal.
     let hash: String
     /// The file's name without its folders.
@@ -50,7 +52,12 @@ struct UsedModel: Sendable {
         } catch {
             throw InputError(file: place, reason: error.reason)
         }
-        model = try LearnedModel(bytes, file: place)
+        try self.init(bytes, name: place, codebook: codebook)
+    }
+
+    /// The model that `bytes` are, for `codebook`; faults say it came from `name`.
+    init(_ bytes: [UInt8], name: String, codebook: Codebook) throws(InputError) {
+        model = try LearnedModel(bytes, file: name)
         guard model.fits(codebook) else {
             let reason =
                 model.card.codebook == codebook.id
@@ -58,10 +65,11 @@ struct UsedModel: Sendable {
                 : "was made for codebook '\(model.card.codebook)', not '\(codebook.id)'"
             let advice =
                 "choose another with --model, or none (--model none), or learn it anew (throughline train)"
-            throw InputError(file: place, reason: "\(reason): \(advice)")
+            throw InputError(file: name, reason: "\(reason): \(advice)")
         }
+        self.bytes = bytes
         hash = SHA256.hex(bytes)
-        file = String(place.split(separator: "/").last ?? "")
+        file = String(name.split(separator: "/").last ?? "")
     }
 
     /// Where the model shipped with the codebook at `path` lies.

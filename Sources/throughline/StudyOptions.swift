@@ -5,23 +5,11 @@ import Running
 /// What every command takes that reads a whole study and drafts a plan.
 struct StudyOptions: ParsableArguments {
     @Argument(
-        help: "Transcripts, or folders of them.",
-        completion: .file(extensions: InputList.completions))
+        help: "Transcripts, or folders of them; or one study file.",
+        completion: .file(extensions: InputList.completions + ["throughline"]))
     var input: [String]
 
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp("The checklist to tag by: its name, or a file.", valueName: "name|file"),
-        completion: .codebooks)
-    var codebook = "integrated-commissioning"
-
-    @Option(
-        help: ArgumentHelp(
-            "What was learned from coded interviews: a file of 'throughline train', or none. Without it, the model "
-                + "that lies beside the checklist is used, where there is one.",
-            valueName: "file|none"),
-        completion: .file(extensions: ["model"]))
-    var model: String?
+    @OptionGroup var checklist: ChecklistOptions
 
     @OptionGroup var reading: TranscriptOptions
 
@@ -59,7 +47,7 @@ struct StudyOptions: ParsableArguments {
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
-        try Self.check(paths: [codebook] + input + [model].compactMap(\.self))
+        try Self.check(paths: input)
     }
 
     /// Refuses paths that are empty, as an unset variable of the shell leaves them.
@@ -70,17 +58,42 @@ struct StudyOptions: ParsableArguments {
     /// The settings of a run that writes to `out`.
     func settings(out: String, _ console: Console) throws -> RunSettings {
         var settings = RunSettings(
-            inputs: input, codebook: try CodebookShelf().find(codebook, console), output: out)
-        settings.participants = reading.participants
-        settings.model = model.map { $0 == "none" ? .none : .file($0) } ?? .shipped
+            inputs: input,
+            codebook: try CodebookShelf().find(checklist.codebook ?? ChecklistOptions.usual, console),
+            output: out)
+        settings.model = checklist.choice
+        reading.apply(to: &settings)
+        apply(to: &settings)
+        return settings
+    }
+
+    /// The study file that the one input is, with settings of a run over what it keeps that writes to `out`; nil where the
+    /// inputs are transcripts.
+    func stored(out: String, _ console: Console) throws -> (study: StoredStudy, settings: RunSettings)? {
+        guard StudyOpening.isStudy(input) else { return nil }
+        guard checklist.codebook == nil, checklist.model == nil, reading.isEmpty else {
+            throw ValidationError(
+                "A study file was read and tagged already: say --participants, --interviewer and --xml-map to "
+                    + "'throughline import', --codebook and --model to 'throughline tag'.")
+        }
+        let opening = StudyOpening(console)
+        let file = try opening.open(input[0])
+        return try opening.trying {
+            let study = try StoredStudy(file)
+            var settings = try study.settings(output: out)
+            apply(to: &settings)
+            return (study, settings)
+        }
+    }
+
+    /// Adds what was said of the draft, and of how it is made.
+    private func apply(to settings: inout RunSettings) {
         settings.jobs = jobs ?? Machine.processors
-        settings.interviewers = reading.interviewer
-        settings.xmlMap = reading.xmlMap
+        settings.time = StudyOpening.now
         settings.date = date?.text
-        settings.title = title
-        settings.subject = subject
+        settings.title = title ?? settings.title
+        settings.subject = subject ?? settings.subject
         drafts.apply(to: &settings)
         look.apply(to: &settings)
-        return settings
     }
 }

@@ -20,8 +20,11 @@ struct Throughline: AsyncParsableCommand {
             """,
         version: Tool.version,
         subcommands: [
-            RunCommand.self, PlanCommand.self, ShareCommand.self, ResponsesCommand.self, TraceCommand.self,
-            InspectCommand.self, TrainCommand.self, CodebookCommand.self, AgreementCommand.self,
+            RunCommand.self, NewCommand.self, ImportCommand.self, TagCommand.self, ThemesCommand.self,
+            QuestionsCommand.self, PlanCommand.self, ShareCommand.self, ResponsesCommand.self,
+            TraceCommand.self,
+            InspectCommand.self, TrainCommand.self, LearnCommand.self, CodebookCommand.self,
+            AgreementCommand.self,
             ReviewCommand.self,
         ])
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Running
 
 /// What a person tells of transcripts beforehand, wherever they are read.
 struct TranscriptOptions: ParsableArguments {
@@ -21,4 +22,14 @@ struct TranscriptOptions: ParsableArguments {
             valueName: "file.yaml"),
         completion: .file(extensions: ["yaml", "yml"]))
     var xmlMap: String?
+
+    /// Whether nothing was told.
+    var isEmpty: Bool { participants == nil && interviewer.isEmpty && xmlMap == nil }
+
+    /// Adds what was told to `settings`.
+    func apply(to settings: inout RunSettings) {
+        settings.participants = participants
+        settings.interviewers = interviewer
+        settings.xmlMap = xmlMap
+    }
 }

@@ -46,6 +46,12 @@ public final class OutputFolder {
         return file
     }
 
+    /// Where a file to be called `name` is to be written by something else, which must have closed it before `commit`.
+    public func place(of name: String) -> String {
+        names.append(name)
+        return "\(staging)/\(name)"
+    }
+
     /// Writes a whole file to be called `name`.
     public func write(_ bytes: [UInt8], to name: String) throws(DocumentError) {
         let file = try makeFile(name)

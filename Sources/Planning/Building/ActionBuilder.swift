@@ -73,7 +73,7 @@ private extension ActionBuilder {
         let measures = priority.intervention.measures
         let measure = matcher.measure(measures, for: text, themes)
         return Action(
-            id: id, intervention: priority.intervention, text: text,
+            id: id, intervention: priority.intervention, step: text, text: text,
             outcome: themes.first?.criterion.definition.sentences.first ?? priority.intervention.about,
             reason: NeedReason(themes, people).text, criteria: themes.map(\.criterion.id),
             evidence: themes.evidence(2) { $0.needs.isEmpty ? $0.evidence : $0.needs }.withoutRepeats,

@@ -14,7 +14,7 @@ struct PlanBuilder {
     }
 
     func plan() -> ODPlan {
-        var pad = StatementPad()
+        var pad = StatementPad(EditDesk(summary, context))
         var quotes = QuotePicker()
         let writer = DifferenceWriter(summary)
         // Quotes on either side of a difference are scarce: they are handed out before the others.
@@ -28,7 +28,9 @@ struct PlanBuilder {
         let vision = VisionBuilder(summary).elements(&pad)
         var priorities = PriorityBuilder(summary).priorities(&pad, &quotes)
         var actions = ActionBuilder(summary).actions(priorities, differences: differences)
-        let questions = link(QuestionWriter(summary).questions(), &actions, &priorities)
+        var questions = link(QuestionWriter(summary).questions(), &actions, &priorities)
+        actions = pad.desk.worded(actions)
+        questions = pad.desk.worded(questions)
         let programme = ProgrammeBuilder(summary).offer(priorities)
         let pledges = PledgeBuilder(summary, actions: actions).pledges(&pad)
         let risks = RiskBuilder(summary, actions: actions).risks(&quotes)
@@ -37,7 +39,7 @@ struct PlanBuilder {
         let reasons = front.caseForChange(&pad, &quotes)
         let making = MethodWriter(summary, context: context)
         let supported = Set(priorities.map(\.intervention.id))
-        return ODPlan(
+        var plan = ODPlan(
             context: context, summary: summary, atAGlance: glance, caseForChange: reasons,
             method: making.method(&pad), limits: making.limits(&pad), heard: heard, agreement: agreement,
             differences: differences, minority: minority, silences: silences,
@@ -46,6 +48,8 @@ struct PlanBuilder {
             unsupported: summary.codebook.interventions.filter { !supported.contains($0.id) },
             programme: programme, pledges: pledges, actions: actions, risks: risks, questions: questions,
             glossary: Glossary.terms(in: glossaryTexts(actions, questions)))
+        plan.edits = EditRegister(plan, placed: pad.desk.placed)
+        return plan
     }
 }
 

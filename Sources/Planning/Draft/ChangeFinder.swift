@@ -29,9 +29,11 @@ struct ChangeFinder {
         let gained = present.filter { !was.contains($0) }
         let lost = past.filter { !now.contains($0) }
         let sort = sort(old, new, hasOtherEvidence: !gained.isEmpty || !lost.isEmpty)
+        let isOfTeam = sort == .reworded && old?.worded.map(\.text) != new?.worded.map(\.text)
         return EntryChange(
             before: old, after: new, sort: sort, gained: gained, lost: lost,
-            reasons: reasons(sort, gained, lost, hadEvidence: !past.isEmpty),
+            reasons: (isOfTeam ? [.team] : [])
+                + reasons(sort, gained, lost, hadEvidence: !past.isEmpty, isOfTeam: isOfTeam),
             responses: new.flatMap { responses[$0.id] } ?? [])
     }
 }
@@ -52,24 +54,26 @@ private extension ChangeFinder {
 
     /// The words of an entry, with the keys of other entries in place of their ids, which each draft gives anew.
     func words(_ entry: PlanDraft.Entry, _ keys: [String: String]) -> [String] {
-        WordDifference.words(entry.text).map { word in
+        WordDifference.words(entry.wording).map { word in
             let id = word.trimmingMarks
             return keys[id].map { word.replacing(id, with: "\u{1}\($0)") } ?? word
         }
     }
 
     func reasons(
-        _ sort: EntryChange.Sort, _ gained: [EvidenceID], _ lost: [EvidenceID], hadEvidence: Bool
+        _ sort: EntryChange.Sort, _ gained: [EvidenceID], _ lost: [EvidenceID], hadEvidence: Bool,
+        isOfTeam: Bool
     ) -> [ChangeReason] {
         switch sort {
         case .same, .renumbered: return []
         case .reworded where gained.isEmpty && lost.isEmpty:
+            guard !isOfTeam else { return [] }
             // What rests on nothing follows from how the whole was made.
             let methods = hadEvidence ? [] : transitions.all
             return methods.isEmpty ? [.wording] : methods
         default:
             let found = transitions.reasons(gained: gained, lost: lost)
-            if !found.isEmpty { return found }
+            if !found.isEmpty || isOfTeam { return found }
             return transitions.all.isEmpty ? [.wording] : transitions.all
         }
     }

@@ -18,6 +18,8 @@ public enum ChangeReason: Hashable, Sendable {
     case tool
     /// It rests on the same as before and is put otherwise.
     case wording
+    /// The team worded it by itself, or entered what was to be agreed.
+    case team
 
     /// Its name, for programs.
     public var name: String {
@@ -31,6 +33,7 @@ public enum ChangeReason: Hashable, Sendable {
         case .settings: "settings"
         case .tool: "tool"
         case .wording: "wording"
+        case .team: "team"
         }
     }
 

@@ -20,12 +20,14 @@ private extension PlanDraft {
     func without(_ withdrawn: WithdrawnWords) -> PlanDraft {
         guard !withdrawn.isEmpty else { return self }
         let entries = entries.map { entry in
-            Entry(
+            var plain = Entry(
                 id: entry.id, key: entry.key, sort: entry.sort,
                 text: withdrawn.isQuoted(in: entry.text)
                     ? WithdrawnWords.replacement : withdrawn.withoutCodes(entry.text),
                 basis: entry.basis, criteria: entry.criteria, evidence: entry.evidence, related: entry.related
             )
+            plain.worded = entry.worded.filter { !withdrawn.isQuoted(in: $0.text) }
+            return plain
         }
         var draft = PlanDraft(
             code: code, version: version, date: date, interviewees: interviewees, entries: entries)

@@ -13,8 +13,14 @@ extension PlanDraft {
 
 private extension PlanDraft {
     static func entries(_ plan: ODPlan) -> [Entry] {
-        plan.statements.map(Entry.init) + plan.actions.map(Entry.init)
-            + (plan.programme?.elements.map(Entry.init) ?? []) + plan.risks.map(Entry.init)
+        plan.statements.map { statement in
+            var entry = Entry(statement)
+            if let edit = plan.edits.edit(of: statement.id), !edit.isHeld {
+                entry.worded = [.init(.text, edit.text, day: edit.day)]
+            }
+            return entry
+        } + plan.actions.map(Entry.init) + (plan.programme?.elements.map(Entry.init) ?? [])
+            + plan.risks.map(Entry.init)
             + plan.questions.map(Entry.init)
     }
 
@@ -22,7 +28,7 @@ private extension PlanDraft {
     static func code(_ entries: [Entry], version: String) -> String {
         var bytes = Array(version.utf8)
         for entry in entries {
-            for part in [entry.id, entry.key, entry.text] + entry.evidence.map(\.description) {
+            for part in [entry.id, entry.key, entry.wording] + entry.evidence.map(\.description) {
                 bytes.append(0)
                 bytes.append(contentsOf: part.utf8)
             }
@@ -42,6 +48,9 @@ extension PlanDraft.Entry {
         self.init(
             id: action.id, key: action.key, sort: .action, text: action.text, basis: .suggestion,
             criteria: action.criteria, evidence: action.evidence, related: action.questions)
+        worded = PlanEdit.Sort.action.fields.compactMap { field in
+            action.entered[field].map { .init(field, action[field], day: $0) }
+        }
     }
 
     init(_ offer: ProgrammeOffer.Element) {
@@ -62,5 +71,8 @@ extension PlanDraft.Entry {
         self.init(
             id: question.id, key: question.key, sort: .question, text: question.text, basis: .interpretation,
             criteria: question.criteria.map(\.id), evidence: question.evidence, related: question.actions)
+        worded = PlanEdit.Sort.question.fields.compactMap { field in
+            question.entered[field].map { .init(field, question[field], day: $0) }
+        }
     }
 }

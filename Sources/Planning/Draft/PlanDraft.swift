@@ -1,4 +1,5 @@
 public import StudyModel
+import Themes
 
 /// A draft of the plan as data: what a later draft, a partner's response or a trace needs to know of it.
 public struct PlanDraft: Hashable, Sendable {
@@ -50,6 +51,23 @@ public struct PlanDraft: Hashable, Sendable {
         case risk
     }
 
+    /// Words of people's own in an entry.
+    public struct Worded: Hashable, Sendable {
+        /// Which words of it.
+        public let field: PlanEdit.Field
+        /// The words.
+        public let text: String
+        /// The day they were entered, `2026-03-14`.
+        public let day: String
+
+        /// Words entered into `field` on that day.
+        public init(_ field: PlanEdit.Field, _ text: String, day: String) {
+            self.field = field
+            self.text = text
+            self.day = day
+        }
+    }
+
     /// Something the draft says.
     public struct Entry: Hashable, Sendable {
         /// Names it in this draft (`P5.3`, `A1.2`, `Q7`, `R1`, `D2`).
@@ -68,6 +86,8 @@ public struct PlanDraft: Hashable, Sendable {
         public let evidence: [EvidenceID]
         /// Ids of entries it names: the questions of an action, the actions of a question or a risk.
         public let related: [String]
+        /// What of it people worded or entered, by field.
+        public var worded: [Worded] = []
 
         /// An entry of the given parts.
         public init(
@@ -82,6 +102,14 @@ public struct PlanDraft: Hashable, Sendable {
             self.criteria = criteria
             self.evidence = evidence
             self.related = related
+        }
+
+        /// The words, and whatever people entered beside them.
+        public var wording: String {
+            let entered = worded.filter { $0.field != .text }
+            guard !entered.isEmpty else { return text }
+            return ([text] + entered.map { "\($0.field.name.capitalisedFirst): \($0.text)." }).joined(
+                separator: " ")
         }
     }
 }

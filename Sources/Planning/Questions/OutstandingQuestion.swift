@@ -43,7 +43,7 @@ public struct OutstandingQuestion: Sendable {
     }
 
     /// Where the matter stands.
-    public enum Status: String, Sendable {
+    public enum Status: String, Sendable, CaseIterable {
         /// Nobody has answered it yet.
         case open
         /// Partners are talking about it.
@@ -60,7 +60,7 @@ public struct OutstandingQuestion: Sendable {
     /// covers it.
     public let key: String
     /// The question: neutral, about one matter.
-    public let text: String
+    public internal(set) var text: String
     /// Questions that belong to the same matter.
     public internal(set) var alsoAsks: [String]
     /// Why it matters.
@@ -86,13 +86,15 @@ public struct OutstandingQuestion: Sendable {
     /// Ids of actions that wait on it or would answer it.
     public internal(set) var actions: [String]
     /// Where the matter stands.
-    public let status: Status
+    public internal(set) var status: Status
     /// Where it is best taken up.
-    public var forum: String { Action.toBeAgreed }
+    public internal(set) var forum = Action.toBeAgreed
     /// When it is needed.
-    public var neededBy: String { Action.toBeAgreed }
+    public internal(set) var neededBy = Action.toBeAgreed
     /// What it is ranked by.
     public internal(set) var rank: Rank
+    /// What people worded or entered, with the day of each (`2026-03-14`).
+    public internal(set) var entered: [PlanEdit.Field: String] = [:]
 
     /// Ranks questions: more groups touched first, then more actions waiting, then wider difference, then
     /// more people; never the number of mentions.

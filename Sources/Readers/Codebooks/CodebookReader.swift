@@ -1,4 +1,3 @@
-import DocumentIO
 public import StudyModel
 
 /// Reads a codebook from its file: YAML, a REFI-QDA codebook (`.qdc`) or a table (`.csv`).
@@ -9,7 +8,21 @@ public enum CodebookReader {
     public static func read(path: String) throws(InputError) -> (
         codebook: Codebook, diagnostics: [Diagnostic]
     ) {
-        let (codebook, diagnostics) = try parse(path: path)
+        try sound(parse(CodebookSource(path)))
+    }
+
+    /// The codebook that `files` are, with warnings as for one in a folder; faults name the files.
+    /// - Throws: `InputError` for the first fault.
+    public static func read(_ files: CodebookFiles) throws(InputError) -> (
+        codebook: Codebook, diagnostics: [Diagnostic]
+    ) {
+        try sound(parse(CodebookSource(files)))
+    }
+
+    private static func sound(_ parsed: (codebook: Codebook, diagnostics: [Diagnostic])) throws(InputError)
+        -> (codebook: Codebook, diagnostics: [Diagnostic])
+    {
+        let (codebook, diagnostics) = parsed
         let faults = diagnostics.filter { $0.severity == .error }
         guard let first = faults.first else { return (codebook, diagnostics) }
         let more =
@@ -24,7 +37,7 @@ public enum CodebookReader {
     /// All that is wrong or doubtful about the codebook at `path`, in the order of the file; none for a sound one.
     public static func check(path: String) -> [Diagnostic] {
         do {
-            return try parse(path: path).diagnostics
+            return try parse(CodebookSource(path)).diagnostics
         } catch {
             return [Diagnostic(error)]
         }
@@ -37,16 +50,17 @@ private extension CodebookReader {
 
     /// The codebook with faults and warnings alike.
     /// - Throws: `InputError` where a file cannot be read at all.
-    static func parse(path: String) throws(InputError) -> (codebook: Codebook, diagnostics: [Diagnostic]) {
-        var (codebook, cuesFile, diagnostics) = try criteria(path: path)
-        diagnostics += try CodebookSize.problems(of: codebook, file: path)
+    static func parse(_ source: CodebookSource) throws(InputError) -> (
+        codebook: Codebook, diagnostics: [Diagnostic]
+    ) {
+        var (codebook, cuesFile, diagnostics) = try criteria(source)
+        diagnostics += try CodebookSize.problems(of: codebook, file: source.path)
         if let cuesFile {
-            let found = CuesLocator.path(of: cuesFile, beside: path)
-            let (cues, cueDiagnostics) = try CuesReader.read(path: found)
+            let (cues, cueDiagnostics) = try source.cues(cuesFile)
             if cues.language != codebook.language {
                 diagnostics.append(
                     Diagnostic(
-                        .warning, "cues-language", file: path, line: 1,
+                        .warning, "cues-language", file: source.path, line: 1,
                         "the codebook is in '\(codebook.language)', its cues are in '\(cues.language)'"))
             }
             codebook = codebook.with(cues: cues)
@@ -56,25 +70,21 @@ private extension CodebookReader {
     }
 
     /// The codebook without its cues, and the file that holds them.
-    static func criteria(path: String) throws(InputError) -> (Codebook, String?, [Diagnostic]) {
+    static func criteria(_ source: CodebookSource) throws(InputError) -> (Codebook, String?, [Diagnostic]) {
+        let path = source.path
         switch CodebookFormat(path: path) {
         case .yaml, nil:
-            let root = try YAMLDocument.read(path: path)
+            let root = try YAMLDocument.compose(
+                TextFile(bytes: source.bytes(limit: YAMLDocument.largestFile), path: path).text, path: path)
             var parser = CodebookParser(file: path)
             let parsed = parser.codebook(root)
             return (parsed.codebook, parsed.cuesFile, parser.checker.diagnostics)
         case .csv:
-            let text = try TextFile.read(path: path, limit: CodebookLimits.fileBytes).text
-            let table = try CodebookCSVReader(text, file: path)
+            let bytes = try source.bytes(limit: CodebookLimits.fileBytes)
+            let table = try CodebookCSVReader(TextFile(bytes: bytes, path: path).text, file: path)
             return assembled(path, table.codes, [], table.diagnostics)
         case .qdc:
-            let bytes: [UInt8]
-            do {
-                bytes = try InputFile.read(path, limit: CodebookLimits.fileBytes)
-            } catch {
-                throw InputError(file: path, line: error.line, reason: error.reason)
-            }
-            let exchange = try QDCReader(bytes, file: path)
+            let exchange = try QDCReader(source.bytes(limit: CodebookLimits.fileBytes), file: path)
             return assembled(path, exchange.codes, exchange.levels, exchange.diagnostics)
         }
     }

@@ -9,7 +9,20 @@ struct CuesReader {
     /// The cues at `path`, with faults and warnings in the order of the file.
     /// - Throws: `InputError` where the file cannot be read as YAML at all.
     static func read(path: String) throws(InputError) -> (cues: CueLists, diagnostics: [Diagnostic]) {
-        let root = try YAMLDocument.read(path: path)
+        try read(YAMLDocument.read(path: path), path: path)
+    }
+
+    /// The cues that `file` holds.
+    static func read(_ file: CodebookFiles.File) throws(InputError) -> (
+        cues: CueLists, diagnostics: [Diagnostic]
+    ) {
+        let text = try TextFile(bytes: file.bytes, path: file.name).text
+        return try read(YAMLDocument.compose(text, path: file.name), path: file.name)
+    }
+
+    private static func read(_ root: Node, path: String) throws(InputError) -> (
+        cues: CueLists, diagnostics: [Diagnostic]
+    ) {
         var reader = CuesReader(checker: YAMLChecker(file: path), origin: CueOrigin(file: path))
         var cues = reader.cues(root)
         cues.origin = reader.origin

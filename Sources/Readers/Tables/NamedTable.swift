@@ -26,6 +26,13 @@ public struct NamedTable: Sendable {
         return try parse(file.text, file: path, columns: columns)
     }
 
+    /// The table that `bytes` are, which errors say came from `file`; see `read(path:columns:)`.
+    public static func read(_ bytes: [UInt8], file: String, columns: [String]) throws(InputError)
+        -> NamedTable
+    {
+        try parse(TextFile(bytes: bytes, path: file).text, file: file, columns: columns)
+    }
+
     /// The table in `text`, which errors say came from `file`; see `read(path:columns:)`.
     static func parse(_ text: String, file: String, columns: [String]) throws(InputError) -> NamedTable {
         let csv = try CSVTable(text, file: file)

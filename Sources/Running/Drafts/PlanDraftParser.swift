@@ -89,10 +89,28 @@ private extension PlanDraftParser {
         guard words.utf8.count <= Self.longestText else {
             throw fault("\(id) has a text of \(words.utf8.count) bytes")
         }
-        return PlanDraft.Entry(
+        var entry = PlanDraft.Entry(
             id: id, key: try text(json, "key", of: id), sort: sort, text: words,
             basis: basis, criteria: try texts(json, "criteria", of: id).map { Criterion.ID($0) },
             evidence: evidence, related: try texts(json, "related", of: id))
+        entry.worded = try worded(json["worded"], of: id)
+        return entry
+    }
+
+    /// What people worded of an entry; of a field that is not known nothing is kept.
+    func worded(_ json: JSONText?, of owner: String) throws(InputError) -> [PlanDraft.Worded] {
+        var worded: [PlanDraft.Worded] = []
+        for element in json?.elements ?? [] {
+            guard let field = element["field"]?.string.flatMap({ PlanEdit.Field(rawValue: $0) }) else {
+                continue
+            }
+            let words = try text(element, "text", of: "what was entered into \(owner)")
+            guard words.utf8.count <= Self.longestText else {
+                throw fault("\(owner) has a text of \(words.utf8.count) bytes")
+            }
+            worded.append(.init(field, words, day: element["day"]?.string ?? ""))
+        }
+        return worded
     }
 
     func code(_ written: String, of owner: String) throws(InputError) -> EvidenceID {

@@ -15,8 +15,10 @@ struct CodingFiles {
         try csv.append(columns)
     }
 
-    /// Adds `lines` at the end of each.
-    func append(_ lines: CodingLines) throws(DocumentError) {
+    /// Adds the codings of `input` at the end of each.
+    func append(_ input: ReadInput) throws(DocumentError) {
+        guard input.record != nil else { return }
+        let lines = input.codingLines
         try csv.append(lines.csv)
         try ndjson.append(lines.ndjson)
     }

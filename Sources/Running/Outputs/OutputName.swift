@@ -44,6 +44,8 @@ public enum OutputName: String, Sendable, CaseIterable {
     case codingsNDJSON = "codings.ndjson"
     /// What there is to know about the inputs; for the team only.
     case problems = "problems.csv"
+    /// The study file, in which people decide; for the team only. The one file an earlier run's is not replaced by.
+    case study = "study.throughline"
     /// How the outputs were made; for the team only. The last, so that where it is new all others are.
     case record = "run.json"
 

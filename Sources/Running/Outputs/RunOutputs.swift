@@ -22,7 +22,7 @@ struct RunOutputs: Sendable {
             .word(.facilitatorDOCX, digest, look), .page(.facilitatorHTML, digest),
             .table(.coverage, CoverageRows.columns(coverage)) { CoverageRows.rows(coverage) },
             .table(.matrix, FrameworkRows.columns(plan.summary.matrix)) {
-                FrameworkRows.rows(plan.summary.matrix)
+                FrameworkRows.rows(plan.summary.matrix, edits: plan.edits)
             },
             Rendering(name: .matrixXLSX) { () throws(DocumentError) in
                 try FrameworkWorkbook(plan).bytes()

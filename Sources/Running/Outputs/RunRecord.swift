@@ -7,10 +7,10 @@ import Writers
 /// How a run was made, for `run.json`: no clock, no paths, so that the same inputs give the same bytes.
 struct RunRecord: Sendable {
     private let settings: RunSettings
-    private let read: TranscriptReading.Plan
+    private let read: ReadingPlan
     private let report: RunReport
 
-    init(settings: RunSettings, read: TranscriptReading.Plan, report: RunReport) {
+    init(settings: RunSettings, read: ReadingPlan, report: RunReport) {
         self.settings = settings
         self.read = read
         self.report = report

@@ -9,18 +9,27 @@ struct DraftHistory: Sendable {
     private(set) var responses: [PartnerResponse] = []
     /// Earlier drafts, in the order given.
     private(set) var drafts: [PlanDraft] = []
+    /// What messages call each of the drafts.
+    private(set) var draftNames: [String] = []
     /// Records of packs that partners hold, in the order given.
     private(set) var records: [EarlierRecord] = []
     private(set) var withdrawals = Withdrawals()
+    /// What people worded by themselves.
+    let edits: PlanEdits
     /// What there is to know of it before anything is read.
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Reads all that `settings` name; `inputs` may hold a list of partners.
-    init(_ settings: RunSettings, inputs: InputList) throws(RunFailure) {
+    /// Reads all that `settings` name and adds it to what a study file has `kept`; `inputs` may hold a list of partners.
+    init(_ settings: RunSettings, inputs: InputList, kept: KeptHistory = KeptHistory()) throws(RunFailure) {
+        (partners, drafts, draftNames) = (kept.partners, kept.drafts.map(\.draft), kept.drafts.map(\.name))
+        (responses, records, edits) = (kept.responses, kept.records, kept.edits)
         do throws(InputError) {
             try readPartners(settings.partners, inputs)
             if let path = settings.responses { try readResponses(path) }
-            for path in settings.against { drafts.append(try PlanDraftFile.read(path)) }
+            for path in settings.against {
+                drafts.append(try PlanDraftFile.read(path))
+                draftNames.append(path)
+            }
         } catch {
             throw .answers(error)
         }
@@ -30,16 +39,18 @@ struct DraftHistory: Sendable {
             for draft in drafts {
                 for (code, id) in draft.codes { codes[code.description] = id.description }
             }
-            var rows: [Withdrawal] = []
-            if let path = settings.withdrawn { rows = try Withdrawal.read(path) }
-            if let path = settings.responses {
-                rows += try Withdrawal.named(in: responses, of: path, known: knownCodes(codes))
+            var rows = kept.withdrawn
+            if let path = settings.withdrawn { rows += try Withdrawal.read(path) }
+            if let list = settings.responses ?? kept.responsesName {
+                rows += try Withdrawal.named(in: responses, of: list, known: knownCodes(codes))
             }
-            withdrawals = try Withdrawals(rows, codes: codes, inputs: inputs.files.map(\.name))
+            withdrawals = try Withdrawals(
+                rows, codes: codes, inputs: inputs.files.map(\.name) + kept.transcripts)
         } catch {
             throw .sharing(error)
         }
-        diagnostics += ResponseCheck(self, file: Self.name(settings.responses ?? "")).diagnostics
+        let list = settings.responses ?? kept.responsesName ?? ""
+        diagnostics += ResponseCheck(self, file: Self.name(list)).diagnostics
     }
 
     /// Tells what of the responses in the list at `path` a pack leaves out.
@@ -69,7 +80,10 @@ private extension DraftHistory {
 
     mutating func readResponses(_ path: String) throws(InputError) {
         let read = try ResponseTable.read(path: path)
-        responses = read.table.responses
+        // Of those with one id, what the study file has stays as people left it there.
+        var table = ResponseTable(responses)
+        _ = table.merge(read.table.responses)
+        responses = table.responses
         diagnostics += read.diagnostics.map {
             Diagnostic($0.severity, $0.code, file: Self.name(path), line: $0.line, $0.message)
         }

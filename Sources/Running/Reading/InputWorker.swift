@@ -7,12 +7,15 @@ import Themes
 /// Reads and tags inputs one after another, on one thread.
 struct InputWorker {
     private let reader: TranscriptReader
-    private let tagger: TaggingWorker
+    /// Nil where nothing is to be tagged.
+    private let tagger: TaggingWorker?
     private let people: AssignedPeople
+    private let keepsTranscripts: Bool
 
-    init(reader: TranscriptReader, tagger: Tagger, people: AssignedPeople) {
+    init(reader: TranscriptReader, tagger: Tagger?, people: AssignedPeople, keepsTranscripts: Bool) {
+        self.keepsTranscripts = keepsTranscripts
         self.reader = reader
-        self.tagger = tagger.makeWorker()
+        self.tagger = tagger?.makeWorker()
         self.people = people
     }
 
@@ -29,13 +32,15 @@ struct InputWorker {
         do {
             let read = people.describe(
                 try reader.knowing(people.told(of: input.name)).read(bytes, name: input.name))
-            let codings = tagger.codings(of: read.transcript)
-            return ReadInput(
+            let codings = tagger?.codings(of: read.transcript) ?? []
+            var result = ReadInput(
                 facts: InputFacts(
                     name: input.name, hash: hash, bytes: bytes.count,
                     content: .init(read.transcript, codings: codings.count)),
                 diagnostics: read.diagnostics, error: nil, record: InterviewRecord(read.transcript),
                 codings: codings, lines: CodingLines(codings), heard: ToldInterviewers.Heard(read))
+            if keepsTranscripts { result.transcript = read.transcript }
+            return result
         } catch {
             if input.isTried, error.isNoInterview { return leftAlone(error, hash, bytes) }
             return unread(error, hash: hash, size: bytes.count)

@@ -5,38 +5,60 @@ import Tagging
 import Themes
 
 /// The steps that come before anything is counted: inputs are found, read and tagged.
-struct TranscriptReading: Sendable {
+struct TranscriptReading: StudySource {
     /// Files read one after another by one task, at most: a task has to learn the words of the language anew.
     private static let largestChunk = 8
 
     let settings: RunSettings
     let interruption: Interruption
-
-    /// What reading needs to know.
-    struct Plan: Sendable {
-        let checklist: Checklist
-        let inputs: InputList
-        let people: AssignedPeople
-        let options: ReadingOptions
-        var history: DraftHistory
-        let look: PlanLook
-    }
+    /// Whether inputs bring their transcripts along, for a study file to keep.
+    var keepsTranscripts = false
+    /// Whether what was said is tagged.
+    var tags = true
+    /// The codebook with its model; nil for those that the settings name.
+    var checklist: Checklist?
+    /// What a study file keeps of what went before.
+    var kept = KeptHistory()
 
     /// Loads the checklist and finds the inputs; what stands in the output folder is left alone.
-    func plan(_ checklist: Checklist, _ map: XMLMap?) throws(RunFailure) -> Plan {
+    func plan() throws(RunFailure) -> ReadingPlan {
+        let checklist =
+            if let checklist { checklist } else {
+                try Checklist(path: settings.codebook, model: settings.model)
+            }
+        _ = try xmlMap()
         let inputs = InputList(settings.inputs, excluding: settings.output)
         guard !inputs.files.isEmpty || !inputs.errors.isEmpty else { throw .noTranscripts }
-        return Plan(
-            checklist: checklist, inputs: inputs, people: try assigned(inputs),
-            options: ReadingOptions(interviewers: settings.interviewers, xmlMap: map),
-            history: try DraftHistory(settings, inputs: inputs), look: try PlanLook(settings))
+        return ReadingPlan(
+            checklist: checklist, inputs: inputs, people: try assigned(inputs), count: inputs.files.count,
+            history: try DraftHistory(settings, inputs: inputs, kept: kept), look: try PlanLook(settings))
     }
 
-    /// The codebook with its model.
-    func checklist() throws(RunFailure) -> Checklist {
-        try Checklist(path: settings.codebook, model: settings.model)
+    /// Reads and tags all inputs; `take` has them in their order.
+    func read(_ plan: ReadingPlan, take: (ReadInput) throws -> Void) async throws(RunFailure) {
+        let options = ReadingOptions(interviewers: settings.interviewers, xmlMap: try xmlMap())
+        let reader = TranscriptReader(options: options)
+        let (tagger, people) = (tags ? plan.checklist.tagger : nil, plan.people)
+        let (interruption, keeps) = (interruption, keepsTranscripts)
+        do {
+            try await OrderedWork.run(chunks(plan.inputs.files), width: settings.jobs) { chunk in
+                let worker = InputWorker(
+                    reader: reader, tagger: tagger, people: people, keepsTranscripts: keeps)
+                return chunk.compactMap {
+                    interruption.signal == nil && !Task.isCancelled ? worker.read($0) : nil
+                }
+            } take: { results in
+                try interruption.check()
+                for result in results { try take(result) }
+            }
+            try interruption.check()
+        } catch {
+            throw RunFailure(error, folder: settings.output)
+        }
     }
+}
 
+private extension TranscriptReading {
     /// The mapping file, where one is given.
     func xmlMap() throws(RunFailure) -> XMLMap? {
         guard let path = settings.xmlMap else { return nil }
@@ -47,44 +69,6 @@ struct TranscriptReading: Sendable {
         }
     }
 
-    /// Reads and tags all inputs; `take` has them in their order.
-    func read(_ plan: Plan, take: (ReadInput) throws -> Void) async throws(RunFailure) {
-        let reader = TranscriptReader(options: plan.options)
-        let (tagger, people) = (plan.checklist.tagger, plan.people)
-        let interruption = interruption
-        do {
-            try await OrderedWork.run(chunks(plan.inputs.files), width: settings.jobs) { chunk in
-                let worker = InputWorker(reader: reader, tagger: tagger, people: people)
-                return chunk.compactMap {
-                    interruption.signal == nil && !Task.isCancelled ? worker.read($0) : nil
-                }
-            } take: { results in
-                try checkInterruption()
-                for result in results { try take(result) }
-            }
-            try checkInterruption()
-        } catch {
-            throw failure(error)
-        }
-    }
-
-    /// Stops where somebody asked to.
-    func checkInterruption() throws(RunFailure) {
-        if let signal = interruption.signal { throw .interrupted(signal: signal) }
-    }
-
-    /// What a run fails with where `error` ended it while writing into `folder`, or into the output folder.
-    func failure(_ error: any Error, folder: String? = nil) -> RunFailure {
-        let folder = folder ?? settings.output
-        return switch error {
-        case let failure as RunFailure: failure
-        case let error as DocumentError: .output(folder: folder, file: error.part, reason: error.reason)
-        default: .output(folder: folder, file: nil, reason: "\(error)")
-        }
-    }
-}
-
-private extension TranscriptReading {
     func assigned(_ inputs: InputList) throws(RunFailure) -> AssignedPeople {
         do {
             return try AssignedPeople(path: settings.participants, inputs: inputs)

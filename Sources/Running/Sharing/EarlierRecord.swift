@@ -17,7 +17,15 @@ struct EarlierRecord: Sendable {
 
     /// Reads the record at `path`.
     init(_ path: String) throws(InputError) {
-        let table = try NamedTable.read(path: path, columns: Self.columns)
+        try self.init(NamedTable.read(path: path, columns: Self.columns), file: path)
+    }
+
+    /// The record that `bytes` are, which faults say came from `file`.
+    init(_ bytes: [UInt8], file: String) throws(InputError) {
+        try self.init(NamedTable.read(bytes, file: file, columns: Self.columns), file: file)
+    }
+
+    private init(_ table: NamedTable, file path: String) throws(InputError) {
         var people: [Participant.ID: Set<EarlierDraft.Label>] = [:]
         var rows: [EarlierDraft.Row] = []
         var codes: [String: String] = [:]

@@ -1,6 +1,7 @@
 import DocumentIO
 import Planning
 import StudyModel
+import StudyStore
 
 /// The folder of the pack and that of the report, apart from one another.
 struct SharedFolders {
@@ -53,15 +54,24 @@ struct SharedFolders {
         }
     }
 
-    /// Writes all files, to be put in place by `commit`.
-    func write(_ shared: SharedStudy, _ checklist: Checklist, _ look: PlanLook) throws(DocumentError) {
+    /// Writes all files, to be put in place by `commit`. Returns what a study file keeps of them.
+    func write(_ shared: SharedStudy, _ checklist: Checklist, _ look: PlanLook) throws(DocumentError)
+        -> SharedContents
+    {
+        var contents = SharedContents()
         for file in PackFiles(shared, look).files {
-            try pack.write(try file.render(), to: file.name.rawValue)
+            let bytes = try file.render()
+            try pack.write(bytes, to: file.name.rawValue)
+            contents.files.append(.init(name: file.name.rawValue, bytes: bytes))
         }
         for file in ReportFiles(shared, model: checklist.model).files {
-            try report.write(try file.render(), to: file.name.rawValue)
+            let bytes = try file.render()
+            try report.write(bytes, to: file.name.rawValue)
+            if file.name == .planJSON { contents.draft = bytes }
+            if file.name == .record { contents.record = bytes }
         }
         if shared.plan.changes == nil { removeChanges() }
+        return contents
     }
 
     /// Has what an earlier comparison wrote taken away: it is no part of this pack.

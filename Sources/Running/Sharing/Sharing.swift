@@ -5,7 +5,7 @@ import Themes
 /// Turns what was read into what partners may see.
 struct Sharing {
     let settings: ShareSettings
-    let plan: TranscriptReading.Plan
+    let plan: ReadingPlan
 
     /// The study as it may be shared, and what that came to.
     /// - Throws: `RunFailure` where a withdrawal names nothing, or too few people are left.
@@ -25,7 +25,7 @@ struct Sharing {
         }
         var study = ReadStudy(
             plan, interviewers: settings.run.interviewers, settings: themeSettings(drafts))
-        for input in inputs { _ = study.add(input) }
+        for input in inputs { study.add(input) }
         let shared = shared(study, inputs, population, withdrawals)
         return (shared, report(study, shared))
     }
@@ -34,7 +34,7 @@ struct Sharing {
 private extension Sharing {
     func take(_ inputs: inout [ReadInput]) throws(RunFailure) -> Withdrawals {
         var withdrawals = plan.history.withdrawals
-        for place in inputs.indices { _ = withdrawals.apply(to: &inputs[place]) }
+        for place in inputs.indices { withdrawals.apply(to: &inputs[place]) }
         do { try withdrawals.check() } catch { throw .sharing(error) }
         return withdrawals
     }

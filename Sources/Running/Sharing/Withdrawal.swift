@@ -18,6 +18,8 @@ struct Withdrawal: Hashable, Sendable {
     let line: Int?
     /// Opens what is said of a row without a line: "the response K3F7-Q2PX withdraws a quote, but ".
     let opening: String
+    /// Whether it may name what is there no longer: a study file keeps what was withdrawn from it.
+    var mayBeGone = false
 
     /// What the list at `path` takes back, in its order.
     static func read(_ path: String) throws(InputError) -> [Withdrawal] {
@@ -87,4 +89,13 @@ struct Withdrawal: Hashable, Sendable {
     }
 
     private var namesSomething: Bool { participant ?? transcript ?? evidence != nil }
+}
+
+extension Withdrawal {
+    /// The passage of the coding `id`, as the study file `file` keeps it withdrawn.
+    init(_ id: EvidenceID, keptIn file: String) {
+        self.init(
+            participant: nil, transcript: nil, turn: nil, quote: nil, evidence: id.description, file: file,
+            line: 0, opening: "", mayBeGone: true)
+    }
 }

@@ -30,6 +30,7 @@ struct Withdrawals: Sendable {
     init(_ rows: [Withdrawal], codes: [String: String], inputs names: [String]) throws(InputError) {
         self.rows = rows
         self.codes = codes
+        found = Set(rows.indices.filter { rows[$0].mayBeGone })
         let finder = TranscriptFinder(names)
         for (index, row) in rows.enumerated() where row.evidence == nil {
             guard let written = row.transcript else { continue }
@@ -41,9 +42,9 @@ struct Withdrawals: Sendable {
     }
 
     /// Takes everything listed out of `input`, whose codings have their final ids: codings, and the interview where
-    /// nobody is left of it. Whether anything went.
-    mutating func apply(to input: inout ReadInput) -> Bool {
-        guard !rows.isEmpty else { return false }
+    /// nobody is left of it.
+    mutating func apply(to input: inout ReadInput) {
+        guard !rows.isEmpty else { return }
         let whole = input.codings
         var doomed: Set<Int> = []
         var leaving: Set<Participant.ID> = []
@@ -68,7 +69,6 @@ struct Withdrawals: Sendable {
         }
         input.facts.content?.codings = input.codings.count
         note(whole, left: input.codings)
-        return input.codings.count < whole.count
     }
 
     /// Called once all inputs were read.

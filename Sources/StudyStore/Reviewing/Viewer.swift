@@ -18,11 +18,12 @@ extension Viewer {
         alone.map { "\(column) = \($0.rawValue)" } ?? "1"
     }
 
-    /// A condition over `coding` that holds where nobody else added it.
+    /// A condition over `coding` that holds where nobody else added it, or they added the same.
     var isShown: String {
-        alone.map {
-            "(coding.coder = \($0.rawValue) OR coding.coder IN (SELECT id FROM coder WHERE sort = 'tagger'))"
-        }
-            ?? "1"
+        guard let id = alone?.rawValue else { return "1" }
+        return """
+            (coding.coder = \(id) OR coding.coder IN (SELECT id FROM coder WHERE sort = 'tagger')
+            OR coding.id IN (SELECT decision.coding FROM decision WHERE decision.coder = \(id)))
+            """
     }
 }

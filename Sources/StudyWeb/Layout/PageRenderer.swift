@@ -27,6 +27,10 @@ struct PageRenderer: Sendable {
             answer.headers[.contentDisposition] =
                 "attachment; filename*=UTF-8''\(PercentCoding.encoded(name))"
             return answer
+        case .document(let bytes):
+            var answer = Outgoing(.ok, type: Self.html, body: bytes)
+            SafetyHeaders.keepToItself(&answer)
+            return answer
         case .asset(let asset):
             var answer = Outgoing(.ok, type: asset.type, body: asset.bytes)
             // Its address changes with it.

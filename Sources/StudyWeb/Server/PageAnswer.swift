@@ -13,6 +13,8 @@ enum PageAnswer: Sendable {
     case json(JSONValue, status: HTTPResponse.Status = .ok)
     /// A file to keep.
     case file(name: String, type: String, bytes: [UInt8])
+    /// A page that stands for itself, with its own style and without scripts: one of a pack.
+    case document([UInt8])
     /// A stylesheet or script.
     case asset(Assets.Asset)
     /// It cannot be done, and why.

@@ -47,10 +47,7 @@ private extension PeoplePages {
         guard isName(name) else {
             return try show(
                 request,
-                problem: Problem(
-                    .unprocessableContent, "Write a name",
-                    "A name has 1 to \(longestName) characters, on one line."),
-                typed: name)
+                problem: noName, typed: name)
         }
         do {
             let person = try request.desk.study.addPerson(

@@ -50,7 +50,7 @@ struct LearnedAdvisor {
         let scores = model.wordScores(read)
         let probabilities = model.probabilities(
             Surroundings(scores: scores, phrases: phrases, read: read, named: named))
-        let decided = model.rule.decide(probabilities)
+        let decided = model.decide(probabilities)
         let kinds = model.kinds(scores, cues: kindCues, read)
         let stances = model.stances(scores, cues: stanceCues, read)
         var advice = InterviewAdvice()

@@ -2,8 +2,10 @@ import DocumentIO
 public import StudyModel
 
 extension LearnedModel {
-    /// The format this version writes and reads.
+    /// The format of a model as it was learned.
     private static let format = "throughline-model 3"
+    /// The format of one that was adjusted to decisions: the same, with what they made of it.
+    private static let adjustedFormat = "throughline-model 4"
     /// The largest file that is tried, in bytes.
     public static let largestFile = 64 << 20
 
@@ -26,7 +28,8 @@ extension LearnedModel {
         guard bytes.starts(with: format.dropLast(2)) else {
             throw fault("is not a model of the learned tagger")
         }
-        guard bytes.starts(with: format + [0x0A]) else {
+        let isAdjusted = bytes.starts(with: Array((Self.adjustedFormat + "\n").utf8))
+        guard isAdjusted || bytes.starts(with: format + [0x0A]) else {
             throw fault("is of another version than this tool reads: make it anew with 'throughline train'")
         }
         let broken = fault("is cut off or damaged: make it anew with 'throughline train'")
@@ -40,7 +43,16 @@ extension LearnedModel {
             if parts.count == 2 { fields[parts[0]] = String(parts[1].drop { $0 == " " }) }
         }
         var rest = ModelBytes(bytes[end.upperBound...].dropLast(64))
-        guard let card = ModelCard(fields), let model = Self.read(card, &rest) else { throw broken }
+        guard let card = ModelCard(fields) else { throw broken }
+        var adjustment: ModelAdjustment?
+        if isAdjusted {
+            adjustment = ModelAdjustment(&rest, note: fields["adjusted"])
+            if adjustment == nil { throw broken }
+        }
+        guard var model = Self.read(card, &rest),
+            (adjustment?.shifts.count ?? model.criteria) == model.criteria
+        else { throw broken }
+        model.adjustment = adjustment
         self = model
     }
 }
@@ -48,17 +60,19 @@ extension LearnedModel {
 private extension LearnedModel {
     var head: [String] {
         [
-            Self.format, "codebook: \(card.codebook)", "criteria: \(card.criteria)",
+            adjustment == nil ? Self.format : Self.adjustedFormat, "codebook: \(card.codebook)",
+            "criteria: \(card.criteria)",
             "language: \(card.language)",
             "origin: \(card.origin.oneLine)", "interviews: \(card.interviews)",
             "sentences: \(card.sentences)",
             "quality: \(card.quality.oneLine)",
             "limits: it suggests, people decide; it knows how the people it learned from speak, and less of others",
-        ]
+        ] + (adjustment.map { ["adjusted: \($0.note.oneLine)"] } ?? [])
     }
 
     var numbers: ArraySlice<UInt8> {
         var numbers = ModelBytes()
+        adjustment?.append(to: &numbers)
         for count in [keys.count, criteria, words.heads] { numbers.append(UInt32(count)) }
         for key in keys { numbers.append(key) }
         for value in scale.rarity { numbers.append(value) }

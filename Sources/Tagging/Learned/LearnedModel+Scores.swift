@@ -7,7 +7,15 @@ extension LearnedModel {
     }
 
     /// The probability of each criterion in each sentence, 0…1.
-    func probabilities(_ around: Surroundings) -> ScoreTable { surroundings.probabilities(around) }
+    func probabilities(_ around: Surroundings) -> ScoreTable {
+        let learned = surroundings.probabilities(around)
+        return adjustment?.adjusted(learned) ?? learned
+    }
+
+    /// Whether each criterion is coded in each sentence, for one interview's `probabilities`.
+    func decide(_ probabilities: ScoreTable) -> [[Int]] {
+        (adjustment?.adjusted(rule) ?? rule).decide(probabilities)
+    }
 
     /// The kind of each sentence, with the place that the cues tell; nil where none were learned.
     func kinds(_ scores: ScoreTable, cues: [Int?], _ read: ReadAnswers) -> [StatementKind?]? {

@@ -20,8 +20,10 @@ public struct LearnedModel: Sendable {
     let kinds: ChoiceWeights?
     /// Tells stances of coded sentences; nil where none were learned.
     let stances: ChoiceWeights?
-    /// What probabilities lead to.
+    /// What probabilities lead to, as learned; `decide` goes by what decisions made of it.
     let rule: DecisionRule
+    /// What a study's decisions made of it; nil for a model as it was learned.
+    var adjustment: ModelAdjustment?
 
     /// How many criteria it tells apart.
     var criteria: Int { rule.thresholds.count }

@@ -49,7 +49,7 @@ public struct TextClassifier {
         let phrases = ScoreTable(height: 1, width: model.criteria)
         let table = model.probabilities(
             Surroundings(scores: model.wordScores(read), phrases: phrases, read: read))
-        let codes = model.rule.decide(table)[0]
+        let codes = model.decide(table)[0]
         return ((0..<model.criteria).map { Double(table[0, $0]) }, Set(codes))
     }
 }

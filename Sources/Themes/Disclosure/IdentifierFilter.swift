@@ -4,9 +4,11 @@ public struct IdentifierFilter: Sendable {
     private let redactor: Redactor
     private let posts: InterviewedPosts
     private let common: Set<String>
+    private let people: Redactor
 
-    init(_ redactor: Redactor, _ posts: InterviewedPosts, common: Set<String>) {
+    init(_ redactor: Redactor, people: Redactor, _ posts: InterviewedPosts, common: Set<String>) {
         self.redactor = redactor
+        self.people = people
         self.posts = posts
         self.common = common
     }
@@ -19,4 +21,7 @@ public struct IdentifierFilter: Sendable {
         let known = redactor.redacted(masked, common: common).text
         return names.isEmpty ? known : Redactor(names: names).redacted(known, common: common).text
     }
+
+    /// `text` with names of interviewees replaced by `[name]` and nothing else: for what a team writes to be read.
+    public func withoutPeople(_ text: String) -> String { people.redacted(text, common: common).text }
 }

@@ -4,6 +4,8 @@ import StudyModel
 /// tells who they are.
 struct QuoteEditor {
     private let redactor: Redactor
+    /// Takes out names of people alone.
+    private let people: Redactor
     private let posts: InterviewedPosts
     private let names: ProperNames
     private let holdsBack: Bool
@@ -16,12 +18,14 @@ struct QuoteEditor {
         }
         self.names = names
         redactor = Redactor(people: people)
+        self.people = Redactor(
+            names: people.flatMap { [$0.attributes.name, $0.id.rawValue].compactMap(\.self) })
         posts = InterviewedPosts(people: people)
         holdsBack = settings.holdsBackUnknownNames
     }
 
     /// The same for words that are not quoted from an interview.
-    var filter: IdentifierFilter { IdentifierFilter(redactor, posts, common: names.known) }
+    var filter: IdentifierFilter { IdentifierFilter(redactor, people: people, posts, common: names.known) }
 
     /// What became of the words of a quote.
     enum Outcome {

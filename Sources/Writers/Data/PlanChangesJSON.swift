@@ -40,7 +40,7 @@ private extension PlanChangesJSON {
 
     func entry(_ entry: PlanDraft.Entry?) -> JSONValue {
         guard let entry else { return .null }
-        return ["id": .string(entry.id), "text": .string(entry.text)]
+        return ["id": .string(entry.id), "text": .string(entry.wording)]
     }
 
     func change(_ change: EntryChange) -> JSONValue {

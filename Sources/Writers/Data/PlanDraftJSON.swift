@@ -3,9 +3,9 @@ import StudyModel
 
 /// Writes a draft of the plan as data, for `od-plan.json`: an object whose entries stand on a line each.
 ///
-/// Members and their order never change within a format: `throughline_draft` (the format, a whole number), `code`,
-/// `version`, `date`, `interviewees`, `making`, `codes`, `origins` and `entries`, named as the properties of `PlanDraft` are. What
-/// is not known is null.
+/// Within a format members keep their names and their order, and new ones may follow them: `throughline_draft` (the format, a whole number), `code`,
+/// `version`, `date`, `interviewees`, `making`, `codes`, `origins` and `entries`, named as the properties of `PlanDraft` are; an
+/// entry ends with `worded` where people worded or entered something. What is not known is null.
 public struct PlanDraftJSON {
     /// The format that is written.
     public static let format = 1
@@ -81,13 +81,23 @@ private extension PlanDraftJSON {
     }
 
     func value(_ entry: PlanDraft.Entry) -> JSONValue {
-        [
-            "id": .string(entry.id), "key": .string(entry.key), "sort": .string(entry.sort.rawValue),
-            "text": .string(entry.text), "basis": .string(entry.basis.rawValue),
-            "criteria": .array(entry.criteria.map { .string($0.rawValue) }),
-            "evidence": .array(entry.evidence.map { .string($0.description) }),
-            "related": .array(entry.related.map { .string($0) }),
+        let members: [JSONValue.Member] = [
+            .init("id", .string(entry.id)), .init("key", .string(entry.key)),
+            .init("sort", .string(entry.sort.rawValue)),
+            .init("text", .string(entry.text)), .init("basis", .string(entry.basis.rawValue)),
+            .init("criteria", .array(entry.criteria.map { .string($0.rawValue) })),
+            .init("evidence", .array(entry.evidence.map { .string($0.description) })),
+            .init("related", .array(entry.related.map { .string($0) })),
         ]
+        return .object(members + (entry.worded.isEmpty ? [] : [.init("worded", worded(entry))]))
+    }
+
+    /// What people worded, by field.
+    func worded(_ entry: PlanDraft.Entry) -> JSONValue {
+        .array(
+            entry.worded.map {
+                ["field": .string($0.field.rawValue), "text": .string($0.text), "day": .string($0.day)]
+            })
     }
 
     func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }

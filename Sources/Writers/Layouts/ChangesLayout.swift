@@ -108,7 +108,7 @@ private extension ChangesLayout {
     func gone(_ caption: String, _ changes: [EntryChange]) -> Block {
         table(caption, [.init("Was", width: 0.6), .init("What \(words.before) said", width: 4.4)], changes) {
             change in
-            [number(change.before), Table.Cell(change.before?.text ?? "")]
+            [number(change.before), Table.Cell(change.before?.wording ?? "")]
         }
     }
 
@@ -118,7 +118,7 @@ private extension ChangesLayout {
             .init("What \(words.after) says", width: 2.2),
         ]
         return table(caption, columns, changes) { change in
-            let difference = WordDifference(change.before?.text ?? "", change.after?.text ?? "")
+            let difference = WordDifference(change.before?.wording ?? "", change.after?.wording ?? "")
             return [
                 number(change.after, was: change.before), Table.Cell(Self.marked(difference.before)),
                 Table.Cell(said(change.after, difference.after)),
@@ -136,7 +136,7 @@ private extension ChangesLayout {
     /// The words of an entry of this draft, marked with its id so that a comment on them is known to be about it.
     func said(_ entry: PlanDraft.Entry?, _ marked: [WordDifference.Word]?) -> [Inline] {
         guard let entry else { return [] }
-        return [.statement(entry.id, marked.map(Self.marked) ?? [.text(entry.text)])]
+        return [.statement(entry.id, marked.map(Self.marked) ?? [.text(entry.wording)])]
     }
 
     /// The words, those the other draft does not have in bold.

@@ -127,6 +127,7 @@ private extension ChangesWords {
         case .settings: "what is known of interviewees, or another setting, changed"
         case .tool: "another version of the tool drafted it"
         case .wording: "we put it otherwise"
+        case .team: "the team worded or entered it"
         }
     }
 
@@ -145,6 +146,7 @@ private extension ChangesWords {
         case .settings: "what is known of interviewees, or another setting"
         case .tool: "another version of the tool"
         case .wording: "our wording"
+        case .team: "worded or entered by the team"
         }
     }
 }

@@ -102,21 +102,7 @@ enum QuoteWords {
         return parts.joined(separator: ", ")
     }
 
-    static func stance(_ stance: Stance) -> String {
-        switch stance {
-        case .helping: "help"
-        case .hindering: "difficulty"
-        case .mixed: "both"
-        case .neutral: "no position"
-        }
-    }
+    static func stance(_ stance: Stance) -> String { SaidWords.stance(stance) }
 
-    static func kind(_ kind: StatementKind) -> String {
-        switch kind {
-        case .assumption: "assumption"
-        case .aspiration: "hope"
-        case .successFactor: "condition of success"
-        case .challenge: "challenge"
-        }
-    }
+    static func kind(_ kind: StatementKind) -> String { SaidWords.kind(kind) }
 }

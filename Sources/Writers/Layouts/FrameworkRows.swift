@@ -1,3 +1,4 @@
+public import Planning
 import StudyModel
 public import Themes
 
@@ -11,15 +12,21 @@ public enum FrameworkRows {
     }
 
     /// A row for each participant, made when it is asked for: all of them together would be the largest thing
-    /// in a run. A cell says position, passages, kinds, best quote and its code.
-    public static func rows(_ matrix: FrameworkMatrix) -> some Sequence<[String]> {
+    /// in a run. A cell says position, passages, kinds, best quote and its code;
+    /// where people wrote a summary of their own, that.
+    public static func rows(
+        _ matrix: FrameworkMatrix, edits: EditRegister = EditRegister()
+    ) -> some Sequence<[String]> {
         matrix.rows.lazy.map { row in
             let known = row.attributes
             let head = [
                 row.participant.rawValue, known.organisation ?? "", known.sector ?? "", known.role ?? "",
                 known.perspective ?? "",
             ]
-            return head + row.cells.map { $0.map(words) ?? "" }
+            return head
+                + zip(matrix.criteria, row.cells).map { criterion, cell in
+                    edits.cell(criterion.id, row.participant).map(EditWording.cell) ?? cell.map(words) ?? ""
+                }
         }
     }
 

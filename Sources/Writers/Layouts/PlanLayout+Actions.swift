@@ -48,7 +48,6 @@ private extension PlanLayout {
     }
 
     var agreement: Table {
-        let open = Table.Cell([.emphasis(toBeAgreed)])
         return Table(
             caption: "For partners to agree: who, with whom, when and with what",
             columns: [
@@ -60,11 +59,26 @@ private extension PlanLayout {
             ],
             rows: plan.actions.map { action in
                 [
-                    Table.Cell([.link(action.id, anchor: action.id)]), Table.Cell(action.text), open, open,
-                    Table.Cell([.emphasis(toBeAgreed), .note("; suggested: \(action.order.rawValue)")]), open,
-                    Table.Cell(action.measure), Table.Cell("proposed"),
+                    Table.Cell([.link(action.id, anchor: action.id)]), Table.Cell(action.text),
+                    agreed(action, .lead), agreed(action, .partners), timescale(of: action),
+                    agreed(action, .resources), agreed(action, .measure), agreed(action, .status),
                 ]
             }, hasRowHeadings: true)
+    }
+
+    /// What stands in a place that only people fill, and that they did.
+    func agreed(_ action: Action, _ field: PlanEdit.Field) -> Table.Cell {
+        guard let day = action.entered[field] else {
+            let words = action[field]
+            let isOpen = words == toBeAgreed && field != .measure
+            return Table.Cell(isOpen ? [.emphasis(words)] : [.text(words)])
+        }
+        return Table.Cell([.text(action[field]), .note(" (\(EditWording.entered(day)))")])
+    }
+
+    func timescale(of action: Action) -> Table.Cell {
+        guard action.entered[.timescale] == nil else { return agreed(action, .timescale) }
+        return Table.Cell([.emphasis(toBeAgreed), .note("; suggested: \(action.order.rawValue)")])
     }
 
     func risks(of action: Action) -> [Inline] {

@@ -61,6 +61,7 @@ extension PlanLayout {
     }
 
     private var blocks: [Block] {
-        ResponsesBeside.blocks(body, plan.responses) + ResponsesAnnex(plan).blocks
+        EditMarks.blocks(ResponsesBeside.blocks(body, plan.responses), plan.edits)
+            + ResponsesAnnex(plan).blocks + EditsAnnex(plan).blocks
     }
 }

@@ -89,7 +89,19 @@ struct QuestionBlocks {
         if !question.actions.isEmpty {
             line += [.note(" · actions ")] + EntryLinks.list(question.actions, limit: 4)
         }
-        return line + [.note(" · forum and date \(Action.toBeAgreed)")]
+        return line + agreed(question)
+    }
+
+    /// Where and by when it is answered and where it stands, as far as people entered it.
+    private func agreed(_ question: OutstandingQuestion) -> [Inline] {
+        let open = [PlanEdit.Field.forum, .neededBy].filter { question.entered[$0] == nil }
+        let entered = [PlanEdit.Field.forum, .neededBy, .status].compactMap { field in
+            question.entered[field].map {
+                Inline.note(" · \(field.name): \(question[field]) (\(EditWording.entered($0)))")
+            }
+        }
+        let names = open.count == 2 ? "forum and date" : open.first == .forum ? "forum" : "date"
+        return (open.isEmpty ? [] : [.note(" · \(names) \(Action.toBeAgreed)")]) + entered
     }
 
     /// What the number of people counts: whoever takes a position where views differ, else whoever leaves it open or

@@ -11,8 +11,8 @@ public struct QuestionsLayout: Sendable {
 
     /// The document.
     public var document: Document {
-        var document = Document(
-            title: "Outstanding questions", blocks: ResponsesBeside.blocks(blocks, plan.responses))
+        let blocks = EditMarks.blocks(ResponsesBeside.blocks(blocks, plan.responses), plan.edits)
+        var document = Document(title: "Outstanding questions", blocks: blocks)
         let count = plan.questions.count
         document.subtitle =
             "\(Numeral.word(count).capitalisedFirst) question\(count == 1 ? "" : "s") for partners to settle"

@@ -27,7 +27,7 @@ public struct FrameworkWorkbook {
             ),
             sheets: [
                 AboutSheet(plan, study: study).sheet,
-                MatrixSheet(summary.matrix, summary.codebook, places).sheet,
+                MatrixSheet(summary.matrix, summary.codebook, places, edits: plan.edits).sheet,
                 ThemesSheet(summary, places).sheet, QuotesSheet(summary.matrix, summary.codebook).sheet,
                 QuestionsSheet(plan.questions, places).sheet, CodeMatrixSheet(summary.matrix).sheet,
                 CoOccurrenceSheet(summary).sheet, PairsSheet(summary).sheet,

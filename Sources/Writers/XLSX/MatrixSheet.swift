@@ -1,4 +1,5 @@
 import DocumentIO
+import Planning
 import StudyModel
 import Themes
 
@@ -14,8 +15,13 @@ struct MatrixSheet {
     private let matrix: FrameworkMatrix
     private let codebook: Codebook
     private let places: QuotePlaces
+    private let edits: EditRegister
 
-    init(_ matrix: FrameworkMatrix, _ codebook: Codebook, _ places: QuotePlaces) {
+    init(
+        _ matrix: FrameworkMatrix, _ codebook: Codebook, _ places: QuotePlaces,
+        edits: EditRegister = EditRegister()
+    ) {
+        self.edits = edits
         self.matrix = matrix
         self.codebook = codebook
         self.places = places
@@ -38,20 +44,6 @@ struct MatrixSheet {
         ]
         return sheet
     }
-
-    /// What a cell says: position, passages and kinds on a line, then the best passage of each stance.
-    static func summary(_ cell: FrameworkMatrix.Cell) -> String {
-        var parts = [QuoteWords.stance(cell.stance).capitalisedFirst]
-        parts.append(cell.passages == 1 ? "1 passage" : "\(cell.passages) passages")
-        if cell.prompted > 0 { parts.append("\(cell.prompted) prompted") }
-        if !cell.kinds.isEmpty { parts.append(cell.kinds.map(QuoteWords.kind).joined(separator: ", ")) }
-        let lines = cell.extracts.map { extract in
-            let lead =
-                cell.extracts.count > 1 ? "\(QuoteWords.stance(extract.stance).capitalisedFirst): " : ""
-            return "\(lead)“\(extract.text)” (\(extract.evidence))"
-        }
-        return ([parts.joined(separator: " · ")] + lines).joined(separator: "\n")
-    }
 }
 
 private extension MatrixSheet {
@@ -62,10 +54,11 @@ private extension MatrixSheet {
             [.text(row.participant.rawValue, .strong)]
             + [known.organisation, known.sector, known.role, known.perspective].map { .text($0 ?? "") }
         let cells = row.cells.enumerated().flatMap { column, cell -> [Cell] in
-            guard let cell else { return [.text(""), .text("")] }
+            let worded = edits.cell(matrix.criteria[column].id, row.participant).map(EditWording.cell)
+            guard let cell else { return [.text(worded ?? ""), .text("")] }
             let place = places.row(ofCell: column, in: index)
             return [
-                .text(Self.summary(cell), CellStyle(.body, fill: Self.fill(cell.stance))),
+                .text(worded ?? CellSummary.text(cell), CellStyle(.body, fill: Self.fill(cell.stance))),
                 .link("\(place + 1)", sheet: SheetPlace.quotes.rawValue, row: place),
             ]
         }

@@ -5,7 +5,7 @@ struct PlanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",
         abstract: "Draft the plan and the questions anew, with what partners answered to the draft before.",
-        usage: "throughline plan <input> ... [<option> ...]",
+        usage: "throughline plan <input> ... | <study> [<option> ...]",
         discussion: """
             Reads transcripts as 'run' does and writes the plan and the questions alone: for the drafts that follow the \
             first. The draft lists what partners answered and what was done about it; nothing that was found in the \
@@ -14,7 +14,11 @@ struct PlanCommand: AsyncParsableCommand {
             A file called partners.csv in a folder lists the partners; its first row names the columns: partner, people \
             (names, addresses or domains, apart by semicolons), signatory, state, date.
 
+            Of a study file, the plan rests on what people decided in it; nothing is read or tagged anew. Partners, \
+            responses and drafts kept with --keep are taken from it.
+
             Examples:
+              throughline plan vale.throughline --keep --out draft1
               throughline plan interviews --against draft1 --responses responses.csv --out draft2
               throughline plan interviews --against draft1 --version-name "final draft" --out draft2
 
@@ -32,12 +36,23 @@ struct PlanCommand: AsyncParsableCommand {
         completion: .directory)
     var out = "throughline-plan"
 
-    func validate() throws { try StudyOptions.check(paths: [out]) }
+    @Flag(help: "Keep the draft in the study file: the next one is compared with it.")
+    var keep = false
+
+    func validate() throws {
+        try StudyOptions.check(paths: [out])
+        if keep, !StudyOpening.isStudy(study.input) {
+            throw ValidationError("--keep keeps the draft in a study file: name one in place of transcripts.")
+        }
+    }
 
     func run() async throws {
         let console = Console()
-        var settings = try study.settings(out: out, console)
+        let stored = try study.stored(out: out, console)
+        var settings = try stored?.settings ?? study.settings(out: out, console)
         settings.outputs = OutputName.ofPlan
-        try await StudyCommand(study, settings, console).run { PlanSummary($0, console: console).print() }
+        settings.keeps = keep
+        let command = StudyCommand(format: study.format, isQuiet: study.quiet, console)
+        try await command.run(settings, of: stored?.study) { PlanSummary($0, console: console).print() }
     }
 }

@@ -1,6 +1,7 @@
 import DocumentIO
 import Running
 import StudyModel
+import StudyStore
 
 /// Says why a run came to nothing, and what to do next.
 struct FailureText {
@@ -36,6 +37,9 @@ struct FailureText {
         case .sharing(let error):
             console.fail(Diagnostic(error).line(of: .input))
             console.tell("Mend it before anything is drafted or shared; nothing was written.")
+        case .study(let error):
+            console.fail("\(error.file) \(error.reason)")
+            console.tell("Nothing of it was changed.")
         case .tooFew(let people, let needed):
             console.fail(
                 "\(people.of("person", "people")) would be counted, and fewer than \(needed.grouped) cannot be hidden "

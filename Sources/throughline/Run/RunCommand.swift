@@ -19,7 +19,8 @@ struct RunCommand: AsyncParsableCommand {
 
             Open od-plan.docx first. The outputs are for the team: framework-matrix.* and codings.* say who said \
             what. What partners may have comes from 'throughline share'. Files of an earlier run are replaced, each \
-            whole or not at all.
+            whole or not at all; but study.throughline, in which people decide, is imported into again: every decision \
+            is kept, and all outputs rest on them.
 
             Exit codes: 0 all inputs were read; 2 outputs were written, but some inputs could not be read (they \
             are listed, and in problems.csv); 1 nothing could be done; 64 the command was not understood.
@@ -36,7 +37,14 @@ struct RunCommand: AsyncParsableCommand {
 
     func run() async throws {
         let console = Console()
+        if StudyOpening.isStudy(study.input) {
+            throw ValidationError(
+                "'run' reads transcripts, and \(study.input[0]) is a study file: 'throughline plan' drafts from it, and "
+                    + "'throughline import' takes transcripts into it.")
+        }
         let settings = try study.settings(out: out, console)
-        try await StudyCommand(study, settings, console).run { RunSummary($0, console: console).print() }
+        try await StudyCommand(format: study.format, isQuiet: study.quiet, console).run(settings) {
+            RunSummary($0, console: console).print()
+        }
     }
 }

@@ -38,10 +38,20 @@ private extension RunSummary {
         return [
             "\(report.read.of("interview")) read\(unread): \(sample.people.of("person", "people"))\(from), "
                 + "\(sample.words.of("word"))",
-            "\(counts.total.of("coding")), suggested by the tool and not yet confirmed by anyone",
+            confirmed(counts),
             "\(report.themesRaised.grouped) of \(report.codebook.criteria.count.of("criterion", "criteria")) raised, "
                 + "\(report.questions.of("outstanding question")), \(report.actions.of("proposed action"))",
         ] + (report.participantsFiles.isEmpty ? [] : [participants])
+    }
+
+    func confirmed(_ counts: CodingCounts) -> String {
+        let all = counts.total.of("coding")
+        guard counts.confirmed + counts.rejected > 0 else {
+            return "\(all), suggested by the tool and not yet confirmed by anyone"
+        }
+        return
+            "\(all): \(counts.confirmed.grouped) confirmed and \(counts.rejected.grouped) rejected by people, the "
+            + "others suggested by the tool"
     }
 
     var participants: String {
@@ -55,6 +65,7 @@ private extension RunSummary {
             (.themesDOCX, "what was heard, criterion by criterion"),
             (.matrix, "interviewees by criteria (for the team only)"),
             (.codingsCSV, "every coding with its reason (for the team only)"),
+            (.study, "what people decide in: import, review (for the team only)"),
             (.problems, known),
         ]
     }

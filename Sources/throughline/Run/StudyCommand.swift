@@ -5,34 +5,46 @@ import Writers
 
 /// A run from the command line: told as it goes, summed up at the end.
 struct StudyCommand {
-    private let options: StudyOptions
-    private let settings: RunSettings
+    private let format: OutputFormat
+    private let isQuiet: Bool
     private let console: Console
 
-    init(_ options: StudyOptions, _ settings: RunSettings, _ console: Console) {
-        self.options = options
-        self.settings = settings
+    init(format: OutputFormat, isQuiet: Bool, _ console: Console) {
+        self.format = format
+        self.isQuiet = isQuiet
         self.console = console
     }
 
-    /// Runs; `sumUp` prints the summary for people.
-    /// - Throws: `ExitCode` where something went wrong, which was told.
-    func run(_ sumUp: (RunReport) -> Void) async throws {
-        var teller = RunTeller(console, isQuiet: options.quiet)
+    /// Does `work`, which is handed who to tell how it goes and what stops it; what comes of it is printed as `json` or by
+    /// `sumUp`.
+    /// - Throws: `ExitCode` where something went wrong, which was told: 2 where the result is not `isWhole`.
+    func run<Report>(
+        _ work: (Interruption, (RunEvent) -> Void) async throws -> Report, json: (Report) -> JSONValue,
+        isWhole: (Report) -> Bool, sumUp: (Report) -> Void
+    ) async throws {
+        var teller = RunTeller(console, isQuiet: isQuiet)
         let interruption = Interruption(watchingSignals: true)
         do {
-            let report = try await StudyRun(settings, interruption: interruption).run { teller.tell($0) }
+            let report = try await work(interruption) { teller.tell($0) }
             teller.finish()
-            if options.format == .json {
-                console.print(report.json.bytes())
-            } else if !options.quiet {
-                sumUp(report)
-            }
-            if !report.isWhole { throw ExitCode(2) }
+            if format == .json { console.print(json(report).bytes()) } else if !isQuiet { sumUp(report) }
+            if !isWhole(report) { throw ExitCode(2) }
         } catch let failure as RunFailure {
             teller.finish()
             FailureText(failure).print(on: console, isTold: teller.hasToldErrors)
             throw ExitCode(failure.exitCode)
         }
+    }
+
+    /// Writes outputs by `settings`, of the files they name or of `study`.
+    func run(_ settings: RunSettings, of study: StoredStudy? = nil, _ sumUp: (RunReport) -> Void) async throws
+    {
+        try await run(
+            { interruption, tell in
+                let run =
+                    study.map { StudyRun(settings, of: $0, interruption: interruption) }
+                    ?? StudyRun(settings, interruption: interruption)
+                return try await run.run(tell)
+            }, json: \.json, isWhole: \.isWhole, sumUp: sumUp)
     }
 }

@@ -8,14 +8,18 @@ struct ShareCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "share",
         abstract: "Write what partners may have, and a report of what was hidden from them.",
-        usage: "throughline share <input> ... [<option> ...]",
+        usage: "throughline share <input> ... | <study> [<option> ...]",
         discussion: """
             Reads transcripts as 'run' does, and writes a pack for partners (the plan, the questions, the theme summary \
             and tables) in which nobody is given away, and beside it a disclosure report for you: what was hidden, \
             which quotes were changed, and the keys. Send the pack; keep the report.
 
+            Of a study file, what people decided in it is shared, and the study keeps what was: the next pack is checked \
+            against all that went before, without --earlier and --against.
+
             Examples:
               throughline share interviews --out pack
+              throughline share vale.throughline --out pack
               throughline share interviews --out pack2 --earlier pack-report/disclosure-record.csv
               throughline share interviews --out pack --withdraw withdrawn.csv
               throughline share interviews --out pack2 --against pack-report --responses responses.csv \
@@ -45,40 +49,39 @@ struct ShareCommand: AsyncParsableCommand {
             valueName: "number"))
     var minimumGroup = 3
 
+    @Flag(help: "Of a study file: do not keep what is shared, for it will not be sent.")
+    var trial = false
+
     func validate() throws {
+        if trial, !StudyOpening.isStudy(study.input) {
+            throw ValidationError("--trial is for a study file, which keeps what was shared.")
+        }
         if minimumGroup < 2 { throw ValidationError("--minimum-group is a number from 2.") }
         try StudyOptions.check(paths: [out] + [report].compactMap(\.self))
     }
 
     func run() async throws {
         let console = Console()
-        let interruption = Interruption(watchingSignals: true)
-        var teller = RunTeller(console, isQuiet: study.quiet)
-        let settings = try settings(console)
-        do {
-            let report = try await ShareRun(settings, interruption: interruption).run { teller.tell($0) }
-            teller.finish()
-            if study.format == .json {
-                console.print(report.json.bytes())
-            } else if !study.quiet {
-                ShareSummary(report, console: console).print()
-            }
-            if !report.run.isWhole { throw ExitCode(2) }
-        } catch let failure as RunFailure {
-            teller.finish()
-            FailureText(failure).print(on: console, isTold: teller.hasToldErrors)
-            throw ExitCode(failure.exitCode)
-        }
+        let stored = try study.stored(out: out, console)
+        let settings = try settings(stored?.settings ?? study.settings(out: out, console))
+        try await StudyCommand(format: study.format, isQuiet: study.quiet, console).run(
+            { interruption, tell in
+                let run =
+                    stored.map { ShareRun(settings, of: $0.study, interruption: interruption) }
+                    ?? ShareRun(settings, interruption: interruption)
+                return try await run.run(tell)
+            }, json: \.json, isWhole: { $0.run.isWhole }
+        ) { ShareSummary($0, console: console).print() }
     }
 }
 
 private extension ShareCommand {
-    func settings(_ console: Console) throws -> ShareSettings {
+    func settings(_ run: RunSettings) -> ShareSettings {
         var plain = out[...]
         while plain.count > 1, plain.hasSuffix("/") { plain = plain.dropLast() }
-        var settings = ShareSettings(
-            run: try study.settings(out: out, console), report: report ?? "\(plain)-report")
+        var settings = ShareSettings(run: run, report: report ?? "\(plain)-report")
         settings.minimumGroup = minimumGroup
+        settings.run.keeps = !trial
         return settings
     }
 }

@@ -28,7 +28,8 @@ final class TestSite: Sendable {
         coder = try study.addPerson("Amir", role: .coder, by: owner.id, at: clock.now)
         blind = try study.addPerson("Bea", role: .coder, isBlind: true, by: owner.id, at: clock.now)
         server = try ReviewServer(
-            study, settings: settings, clock: { [clock] in clock.now }, random: Self.random())
+            study, codebook: TinyStudy.codebook, settings: settings, clock: { [clock] in clock.now },
+            random: Self.random())
     }
 
     /// A browser in which nobody is signed in.

@@ -1,0 +1,50 @@
+import Planning
+import Readers
+import Responses
+import StudyModel
+import StudyStore
+
+extension KeptHistory {
+    /// What `file` keeps for a draft of the team's, or for what is shared, which says nothing that partners do not hold.
+    init(_ file: StudyFile, isShared: Bool) throws(RunFailure) {
+        do throws(StudyFileError) {
+            transcripts = try file.transcripts().map(\.name)
+            partners = try file.partners().map { Partner($0) }
+            responses = try file.responses().map { PartnerResponse($0) }
+            if !responses.isEmpty { responsesName = file.path }
+            edits = try PlanEdits(file)
+            withdrawn = try file.withdrawnQuotes().map { Withdrawal($0.evidence, keptIn: file.path) }
+        } catch {
+            throw .study(error)
+        }
+        try readDrafts(file, isShared: isShared)
+    }
+
+    private mutating func readDrafts(_ file: StudyFile, isShared: Bool) throws(RunFailure) {
+        var found: [(at: Timestamp, name: String, json: [UInt8])] = []
+        do throws(StudyFileError) {
+            for shared in try file.publications() {
+                guard let contents = try file.contents(of: shared.id) else { continue }
+                let name = "\(shared.version) shared on \(shared.at.day)"
+                found.append((shared.at, name, contents.draft))
+                do throws(InputError) {
+                    records.append(try EarlierRecord(contents.record, file: name))
+                } catch {
+                    throw StudyFileError(.damaged, file: file.path, reason: "\(error.file) \(error.reason)")
+                }
+            }
+            for draft in isShared ? [] : try file.drafts() where !draft.isWithdrawn {
+                found.append((draft.at, "\(draft.version) kept on \(draft.at.day)", draft.json))
+            }
+        } catch {
+            throw .study(error)
+        }
+        do throws(InputError) {
+            for entry in found.sorted(by: { $0.at < $1.at }) {
+                drafts.append((entry.name, try PlanDraftFile.parse(entry.json, file: entry.name)))
+            }
+        } catch {
+            throw .answers(error)
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import Planning
+import StudyModel
+
+/// What a study file keeps of what went before a draft.
+struct KeptHistory: Sendable {
+    /// The organisations asked to own the plan.
+    var partners: [Partner] = []
+    /// What they answered to earlier drafts.
+    var responses: [PartnerResponse] = []
+    /// Where messages say the responses stand; nil where there are none.
+    var responsesName: String?
+    /// Earlier drafts with what messages call them, the one to compare with last.
+    var drafts: [(name: String, draft: PlanDraft)] = []
+    /// Records of packs that partners hold.
+    var records: [EarlierRecord] = []
+    /// Quotes that were withdrawn.
+    var withdrawn: [Withdrawal] = []
+    /// What people worded by themselves.
+    var edits = PlanEdits()
+    /// Names of the transcripts there are.
+    var transcripts: [String] = []
+}

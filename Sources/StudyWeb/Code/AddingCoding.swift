@@ -1,0 +1,64 @@
+import HTTPTypes
+import StudyModel
+import StudyStore
+
+/// Coding passages that nothing suggested, and placing codings whose words an edited transcript no longer has.
+enum AddingCoding {
+    static func add(_ request: PageRequest) throws -> PageAnswer {
+        let id = try request.row("transcript", of: StoredTranscript.self)
+        let segment = try segment(request, in: id)
+        let kind: StatementKind? =
+            if case .decided(let kind) = try Deciding.kind(request.form["kind"] ?? "") { kind } else { nil }
+        let proposal = Proposal(
+            segment: segment, criterion: try Deciding.criterion(request), kind: kind,
+            stance: try Deciding.stance(request.form["stance"] ?? "") ?? .neutral,
+            isQuestion: request.form["question"] == "yes")
+        let said = try request.desk.study.add(proposal, to: id, by: request.coder().id, at: request.now)
+        return try CodingOutcome("added", said.coding, turns: [segment.turn]).answer(request, in: id)
+    }
+
+    static func place(_ request: PageRequest) throws -> PageAnswer {
+        let coding = try TranscriptPage.coding(request)
+        let segment = try segment(request, in: coding.transcript)
+        let said = try request.desk.study.place(
+            coding.id, at: segment, by: request.coder().id, at: request.now)
+        return try CodingOutcome("placed", said.coding, turns: [segment.turn]).answer(
+            request, in: coding.transcript)
+    }
+}
+
+private extension AddingCoding {
+    /// The passage that a form names: by its place in the turn, which scripts tell, or by its words.
+    static func segment(_ request: PageRequest, in id: StoredTranscript.ID) throws -> Segment {
+        guard let transcript = try request.desk.study.transcript(id) else { throw Problem.notFound }
+        guard let number = Int(request.form.text("turn")), transcript.turns.indices.contains(number - 1)
+        else {
+            throw Problem(
+                .unprocessableContent, "Name a turn of the transcript",
+                "Turns are counted from 1 to \(transcript.turns.count). Nothing was changed.")
+        }
+        let turn = transcript.turns[number - 1]
+        guard transcript.isInterviewee(turn) else {
+            throw Problem(
+                .unprocessableContent, "Turn \(number) is no interviewee's",
+                "Only what interviewees say is evidence, and can be coded. Nothing was changed.")
+        }
+        if let first = Int(request.form["first"] ?? ""), let past = Int(request.form["past"] ?? ""),
+            first >= 0, first < past
+        {
+            return Segment(turn: number, range: first..<past)
+        }
+        let text = transcript.text(of: turn)
+        let words = request.form.text("words")
+        guard !words.isEmpty, let found = text.firstRange(of: words) else {
+            throw Problem(
+                .unprocessableContent, "These words are not in turn \(number)",
+                "Copy them from the transcript as they stand. Nothing was changed.")
+        }
+        let scalars = text.unicodeScalars
+        let first = scalars.distance(from: scalars.startIndex, to: found.lowerBound)
+        return Segment(
+            turn: number,
+            range: first..<first + scalars.distance(from: found.lowerBound, to: found.upperBound))
+    }
+}

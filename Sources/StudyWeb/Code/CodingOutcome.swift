@@ -1,0 +1,77 @@
+import StudyModel
+import StudyStore
+import Writers
+
+/// What came of something a coder did, once it is saved.
+struct CodingOutcome {
+    /// What was done, as `TranscriptPage.done` has it.
+    let word: String
+    let coding: StoredCoding.ID
+    /// The turns that look otherwise now.
+    let turns: [Int]
+
+    init(_ word: String, _ coding: StoredCoding.ID, turns: [Int]) {
+        self.word = word
+        self.coding = coding
+        self.turns = turns
+    }
+
+    /// For a script, what to say and what to show; for a browser, the page again.
+    func answer(_ request: PageRequest, in transcript: StoredTranscript.ID) throws -> PageAnswer {
+        guard request.wantsJSON else {
+            return .redirect("/transcripts/\(transcript)?coding=\(coding)&done=\(word)#c\(coding)")
+        }
+        let view = try TranscriptView(transcript, request)
+        let found = view.codings.first { $0.id == coding }
+        let title = found.map { Self.title($0, view, said: word) } ?? ""
+        return .json([
+            "said": .string(Self.sentence(word, title) + " " + view.leftWords),
+            "coding": .integer(Int(coding.rawValue)),
+            "left": .integer(view.left), "total": .integer(view.codings.count),
+            "turns": Self.turns(turns, view, request, current: coding),
+        ])
+    }
+
+    /// Turns as they look now, by number.
+    static func turns(
+        _ numbers: [Int], _ view: TranscriptView, _ request: PageRequest, current: StoredCoding.ID?
+    ) -> JSONValue {
+        .array(
+            Set(numbers).sorted().compactMap { number in
+                guard let values = view.turn(number, current: current),
+                    let html = request.desk.templates.render("turn", values)
+                else { return nil }
+                return ["number": .integer(number), "html": .string(html)]
+            })
+    }
+
+    /// The criterion, and what the coder said beside their verdict.
+    private static func title(_ coding: StoredCoding, _ view: TranscriptView, said word: String) -> String {
+        let title = view.shelf.title(coding.proposal.criterion)
+        guard word == "accepted", let mine = coding.decision(of: view.account.id) else { return title }
+        var details: [String] = []
+        if case .decided(let kind) = mine.judgement.kind {
+            details.append(CodingWords.kind(kind).lowercased())
+        }
+        if let stance = mine.judgement.stance { details.append(CodingWords.stance(stance).lowercased()) }
+        if let isQuestion = mine.judgement.isQuestion {
+            details.append(isQuestion ? "open question" : "no open question")
+        }
+        return details.isEmpty ? title : "\(title) (\(details.joined(separator: ", ")))"
+    }
+
+    private static func sentence(_ word: String, _ title: String) -> String {
+        switch word {
+        case "accepted": "Accepted: \(title)."
+        case "rejected": "Rejected: \(title)."
+        case "undecided": "Undecided again: \(title)."
+        case "changed": "Changed to \(title)."
+        case "added": "Added: \(title)."
+        case "placed": "Placed: \(title)."
+        case "memo": "Memo saved: \(title)."
+        case "undone": "Undone: \(title)."
+        case "redone": "Done again: \(title)."
+        default: TranscriptPage.done[word] ?? ""
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import HTTPTypes
+import StudyModel
+import StudyStore
+
+/// Accepting and rejecting codings, and giving passages other criteria.
+enum Deciding {
+    static func decide(_ request: PageRequest) throws -> PageAnswer {
+        let coding = try TranscriptPage.coding(request)
+        let judgement = try judgement(request.form)
+        let said = try request.desk.study.decide(
+            judgement, on: coding.id, by: request.coder().id, at: request.now)
+        let word =
+            switch judgement?.verdict {
+            case .accepted: "accepted"
+            case .rejected: "rejected"
+            case nil: "undecided"
+            }
+        return try CodingOutcome(word, said.coding, turns: [coding.proposal.segment.turn]).answer(
+            request, in: coding.transcript)
+    }
+
+    static func change(_ request: PageRequest) throws -> PageAnswer {
+        let coding = try TranscriptPage.coding(request)
+        let criterion = try criterion(request)
+        let (study, coder) = (request.desk.study, try request.coder().id)
+        guard criterion != coding.proposal.criterion else {
+            throw Problem(.unprocessableContent, "It has this criterion already", "Nothing was changed.")
+        }
+        var proposal = coding.proposal
+        proposal.criterion = criterion
+        proposal.kind = coding.standing.kind
+        proposal.stance = coding.standing.stance
+        proposal.isQuestion = coding.standing.isQuestion
+        // The new one first: where it cannot be added, the other stays as it is.
+        let added = try study.add(proposal, to: coding.transcript, by: coder, at: request.now)
+        _ = try study.decide(Judgement(.rejected), on: coding.id, by: coder, at: request.now)
+        return try CodingOutcome("changed", added.coding, turns: [coding.proposal.segment.turn]).answer(
+            request, in: coding.transcript)
+    }
+
+    /// The criterion that a form names.
+    /// - Throws: `Problem` where it names none.
+    static func criterion(_ request: PageRequest) throws -> Criterion.ID {
+        let typed = request.form.text("criterion")
+        guard let criterion = try CriterionShelf(request.desk).find(typed) else {
+            throw Problem(
+                .unprocessableContent, "Choose a criterion of the checklist",
+                typed.isEmpty
+                    ? "None was chosen. Nothing was changed."
+                    : "The checklist has none called “\(typed)”. Nothing was changed.")
+        }
+        return criterion
+    }
+
+    /// Kind, stance and question as a form of codings says them.
+    static func judgement(_ form: FormFields) throws(Problem) -> Judgement? {
+        let verdict: Verdict
+        switch form["verdict"] {
+        case "accepted": verdict = .accepted
+        case "rejected": verdict = .rejected
+        case "undecided": return nil
+        default: throw .brokenForm
+        }
+        return Judgement(
+            verdict, kind: try kind(form["kind"] ?? ""), stance: try stance(form["stance"] ?? ""),
+            isQuestion: form["question"].flatMap { $0.isEmpty ? nil : $0 == "yes" })
+    }
+
+    static func kind(_ text: String) throws(Problem) -> Judgement.Kind {
+        if text.isEmpty { return .asProposed }
+        if text == "none" { return .decided(nil) }
+        guard let kind = StatementKind(rawValue: text) else { throw .brokenForm }
+        return .decided(kind)
+    }
+
+    static func stance(_ text: String) throws(Problem) -> Stance? {
+        if text.isEmpty { return nil }
+        guard let stance = Stance(rawValue: text) else { throw .brokenForm }
+        return stance
+    }
+}

@@ -1,0 +1,117 @@
+import StudyModel
+import StudyStore
+
+extension TranscriptView {
+    /// All there is to know and do about one coding.
+    func panel(_ coding: StoredCoding) -> PageValues {
+        let mine = coding.decision(of: account.id)
+        var values: PageValues = [
+            "id": .text("\(coding.id)"), "transcript": .text("\(id)"),
+            "title": .text(shelf.title(coding.proposal.criterion)),
+            "quote": .text(quote(coding)), "turn": .number(coding.proposal.segment.turn),
+            "state": .text(CodingWords.state(coding.standing.state)),
+            "name": .text(CodingWords.name(coding.standing.state)),
+            "undecided": .flag(mine == nil),
+            "verdict": .some(mine.map { CodingWords.verdict($0.judgement.verdict) }),
+            "kinds": .list(kinds(coding, mine)), "stances": .list(stances(coding, mine)),
+            "questions": .list(questions(coding, mine)),
+            "by": .text(source(coding)), "reasons": .list(coding.reasons.map(Self.reason)),
+            "flags": .list(coding.flags.sorted().map { ["text": .text($0.rawValue)] }),
+            "likely": .list(
+                likely(for: coding).enumerated().map {
+                    [
+                        "number": .number($0.offset + 1), "id": .text($0.element.rawValue),
+                        "title": .text(shelf.title($0.element)),
+                    ]
+                }),
+        ]
+        values["others"] = .list(others(coding))
+        values["memo"] = .group(memo(coding))
+        values["criterion"] = .some(definition(coding.proposal.criterion))
+        return values
+    }
+}
+
+private extension TranscriptView {
+    static func choice(_ value: String, _ title: String, _ isChosen: Bool) -> PageValues {
+        ["value": .text(value), "title": .text(title), "chosen": .flag(isChosen)]
+    }
+
+    static func reason(_ reason: Coding.Reason) -> PageValues {
+        ["rule": .text(reason.rule), "matched": .some(reason.matched)]
+    }
+
+    func kinds(_ coding: StoredCoding, _ mine: Decision?) -> [PageValues] {
+        let chosen = mine?.judgement.kind ?? .asProposed
+        let proposed = "As suggested: \(CodingWords.kind(coding.proposal.kind).lowercased())"
+        return [Self.choice("", proposed, chosen == .asProposed)]
+            + StatementKind.allCases.enumerated().map {
+                Self.choice(
+                    $0.element.rawValue, "\($0.offset + 1) \(CodingWords.kind($0.element))",
+                    chosen == .decided($0.element))
+            } + [Self.choice("none", "No kind", chosen == .decided(nil))]
+    }
+
+    func stances(_ coding: StoredCoding, _ mine: Decision?) -> [PageValues] {
+        let chosen = mine?.judgement.stance
+        let proposed = "As suggested: \(CodingWords.stance(coding.proposal.stance).lowercased())"
+        return [Self.choice("", proposed, chosen == nil)]
+            + Stance.allCases.map { Self.choice($0.rawValue, CodingWords.stance($0), chosen == $0) }
+    }
+
+    func questions(_ coding: StoredCoding, _ mine: Decision?) -> [PageValues] {
+        let chosen = mine?.judgement.isQuestion
+        return [
+            Self.choice("", "As suggested: \(coding.proposal.isQuestion ? "yes" : "no")", chosen == nil),
+            Self.choice("yes", "Yes", chosen == true), Self.choice("no", "No", chosen == false),
+        ]
+    }
+
+    func source(_ coding: StoredCoding) -> String {
+        switch coding.coder {
+        // A blind coder is shown what others added only where they added the same.
+        case .person(let name):
+            name == account.name || account.isBlind ? "Added by you" : "Added by \(name)"
+        case .tagger: "Suggested by the tagger, \(CodingWords.share(coding.confidence)) sure"
+        }
+    }
+
+    func others(_ coding: StoredCoding) -> [PageValues] {
+        var lines = coding.decisions.filter { $0.coder != account.id }.map { decision -> String in
+            var said = CodingWords.verdict(decision.judgement.verdict)
+            if case .decided(let kind) = decision.judgement.kind {
+                said += ", \(CodingWords.kind(kind).lowercased())"
+            }
+            if let stance = decision.judgement.stance {
+                said += ", \(CodingWords.stance(stance).lowercased())"
+            }
+            return "\(name(decision.coder)): \(said)"
+        }
+        if let settlement = coding.settlement {
+            let reason = settlement.reason.isEmpty ? "" : ": “\(settlement.reason)”"
+            lines.append(
+                "Settled by \(name(settlement.decision.coder)) as \(CodingWords.verdict(settlement.decision.judgement.verdict))\(reason)"
+            )
+        }
+        lines += memos(on: coding.id).filter { $0.coder != account.id }.map {
+            "\(name($0.coder)) notes: “\($0.text)”"
+        }
+        return lines.map { ["text": .text($0)] }
+    }
+
+    func memo(_ coding: StoredCoding) -> PageValues {
+        let mine = memos(on: coding.id).first { $0.coder == account.id }
+        return ["text": .text(mine?.text ?? ""), "revision": .number(mine?.revision ?? 0)]
+    }
+
+    func definition(_ id: Criterion.ID?) -> PageValues? {
+        guard let criterion = shelf.criterion(id) else { return nil }
+        return [
+            "definition": .some(criterion.definition), "countAs": .some(criterion.countAs),
+            "doNotCount": .some(criterion.doNotCount),
+            "traps": .list(criterion.lexicon.traps.map { ["text": .text($0.pattern)] }),
+            "hasTraps": .flag(!criterion.lexicon.traps.isEmpty),
+            "confusable": .some(criterion.confusableWith.joined(separator: ", ")),
+        ]
+    }
+}
