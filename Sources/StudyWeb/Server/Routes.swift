@@ -4,8 +4,7 @@ enum Routes {
     static let all: [Route] = [
         HomePage.routes, AssetPages.routes, SignInPages.routes, PeoplePages.routes, CodePages.routes,
         LearningPages.routes, FindPage.routes, ThemesPage.routes, QuestionsPage.routes, PlanPage.routes,
-        WordingPages.routes, AgreementPages.routes, PartnerPages.routes, PublishPages.routes,
-        ResponsePages.routes,
-        SharedPages.routes, AnswerPages.routes, SignOffPages.routes,
+        WordingPages.routes, AgreementPages.routes, PublishPages.routes, PartnerPages.routes,
+        ResponsePages.routes, SharedPages.routes, AnswerPages.routes, SignOffPages.routes,
     ].flatMap(\.self)
 }
