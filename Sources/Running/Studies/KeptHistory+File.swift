@@ -13,7 +13,7 @@ extension KeptHistory {
             responses = try file.responses().map { PartnerResponse($0) }
             if !responses.isEmpty { responsesName = file.path }
             withdrawnPeople = try Set(file.withdrawnPeople())
-            edits = try PlanEdits(keptIn: file)
+            edits = try PlanEdits(file)
             withdrawn = try file.withdrawnQuotes().map { Withdrawal($0.evidence, keptIn: file.path) }
         } catch {
             throw .study(error)

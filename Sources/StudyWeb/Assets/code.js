@@ -311,7 +311,7 @@
   function pickKey(event) {
     const { list } = picking.words;
     const turnBy = (by) => {
-      const all = [...document.querySelectorAll(".turn")];
+      const all = [...document.querySelectorAll(".turn:not(.asks)")];
       const next = all[all.indexOf(picking.turn) + by];
       if (next) startPick(next);
     };
@@ -336,7 +336,7 @@
   function add() {
     const passage = selected();
     if (passage) { fillAdd(passage); return; }
-    const turn = card(current)?.closest(".turn") ?? document.querySelector(".turn");
+    const turn = card(current)?.closest(".turn") ?? document.querySelector(".turn:not(.asks)");
     if (turn) startPick(turn);
   }
 

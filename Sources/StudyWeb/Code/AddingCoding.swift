@@ -37,12 +37,18 @@ private extension AddingCoding {
                 .unprocessableContent, "Name a turn of the transcript",
                 "Turns are counted from 1 to \(transcript.turns.count). Nothing was changed.")
         }
+        let turn = transcript.turns[number - 1]
+        guard transcript.isInterviewee(turn) else {
+            throw Problem(
+                .unprocessableContent, "Turn \(number) is no interviewee's",
+                "Only what interviewees say is evidence, and can be coded. Nothing was changed.")
+        }
         if let first = Int(request.form["first"] ?? ""), let past = Int(request.form["past"] ?? ""),
             first >= 0, first < past
         {
             return Segment(turn: number, range: first..<past)
         }
-        let text = transcript.text(of: transcript.turns[number - 1])
+        let text = transcript.text(of: turn)
         let words = request.form.text("words")
         guard !words.isEmpty, let found = text.firstRange(of: words) else {
             throw Problem(

@@ -23,7 +23,7 @@ struct CodingOutcome {
         }
         let view = try TranscriptView(transcript, request)
         let found = view.codings.first { $0.id == coding }
-        let title = found.map { view.shelf.title($0.proposal.criterion) } ?? ""
+        let title = found.map { Self.title($0, view, said: word) } ?? ""
         return .json([
             "said": .string(Self.sentence(word, title) + " " + view.leftWords),
             "coding": .integer(Int(coding.rawValue)),
@@ -43,6 +43,21 @@ struct CodingOutcome {
                 else { return nil }
                 return ["number": .integer(number), "html": .string(html)]
             })
+    }
+
+    /// The criterion, and what the coder said beside their verdict.
+    private static func title(_ coding: StoredCoding, _ view: TranscriptView, said word: String) -> String {
+        let title = view.shelf.title(coding.proposal.criterion)
+        guard word == "accepted", let mine = coding.decision(of: view.account.id) else { return title }
+        var details: [String] = []
+        if case .decided(let kind) = mine.judgement.kind {
+            details.append(CodingWords.kind(kind).lowercased())
+        }
+        if let stance = mine.judgement.stance { details.append(CodingWords.stance(stance).lowercased()) }
+        if let isQuestion = mine.judgement.isQuestion {
+            details.append(isQuestion ? "open question" : "no open question")
+        }
+        return details.isEmpty ? title : "\(title) (\(details.joined(separator: ", ")))"
     }
 
     private static func sentence(_ word: String, _ title: String) -> String {

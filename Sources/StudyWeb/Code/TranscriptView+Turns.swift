@@ -20,7 +20,7 @@ private extension TranscriptView {
         let speaker = transcript.speaker(of: turn)
         var values: PageValues = [
             "transcript": .text("\(id)"), "number": .number(turn.number), "speaker": .text(speaker.label),
-            "asks": .flag(speaker.role == .interviewer), "time": .nothing, "cards": .nothing,
+            "asks": .flag(speaker.role != .interviewee), "time": .nothing, "cards": .nothing,
             "runs": .list(
                 TurnRuns(transcript.text(of: turn), codings).runs.map { run($0, current: current) }),
         ]

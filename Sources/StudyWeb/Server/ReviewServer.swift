@@ -32,7 +32,8 @@ public struct ReviewServer: Sendable {
     ) throws(Failure) {
         do {
             desk = Desk(
-                study: study, codebook: codebook, settings: settings, clock: clock, random: random,
+                study: study, live: LiveStudy(study), codebook: codebook, settings: settings, clock: clock,
+                random: random,
                 templates: try Templates(),
                 cookie: SessionCookie(settings))
         } catch {
@@ -44,13 +45,20 @@ public struct ReviewServer: Sendable {
     /// Serves until the process is told to end; `whenReady` is called once it listens.
     /// - Throws: `Failure` where the port cannot be had.
     public func run(whenReady: @escaping @Sendable (Opening) -> Void) async throws {
+        try desk.study.closeSessions(endedBefore: desk.clock())
         let path = desk.settings.sharesOnly ? nil : try OwnerLink.make(desk)
         let base = desk.settings.publicAddress?.description
+        let desk = desk
         var application = application { channel in
             let address = "http://127.0.0.1:\(channel.localAddress?.port ?? 0)"
+            // Links for partners are made by another server, which learns from this where they lead.
+            if desk.settings.sharesOnly {
+                try? desk.study.setSetting(PartnerPages.addressSetting, to: base ?? address)
+            }
             whenReady(Opening(address: address, ownerLink: path.map { (base ?? address) + $0 }))
         }
         application.logger.logLevel = .critical
+        if !desk.settings.sharesOnly { await desk.live.warm() }
         do {
             try await application.runService()
         } catch let error as IOError {

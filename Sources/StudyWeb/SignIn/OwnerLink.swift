@@ -1,3 +1,4 @@
+import Running
 import StudyModel
 import StudyStore
 
@@ -5,13 +6,10 @@ import StudyStore
 enum OwnerLink {
     private static let seconds: Int64 = 3600
 
-    /// The path of a new link; the one before works no more. A study without an owner gets one of the name `Owner`.
+    /// The path of a new link; the one before works no more. A study without an owner gets one.
     static func make(_ desk: Desk) throws(StudyFileError) -> String {
         let now = desk.clock()
-        let owner =
-            if let known = try desk.study.people().first(where: { $0.role == .owner }) { known } else {
-                try desk.study.addPerson("Owner", role: .owner, at: now)
-            }
+        let owner = try desk.study.owner(at: now)
         let secret = Secret(desk.random)
         try desk.study.setToken(
             hash: secret.hash, expires: now.advanced(bySeconds: seconds), for: owner.id, by: nil, at: now)

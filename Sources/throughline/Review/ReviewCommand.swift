@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentIO
+import Running
 import StudyModel
 import StudyStore
 import StudyWeb
@@ -78,7 +79,8 @@ struct ReviewCommand: AsyncParsableCommand {
         do {
             let file = try StudyFile.open(study)
             let server = try ReviewServer(
-                file, settings: settings, clock: { Timestamp(milliseconds: WallClock.milliseconds) },
+                file, codebook: Self.codebook(of: file, console), settings: settings,
+                clock: { Timestamp(milliseconds: WallClock.milliseconds) },
                 random: Self.randomBytes)
             try await server.run { opening in
                 Self.tell(opening, study: file.path, on: console)
@@ -97,6 +99,16 @@ struct ReviewCommand: AsyncParsableCommand {
 }
 
 private extension ReviewCommand {
+    /// What the checklist in use says of its criteria; the pages work without, and tell labels and names alone.
+    static func codebook(of file: StudyFile, _ console: Console) -> Codebook? {
+        do {
+            return try StoredStudy(file).codebook
+        } catch {
+            console.warn("The checklist of the study cannot be used, so its definitions are not shown.")
+            return nil
+        }
+    }
+
     @Sendable static func randomBytes(_ count: Int) -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
         return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }

@@ -73,6 +73,16 @@ import Testing
         _ = await browser.post(
             "/codings/\(coding.id)/decide",
             [("verdict", "accepted"), ("kind", "success_factor"), ("stance", "helping"), ("question", "yes")])
+        let said = await browser.post(
+            "/codings/\(coding.id)/decide",
+            [
+                ("verdict", "accepted"), ("kind", "success_factor"), ("stance", "helping"),
+                ("question", "yes"),
+            ],
+            json: true)
+        #expect(
+            said.text.contains(
+                "Accepted: L4 Trust between partners (success factor, helping, open question). 3 left."))
         let decided = try #require(try site.study.coding(coding.id)).decision(of: site.coder.id)
         #expect(
             decided?.judgement
@@ -143,6 +153,15 @@ import Testing
             await browser.post(
                 "/transcripts/\(id)/add", [("turn", "9"), ("criterion", "L1"), ("words", "x")]
             ).status == 422)
+    }
+
+    @Test func `what the interviewer says cannot be coded`() async throws {
+        let site = try TestSite()
+        let id = try site.take()
+        let answer = try await site.browser(as: site.coder).post(
+            "/transcripts/\(id)/add", [("turn", "1"), ("criterion", "L1"), ("words", "What helps")])
+        #expect(answer.status == 422 && answer.text.contains("Only what interviewees say is evidence"))
+        #expect(try site.study.codings(of: id).count == 4)
     }
 
     @Test func `a memo changed in another window is told with both texts, and not overwritten`() async throws

@@ -51,7 +51,7 @@ import Testing
             bare, settings: ReviewSettings(), clock: { site.clock.now }, random: site.server.desk.random)
         _ = try OwnerLink.make(server.desk)
         _ = try OwnerLink.make(server.desk)
-        #expect(try bare.people().map(\.name) == ["Owner"])
+        #expect(try bare.people().map(\.role) == [.owner])
     }
 
     @Test func `a coder's link works until it is renewed or revoked`() async throws {
