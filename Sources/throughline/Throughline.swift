@@ -26,7 +26,8 @@ struct Throughline: AsyncParsableCommand {
             RunCommand.self, NewCommand.self, ImportCommand.self, TagCommand.self, ReviewCommand.self,
             ThemesCommand.self, QuestionsCommand.self, PlanCommand.self, ShareCommand.self,
             ResponsesCommand.self, TraceCommand.self, InspectCommand.self, TrainCommand.self,
-            LearnCommand.self, CodebookCommand.self, AgreementCommand.self, ExportCommand.self, WithdrawCommand.self,
+            LearnCommand.self, CodebookCommand.self, AgreementCommand.self, ExportCommand.self,
+            WithdrawCommand.self,
             CheckCommand.self, BackupCommand.self,
         ])
 }
