@@ -24,10 +24,9 @@ struct Throughline: AsyncParsableCommand {
         version: Tool.version,
         subcommands: [
             RunCommand.self, NewCommand.self, ImportCommand.self, TagCommand.self, ReviewCommand.self,
-            ThemesCommand.self, QuestionsCommand.self, PlanCommand.self, ShareCommand.self,
-            ResponsesCommand.self, TraceCommand.self, InspectCommand.self, TrainCommand.self,
-            LearnCommand.self, CodebookCommand.self, AgreementCommand.self, ExportCommand.self,
-            WithdrawCommand.self,
-            CheckCommand.self, BackupCommand.self,
+            LearnCommand.self, ThemesCommand.self, QuestionsCommand.self, PlanCommand.self,
+            ShareCommand.self, ResponsesCommand.self, TraceCommand.self, InspectCommand.self,
+            TrainCommand.self, CodebookCommand.self, AgreementCommand.self, ExportCommand.self,
+            WithdrawCommand.self, CheckCommand.self, BackupCommand.self,
         ])
 }

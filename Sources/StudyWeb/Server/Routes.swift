@@ -4,7 +4,8 @@ enum Routes {
     static let all: [Route] = [
         HomePage.routes, AssetPages.routes, SignInPages.routes, PeoplePages.routes, CodePages.routes,
         LearningPages.routes, FindPage.routes, ThemesPage.routes, QuestionsPage.routes, PlanPage.routes,
-        WordingPages.routes, AgreementPages.routes, PartnerPages.routes, PublishPages.routes, ResponsePages.routes,
+        WordingPages.routes, AgreementPages.routes, PartnerPages.routes, PublishPages.routes,
+        ResponsePages.routes,
         SharedPages.routes, AnswerPages.routes, SignOffPages.routes,
     ].flatMap(\.self)
 }
