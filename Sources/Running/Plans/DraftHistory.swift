@@ -44,6 +44,10 @@ struct DraftHistory: Sendable {
             if let list = settings.responses ?? kept.responsesName {
                 rows += try Withdrawal.named(in: responses, of: list, known: knownCodes(codes))
             }
+            for index in rows.indices {
+                let person = rows[index].participant.map { Participant.ID($0) }
+                if person.map(kept.withdrawnPeople.contains) ?? false { rows[index].mayBeGone = true }
+            }
             withdrawals = try Withdrawals(
                 rows, codes: codes, inputs: inputs.files.map(\.name) + kept.transcripts)
         } catch {

@@ -12,6 +12,7 @@ extension KeptHistory {
             partners = try file.partners().map { Partner($0) }
             responses = try file.responses().map { PartnerResponse($0) }
             if !responses.isEmpty { responsesName = file.path }
+            withdrawnPeople = try Set(file.withdrawnPeople())
             edits = try PlanEdits(file)
             withdrawn = try file.withdrawnQuotes().map { Withdrawal($0.evidence, keptIn: file.path) }
         } catch {

@@ -17,6 +17,8 @@ struct KeptHistory: Sendable {
     var withdrawn: [Withdrawal] = []
     /// What people worded by themselves.
     var edits = PlanEdits()
+    /// People whose words were withdrawn.
+    var withdrawnPeople: Set<Participant.ID> = []
     /// Names of the transcripts there are.
     var transcripts: [String] = []
 }
