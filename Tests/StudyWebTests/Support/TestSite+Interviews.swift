@@ -12,6 +12,7 @@ extension TestSite {
     static func withInterviews() async throws -> TestSite {
         let site = try TestSite()
         try site.folder.write(codebook, to: "small.yaml")
+        try site.folder.write(cues, to: "cues.yaml")
         for (name, words) in interviews { try site.folder.write(words, to: "in/\(name)") }
         _ = try TagRun.use(
             codebook: site.folder.path + "/small.yaml", model: .shipped, in: site.study, at: site.clock.now)
@@ -74,12 +75,24 @@ extension TestSite {
         """,
     ]
 
+    private static let cues = """
+        language: en
+        fillers: [um]
+        kinds:
+          assumption: {strong: [I assume]}
+          challenge: {strong: [problem, difficult]}
+        open_question: {strong: [who decides], interrogative_start: [who]}
+        modifiers: {negation: [not]}
+        stance: {helping: [good], hindering: [problem, difficult]}
+        """
+
     private static let codebook = """
         id: small
         title: A small checklist
         version: 1.0
         language: en
         about: For tests.
+        cues: cues.yaml
         levels:
           - {id: leadership, name: Leadership, about: Those who lead.}
         sources:
