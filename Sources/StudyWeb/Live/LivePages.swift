@@ -28,7 +28,8 @@ enum LivePages {
         case .study(let error) where error.sort == .refused:
             Problem(
                 .ok, "No codebook yet",
-                "Choose one where the server runs: 'throughline tag STUDY --codebook NAME', then import interviews.")
+                "Choose one where the server runs: 'throughline tag STUDY --codebook NAME', then import interviews."
+            )
         case .study(let error): Problem(error)
         default:
             Problem(
