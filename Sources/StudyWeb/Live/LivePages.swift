@@ -25,6 +25,11 @@ enum LivePages {
                 .ok, "No interviews yet",
                 "Themes, questions and plan appear here once interviews are imported: 'throughline import STUDY FOLDER'."
             )
+        case .study(let error) where error.sort == .refused:
+            Problem(
+                .ok, "No codebook yet",
+                "Choose one where the server runs: 'throughline tag STUDY --codebook NAME', then import interviews."
+            )
         case .study(let error): Problem(error)
         default:
             Problem(
