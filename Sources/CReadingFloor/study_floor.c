@@ -80,8 +80,10 @@ int32_t tl_study_floor_write(
     int code = reason && rank ? sqlite3_open(path, &connection) : SQLITE_NOMEM;
     if (code == SQLITE_OK) {
         code = sqlite3_exec(
-            connection, "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON", NULL,
-            NULL, NULL);
+            connection,
+            "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; "
+            "PRAGMA cache_size = -65536",
+            NULL, NULL, NULL);
     }
     if (code == SQLITE_OK) code = sqlite3_prepare_v2(connection, insertion, -1, &statement, NULL);
     for (int64_t number = 0; code == SQLITE_OK && number < count; number++) {

@@ -38,6 +38,17 @@ public struct StudyRun: Sendable {
     /// - Throws: `RunFailure`, with the output folder as it was before; a study file that stood in it keeps what was
     ///   imported until then, with all decisions.
     public func run(_ tell: (RunEvent) -> Void = { _ in }) async throws(RunFailure) -> RunReport {
+        do {
+            return try await whole(tell)
+        } catch .study(let error) where stored == nil {
+            // Nobody can do anything about where it is made before it is put in place.
+            throw .output(folder: settings.output, file: OutputName.study.rawValue, reason: error.reason)
+        }
+    }
+}
+
+private extension StudyRun {
+    func whole(_ tell: (RunEvent) -> Void) async throws(RunFailure) -> RunReport {
         try checkDrafts()
         let kept = settings.outputs.contains(.study) ? try RunStudy(settings.output) : nil
         let source = try source(kept)
@@ -54,9 +65,7 @@ public struct StudyRun: Sendable {
         tell(.writing)
         return try await write(study, plan, into: folder)
     }
-}
 
-private extension StudyRun {
     /// Whatever is compared with must still be there afterwards.
     func checkDrafts() throws(RunFailure) {
         guard
@@ -96,12 +105,17 @@ private extension StudyRun {
         func takeWaiting() throws {
             let inputs = try keeping?.keeper.take(waiting) ?? waiting
             waiting.removeAll(keepingCapacity: true)
-            for input in inputs { try files?.append(study.add(input)) }
+            for input in inputs {
+                let counted = study.add(input)
+                try files?.append(counted)
+            }
         }
         var done = 0
         try await source.read(plan) { result in
             var input = result
             study.settle(&input)
+            // What is taken back as a whole is not kept to begin with.
+            if plan.history.withdrawals.takeAll(of: input.name) { input.transcript = nil }
             waiting.append(input)
             done += 1
             if waiting.count >= (keeping == nil ? 1 : StudyKeeper.batch) { try takeWaiting() }
@@ -111,12 +125,14 @@ private extension StudyRun {
         }
         do {
             try takeWaiting()
-            if let keeping { study.note(try keeping.keeper.finish()) }
+            try study.withdrawals.check()
+            if let keeping { study.note(try keeping.keeper.finish(study.withdrawals)) }
+        } catch let error as InputError {
+            throw .sharing(error)
         } catch {
             throw RunFailure(error, folder: settings.output)
         }
         try writing { () throws(DocumentError) in try files?.finish() }
-        do { try study.withdrawals.check() } catch { throw .sharing(error) }
         return study
     }
 

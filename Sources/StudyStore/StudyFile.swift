@@ -30,7 +30,7 @@ public final class StudyFile: Sendable {
             throw StudyFileError(
                 .exists, file: path, reason: "is there already: choose another name, or open it")
         }
-        let file = try open(unchecked: path)
+        let file = try open(unchecked: path, waiting: 10)
         try file.changing { db in
             try db.execute(
                 sql: "INSERT INTO study (id, title, made_at) VALUES (1, ?, ?)",
@@ -42,7 +42,9 @@ public final class StudyFile: Sendable {
 
     /// Opens a study file, and brings it to the form of this version where an earlier one made it.
     /// - Throws: `StudyFileError`: `.missing`, `.damaged`, `.tooNew`, `.busy` or `.disk`.
-    public static func open(_ path: String) throws(StudyFileError) -> StudyFile {
+    /// `seconds` is how long anything that is asked of it waits for others who write.
+    public static func open(_ path: String, waiting seconds: Double = 10) throws(StudyFileError) -> StudyFile
+    {
         guard isThere(path) else {
             throw StudyFileError(
                 .missing, file: path, reason: "does not exist: make it with 'throughline new'")
@@ -58,7 +60,7 @@ public final class StudyFile: Sendable {
         } catch {
             throw StudyFileError(error, file: path)
         }
-        return try open(unchecked: path)
+        return try open(unchecked: path, waiting: seconds)
     }
 
     /// Closes the file; nothing may be asked of it any more. Where nobody else has it open, all of the study is in the one
@@ -105,18 +107,23 @@ private extension StudyFile {
         }
     }
 
-    static let longestWait = 10.0
+    /// What a connection keeps of the file in memory, at most: codings of a large study, so that writing many of them is
+    /// not reading the same pages again and again.
+    static let cachedKilobytes = 65_536
 
     static func isThere(_ path: String) -> Bool { FilePlace(path).kind != .missing }
 
-    static func open(unchecked path: String) throws(StudyFileError) -> StudyFile {
+    static func open(unchecked path: String, waiting seconds: Double) throws(StudyFileError) -> StudyFile {
         var configuration = Configuration()
         configuration.label = "study"
-        configuration.busyMode = .timeout(longestWait)
+        configuration.busyMode = .timeout(seconds)
         configuration.prepareDatabase { db in
             // A decision is acknowledged when it is on the disk, not when it is on its way there.
             try db.execute(
-                sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON")
+                sql: """
+                    PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;
+                    PRAGMA cache_size = -\(cachedKilobytes)
+                    """)
         }
         do {
             let pool = try DatabasePool(path: path, configuration: configuration)

@@ -17,13 +17,16 @@ struct Throughline: AsyncParsableCommand {
               throughline trace P5.3            what a statement of the plan rests on
               throughline inspect interviews    what is understood of each transcript
               throughline codebook list         the checklists there are
+
+            Keep a study, in which people decide (docs/study-file.md):
+              throughline new vale.throughline, then import, review, plan, share
             """,
         version: Tool.version,
         subcommands: [
-            RunCommand.self, NewCommand.self, ImportCommand.self, TagCommand.self, ThemesCommand.self,
-            QuestionsCommand.self, PlanCommand.self, ShareCommand.self, ResponsesCommand.self,
-            TraceCommand.self,
-            InspectCommand.self, TrainCommand.self, CodebookCommand.self, AgreementCommand.self,
-            ReviewCommand.self,
+            RunCommand.self, NewCommand.self, ImportCommand.self, TagCommand.self, ReviewCommand.self,
+            LearnCommand.self, ThemesCommand.self, QuestionsCommand.self, PlanCommand.self,
+            ShareCommand.self, ResponsesCommand.self, TraceCommand.self, InspectCommand.self,
+            TrainCommand.self, CodebookCommand.self, AgreementCommand.self, ExportCommand.self,
+            WithdrawCommand.self, CheckCommand.self, BackupCommand.self,
         ])
 }

@@ -43,7 +43,7 @@ public struct OutstandingQuestion: Sendable {
     }
 
     /// Where the matter stands.
-    public enum Status: String, Sendable {
+    public enum Status: String, Sendable, CaseIterable {
         /// Nobody has answered it yet.
         case open
         /// Partners are talking about it.

@@ -16,6 +16,9 @@ public struct GatheredCodings: Sendable {
     /// What else there is to know.
     public internal(set) var diagnostics: [Diagnostic] = []
 
+    /// None yet.
+    init() {}
+
     /// Reads `sources`.
     /// - Throws: `CodingsFailure` with every fault, for results that silently rest on half of a list mislead.
     public init(_ sources: CodingSources) throws(CodingsFailure) {

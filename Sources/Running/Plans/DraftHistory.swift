@@ -14,13 +14,15 @@ struct DraftHistory: Sendable {
     /// Records of packs that partners hold, in the order given.
     private(set) var records: [EarlierRecord] = []
     private(set) var withdrawals = Withdrawals()
+    /// What people worded by themselves.
+    let edits: PlanEdits
     /// What there is to know of it before anything is read.
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Reads all that `settings` name and adds it to what a study file has `kept`; `inputs` may hold a list of partners.
     init(_ settings: RunSettings, inputs: InputList, kept: KeptHistory = KeptHistory()) throws(RunFailure) {
         (partners, drafts, draftNames) = (kept.partners, kept.drafts.map(\.draft), kept.drafts.map(\.name))
-        (responses, records) = (kept.responses, kept.records)
+        (responses, records, edits) = (kept.responses, kept.records, kept.edits)
         do throws(InputError) {
             try readPartners(settings.partners, inputs)
             if let path = settings.responses { try readResponses(path) }
@@ -41,6 +43,10 @@ struct DraftHistory: Sendable {
             if let path = settings.withdrawn { rows += try Withdrawal.read(path) }
             if let list = settings.responses ?? kept.responsesName {
                 rows += try Withdrawal.named(in: responses, of: list, known: knownCodes(codes))
+            }
+            for index in rows.indices {
+                let person = rows[index].participant.map { Participant.ID($0) }
+                if person.map(kept.withdrawnPeople.contains) ?? false { rows[index].mayBeGone = true }
             }
             withdrawals = try Withdrawals(
                 rows, codes: codes, inputs: inputs.files.map(\.name) + kept.transcripts)

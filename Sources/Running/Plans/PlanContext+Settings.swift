@@ -10,6 +10,7 @@ extension PlanContext {
         partners = history.partners
         responses = history.responses
         drafts = history.drafts
+        edits = history.edits
         if let name = settings.version ?? history.drafts.last.map({ Self.next(after: $0.version) }) {
             version = name
         }

@@ -16,6 +16,10 @@ struct Withdrawals: Sendable {
     private(set) var count = 0
     /// The codings that responses withdraw, each once however many ask for it.
     private(set) var answered: Set<EvidenceID> = []
+    /// Passages that went, by their codings.
+    private(set) var passages: [EvidenceID] = []
+    /// People who went with all they said.
+    private(set) var people: Set<Participant.ID> = []
     /// What went, so that it comes back nowhere.
     private(set) var words = WithdrawnWords()
 
@@ -62,6 +66,8 @@ struct Withdrawals: Sendable {
             }
         }
         input.codings = whole.indices.filter { !doomed.contains($0) }.map { whole[$0] }
+        passages += doomed.sorted().map { whole[$0].id }
+        people.formUnion(leaving)
         if !leaving.isEmpty { input.leaveOut(leaving) }
         if isWhole {
             input.record = nil
@@ -69,6 +75,13 @@ struct Withdrawals: Sendable {
         }
         input.facts.content?.codings = input.codings.count
         note(whole, left: input.codings)
+    }
+
+    /// Whether the whole of the input called `name` is taken back.
+    func takeAll(of name: String) -> Bool {
+        transcripts.contains { index, named in
+            named == name && rows[index].turn == nil && rows[index].quote == nil
+        }
     }
 
     /// Called once all inputs were read.

@@ -1,8 +1,8 @@
-import Planning
+public import Planning
 import Readers
 import Responses
 import StudyModel
-import StudyStore
+public import StudyStore
 
 extension KeptHistory {
     /// What `file` keeps for a draft of the team's, or for what is shared, which says nothing that partners do not hold.
@@ -12,6 +12,8 @@ extension KeptHistory {
             partners = try file.partners().map { Partner($0) }
             responses = try file.responses().map { PartnerResponse($0) }
             if !responses.isEmpty { responsesName = file.path }
+            withdrawnPeople = try Set(file.withdrawnPeople())
+            edits = try PlanEdits(file)
             withdrawn = try file.withdrawnQuotes().map { Withdrawal($0.evidence, keptIn: file.path) }
         } catch {
             throw .study(error)
@@ -45,5 +47,12 @@ extension KeptHistory {
         } catch {
             throw .answers(error)
         }
+    }
+}
+
+extension StudyFile {
+    /// The draft that was shared or kept last; nil where there is none.
+    public func lastDraft() throws(RunFailure) -> PlanDraft? {
+        try KeptHistory(self, isShared: false).drafts.last?.draft
     }
 }

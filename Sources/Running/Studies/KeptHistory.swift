@@ -15,6 +15,10 @@ struct KeptHistory: Sendable {
     var records: [EarlierRecord] = []
     /// Quotes that were withdrawn.
     var withdrawn: [Withdrawal] = []
+    /// What people worded by themselves.
+    var edits = PlanEdits()
+    /// People whose words were withdrawn.
+    var withdrawnPeople: Set<Participant.ID> = []
     /// Names of the transcripts there are.
     var transcripts: [String] = []
 }

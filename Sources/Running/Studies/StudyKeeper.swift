@@ -50,9 +50,20 @@ struct StudyKeeper {
         }
     }
 
-    /// Closes the file once all inputs are taken. Tells of transcripts it has from before, which are not among them.
-    func finish() throws(RunFailure) -> [Diagnostic] {
+    /// Takes `withdrawals` out of the file once all inputs are taken, and closes it. Tells of transcripts it has from before,
+    /// which are not among them.
+    func finish(_ withdrawals: Withdrawals) throws(RunFailure) -> [Diagnostic] {
         do throws(StudyFileError) {
+            for person in withdrawals.people.sorted() {
+                _ = try study.file.withdraw(person, by: coder, at: time)
+            }
+            var passages: [EvidenceID] = []
+            for id in withdrawals.passages where try study.file.coding(evidence: id) != nil {
+                passages.append(id)
+            }
+            if !passages.isEmpty {
+                _ = try study.file.withdraw(quotes: passages, reason: "", by: coder, at: time)
+            }
             let others = try study.file.transcripts().filter { !names.contains($0.name) }.map { other in
                 Diagnostic(
                     .warning, "only-in-study", file: other.name,

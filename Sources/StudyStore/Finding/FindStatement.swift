@@ -82,7 +82,11 @@ private extension FindStatement {
         if let stance = query.stance {
             ask("\(saidColumn("stance", viewer)) = ?", StoredNumbers.number(of: stance))
         }
-        if let state = query.state { ask("\(stateColumn(viewer)) = ?", state.rawValue) }
+        if let state = query.state {
+            ask("\(stateColumn(viewer)) = ?", state.rawValue)
+            // Said once more, so that the index of what was decided is used.
+            if viewer == .team, state != .suggested { ask("coding.state <> 0") }
+        }
         if let coder = query.coder {
             ask(
                 """

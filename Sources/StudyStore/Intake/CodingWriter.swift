@@ -10,6 +10,8 @@ final class CodingWriter {
     private var refreshing: BulkStatement
     private var criteria: [Criterion.ID: Int64]
     private var coders: [Coder: Int64] = [:]
+    /// Who coded the row before: most often who coded this one too.
+    private var last: (coder: Coder, number: Int64)?
 
     init(_ db: Database, at time: Timestamp) throws {
         self.db = db
@@ -73,9 +75,10 @@ final class CodingWriter {
 
     /// The number of a coder, added where it is new.
     func number(of coder: Coder) throws -> Int64 {
-        if let number = coders[coder] { return number }
-        let number = try db.number(of: coder, at: time)
+        if let last, last.coder == coder { return last.number }
+        let number = try coders[coder] ?? db.number(of: coder, at: time)
         coders[coder] = number
+        last = (coder, number)
         return number
     }
 }

@@ -31,7 +31,9 @@ struct Intake {
         if row["sha256"] == input.hash, row["tagged_by"] == input.taggedBy,
             people.speakers == input.transcript.speakers, people.participants == input.transcript.participants
         {
-            return try result(id, input.transcript.name, .unchanged)
+            return IntakeResult(
+                id: id, name: input.transcript.name, change: .unchanged, codings: try count(in: id), moved: 0,
+                lost: [])
         }
         return try replace(id, by: input)
     }
@@ -42,16 +44,13 @@ struct Intake {
     {
         let kept = try KeptCoding.all(of: id, db)
         try dropSuggestions(of: id)
-        var places = KeptPlaces()
-        for coding in kept {
-            if let segment = coding.segment {
-                places.insert(coding.id, at: segment, criterion: coding.criterion)
-            }
-        }
-        try put(new.filter { !withdrawn.contains($0.participant) }, to: id, joining: places)
+        let places = kept.reduce(into: [:]) { $0[$1] = $1.segment }
+        let shown = withdrawn.isEmpty ? new : new.filter { !withdrawn.contains($0.participant) }
+        let count = try put(shown, to: id, joining: places)
         try db.execute(
             sql: "UPDATE transcript SET tagged_by = ? WHERE id = ?", arguments: [taggedBy, id.rawValue])
-        let result = try result(id, name, .replaced)
+        let result = IntakeResult(
+            id: id, name: name, change: .replaced, codings: count, moved: 0, lost: [])
         try db.log(
             .tag, at: time, by: coder, subject: id.rawValue, transcript: id.rawValue,
             after: "codings \(result.codings)")
@@ -63,8 +62,11 @@ private extension Intake {
     func add(_ input: StudyInput) throws -> IntakeResult {
         let id = try transcripts.add(input, at: time)
         try transcripts.putTurns(input.transcript, of: id)
-        try put(input.codings, to: id, joining: KeptPlaces())
-        return try logged(try result(id, input.transcript.name, .added), input)
+        let count = try put(input.codings, to: id, joining: [:])
+        return try logged(
+            IntakeResult(
+                id: id, name: input.transcript.name, change: .added, codings: count, moved: 0, lost: []),
+            input)
     }
 
     func replace(_ id: StoredTranscript.ID, by input: StudyInput) throws -> IntakeResult {
@@ -76,20 +78,19 @@ private extension Intake {
         if !isSame { try transcripts.putTurns(input.transcript, of: id) }
         var reanchoring = Reanchoring(from: old, to: input.transcript)
         let outcomes = kept.map { reanchoring.outcome(of: $0) }
-        var places = KeptPlaces()
-        for outcome in outcomes {
-            try put(outcome)
-            guard let segment = outcome.segment, !outcome.coding.isGone else { continue }
-            places.insert(outcome.coding.id, at: segment, criterion: outcome.coding.criterion)
-        }
-        try put(input.codings, to: id, joining: places)
-        let missing = outcomes.filter { $0.segment == nil && $0.coding.isMissed }.map(\.coding.id.rawValue)
-        let lost = try LostCoding.all(in: id, db).filter { missing.contains($0.id.rawValue) }
+        for outcome in outcomes { try put(outcome) }
+        let places = outcomes.reduce(into: [:]) { $0[$1.coding] = $1.segment }
+        let count = try put(input.codings, to: id, joining: places)
+        let missing = Set(outcomes.filter { $0.segment == nil && $0.coding.isMissed }.map(\.coding.id))
+        let lost = try LostCoding.all(in: id, db).filter { missing.contains($0.id) }
         let moved = outcomes.count {
             $0.segment != nil && $0.segment != $0.coding.segment && $0.coding.isMissed
         }
         return try logged(
-            try result(id, input.transcript.name, .replaced, moved: moved, lost: lost), input)
+            IntakeResult(
+                id: id, name: input.transcript.name, change: .replaced, codings: count, moved: moved,
+                lost: lost),
+            input)
     }
 
     func dropSuggestions(of id: StoredTranscript.ID) throws {
@@ -117,33 +118,33 @@ private extension Intake {
         try db.place(outcome.coding.id, at: segment)
     }
 
-    func put(_ new: [Coding], to id: StoredTranscript.ID, joining kept: KeptPlaces) throws {
-        var kept = kept
-        var added: [Coding] = []
-        added.reserveCapacity(new.count)
-        for coding in new where coding.isSuggestion {
-            let segment = Segment(turn: coding.turn, range: coding.range)
-            if !kept.isEmpty,
-                let there = kept.take(at: segment, criterion: try codings.number(of: coding.criterion))
-            {
+    /// Puts codings in, and returns how many the transcript has then.
+    func put(_ new: [Coding], to id: StoredTranscript.ID, joining kept: [KeptCoding: Segment]) throws -> Int {
+        var places = KeptPlaces(kept)
+        let areSuggestions = new.allSatisfy(\.isSuggestion)
+        let suggestions = areSuggestions ? new : new.filter(\.isSuggestion)
+        let added =
+            kept.isEmpty
+            ? suggestions
+            : try suggestions.filter { coding in
+                let segment = Segment(turn: coding.turn, range: coding.range)
+                let criterion = try codings.number(of: coding.criterion)
+                guard let there = places.take(at: segment, criterion: criterion) else { return true }
                 try codings.refresh(there, by: coding)
-            } else {
-                added.append(coding)
+                return false
             }
-        }
         try codings.add(added, to: id, from: try db.newCodings(added.count))
+        guard !areSuggestions || !kept.isEmpty else { return added.count }
         for coding in new where !coding.isSuggestion { try decide(coding, in: id) }
+        return try count(in: id)
     }
 
-    func result(
-        _ id: StoredTranscript.ID, _ name: String, _ change: IntakeResult.Change, moved: Int = 0,
-        lost: [LostCoding] = []
-    ) throws -> IntakeResult {
+    func count(in id: StoredTranscript.ID) throws -> Int {
         let count = try Int.fetchOne(
             db,
             sql: "SELECT count(*) FROM coding WHERE transcript = ? AND is_gone = 0 AND lost_words IS NULL",
             arguments: [id.rawValue])
-        return IntakeResult(id: id, name: name, change: change, codings: count ?? 0, moved: moved, lost: lost)
+        return count ?? 0
     }
 
     func logged(_ result: IntakeResult, _ input: StudyInput) throws -> IntakeResult {

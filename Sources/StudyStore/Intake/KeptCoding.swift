@@ -2,7 +2,7 @@ import GRDB
 import StudyModel
 
 /// A coding that an import may not replace: a person decided it, added it, settled it, wrote about it or withdrew it.
-struct KeptCoding {
+struct KeptCoding: Hashable {
     /// Which rows of `coding` are kept; the rest are suggestions that nobody looked at.
     static let condition = """
         (coder IN (SELECT id FROM coder WHERE sort = 'person')

@@ -12,11 +12,13 @@ struct KeptPlaces {
 
     private var places: [Key: [(id: StoredCoding.ID, range: Range<Int>)]] = [:]
 
-    mutating func insert(_ id: StoredCoding.ID, at segment: Segment, criterion: Int64?) {
-        places[Key(turn: segment.turn, criterion: criterion), default: []].append((id, segment.range))
+    /// Those of codings that are there, and where each stands now.
+    init(_ kept: [KeptCoding: Segment]) {
+        for (coding, segment) in kept.sorted(by: { $0.key.id < $1.key.id }) where !coding.isGone {
+            places[Key(turn: segment.turn, criterion: coding.criterion), default: []]
+                .append((coding.id, segment.range))
+        }
     }
-
-    var isEmpty: Bool { places.isEmpty }
 
     /// Takes out the coding that stands for `criterion` on this very passage, or on nearly the same; nil where there is none.
     mutating func take(at segment: Segment, criterion: Int64?) -> StoredCoding.ID? {

@@ -6,22 +6,36 @@ extension StudyFile {
         -> [TranscriptProgress]
     {
         try reading { db in
+            // In no place is turn 0. Each of these is answered from an index alone, or looks at what was decided alone.
             let counts = """
-                SELECT coding.transcript, count(*) AS codings, total(state = 3) AS disputed FROM coding
-                WHERE is_gone = 0 AND lost_words IS NULL AND \(viewer.isShown) AND \(Self.isInUse)
+                SELECT transcript, count(*) AS codings FROM coding INDEXED BY coding_in_order
+                WHERE is_gone = 0 AND turn > 0 AND \(Self.isInUse) GROUP BY transcript
+                """
+            let disputed = """
+                SELECT transcript, count(*) AS disputed FROM coding
+                WHERE state = 3 AND state <> 0 AND is_gone = 0 AND turn > 0 AND \(Self.isInUse) GROUP BY transcript
+                """
+            let hidden = """
+                SELECT coding.transcript, count(*) AS hidden FROM decision JOIN coding ON coding.id = decision.coding
+                WHERE decision.coder = coding.coder AND NOT \(viewer.isTheirs("decision.coder"))
+                    AND is_gone = 0 AND turn > 0 AND \(Self.isInUse)
                 GROUP BY coding.transcript
                 """
             let decided = """
                 SELECT coding.transcript, total(verdict = 1) AS accepted, total(verdict = 2) AS rejected FROM decision
                 JOIN coding ON coding.id = decision.coding
-                WHERE decision.coder = ? AND is_gone = 0 AND lost_words IS NULL AND \(Self.isInUse)
+                WHERE decision.coder = ? AND is_gone = 0 AND turn > 0 AND \(Self.isInUse)
                 GROUP BY coding.transcript
                 """
             return try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT transcript.id, transcript.name, codings, disputed, accepted, rejected FROM transcript
+                    SELECT transcript.id, transcript.name, codings - coalesce(hidden, 0) AS codings, disputed, accepted,
+                        rejected
+                    FROM transcript
                     LEFT JOIN (\(counts)) AS counts ON counts.transcript = transcript.id
+                    LEFT JOIN (\(disputed)) AS disputed ON disputed.transcript = transcript.id
+                    LEFT JOIN (\(hidden)) AS hidden ON hidden.transcript = transcript.id
                     LEFT JOIN (\(decided)) AS decided ON decided.transcript = transcript.id
                     ORDER BY transcript.name
                     """, arguments: [coder.rawValue]

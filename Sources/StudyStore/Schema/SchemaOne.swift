@@ -152,7 +152,11 @@ enum SchemaOne {
             lost_turn INTEGER,
             lost_person TEXT
         );
-        CREATE INDEX coding_in_order ON coding (transcript, turn, first);
+        -- All that counting codings needs is in it.
+        CREATE INDEX coding_in_order ON coding (transcript, turn, first, criterion, is_gone);
+        CREATE INDEX coding_by_criterion ON coding (criterion, transcript, turn);
+        -- Costs nothing while suggestions are written.
+        CREATE INDEX coding_by_state ON coding (state, transcript) WHERE state <> 0;
         CREATE UNIQUE INDEX coding_by_evidence ON coding (evidence);
         -- What one coder decided of a coding; kind, stance and is_question are null where they are as proposed.
         CREATE TABLE decision (

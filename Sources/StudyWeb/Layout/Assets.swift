@@ -1,4 +1,5 @@
 import DocumentIO
+import Writers
 
 /// The files that pages refer to; no others are ever served.
 enum Assets {
@@ -22,7 +23,9 @@ enum Assets {
 
     /// All files.
     static let all = [
-        Asset("review.css", "text/css; charset=utf-8", PackageResources.review_css),
+        Asset(
+            "review.css", "text/css; charset=utf-8",
+            PackageResources.review_css + PackageResources.outputs_css + Array(HTMLFragment.style.utf8)),
         Asset("review.js", script, PackageResources.review_js),
         Asset("code.js", script, PackageResources.code_js),
     ]

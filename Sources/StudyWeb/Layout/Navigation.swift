@@ -12,9 +12,15 @@ enum Navigation {
     /// All links, in order.
     static let items = [
         Item(title: "Code", path: "/transcripts", access: .coders),
-        Item(title: "People", path: "/people", access: .owner),
-        Item(title: "Partners", path: "/partners", access: .owner),
+        Item(title: "Find", path: "/find", access: .coders),
+        Item(title: "Themes", path: "/themes", access: .coders),
+        Item(title: "Questions", path: "/questions", access: .coders),
+        Item(title: "Plan", path: "/plan", access: .coders),
+        Item(title: "Agreement", path: "/agreement", access: .coders),
+        Item(title: "Learning", path: "/learning", access: .coders),
         Item(title: "Answers", path: "/responses", access: .coders),
+        Item(title: "Partners", path: "/partners", access: .owner),
+        Item(title: "People", path: "/people", access: .owner),
         Item(title: "What is shared", path: "/shared", access: .partners),
         Item(title: "Answer", path: "/answers", access: .partners),
         Item(title: "Sign off", path: "/sign-off", access: .partners),

@@ -39,9 +39,12 @@ struct Templates: Sendable {
 
 extension Templates {
     /// Names and bytes of all templates; each group of pages lists its own.
-    static let all = [
-        frame, PeoplePages.templates, CodePages.templates, PartnerPages.templates, ResponsePages.templates,
-        SharedPages.templates, AnswerPages.templates, SignOffPages.templates,
+    static let all: [(String, [UInt8])] = [
+        frame, PeoplePages.templates, CodePages.templates, LearningPages.templates, FindPage.templates,
+        ThemesPage.templates, QuestionsPage.templates, PlanPage.templates, WordingPages.templates,
+        AgreementPages.templates, PartnerPages.templates, PublishPages.templates, ResponsePages.templates,
+        SharedPages.templates, AnswerPages.templates,
+        SignOffPages.templates,
     ].flatMap(\.self)
 
     private static let frame: [(String, [UInt8])] = [

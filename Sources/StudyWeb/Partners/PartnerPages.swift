@@ -14,6 +14,8 @@ enum PartnerPages {
         .post("/partners/:partner/revoke", for: .owner, revoke),
         .post("/partners/publications/:publication/withdraw", for: .owner, withdraw),
     ]
+    /// The setting that tells where the partners' own server was reached last.
+    static let addressSetting = "share.address"
     static let templates: [(String, [UInt8])] = [("partners", PackageResources.partners_mustache)]
 }
 
@@ -137,9 +139,14 @@ private extension PartnerPages {
             request,
             link: [
                 "name": .text(partner.details.name),
-                "address": .text("\(request.linkBase)/sign-in/\(secret.text)"),
+                "address": .text("\(try base(request))/sign-in/\(secret.text)"),
                 "expires": .text(MomentText.day(expires)),
             ])
+    }
+
+    /// What links for partners begin with.
+    static func base(_ request: PageRequest) throws -> String {
+        try request.desk.study.setting(addressSetting) ?? request.linkBase
     }
 
     static func revoke(_ request: PageRequest) throws -> PageAnswer {

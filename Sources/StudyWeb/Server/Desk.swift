@@ -5,6 +5,8 @@ import StudyStore
 struct Desk: Sendable {
     /// The study.
     let study: StudyFile
+    /// Its outputs as they are now.
+    let live: LiveStudy
     /// What the codebook in use says of its criteria; nil where it cannot be read.
     let codebook: Codebook?
     /// How the server was started.

@@ -32,7 +32,8 @@ public struct ReviewServer: Sendable {
     ) throws(Failure) {
         do {
             desk = Desk(
-                study: study, codebook: codebook, settings: settings, clock: clock, random: random,
+                study: study, live: LiveStudy(study), codebook: codebook, settings: settings, clock: clock,
+                random: random,
                 templates: try Templates(),
                 cookie: SessionCookie(settings))
         } catch {
@@ -47,11 +48,17 @@ public struct ReviewServer: Sendable {
         try desk.study.closeSessions(endedBefore: desk.clock())
         let path = desk.settings.sharesOnly ? nil : try OwnerLink.make(desk)
         let base = desk.settings.publicAddress?.description
+        let desk = desk
         var application = application { channel in
             let address = "http://127.0.0.1:\(channel.localAddress?.port ?? 0)"
+            // Links for partners are made by another server, which learns from this where they lead.
+            if desk.settings.sharesOnly {
+                try? desk.study.setSetting(PartnerPages.addressSetting, to: base ?? address)
+            }
             whenReady(Opening(address: address, ownerLink: path.map { (base ?? address) + $0 }))
         }
         application.logger.logLevel = .critical
+        if !desk.settings.sharesOnly { await desk.live.warm() }
         do {
             try await application.runService()
         } catch let error as IOError {

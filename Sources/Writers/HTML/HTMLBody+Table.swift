@@ -44,7 +44,9 @@ private extension HTMLBody {
         let sum = shares.reduce(0, +)
         xml.start("colgroup")
         for share in shares {
-            xml.empty("col", ["style": "width:\(Int(share / sum * 100 + 0.5))%"])
+            let width = "\(Int(share / sum * 100 + 0.5))%"
+            // A page with a strict policy for its content takes no style of an element.
+            xml.empty("col", evidence == nil ? ["style": "width:\(width)"] : ["width": width])
         }
         xml.end()
     }

@@ -1,4 +1,5 @@
 import DocumentIO
+import StudyModel
 
 /// Writes blocks as HTML.
 struct HTMLBody {
@@ -8,6 +9,8 @@ struct HTMLBody {
     var cursor: OutlineCursor
     /// Drawings so far that are named by their own title and words.
     var drawings = 0
+    /// Where evidence is shown, for a part of a page; nil in a file, which leads to its own annex.
+    var evidence: ((EvidenceID) -> String)?
 
     init(_ outline: Outline) {
         cursor = OutlineCursor(outline)
@@ -168,6 +171,9 @@ private extension HTMLBody {
     }
 
     mutating func link(_ words: String, to anchor: String) {
+        if let evidence, let id = EvidenceID(anchor: anchor) {
+            return xml.element("a", ["class": "cited", "href": evidence(id)], text: words)
+        }
         guard let link = cursor.link(to: anchor) else { return lines(words) }
         let place = link.citation.map { OutlineCursor.citationAnchor(link.anchor, $0) }
         // An evidence id must not be torn at its hyphen.

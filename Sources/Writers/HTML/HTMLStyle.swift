@@ -3,6 +3,24 @@ enum HTMLStyle {
     /// Colours of `Tint` as rules for bars, swatches and cells, then the layout.
     static let sheet = [tints, screen, charts, shades, dark, forced, print].joined(separator: "\n")
 
+    /// What parts of a page need: drawings, tables, quotes and boxes.
+    static let parts = [tints, inside, charts, shades, dark, forced].joined(separator: "\n")
+
+    private static let inside = """
+        small{font-size:.84em;color:var(--soft)} p.small-print{font-size:.84em;margin-top:-.4em} p.small-print small{font-size:1em}
+        td small,td .mark{color:inherit} a.cited{white-space:nowrap} .back a{padding:0 .2rem}
+        .quote{margin:1.2rem 0;padding:.2rem 0 .2rem 1.2rem;border-left:3px solid var(--accent);max-width:44rem}
+        .quote blockquote{margin:0;padding:0;border:0;font-style:italic} .quote blockquote p{margin:0 0 .3rem}
+        .quote figcaption{font-size:.88rem;color:var(--soft)}
+        .quote:target,span:target{background:var(--mark);color:var(--mark-ink)}
+        .callout{background:var(--wash);border-left:5px solid var(--accent);padding:1rem 1.2rem;margin:1.4rem 0;max-width:48rem}
+        .callout>:last-child{margin-bottom:0} .callout-title{font-weight:700;color:var(--accent);margin-bottom:.4rem}
+        .table{overflow-x:auto;margin:1.2rem 0 1.6rem} .table:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+        table{font-size:.94rem;line-height:1.45} table.wide{min-width:44rem}
+        th,td{text-align:start;padding:.5rem .7rem} tbody th{font-weight:600}
+        .number{text-align:right;font-variant-numeric:tabular-nums} .mark{font-weight:700;display:inline-block;min-width:.9em}
+        """
+
     private static let tints = Tint.allCases.map { tint in
         """
         .bar.\(tint.rawValue){fill:#\(tint.fill);stroke:\(tint.outline == "FFFFFF" ? "var(--paper)" : "#\(tint.outline)")} .on.\(tint.rawValue){fill:#\(tint.ink)}

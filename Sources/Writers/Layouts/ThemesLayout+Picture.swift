@@ -1,8 +1,24 @@
 import Planning
-import StudyModel
+public import StudyModel
 import Themes
 
 extension ThemesLayout {
+    /// Bars of how many people stand where on the criteria of a level, the most raised first; none where too few were
+    /// interviewed.
+    public func picture(of level: Codebook.Level) -> [Block] {
+        let raised = summary.themes(of: level).filter { $0.raised > 0 }
+        guard summary.sample.people > 2, !raised.isEmpty else { return [] }
+        return [PositionFigures(summary).chart("People by what they told: \(level.name)", raised)]
+    }
+
+    /// The bar of one criterion.
+    public func picture(of criterion: Criterion.ID) -> [Block] {
+        guard summary.sample.people > 2, let theme = summary.theme(criterion), theme.raised > 0 else {
+            return []
+        }
+        return [PositionFigures(summary).chart("People by what they told", [theme])]
+    }
+
     /// What most readers want first: the whole in a few lines.
     var inShort: [Block] {
         let figures = PositionFigures(summary)

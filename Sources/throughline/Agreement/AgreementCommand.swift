@@ -8,14 +8,18 @@ struct AgreementCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "agreement",
         abstract: "Compare how people, or people and the tool, coded the same interviews.",
-        usage: "throughline agreement <codings> ... [<option> ...]",
+        usage: "throughline agreement <codings> ... | <study> [<option> ...]",
         discussion: """
             CODINGS are codings.csv or codings.ndjson of a run, or a CSV file of codings made elsewhere, with \
             columns transcript, turn, start and end (characters from 0, end exclusive) or text, criterion, coder, \
             and stance where there is one. One file may hold several coders. A row without a criterion says that \
             the passage was read and given none. Rejected codings count for nothing.
 
+            A study file in their place compares the people who coded in it, by what each decided.
+
             Examples:
+              throughline agreement vale.throughline
+              throughline agreement vale.throughline --coder Ann --coder throughline
               throughline agreement ann.csv ben.csv --transcripts interviews
               throughline agreement ann.csv results/codings.csv -t interviews \\
                 --codebook integrated-commissioning
@@ -71,7 +75,7 @@ struct AgreementCommand: ParsableCommand {
 
     func run() throws {
         let console = Console()
-        let gathered = try reading.gather(codings, console)
+        let gathered = try StudyOpening.isStudy(codings) ? stored(console) : reading.gather(codings, console)
         let study = try study(gathered, console)
         let comparison = Comparison(study)
         let view = AgreementView(
@@ -86,6 +90,18 @@ struct AgreementCommand: ParsableCommand {
 }
 
 private extension AgreementCommand {
+    /// The coders of the study file that is named; the tool among them where it is asked for, or where one person coded.
+    func stored(_ console: Console) throws -> GatheredCodings {
+        let opening = StudyOpening(console)
+        let file = try opening.open(codings[0])
+        return try opening.trying {
+            let study = try StoredStudy(file)
+            let people = try GatheredCodings(study, withTool: false)
+            guard people.coders.count < 2 || coder.contains(Tool.name) else { return people }
+            return try GatheredCodings(study, withTool: true)
+        }
+    }
+
     static let mostCoders = 20
     static let mostCriteria = 500
 

@@ -23,6 +23,7 @@ struct ResponsesImportCommand: ParsableCommand {
             Examples:
               throughline responses import returned/*.docx --draft draft1
               throughline responses import vale.docx --draft draft1 --partner "Vale CCG"
+              throughline responses import returned/*.docx --study vale.throughline
               throughline responses import returned/*.docx --draft draft1 --partners partners.csv
 
             With --format json, an object: draft (code, version), out, added, files (name, status: read or unreadable, \
@@ -37,10 +38,17 @@ struct ResponsesImportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The draft that was sent out: the folder of its run or report, or its od-plan.json.",
+            "The draft that was sent out: the folder of its run or report, or its od-plan.json. With --study, the last "
+                + "that was shared or kept, unless this names one.",
             valueName: "folder"),
         completion: .file())
-    var draft: String
+    var draft: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The study file to add the responses to, in place of a table; its partners are known.",
+            valueName: "study"), completion: .file(extensions: ["throughline"]))
+    var study: String?
 
     @Option(
         help: ArgumentHelp(
@@ -65,7 +73,10 @@ struct ResponsesImportCommand: ParsableCommand {
     var quiet = false
 
     func validate() throws {
-        try StudyOptions.check(paths: file + [draft, out] + [partners].compactMap(\.self))
+        try StudyOptions.check(paths: file + [out] + [draft, study, partners].compactMap(\.self))
+        if draft == nil, study == nil {
+            throw ValidationError("Missing expected argument '--draft <folder>'")
+        }
         if let partner, partner.allSatisfy(\.isWhitespace) {
             throw ValidationError("--partner names a partner.")
         }
@@ -73,13 +84,15 @@ struct ResponsesImportCommand: ParsableCommand {
 
     func run() throws {
         let console = Console()
+        let kept = try study.map { try StudyResponses($0, console) }
         let draft: PlanDraft
-        let known: [Partner]
+        var known: [Partner]
         var imported: ResponseImport
         do throws(InputError) {
-            draft = try PlanDraftFile.read(self.draft)
+            draft = try chosenDraft(kept)
             known = try partners.map { path throws(InputError) in try Partner.read(path: path) } ?? []
-            imported = try existing(console)
+            if known.isEmpty, let kept { known = kept.partners }
+            imported = if let kept { ResponseImport(into: kept.table) } else { try existing(console) }
         } catch {
             console.fail(Diagnostic(error).line(of: .input))
             console.tell("Nothing was read, and nothing was written.")
@@ -88,8 +101,8 @@ struct ResponsesImportCommand: ParsableCommand {
         let reader = ReturnReader(draft: draft, partners: known, partner: spelling(known, console))
         for path in file { imported.read(path: path, with: reader) }
         for error in imported.errors { console.fail(Diagnostic(error).line(of: .input)) }
-        try write(imported, console)
-        let summary = ImportSummary(imported, draft: draft, out: out, console: console)
+        if let kept { try kept.keep(imported) } else { try write(imported, console) }
+        let summary = ImportSummary(imported, draft: draft, out: study ?? out, console: console)
         summary.tellProblems(notes: !quiet && format == .text)
         if format == .json { console.print(summary.json.bytes()) } else if !quiet { summary.print() }
         if imported.files.isEmpty { throw ExitCode.failure }
@@ -98,6 +111,16 @@ struct ResponsesImportCommand: ParsableCommand {
 }
 
 private extension ResponsesImportCommand {
+    func chosenDraft(_ kept: StudyResponses?) throws(InputError) -> PlanDraft {
+        if let draft { return try PlanDraftFile.read(draft) }
+        guard let last = kept?.lastDraft else {
+            throw InputError(
+                file: study ?? "",
+                reason: "has no draft that was shared or kept: name the one that was sent with --draft")
+        }
+        return last
+    }
+
     /// An import into the table that stands there already, or into a new one.
     func existing(_ console: Console) throws(InputError) -> ResponseImport {
         guard FilePlace(out).kind != .missing else { return ResponseImport() }

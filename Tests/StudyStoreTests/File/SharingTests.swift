@@ -54,4 +54,19 @@ import Testing
         #expect(try other.coding(coding.id)?.standing == told.standing)
         #expect(try other.lastChange() == told.change)
     }
+
+    @Test func `a file that another program holds can be read, and says so where it is to be changed`() throws
+    {
+        let (file, ruth, id) = try Sample.study(in: folder)
+        let coding = try #require(try file.codings(of: id).first)
+        let held = try HeldStudy(file.path)
+        let hasty = try StudyFile.open(file.path, waiting: 0.05)
+        #expect(try hasty.codings(of: id).count == 2)
+        let failure = #expect(throws: StudyFileError.self) {
+            try hasty.decide(Judgement(.accepted), on: coding.id, by: ruth.id, at: Sample.time)
+        }
+        #expect(failure?.sort == .busy)
+        try held.letGo()
+        _ = try hasty.decide(Judgement(.accepted), on: coding.id, by: ruth.id, at: Sample.time)
+    }
 }

@@ -48,6 +48,9 @@ struct PartnerPagesTests {
         let site = try TestSite()
         let answer = await (try site.browser(as: site.owner)).get("/partners/publish")
         #expect(answer.status == 422 && answer.text.contains("has no codebook"))
+        let sent = await (try site.browser(as: site.owner)).post(
+            "/partners/publish", [("read", "yes"), ("mark", "")])
+        #expect(sent.status == 422 && sent.text.contains("has no codebook"))
     }
 
     @Test func `the team decides what becomes of an answer, and a decision made meanwhile is told`()

@@ -1,0 +1,81 @@
+public import StudyModel
+public import StudyStore
+import Tagging
+
+/// Learns from what people decided in a study, and tags anew what nobody decided yet.
+public struct LearningRun: Sendable {
+    private let file: StudyFile
+
+    /// A run over `file`.
+    public init(_ file: StudyFile) { self.file = file }
+
+    /// Does it. With `keeps` false nothing is changed: the report says what would.
+    /// - Throws: `RunFailure.study` where the file has no codebook or cannot be read or written, `.codebook` and `.model`
+    ///   where this version cannot use what it keeps.
+    public func run(keeps: Bool = true, by coder: CoderAccount.ID? = nil, at time: Timestamp)
+        throws(RunFailure)
+        -> LearningReport
+    {
+        let before = try Checklist(keptIn: file)
+        do {
+            let learner = try StudyLearner(codebook: before.codebook, base: before.model?.model)
+            let stored = try file.transcripts()
+            let learned = learner.learn(try stored.compactMap { try decided($0) })
+            guard let model = learned.model, let old = before.model, model.bytes != old.bytes else {
+                return LearningReport(
+                    learned: learned, codebook: before.codebook, isNew: false, isKept: keeps, changes: [])
+            }
+            if keeps {
+                let origin =
+                    [model.card.origin, model.adjustedTo.map { "adjusted to \($0)" }]
+                    .compactMap(\.self).joined(separator: "; ")
+                try file.use(
+                    model: StoredModel(file: .init(name: old.file, bytes: model.bytes), origin: origin),
+                    by: coder, at: time)
+            }
+            let after = try keeps ? Checklist(keptIn: file) : before
+            let worker = try Tagger(codebook: before.codebook, model: model).makeWorker()
+            var changes: [SuggestionChange] = []
+            for entry in stored {
+                guard let transcript = try file.transcript(entry.id) else { continue }
+                let codings = worker.codings(of: transcript)
+                changes += SuggestionComparison(try file.codings(of: entry.id), transcript).changes(
+                    to: codings)
+                if keeps {
+                    _ = try file.retag(
+                        entry.id, codings: codings, taggedBy: after.tagging, by: coder, at: time)
+                }
+            }
+            return LearningReport(
+                learned: learned, codebook: before.codebook, isNew: true, isKept: keeps, changes: changes)
+        } catch {
+            throw RunFailure(error, folder: file.path)
+        }
+    }
+}
+
+private extension LearningRun {
+    /// What people agree on in a transcript; nil where they decided nothing.
+    func decided(_ stored: StoredTranscript) throws -> DecidedTranscript? {
+        let passages = try file.codings(of: stored.id).compactMap { DecidedPassage($0) }
+        guard !passages.isEmpty, let transcript = try file.transcript(stored.id) else { return nil }
+        return DecidedTranscript(transcript: transcript, passages: passages)
+    }
+}
+
+private extension DecidedPassage {
+    /// What was decided of a coding; nil where nobody decided, coders differ, or its place is lost.
+    init?(_ coding: StoredCoding) {
+        guard let criterion = coding.proposal.criterion, coding.lostWords == nil else { return nil }
+        let applies: Bool
+        switch coding.standing.state {
+        case .accepted: applies = true
+        case .rejected: applies = false
+        case .suggested, .disputed: return nil
+        }
+        let isTagger = if case .tagger = coding.coder { true } else { false }
+        self.init(
+            turn: coding.proposal.segment.turn, range: coding.proposal.segment.range, criterion: criterion,
+            applies: applies, wasSuggested: isTagger)
+    }
+}

@@ -1,0 +1,56 @@
+import DocumentIO
+import Planning
+public import StudyModel
+public import StudyStore
+import Writers
+
+/// A pack that is ready to be published, and what the owner should know before it is.
+public struct PreparedPublication: Sendable {
+    /// The code of the draft.
+    public let code: String
+    /// Its version, as printed.
+    public let version: String
+    /// What came of protecting people.
+    public let report: ShareReport
+    /// The files partners will have, in the order of a pack.
+    public let files: [StoredCodebook.File]
+    /// The disclosure report, for Word; for the team only.
+    public let disclosure: [UInt8]
+    /// What there is to know before it goes out.
+    public let diagnostics: [Diagnostic]
+    private let draft: [UInt8]
+    private let record: [UInt8]
+
+    init(_ shared: SharedStudy, _ report: ShareReport, _ plan: ReadingPlan) throws(DocumentError) {
+        (code, version) = (shared.draft.code, shared.draft.version)
+        self.report = report
+        diagnostics = plan.opening
+        draft = PlanDraftJSON(shared.draft).bytes()
+        var files: [StoredCodebook.File] = []
+        for file in PackFiles(shared, plan.look).files {
+            files.append(.init(name: file.name.rawValue, bytes: try file.render()))
+        }
+        self.files = files
+        var (disclosure, record): ([UInt8], [UInt8]) = ([], [])
+        for file in ReportFiles(shared, model: plan.checklist.model).files {
+            switch file.name {
+            case .reportDOCX: disclosure = try file.render()
+            case .record: record = try file.render()
+            default: continue
+            }
+        }
+        (self.disclosure, self.record) = (disclosure, record)
+    }
+
+    /// Changes whenever what partners would see does: who confirms it confirms what they looked at.
+    public var mark: String { SHA256.hex(draft + record) }
+
+    /// Keeps it in `file`: from now on partners see it.
+    public func publish(in file: StudyFile, by owner: CoderAccount.ID, at time: Timestamp)
+        throws(StudyFileError)
+        -> StoredPublication
+    {
+        try file.publish(
+            code: code, version: version, draft: draft, record: record, files: files, by: owner, at: time)
+    }
+}

@@ -1,0 +1,95 @@
+import Planning
+import Running
+import StudyStore
+import Writers
+
+/// The outputs of a study as of its last change, or of the last one that was counted.
+///
+/// A page never waits for more than a moment: it shows what was counted last, and says what is missing. Counting goes on
+/// beside; there is one at a time, which takes in everything that was saved until it began.
+actor LiveStudy {
+    /// How long a page waits for figures of the last change, in steps of five milliseconds.
+    private static let patience = 12
+
+    private let file: StudyFile
+    private var inputs: LiveInputs?
+    private var picture: LivePicture?
+    private var failure: RunFailure?
+    private var counting: Task<Void, Never>?
+
+    init(_ file: StudyFile) { self.file = file }
+
+    /// Counts now what is not counted yet, so that the first page does not wait for it.
+    func warm() { count() }
+
+    /// The outputs, with what is not in them yet.
+    /// - Throws: `RunFailure` where there is nothing to count, or it cannot be read.
+    func view() async throws -> LiveView {
+        guard var picture = try await current() else { throw failure ?? RunFailure.noTranscripts }
+        for _ in 0..<Self.patience where picture.change < (try last()) {
+            try await Task.sleep(for: .milliseconds(5))
+            picture = self.picture ?? picture
+        }
+        let since = try file.changes(after: .init(picture.change))
+        let decisions = since.count { [.decide, .add, .remove, .settle].contains($0.action) }
+        let others = since.count {
+            ![.decide, .add, .remove, .settle, .memo, .invite, .revoke].contains($0.action)
+        }
+        return LiveView(picture: picture, decisions: decisions, others: others)
+    }
+}
+
+private extension LiveStudy {
+    func last() throws(StudyFileError) -> Int64 { try file.lastChange()?.rawValue ?? 0 }
+
+    /// What was counted last; counting begins where something was changed since, and the first is waited for.
+    func current() async throws -> LivePicture? {
+        let last = try last()
+        if picture.map({ $0.change < last }) ?? true { count() }
+        if picture == nil { await counting?.value }
+        return picture
+    }
+
+    func count() {
+        guard counting == nil else { return }
+        let (file, before) = (file, inputs)
+        counting = Task.detached { [weak self] in
+            let result = Result { () throws(RunFailure) in try Self.counted(file, before) }
+            await self?.take(result)
+        }
+    }
+
+    func take(_ result: Result<(LiveInputs, LivePicture), RunFailure>) {
+        counting = nil
+        switch result {
+        case .success((let inputs, let picture)):
+            (self.inputs, self.picture, failure) = (inputs, picture, nil)
+        case .failure(let error):
+            failure = error
+        }
+    }
+
+    static func counted(_ file: StudyFile, _ before: LiveInputs?) throws(RunFailure) -> (
+        LiveInputs, LivePicture
+    ) {
+        var inputs = if let before { before } else { try LiveInputs(file) }
+        try inputs.refresh()
+        let all = inputs.all
+        guard !all.isEmpty else { throw .noTranscripts }
+        let (plan, draft) = try inputs.study.plan(all)
+        let transcripts: [StoredTranscript]
+        let wordings: [StoredWording]
+        do { (transcripts, wordings) = (try file.transcripts(), try file.wordings()) } catch {
+            throw .study(error)
+        }
+        let layout = PlanLayout(plan).document
+        let picture = LivePicture(
+            change: inputs.change, plan: plan, draft: draft,
+            document: HTMLFragment(layout.blocks, links: EvidenceAddress.of).text,
+            transcripts: Dictionary(transcripts.map { ($0.name, $0.id) }) { first, _ in first },
+            wordings: Dictionary(
+                wordings.compactMap { wording in PlanEdit.Target(wording).map { ($0, wording) } }
+            ) { first, _ in first })
+        return (inputs, picture)
+    }
+}

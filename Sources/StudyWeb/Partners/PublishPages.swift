@@ -1,0 +1,76 @@
+import HTTPTypes
+import Running
+import StudyModel
+import StudyStore
+
+/// What would be published, what was done to protect people in it, and publishing it: for the owner.
+enum PublishPages {
+    static let routes: [Route] = [
+        .get("/partners/publish", for: .owner) { request in try await show(request) },
+        .get("/partners/publish/report", for: .owner, report),
+        .post("/partners/publish", for: .owner, publish),
+    ]
+    static let templates: [(String, [UInt8])] = [("publish", PackageResources.publish_mustache)]
+}
+
+private extension PublishPages {
+    static func prepare(_ request: PageRequest) async throws -> PreparedPublication {
+        try await PublicationRun(request.desk.study).prepare(on: request.now.day)
+    }
+
+    static func show(_ request: PageRequest, changed: Bool = false) async throws -> PageAnswer {
+        do {
+            let ready = try await prepare(request)
+            return .page(page(ready, changed: changed))
+        } catch let failure as RunFailure {
+            return .page(
+                Page(
+                    "publish", title: "Publish",
+                    ["version": "a draft", "problem": .text(PublishWords.sentence(failure))],
+                    status: .unprocessableContent))
+        }
+    }
+
+    static func page(_ ready: PreparedPublication, changed: Bool) -> Page {
+        let report = ready.report
+        let figures: [(String, Int)] = [
+            ("People whose words are counted", report.people),
+            ("People left out until a later draft, or so that a withdrawal does not show", report.leftOut),
+            ("Groups too small to be named", report.unnamedGroups),
+            ("Rows of groups that are hidden", report.hiddenRows), ("Quotes that are shown", report.quotes),
+            ("Quotes of which words were replaced", report.changedQuotes),
+            ("Passages that could not be quoted", report.heldBack), ("Codings withdrawn", report.withdrawn),
+        ]
+        let notes = ready.diagnostics.map { ["text": PageValue.text("\($0.file): \($0.message)")] }
+        return Page(
+            "publish", title: "Publish \(ready.version)",
+            [
+                "version": .text(ready.version), "ready": true, "changed": .flag(changed),
+                "mark": .text(ready.mark),
+                "figures": .list(figures.map { ["title": .text($0.0), "value": .number($0.1)] }),
+                "notes": notes.isEmpty ? .nothing : .group(["items": .list(notes)]),
+            ], status: changed ? .conflict : .ok)
+    }
+
+    static func report(_ request: PageRequest) async throws -> PageAnswer {
+        do {
+            return .file(
+                name: "disclosure-report.docx", type: "application/octet-stream",
+                bytes: try await prepare(request).disclosure)
+        } catch let failure as RunFailure {
+            throw Problem(.unprocessableContent, "There is no report", PublishWords.sentence(failure))
+        }
+    }
+
+    static func publish(_ request: PageRequest) async throws -> PageAnswer {
+        guard request.form["read"] != nil else { return try await show(request) }
+        do {
+            let ready = try await prepare(request)
+            guard ready.mark == request.form["mark"] else { return .page(page(ready, changed: true)) }
+            _ = try ready.publish(in: request.desk.study, by: request.coder().id, at: request.now)
+        } catch let failure as RunFailure {
+            throw Problem(.unprocessableContent, "It cannot be published", PublishWords.sentence(failure))
+        }
+        return .redirect("/partners")
+    }
+}

@@ -1,0 +1,25 @@
+import HTTPTypes
+import Planning
+import Writers
+
+/// The plan as files, made when somebody asks for them.
+enum PlanFiles {
+    static let names = ["od-plan.docx", "od-plan.html", "od-plan.md"]
+
+    static func show(_ request: PageRequest) async throws -> PageAnswer {
+        let view = try await LivePages.view(request)
+        let document = PlanLayout(view.picture.plan).document
+        let name = request.parameter("name") ?? ""
+        switch name {
+        case "od-plan.docx":
+            let type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            return .file(name: name, type: type, bytes: try DOCXRenderer().render(document))
+        case "od-plan.html":
+            return .file(name: name, type: "text/html; charset=utf-8", bytes: HTMLRenderer().render(document))
+        case "od-plan.md":
+            return .file(
+                name: name, type: "text/markdown; charset=utf-8", bytes: MarkdownRenderer().render(document))
+        default: throw Problem.notFound
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import DocumentIO
+import Running
+import StudyModel
+import StudyStore
+import Writers
+
+struct WithdrawCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "withdraw",
+        abstract: "Take what somebody said out of a study file, at their wish.",
+        usage: "throughline withdraw <study> --person <code> | --quote <code> [<option> ...]",
+        discussion: """
+            A person takes back everything: their words are gone from the study file, with all codings of them, and \
+            importing their interview again leaves them out. A quote is taken back by its code (K3F7-Q2PX): its words are \
+            blotted out and used nowhere. Nothing of it can be undone. Files and backups elsewhere are not reached.
+
+            Examples:
+              throughline withdraw vale.throughline --person P07
+              throughline withdraw vale.throughline --quote K3F7-Q2PX --reason "asked by letter"
+
+            Exit codes: 0 done; 1 nothing was withdrawn; 64 the command was not understood.
+            """)
+
+    @Argument(help: "The study file.", completion: .file(extensions: ["throughline"]))
+    var study: String
+
+    @Option(help: ArgumentHelp("The interviewee, as the study calls them.", valueName: "code"))
+    var person: String?
+
+    @Option(help: ArgumentHelp("The code of a quote. Give it once for each.", valueName: "code"))
+    var quote: [String] = []
+
+    @Option(help: ArgumentHelp("Why, for the log.", valueName: "text"))
+    var reason = ""
+
+    @Flag(help: "Do not ask whether it is meant.")
+    var yes = false
+
+    @Option(help: "Whom the summary at the end is for: text for people, json for programs.")
+    var format = OutputFormat.text
+
+    @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
+    var quiet = false
+
+    func validate() throws {
+        guard (person == nil) != quote.isEmpty else {
+            throw ValidationError("Say --person or --quote, one of the two.")
+        }
+        for code in quote where EvidenceID(code) == nil {
+            throw ValidationError("'\(code)' is no code of a quote, such as K3F7-Q2PX.")
+        }
+    }
+
+    func run() throws {
+        let console = Console()
+        let opening = StudyOpening(console)
+        let file = try opening.open(study)
+        guard try confirm(file, opening, console) else {
+            console.tell("Nothing was withdrawn.")
+            throw ExitCode.failure
+        }
+        let report = try opening.trying {
+            let now = StudyOpening.now
+            if let person { return try file.withdraw(Participant.ID(person), by: nil, at: now) }
+            return try file.withdraw(
+                quotes: quote.compactMap { EvidenceID($0) }, reason: reason, by: nil, at: now)
+        }
+        let summary = WithdrawalSummary(report)
+        if format == .json {
+            console.print(summary.json.bytes())
+        } else if !quiet {
+            summary.print(on: console)
+        }
+    }
+}
+
+private extension WithdrawCommand {
+    /// Says what will go, and whether the person who asked means it.
+    func confirm(_ file: StudyFile, _ opening: StudyOpening, _ console: Console) throws -> Bool {
+        let what = try opening.trying { try person.map { try found($0, in: file) } ?? quotes(in: file) }
+        guard !yes else { return true }
+        for line in what { console.tell(line.printable) }
+        guard StandardStream.error.isTerminal else {
+            console.fail("this cannot be undone: say --yes where nobody can be asked")
+            return false
+        }
+        console.tell("This cannot be undone. Type 'withdraw' to go on:")
+        return readLine() == "withdraw"
+    }
+
+    func found(_ person: String, in file: StudyFile) throws -> [String] {
+        guard let report = try file.personReport(Participant.ID(person)) else {
+            let names = Set(
+                try file.transcripts().compactMap { try file.transcript($0.id) }.flatMap(\.participants).map(
+                    \.id.rawValue))
+            throw StudyFileError(
+                .unknown, file: study,
+                reason:
+                    "has nobody called '\(person)' (there are: \(names.sorted().prefix(40).joined(separator: ", ")))"
+            )
+        }
+        return report.transcripts.map { seen in
+            "\(seen.name): \(seen.turns.count.of("turn")) and \(seen.codings.count.of("coding")) of \(person) will go."
+        }
+    }
+
+    func quotes(in file: StudyFile) throws -> [String] {
+        try quote.compactMap { EvidenceID($0) }.map { id in
+            guard let coding = try file.coding(evidence: id),
+                let transcript = try file.transcript(coding.transcript)
+            else { throw StudyFileError(.unknown, file: study, reason: "has no quote \(id)") }
+            let words = coding.coding(in: transcript)?.quote ?? coding.lostWords ?? ""
+            return
+                "\(transcript.name), turn \(coding.proposal.segment.turn): \"\(words.excerpt(60))\" will go."
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Planning
+import Running
+import StudyModel
+import StudyStore
+import Testing
+
+struct PublishingTests {
+    @Test func `what partners object to stands in the next draft beside the statement, in their words`()
+        async throws
+    {
+        let fixture = try await PublishedFixture()
+        let first = try await fixture.publish()
+        let study = try #require(try PublishedStudy(of: fixture.file))
+        #expect(study.version == "draft 1" && study.fileNames.contains("od-plan.docx"))
+        let statement = try #require(study.statements.first { !$0.quotes.isEmpty })
+        try fixture.answers(to: study).add(
+            .object, to: statement.id, words: statement.text, text: "In our harbour it is otherwise.",
+            number: 7,
+            at: fixture.now)
+        let plain = try #require(try study.file("od-plan.md"))
+        #expect(!String(decoding: plain, as: UTF8.self).contains("In our harbour"))
+        let second = try await fixture.publish()
+        let next = try #require(try PublishedStudy(of: fixture.file))
+        #expect(next.version == "draft 2" && second.id != first.id)
+        let text = String(decoding: try #require(try next.file("od-plan.md")), as: UTF8.self)
+        #expect(text.contains("In our harbour it is otherwise."))
+        #expect(text.contains("Harbour Trust"))
+    }
+
+    @Test func `a quote that a partner takes back is in no file of the next draft`() async throws {
+        let fixture = try await PublishedFixture()
+        _ = try await fixture.publish()
+        let study = try #require(try PublishedStudy(of: fixture.file))
+        let quote = try #require(study.statements.lazy.flatMap(\.quotes).first)
+        try fixture.answers(to: study).withdraw(quote, text: "", number: 9, at: fixture.now)
+        _ = try await fixture.publish()
+        let next = try #require(try PublishedStudy(of: fixture.file))
+        for name in next.fileNames where !name.hasSuffix("x") {
+            let text = String(decoding: try #require(try next.file(name)), as: UTF8.self)
+            #expect(!text.contains(quote.words), "\(name)")
+        }
+    }
+
+    @Test func `a publication is checked against the one before, and the same study gives the same mark`()
+        async throws
+    {
+        let fixture = try await PublishedFixture()
+        let run = PublicationRun(fixture.file)
+        let once = try await run.prepare(on: "2026-03-14")
+        #expect(try await run.prepare(on: "2026-03-14").mark == once.mark)
+        _ = try await fixture.publish()
+        #expect(try await run.prepare(on: "2026-03-14").mark != once.mark)
+    }
+
+    @Test func `too few people are not published`() async throws {
+        let fixture = try await PublishedFixture(people: 2)
+        await #expect(throws: RunFailure.self) { try await fixture.publish() }
+        #expect(try PublishedStudy(of: fixture.file) == nil)
+    }
+
+    @Test func `a draft takes so many answers of one partner and no more, and none that is too long`()
+        async throws
+    {
+        let fixture = try await PublishedFixture()
+        _ = try await fixture.publish()
+        let study = try #require(try PublishedStudy(of: fixture.file))
+        let answers = try fixture.answers(to: study)
+        for number in 0..<PartnerAnswers.most {
+            try answers.add(.agree, to: "", words: "", text: "", number: UInt64(number), at: fixture.now)
+        }
+        #expect(throws: PartnerAnswers.Refusal.tooMany) {
+            try answers.add(.agree, to: "", words: "", text: "", number: 100_000, at: fixture.now)
+        }
+        #expect(throws: PartnerAnswers.Refusal.noWords) {
+            try answers.add(.object, to: "", words: "", text: "", number: 1, at: fixture.now)
+        }
+    }
+}

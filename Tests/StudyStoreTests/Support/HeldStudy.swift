@@ -1,0 +1,24 @@
+import Foundation
+
+/// Another program that holds a study file for writing, until it is let go.
+final class HeldStudy {
+    private let process = Process()
+    private let input = Pipe()
+
+    init(_ path: String) throws {
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["sqlite3", path]
+        process.standardInput = input
+        process.standardOutput = output
+        try process.run()
+        try input.fileHandleForWriting.write(contentsOf: Data("BEGIN IMMEDIATE;\nSELECT 'held';\n".utf8))
+        // Nothing is said before the file is held.
+        _ = output.fileHandleForReading.availableData
+    }
+
+    func letGo() throws {
+        try input.fileHandleForWriting.close()
+        process.waitUntilExit()
+    }
+}
