@@ -71,9 +71,9 @@ struct PublishedSite {
     private static let draft = """
         {"throughline_draft": 1, "code": "K3F7-Q2PX", "version": "draft 1", "date": null, "interviewees": 9, \
         "making": null, "codes": {"AAAA-BBBB": "CCCC-DDDD"}, "origins": {}, "entries": [\
-        {"id": "P5.1", "key": "trust.heard", "sort": "statement", "text": "Trust <is> strong.", "basis": "heard", \
+        {"id": "P5.1", "key": "trust.heard", "sort": "statement", "text": "Trust <is> strong.", "basis": "what we heard", \
         "criteria": ["trust"], "evidence": ["AAAA-BBBB"], "related": []}, \
-        {"id": "Q1", "key": "q.1", "sort": "question", "text": "Who decides?", "basis": "interpretation", \
+        {"id": "Q1", "key": "q.1", "sort": "question", "text": "Who decides?", "basis": "our reading", \
         "criteria": ["trust"], "evidence": [], "related": []}]}
         """
 }

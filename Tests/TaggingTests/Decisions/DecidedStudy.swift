@@ -5,12 +5,13 @@ import StudyModel
 /// Interviews of which the model's suggestions were decided one way for one criterion, another for the other.
 enum DecidedStudy {
     /// Decisions on what `model` suggests: `accepts` tells whether the suggestion of that criterion is accepted, by its
-    /// place in the interview.
+    /// place in the interview. More interviews than there are say the same again.
     static func decided(
-        _ model: LearnedModel, interviews: Int = 6, accepts: (Criterion.ID, Int) -> Bool
+        _ model: LearnedModel, interviews: Int = 36, accepts: (Criterion.ID, Int) -> Bool
     ) throws -> [DecidedTranscript] {
         let worker = try Tagger(codebook: CodedStudy.codebook, model: model).makeWorker()
-        return CodedStudy.interviews.prefix(interviews).map { interview in
+        return (0..<interviews).map { number in
+            let interview = CodedStudy.interviews[number % CodedStudy.interviews.count]
             var places: [Criterion.ID: Int] = [:]
             let passages = worker.codings(of: interview.transcript).compactMap { coding in
                 coding.criterion.map { criterion in

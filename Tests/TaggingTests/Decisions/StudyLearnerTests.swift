@@ -48,7 +48,7 @@ struct StudyLearnerTests {
         let once = try #require(try learner(base).learn(decided).model)
         let twice = try #require(try learner(once).learn(decided).model)
         #expect(once.bytes == twice.bytes)
-        #expect(once.adjustedTo?.contains("in 6 interviews of the study") == true)
+        #expect(once.adjustedTo?.contains("in 36 interviews of the study") == true)
     }
 
     private func learner(_ base: LearnedModel?) throws -> StudyLearner {
