@@ -10,6 +10,8 @@ import Writers
 actor LiveStudy {
     /// How long a page waits for figures of the last change, in steps of five milliseconds.
     private static let patience = 12
+    /// How long somebody who saved something waits to see it, in the same steps.
+    private static let longestPatience = 600
 
     private let file: StudyFile
     private var inputs: LiveInputs?
@@ -36,6 +38,15 @@ actor LiveStudy {
             ![.decide, .add, .remove, .settle, .memo, .invite, .revoke].contains($0.action)
         }
         return LiveView(picture: picture, decisions: decisions, others: others)
+    }
+
+    /// Waits until all that is saved by now is counted, or three seconds: who saved it looks for it on the next page.
+    func catchUp() async throws {
+        let wanted = try last()
+        for _ in 0..<Self.longestPatience where (picture?.change ?? 0) < wanted && failure == nil {
+            _ = try await current()
+            try await Task.sleep(for: .milliseconds(5))
+        }
     }
 }
 

@@ -45,6 +45,7 @@ private extension WordingPages {
         } catch let error as StudyFileError where error.sort == .conflict {
             return try page(request, place, view, typed: typed, problem: Problem(error))
         }
+        try await request.desk.live.catchUp()
         return .redirect(place.path)
     }
 
