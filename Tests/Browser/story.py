@@ -11,6 +11,10 @@ from server import Command
 
 QUESTION = "Who, by name, will keep the promise on the pooled fund, and until when?"
 OBJECTION = "We do not share this reading: our board has not agreed it."
+PAGES = (
+    "transcripts", "people", "find", "themes", "questions", "plan", "agreement", "learning", "partners", "responses")
+NOT_FOR_PARTNERS = (
+    "transcripts", "transcripts/1", "codings/1", "find?q=trust", "themes", "plan", "evidence/1", "people", "responses")
 
 
 class Story:
@@ -49,7 +53,7 @@ class Story:
         window.until(lambda: "/sign-in" not in window.driver.current_url, "could not sign in")
 
     def look_round(self, ruth, server):
-        for page in ("transcripts", "people", "find", "themes", "questions", "plan", "agreement", "learning", "partners", "responses"):
+        for page in PAGES:
             ruth.open(f"{server.home}/{page}")
             ruth.look(page)
         ruth.open(f"{server.home}/find?q=trust")
@@ -81,7 +85,8 @@ class Story:
         ruth.look("transcript-coded")
         ruth.open(address)
         assert Coding(ruth).left == 0, "a decision was lost on loading the page again"
-        self.step(f"an interview is coded start to finish by keyboard ({count + 1} decisions; first paint {paint:.0f} ms)")
+        self.step(
+            f"an interview is coded start to finish by keyboard ({count + 1} decisions; first paint {paint:.0f} ms)")
         return address
 
     def code_again(self, ruth, server, address):
@@ -159,7 +164,7 @@ class Story:
         partner.look("answered")
 
     def try_doors(self, partner, sharing):
-        for page in ("transcripts", "transcripts/1", "find?q=trust", "themes", "plan", "evidence/1", "people", "responses"):
+        for page in NOT_FOR_PARTNERS:
             partner.open(f"{sharing.home}/{page}")
             partner.until(lambda: partner.all("main h1"), "no page")
             assert "Page not found" in partner.text(), \
