@@ -7,7 +7,7 @@ struct ThroughlineBenchmark: AsyncParsableCommand {
         abstract: "Measures Throughline against the floor and against other tools, side by side in one run.",
         subcommands: [
             ReadingCommand.self, TaggingCommand.self, AggregateCommand.self, StudyCommand.self,
-            EndToEndCommand.self,
+            EndToEndCommand.self, TakingInCommand.self,
             MemoryCommand.self,
             StartUpCommand.self, ReadersCommand.self, AllCommand.self, QualityCommand.self,
             ProfileCommand.self, MeasureChildCommand.self, AggregateOnceCommand.self,

@@ -9,6 +9,7 @@ struct Benchmark: Sendable {
     static let aggregate = Benchmark(name: "aggregate", run: AggregateBenchmark.run)
     static let study = Benchmark(name: "study", run: StudyBenchmark.run)
     static let endToEnd = Benchmark(name: "endtoend", run: EndToEndBenchmark.run)
+    static let takingIn = Benchmark(name: "import", run: ImportBenchmark.run)
     static let memory = Benchmark(name: "memory", run: MemoryBenchmark.run)
     static let startUp = Benchmark(name: "startup", run: StartUpBenchmark.run)
 }

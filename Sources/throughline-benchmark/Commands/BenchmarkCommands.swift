@@ -24,6 +24,15 @@ struct EndToEndCommand: AsyncParsableCommand {
     func run() async throws { try await options.report([.endToEnd]) }
 }
 
+struct TakingInCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "throughline import over the corpus, against reading and tagging alone.")
+    @OptionGroup var options: BenchmarkOptions
+
+    func run() async throws { try await options.report([.takingIn]) }
+}
+
 struct MemoryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "memory", abstract: "Peak memory of throughline run, and how it grows.")
@@ -78,7 +87,7 @@ struct AllCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await options.report([
-            .reading, .tagging, .aggregate, .study, .endToEnd, .memory, .startUp,
+            .reading, .tagging, .aggregate, .study, .endToEnd, .takingIn, .memory, .startUp,
         ])
     }
 }
