@@ -168,6 +168,16 @@ let package = Package(
     ]
 )
 
+// The checks under sanitizers set this to the tests they run, so that nothing is built which these do not need.
+if let wanted = Context.environment["THROUGHLINE_TESTS"] {
+    var kept = Set(wanted.split(separator: "|").map(String.init))
+    for target in package.targets.reversed() where kept.contains(target.name) {
+        for case .byNameItem(let name, _) in target.dependencies { kept.insert(name) }
+    }
+    package.targets.removeAll { !kept.contains($0.name) }
+    package.products.removeAll()
+}
+
 // Only Fuzzing/run sets this: it needs a toolchain's libFuzzer, and flags that would make every build slow.
 if Context.environment["THROUGHLINE_FUZZ"] != nil {
     package.targets.append(
