@@ -67,7 +67,8 @@ public struct PartnerAnswers: Sendable {
         try put(PartnerResponse.Sort.withdraw.rawValue, quote.code, quote.words, text, number, time)
     }
 
-    /// Changes an answer. `revision` is that of the answer the partner saw.
+    /// Changes an answer; where it says something else then, it waits for the team to decide again. `revision` is that of
+    /// the answer the partner saw.
     /// - Throws: `Refusal`, or `StudyFileError`, `.unknown` where there is no such answer of theirs.
     public func change(
         _ id: StoredResponse.ID, to sort: Sort, text: String, revision: Int, at time: Timestamp
@@ -77,6 +78,7 @@ public struct PartnerAnswers: Sendable {
         let answer = try own(id)
         try check(sort, text)
         var details = answer.details
+        if details.sort != sort.rawValue || details.text != text { details.done = "" }
         (details.sort, details.text, details.date) = (sort.rawValue, text, time.day)
         try file.updateResponse(id, to: details, revision: revision, at: time)
     }
@@ -138,7 +140,11 @@ private extension PartnerAnswers {
             code: EvidenceID(bits: number).description, partner: name, date: time.day, draft: draft,
             entry: entry, words: words, sort: sort, text: text)
         guard try !file.addResponses([details], at: time).isEmpty else { throw Refusal.changed }
-        try noteAnswered(time)
+        do {
+            try noteAnswered(time)
+        } catch let error as StudyFileError where error.sort == .conflict {
+            // The answer is saved; the team said otherwise where the partner stands.
+        }
     }
 
     /// Who answers has responded, unless it said more than that already.

@@ -20,8 +20,13 @@ public struct PreparedPublication: Sendable {
     public let diagnostics: [Diagnostic]
     private let draft: [UInt8]
     private let record: [UInt8]
+    /// The last change of the study that it was made from.
+    private let seen: LogEntry.ID?
 
-    init(_ shared: SharedStudy, _ report: ShareReport, _ plan: ReadingPlan) throws(DocumentError) {
+    init(_ shared: SharedStudy, _ report: ShareReport, _ plan: ReadingPlan, madeFrom seen: LogEntry.ID?)
+        throws(DocumentError)
+    {
+        self.seen = seen
         (code, version) = (shared.draft.code, shared.draft.version)
         self.report = report
         diagnostics = plan.opening
@@ -46,11 +51,13 @@ public struct PreparedPublication: Sendable {
     public var mark: String { SHA256.hex(draft + record) }
 
     /// Keeps it in `file`: from now on partners see it.
+    /// - Throws: `StudyFileError`, `.conflict` where the study changed since it was made ready.
     public func publish(in file: StudyFile, by owner: CoderAccount.ID, at time: Timestamp)
         throws(StudyFileError)
         -> StoredPublication
     {
         try file.publish(
-            code: code, version: version, draft: draft, record: record, files: files, by: owner, at: time)
+            code: code, version: version, draft: draft, record: record, files: files,
+            unchangedSince: seen, by: owner, at: time)
     }
 }

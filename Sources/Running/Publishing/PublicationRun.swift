@@ -27,6 +27,9 @@ public struct PublicationRun: Sendable {
     /// - Throws: `RunFailure` where too few people are left, something was withdrawn that cannot be found, or the study
     ///   cannot be read.
     public func prepare(on day: String) async throws(RunFailure) -> PreparedPublication {
+        // What changes from here on is not in the draft.
+        let seen: LogEntry.ID?
+        do { seen = try file.lastChange() } catch { throw .study(error) }
         let study = try StoredStudy(file)
         var run = try study.settings()
         run.date = day
@@ -44,7 +47,7 @@ public struct PublicationRun: Sendable {
         }
         let (shared, report) = try Sharing(settings: settings, plan: plan).share(inputs)
         do throws(DocumentError) {
-            return try PreparedPublication(shared, report, plan)
+            return try PreparedPublication(shared, report, plan, madeFrom: seen)
         } catch {
             throw .output(folder: file.path, file: error.part, reason: error.reason)
         }

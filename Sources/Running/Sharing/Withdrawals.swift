@@ -16,7 +16,7 @@ struct Withdrawals: Sendable {
     private(set) var count = 0
     /// The codings that responses withdraw, each once however many ask for it.
     private(set) var answered: Set<EvidenceID> = []
-    /// Passages that went, by their codings.
+    /// Passages that went and that no study file keeps withdrawn yet, by their codings.
     private(set) var passages: [EvidenceID] = []
     /// People who went with all they said.
     private(set) var people: Set<Participant.ID> = []
@@ -51,22 +51,27 @@ struct Withdrawals: Sendable {
         guard !rows.isEmpty else { return }
         let whole = input.codings
         var doomed: Set<Int> = []
+        var named: Set<Int> = []
         var leaving: Set<Participant.ID> = []
         var isWhole = false
         for (index, row) in rows.enumerated() {
             if let code = row.evidence {
-                doomed.formUnion(take(code, index, whole))
+                let taken = take(code, index, whole)
+                doomed.formUnion(taken)
+                if !taken.isEmpty, !isKept(row) { named.formUnion(taken) }
             } else if let name = transcripts[index] {
                 guard name == input.facts.name else { continue }
                 found.insert(index)
                 if row.turn == nil, row.quote == nil { isWhole = true }
-                doomed.formUnion(take(row, index, input))
+                let taken = take(row, index, input)
+                doomed.formUnion(taken)
+                named.formUnion(taken)
             } else if let person = person(row, index, input) {
                 leaving.insert(person)
             }
         }
         input.codings = whole.indices.filter { !doomed.contains($0) }.map { whole[$0] }
-        passages += doomed.sorted().map { whole[$0].id }
+        passages += named.sorted().map { whole[$0].id }
         people.formUnion(leaving)
         if !leaving.isEmpty { input.leaveOut(leaving) }
         if isWhole {
@@ -102,6 +107,17 @@ struct Withdrawals: Sendable {
 }
 
 private extension Withdrawals {
+    /// Whether a study file keeps withdrawn what it names: what shares words with that is left out, and not withdrawn too.
+    func isKept(_ row: Withdrawal) -> Bool {
+        guard let id = id(row) else { return row.mayBeGone }
+        return rows.contains { $0.mayBeGone && self.id($0) == id }
+    }
+
+    /// The coding whose code it names.
+    func id(_ row: Withdrawal) -> EvidenceID? {
+        row.evidence.flatMap { EvidenceID(codes[$0.uppercased()] ?? $0) }
+    }
+
     /// The passage a code names, whatever it is coded with.
     mutating func take(_ code: String, _ row: Int, _ codings: [Coding]) -> [Int] {
         guard let id = EvidenceID(codes[code.uppercased()] ?? code),

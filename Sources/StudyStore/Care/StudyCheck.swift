@@ -12,7 +12,7 @@ struct StudyCheck {
 
     /// What is wrong, all of one moment. Looking at the words that are found needs the right to write.
     func findings() throws -> [StudyFinding] {
-        try damage() + references() + places() + standings() + log() + codebook()
+        try damage() + study() + references() + places() + standings() + log() + codebook()
     }
 
     /// Whether finding words works.
@@ -30,6 +30,15 @@ private extension StudyCheck {
     func damage() throws -> [StudyFinding] {
         try String.fetchAll(db, sql: "PRAGMA integrity_check(\(Self.most))").filter { $0 != "ok" }
             .map { StudyFinding(sort: .damage, words: "the file is damaged: \($0)") }
+    }
+
+    func study() throws -> [StudyFinding] {
+        try Int.fetchOne(db, sql: "SELECT 1 FROM study") == nil
+            ? [
+                StudyFinding(
+                    sort: .damage, words: "the file is damaged: it lacks the row of the study itself")
+            ]
+            : []
     }
 
     func references() throws -> [StudyFinding] {

@@ -5,7 +5,7 @@ extension StudyFile {
     /// Copies the study to `path`, as it is at one moment, while others work on it. The copy appears whole or not at all,
     /// and is read through before it does.
     /// - Throws: `.exists` where there is something already, unless `replacing`; `.refused` for the study file itself;
-    ///   `.disk` or `.damaged` where it cannot be copied.
+    ///   and for one that is in use or was not closed; `.disk` or `.damaged` where it cannot be copied.
     public func backup(to path: String, replacing: Bool = false) throws(StudyFileError) {
         let place = FilePlace(path)
         if place.kind != .missing {
@@ -16,8 +16,14 @@ extension StudyFile {
                 throw StudyFileError(.exists, file: path, reason: "is there already: choose another name")
             }
         }
-        let partial = path + ".partial"
-        FileMove.remove(partial)
+        // What a database left there would be taken for part of the copy.
+        guard FilePlace(path + "-wal").kind == .missing else {
+            throw StudyFileError(
+                .refused, file: path,
+                reason: "is in use, or was not closed: open it once, or choose another name")
+        }
+        // Whatever else lies there is somebody's.
+        let partial = "\(path).\(UInt64.random(in: 0...UInt64.max)).partial"
         defer { for ending in ["", "-wal", "-shm", "-journal"] { FileMove.remove(partial + ending) } }
         do {
             let copy = try DatabaseQueue(path: partial)

@@ -32,22 +32,41 @@ private extension CriterionMerge {
     /// log keeps the other.
     func join(_ old: Int64, to new: Int64) throws {
         let target = StoredCoding.ID(new)
+        let proposed = try proposal(old, new)
+        let transcript = try Int64.fetchOne(
+            db, sql: "SELECT transcript FROM coding WHERE id = ?", arguments: [new])
+        try db.log(
+            .codebook, at: time, by: coder, subject: new, transcript: transcript, before: "joined \(old)")
         for row in try Row.fetchAll(
             db, sql: "SELECT * FROM decision WHERE coding = ? ORDER BY coder", arguments: [old])
         {
-            guard let decision = Decision(row) else { continue }
+            guard let decision = Decision(row)?.filled(from: proposed) else { continue }
             try take(decision, for: target)
         }
-        try takeSettlement(old, target)
+        try db.execute(
+            sql: "UPDATE coding SET is_gone = 1, joined = ? WHERE id = ?", arguments: [new, old])
+        try takeSettlement(old, target, proposed)
         for row in try Row.fetchAll(
             db, sql: "SELECT * FROM memo WHERE sort = 'coding' AND subject = ? ORDER BY id", arguments: [old])
         {
             try takeMemo(row, target)
         }
-        try db.execute(
-            sql: "UPDATE coding SET is_gone = 1, joined = ? WHERE id = ?", arguments: [new, old])
         try db.execute(sql: "DELETE FROM decision WHERE coding = ?", arguments: [old])
         _ = try db.restand(target)
+    }
+
+    /// What was proposed for `old` and not for `new`: who decided that it is as proposed meant that.
+    func proposal(_ old: Int64, _ new: Int64) throws -> JudgementColumns {
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT nullif(old.kind, new.kind) AS kind, nullif(old.stance, new.stance) AS stance,
+                    nullif(old.is_question, new.is_question) AS is_question
+                FROM coding AS old JOIN coding AS new ON new.id = ?2 WHERE old.id = ?1
+                """, arguments: [old, new])
+        guard let row else { return JudgementColumns(verdict: nil, kind: nil, stance: nil, question: nil) }
+        return JudgementColumns(
+            verdict: nil, kind: row["kind"], stance: row["stance"], question: row["is_question"])
     }
 
     func take(_ decision: Decision, for target: StoredCoding.ID) throws {
@@ -68,17 +87,25 @@ private extension CriterionMerge {
         let transcript = try Int64.fetchOne(
             db, sql: "SELECT transcript FROM coding WHERE id = ?", arguments: [target.rawValue])
         try db.log(
-            .decide, at: time, by: decision.coder, subject: target.rawValue, transcript: transcript,
+            .codebook, at: time, by: decision.coder, subject: target.rawValue, transcript: transcript,
             before: JudgementText.text(before), after: JudgementText.text(after))
     }
 
-    func takeSettlement(_ old: Int64, _ target: StoredCoding.ID) throws {
+    func takeSettlement(_ old: Int64, _ target: StoredCoding.ID, _ proposed: JudgementColumns) throws {
         let (mine, there) = (try settledAt(old), try settledAt(target.rawValue))
         guard let mine else { return }
         if there.map({ $0 < mine }) ?? true {
             try db.execute(sql: "DELETE FROM settlement WHERE coding = ?", arguments: [target.rawValue])
             try db.execute(
-                sql: "UPDATE settlement SET coding = ? WHERE coding = ?", arguments: [target.rawValue, old])
+                sql: """
+                    UPDATE settlement SET coding = ?, revision = max(revision + 1, ?), kind = coalesce(kind, ?),
+                        stance = coalesce(stance, ?), is_question = coalesce(is_question, ?)
+                    WHERE coding = ?
+                    """,
+                arguments: [
+                    target.rawValue, try db.revision(of: .settle, on: target), proposed.kind, proposed.stance,
+                    proposed.question, old,
+                ])
         } else {
             try db.execute(sql: "DELETE FROM settlement WHERE coding = ?", arguments: [old])
         }
@@ -92,16 +119,30 @@ private extension CriterionMerge {
         let there = try Row.fetchOne(
             db, sql: "SELECT * FROM memo WHERE sort = 'coding' AND subject = ? AND coder = ?",
             arguments: [target.rawValue, row["coder"] as Int64])
+        let next = try db.revision(of: .memo, on: target, by: row["coder"] as Int64, sort: "coding")
         guard let there else {
             try db.execute(
-                sql: "UPDATE memo SET subject = ? WHERE id = ?",
-                arguments: [target.rawValue, row["id"] as Int64])
+                sql: "UPDATE memo SET subject = ?, revision = max(revision + 1, ?) WHERE id = ?",
+                arguments: [target.rawValue, next, row["id"] as Int64])
             return
         }
         let both = [there["text"] as String, row["text"] as String].joined(separator: "\n")
         try db.execute(
-            sql: "UPDATE memo SET text = ?, revision = revision + 1 WHERE id = ?",
-            arguments: [both, there["id"] as Int64])
+            sql: "UPDATE memo SET text = ?, revision = max(revision + 1, ?) WHERE id = ?",
+            arguments: [both, next, there["id"] as Int64])
         try db.execute(sql: "DELETE FROM memo WHERE id = ?", arguments: [row["id"] as Int64])
+    }
+}
+
+private extension Decision {
+    /// The decision with what it left as proposed filled in from `proposed`.
+    func filled(from proposed: JudgementColumns) -> Decision {
+        var filled = judgement
+        if case .asProposed = filled.kind, let kind = proposed.kind {
+            filled.kind = .decided(StoredNumbers.kind(kind))
+        }
+        filled.stance = filled.stance ?? proposed.stance.map { StoredNumbers.stance($0) }
+        filled.isQuestion = filled.isQuestion ?? proposed.question.map { $0 == 1 }
+        return Decision(coder: coder, judgement: filled, at: at)
     }
 }

@@ -88,6 +88,8 @@ private extension FindStatement {
             if viewer == .team, state != .suggested { ask("coding.state <> 0") }
         }
         if let coder = query.coder {
+            // What others added or decided is not told, not even by what both did alike.
+            if let alone = viewer.alone, alone != coder { ask("0") }
             ask(
                 """
                 (coding.coder = ? OR EXISTS (SELECT 1 FROM decision WHERE decision.coding = coding.id

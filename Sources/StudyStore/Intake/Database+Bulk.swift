@@ -14,6 +14,9 @@ extension Database {
     func newCodings(_ count: Int) throws -> Int64 {
         let first = try Int64.fetchOne(self, sql: "SELECT next_coding FROM study") ?? 1
         try execute(sql: "UPDATE study SET next_coding = ?", arguments: [first + Int64(count)])
+        guard changesCount == 1 else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "it lacks the row of the study itself")
+        }
         return first
     }
 }

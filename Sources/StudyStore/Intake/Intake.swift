@@ -28,7 +28,9 @@ struct Intake {
         guard let row else { return try add(input) }
         let id = StoredTranscript.ID(row["id"])
         let people = try TranscriptRows(db).people(id)
-        if row["sha256"] == input.hash, row["tagged_by"] == input.taggedBy,
+        // Who does not have it tagged leaves it tagged as it is.
+        let isTagged = input.taggedBy == nil || row["tagged_by"] == input.taggedBy
+        if row["sha256"] == input.hash, isTagged,
             people.speakers == input.transcript.speakers, people.participants == input.transcript.participants
         {
             return IntakeResult(

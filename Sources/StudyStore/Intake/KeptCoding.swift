@@ -1,7 +1,8 @@
 import GRDB
 import StudyModel
 
-/// A coding that an import may not replace: a person decided it, added it, settled it, wrote about it or withdrew it.
+/// A coding that an import may not replace: a person decided it, added it, settled it, wrote about it or withdrew it, or
+/// it is one of two that were joined.
 struct KeptCoding: Hashable {
     /// Which rows of `coding` are kept; the rest are suggestions that nobody looked at.
     static let condition = """
@@ -9,9 +10,9 @@ struct KeptCoding: Hashable {
             OR id IN (SELECT coding FROM decision WHERE decision.coding = coding.id)
             OR id IN (SELECT coding FROM settlement WHERE settlement.coding = coding.id)
             OR id IN (SELECT subject FROM memo WHERE memo.sort = 'coding' AND memo.subject = coding.id)
-            OR evidence IN (SELECT evidence FROM withdrawn_quote)
+            OR evidence IN (SELECT evidence FROM withdrawn_quote) OR joined IS NOT NULL
             OR id IN (SELECT subject FROM change WHERE change.transcript = coding.transcript
-                AND change.action IN ('decide', 'add', 'settle') AND change.subject = coding.id))
+                AND change.action IN ('decide', 'add', 'settle', 'codebook') AND change.subject = coding.id))
         """
     /// Which of them anybody would miss: the others were decided once, and that was taken back.
     private static let isMissed = """

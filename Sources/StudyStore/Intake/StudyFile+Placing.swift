@@ -10,6 +10,7 @@ extension StudyFile {
         _ coding: StoredCoding.ID, at segment: Segment, by coder: CoderAccount.ID?, at time: Timestamp
     ) throws(StudyFileError) -> Acknowledgement {
         try changing { db in
+            let coding = try db.standIn(for: coding)
             let transcript = try db.transcript(of: coding, in: self)
             let text = try String.fetchOne(
                 db, sql: "SELECT text FROM turn WHERE transcript = ? AND number = ?",

@@ -10,7 +10,9 @@ struct MemoPlace {
     init(_ subject: StoredMemo.Subject, in file: StudyFile, _ db: Database) throws {
         let table: String
         switch subject {
-        case .coding(let id): (sort, table, self.subject) = ("coding", "coding", id.rawValue)
+        case .coding(let id):
+            (sort, table) = ("coding", "coding")
+            self.subject = try db.standIn(for: id).rawValue
         case .transcript(let id): (sort, table, self.subject) = ("transcript", "transcript", id.rawValue)
         case .criterion(let slug):
             (sort, table) = ("criterion", "criterion")

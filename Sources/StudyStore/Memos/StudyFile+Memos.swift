@@ -19,15 +19,16 @@ extension StudyFile {
             guard there?["revision"] ?? 0 == revision else {
                 throw failure(.conflict, "has another memo there by now: look at it again")
             }
+            let next = try max(revision, place.revision(of: coder, db)) + 1
             if text.isEmpty {
                 try db.execute(sql: "DELETE FROM memo WHERE id = ?", arguments: [there?["id"] as Int64?])
             } else {
                 try db.execute(
                     sql: """
-                        INSERT INTO memo (sort, subject, coder, text, revision, at) VALUES (?1, ?2, ?3, ?4, 1, ?5)
-                        ON CONFLICT (sort, subject, coder) DO UPDATE SET text = ?4, revision = revision + 1, at = ?5
+                        INSERT INTO memo (sort, subject, coder, text, revision, at) VALUES (?1, ?2, ?3, ?4, ?6, ?5)
+                        ON CONFLICT (sort, subject, coder) DO UPDATE SET text = ?4, revision = ?6, at = ?5
                         """,
-                    arguments: [place.sort, place.subject, coder.rawValue, text, time.milliseconds])
+                    arguments: [place.sort, place.subject, coder.rawValue, text, time.milliseconds, next])
             }
             let change = try db.log(
                 .memo, at: time, by: coder, subject: place.subject, transcript: try place.transcript(db),
@@ -72,6 +73,20 @@ extension StudyFile {
 }
 
 private extension MemoPlace {
+    /// The last revision of a memo of `coder` here, be it one that was taken away.
+    func revision(of coder: CoderAccount.ID, _ db: Database) throws -> Int {
+        guard sort != "coding" else {
+            return try db.revision(
+                of: .memo, on: StoredCoding.ID(subject), by: coder.rawValue, sort: sort)
+        }
+        let count = try Int.fetchOne(
+            db,
+            sql:
+                "SELECT count(*) FROM change WHERE coder = ? AND action = 'memo' AND before = ? AND subject = ?",
+            arguments: [coder.rawValue, sort, subject])
+        return count ?? 0
+    }
+
     func transcript(_ db: Database) throws -> Int64? {
         switch sort {
         case "transcript": subject

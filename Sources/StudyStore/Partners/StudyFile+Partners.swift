@@ -54,6 +54,12 @@ extension StudyFile {
                     UPDATE partner SET name = ?, people = ?, signatory = ?, state = ?, date = ?, revision = revision + 1
                     WHERE id = ?
                     """, arguments: StatementArguments(details.columns + [id.rawValue]))
+            if there.details.name != details.name {
+                // Answers name their partner.
+                try db.execute(
+                    sql: "UPDATE response SET partner = ? WHERE partner = ?",
+                    arguments: [details.name, there.details.name])
+            }
             try db.log(.partner, at: time, by: coder, subject: id.rawValue)
             return StoredPartner(id: id, details: details, revision: revision + 1, hasLink: there.hasLink)
         }

@@ -4,11 +4,19 @@ public import StudyModel
 
 extension StudyFile {
     /// Keeps what is shared with partners: the draft as `od-plan.json` holds it, the record of what it told, and its files.
+    /// `seen` is the last change that it was made from; nil where that was not noted.
+    /// - Throws: `.conflict` where something changed since `seen`.
     public func publish(
         code: String, version: String, draft: [UInt8], record: [UInt8], files: [StoredCodebook.File],
-        by coder: CoderAccount.ID, at time: Timestamp
+        unchangedSince seen: LogEntry.ID? = nil, by coder: CoderAccount.ID, at time: Timestamp
     ) throws(StudyFileError) -> StoredPublication {
         try changing { db in
+            if let seen {
+                let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM change")
+                guard last == seen.rawValue else {
+                    throw failure(.conflict, "changed while the draft was made: look at it again")
+                }
+            }
             var publication = try db.bulk(
                 "INSERT INTO publication (code, version, draft, record, coder, at) VALUES (?, ?, ?, ?, ?, ?)")
             publication.add(code)

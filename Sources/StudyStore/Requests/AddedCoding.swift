@@ -39,19 +39,23 @@ struct AddedCoding {
             start: range.lowerBound, criterion: proposal.criterion?.rawValue ?? "")
     }
 
-    /// The row of the same criterion on the same passage, or a new one.
+    /// The row of the same criterion on the same passage, be it one that was taken back, or a new one.
     func row(by coder: CoderAccount.ID, _ db: Database) throws -> (id: StoredCoding.ID, isNew: Bool) {
         let range = proposal.segment.range
-        let same = try Int64.fetchOne(
+        let same = try Row.fetchOne(
             db,
             sql: """
-                SELECT id FROM coding WHERE transcript = ? AND turn = ? AND first = ? AND past = ? AND criterion IS ?
-                AND is_gone = 0 ORDER BY id LIMIT 1
+                SELECT id, is_gone FROM coding WHERE transcript = ? AND turn = ? AND first = ? AND past = ? AND criterion IS ?
+                AND joined IS NULL AND lost_words IS NULL ORDER BY is_gone, id LIMIT 1
                 """,
             arguments: [
                 transcript.rawValue, proposal.segment.turn, range.lowerBound, range.upperBound, criterion,
             ])
-        if let same { return (StoredCoding.ID(same), false) }
+        if let same {
+            let (id, isGone): (Int64, Bool) = (same["id"], same["is_gone"])
+            if isGone { try db.execute(sql: "UPDATE coding SET is_gone = 0 WHERE id = ?", arguments: [id]) }
+            return (StoredCoding.ID(id), isGone)
+        }
         let (kind, stance) = (
             StoredNumbers.number(of: proposal.kind), StoredNumbers.number(of: proposal.stance)
         )

@@ -54,6 +54,7 @@ extension Database {
         try cachedStatement(
             sql: """
                 UPDATE coding SET is_gone = NOT EXISTS (SELECT 1 FROM decision WHERE decision.coding = coding.id)
+                    AND NOT EXISTS (SELECT 1 FROM settlement WHERE settlement.coding = coding.id)
                 WHERE id = ? AND (is_gone OR coder IN (SELECT id FROM coder WHERE sort = 'person'))
                 """
         ).execute(arguments: [coding.rawValue])
@@ -69,6 +70,26 @@ extension Database {
             id = .init(joined)
         }
         return id
+    }
+
+    /// The last revision that `action` gave anything on a coding, be it gone, or on one that was joined to it: none is given
+    /// twice, so that a page from before never passes for one of now. `coder` limits it to what is theirs.
+    func revision(
+        of action: LogEntry.Action, on coding: StoredCoding.ID, by coder: Int64? = nil, sort: String? = nil
+    ) throws -> Int {
+        let count = try Int.fetchOne(
+            self,
+            sql: """
+                WITH RECURSIVE place (transcript) AS (SELECT transcript FROM coding WHERE id = ?1),
+                family (id) AS (
+                    SELECT ?1 UNION SELECT coding.id FROM family JOIN coding ON coding.joined = family.id
+                    WHERE coding.transcript = (SELECT transcript FROM place))
+                SELECT (SELECT count(*) FROM family) - 1 + (SELECT count(*) FROM change
+                    WHERE change.transcript = (SELECT transcript FROM place) AND change.action = ?2
+                        AND change.subject IN (SELECT id FROM family) AND (?3 IS NULL OR change.coder = ?3)
+                        AND (?4 IS NULL OR change.before = ?4))
+                """, arguments: [coding.rawValue, action.rawValue, coder, sort])
+        return count ?? 0
     }
 
     /// The transcript a coding is in.

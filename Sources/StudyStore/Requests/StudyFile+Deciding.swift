@@ -57,12 +57,14 @@ extension StudyFile {
         at time: Timestamp
     ) throws(StudyFileError) -> Acknowledgement {
         try changing { db in
+            let coding = try db.standIn(for: coding)
             let transcript = try db.transcript(of: coding, in: self)
             let row = try Row.fetchOne(
                 db, sql: "SELECT * FROM settlement WHERE coding = ?", arguments: [coding.rawValue])
             guard row?["revision"] ?? 0 == revision else {
                 throw failure(.conflict, "was settled otherwise meanwhile: look at it again")
             }
+            let next = try max(revision, db.revision(of: .settle, on: coding)) + 1
             try db.execute(sql: "DELETE FROM settlement WHERE coding = ?", arguments: [coding.rawValue])
             if let judgement {
                 let columns = JudgementColumns(judgement)
@@ -73,8 +75,10 @@ extension StudyFile {
                         """,
                     arguments: [
                         coding.rawValue, coder.rawValue, columns.verdict, columns.kind, columns.stance,
-                        columns.question, reason, revision + 1, time.milliseconds,
+                        columns.question, reason, next, time.milliseconds,
                     ])
+            } else {
+                try db.keepWhileDecided(coding)
             }
             let standing = try db.restand(coding)
             let change = try db.log(

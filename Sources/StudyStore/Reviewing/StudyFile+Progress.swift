@@ -6,7 +6,8 @@ extension StudyFile {
         -> [TranscriptProgress]
     {
         try reading { db in
-            // In no place is turn 0. Each of these is answered from an index alone, or looks at what was decided alone.
+            // In no place is turn 0. Each of these is answered from an index alone, or looks at what was
+            // decided alone; what is hidden from a blind coder is looked for among all codings.
             let counts = """
                 SELECT transcript, count(*) AS codings FROM coding INDEXED BY coding_in_order
                 WHERE is_gone = 0 AND turn > 0 AND \(Self.isInUse) GROUP BY transcript
@@ -16,8 +17,8 @@ extension StudyFile {
                 WHERE state = 3 AND state <> 0 AND is_gone = 0 AND turn > 0 AND \(Self.isInUse) GROUP BY transcript
                 """
             let hidden = """
-                SELECT coding.transcript, count(*) AS hidden FROM decision JOIN coding ON coding.id = decision.coding
-                WHERE decision.coder = coding.coder AND NOT \(viewer.isTheirs("decision.coder"))
+                SELECT coding.transcript, count(*) AS hidden FROM coding
+                WHERE \(viewer == .team ? "0" : "\(viewer.isShown) IS NOT TRUE")
                     AND is_gone = 0 AND turn > 0 AND \(Self.isInUse)
                 GROUP BY coding.transcript
                 """

@@ -44,6 +44,18 @@ struct BlottedWords {
         }
     }
 
+    /// Whether `text` has words that may not be kept, or is a part of `passages`, which hold such words.
+    func isIn(_ text: String?, partOf passages: [String]) -> Bool {
+        guard let text, !text.isEmpty else { return false }
+        if !places(in: text[...]).isEmpty { return true }
+        return passages.contains { passage in
+            var table = WordNumbers()
+            let (long, short) = (WordPlaces(passage, &table).words, WordPlaces(text, &table).words)
+            guard short.count > 1, short.count <= long.count else { return false }
+            return (0...(long.count - short.count)).contains { long[$0...].starts(with: short) }
+        }
+    }
+
     private static func hash(_ words: WordPlaces, _ range: Range<Int>) -> String {
         let folded = words.places[range].map { WordNumbers.folded(words.scalars[$0]) }
         return SHA256.hex(Array(folded.joined(separator: " ").utf8))
@@ -55,16 +67,24 @@ extension StudyInput {
     func without(_ blotted: BlottedWords) -> StudyInput {
         guard !blotted.isEmpty else { return self }
         let places = transcript.turns.map { blotted.places(in: transcript.text(of: $0)) }
-        guard places.contains(where: { !$0.isEmpty }) else { return self }
+        let passages = zip(transcript.turns, places).flatMap { turn, ranges -> [String] in
+            let scalars = Array(transcript.text(of: turn).unicodeScalars)
+            return ranges.map { range -> String in
+                var words = String.UnicodeScalarView()
+                words.append(contentsOf: scalars[range])
+                return String(words)
+            }
+        }
         var input = self
-        input.transcript = transcript.blotted(places)
+        input.transcript = transcript.blotted(places) { blotted.isIn($0, partOf: passages) }
+        input.problems = problems.filter { !blotted.isIn($0.message, partOf: passages) }
         return input
     }
 }
 
 extension Transcript {
-    /// The transcript with code points of each turn blotted out.
-    func blotted(_ places: [[Range<Int>]]) -> Transcript {
+    /// The transcript with code points of each turn blotted out, and without what stands beside its turns and `isLeftOut`.
+    func blotted(_ places: [[Range<Int>]], without isLeftOut: (String?) -> Bool) -> Transcript {
         var words = ""
         var kept: [Turn] = []
         for (turn, ranges) in zip(turns, places) {
@@ -79,7 +99,14 @@ extension Transcript {
         return Transcript(
             name: name, layout: layout, text: words, turns: kept, speakers: speakers,
             participants: participants,
-            metadata: metadata, accounting: accounting, comments: comments)
+            metadata: metadata.filter { !isLeftOut($0.key) && !isLeftOut($0.value) },
+            accounting: ParagraphAccounting(
+                inTurns: accounting.inTurns, inMetadata: accounting.inMetadata,
+                skipped: accounting.skipped.map {
+                    isLeftOut($0.excerpt) ? .init(place: $0.place, reason: $0.reason, excerpt: "") : $0
+                },
+                words: accounting.words),
+            comments: comments.filter { !isLeftOut($0.text) && !isLeftOut($0.about) })
     }
 }
 

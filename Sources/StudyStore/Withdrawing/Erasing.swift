@@ -20,11 +20,13 @@ struct Erasing {
         count += try erase("SELECT id, text || char(10) || basis FROM wording") {
             try $0.execute(sql: "DELETE FROM wording WHERE id = ?", arguments: [$1])
         }
+        // Reading the same file again adds to a text that is empty: this one is not.
+        let blot = String(Character(BlottedWords.blot))
         for column in ["words", "text", "inserted", "deleted", "done"] {
             count += try erase("SELECT id, \(column) FROM response") {
                 try $0.execute(
-                    sql: "UPDATE response SET \(column) = '', revision = revision + 1 WHERE id = ?",
-                    arguments: [$1])
+                    sql: "UPDATE response SET \(column) = ?, revision = revision + 1 WHERE id = ?",
+                    arguments: [column == "text" ? blot : "", $1])
             }
         }
         count += try erase("SELECT coding, reason FROM settlement") {

@@ -7,8 +7,10 @@ extension PersonReport {
         let ids = try Int64.fetchAll(
             db,
             sql: """
-                SELECT transcript.id FROM participant JOIN transcript ON transcript.id = participant.transcript
-                WHERE code = ? ORDER BY transcript.name
+                SELECT id FROM transcript
+                WHERE id IN (SELECT transcript FROM participant WHERE code = ?1
+                    UNION SELECT transcript FROM coding WHERE lost_person = ?1)
+                ORDER BY name
                 """, arguments: [person.rawValue])
         guard !ids.isEmpty else { return nil }
         let appearances = try ids.compactMap { try Appearance(person, in: .init($0), db) }

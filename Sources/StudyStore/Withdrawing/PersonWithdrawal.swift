@@ -20,21 +20,49 @@ struct PersonWithdrawal {
         var (turns, codings, names) = (0, 0, [String]())
         for one in report?.transcripts ?? [] {
             guard let transcript = try TranscriptRows(db).transcript(one.id) else { continue }
-            let emptied = transcript.without(people)
-            turns += try empty(one.id, transcript, emptied)
+            // An edited file may have nothing of them but codings whose words it lost.
+            let isThere = transcript.participants.contains { $0.id == person }
+            if isThere { turns += try empty(one.id, transcript, transcript.without(people)) }
             codings += try dropCodings(
-                of: one.id, isWhole: transcript.participants.allSatisfy { people.contains($0.id) })
+                of: one.id,
+                isWhole: isThere && transcript.participants.allSatisfy { people.contains($0.id) })
             names.append(one.name)
         }
         var erasing = Erasing(db, words: report?.words ?? SaidWords(turns: [], quotes: [], codes: []))
+        let cells = try dropCells()
         return WithdrawalReport(
-            transcripts: names, turns: turns, codings: codings, writings: try erasing.eraseWritings(),
-            drafts: try erasing.eraseDrafts(), publications: try erasing.erasePublications(),
+            transcripts: names, turns: turns, codings: codings,
+            writings: cells + (try erasing.eraseWritings()), drafts: try erasing.eraseDrafts(),
+            publications: try erasing.erasePublications(),
             hasModel: try db.hasModel())
     }
 }
 
 private extension PersonWithdrawal {
+    /// Drops what people worded of the cells of the framework matrix that tell of the person, whatever their words; returns
+    /// how many there were.
+    func dropCells() throws -> Int {
+        let ending = "/\(person.rawValue)"
+        var count = 0
+        for row in try Row.fetchAll(db, sql: "SELECT id, key FROM wording WHERE sort = 'cell'")
+        where (row["key"] as String).hasSuffix(ending) {
+            try db.execute(sql: "DELETE FROM wording WHERE id = ?", arguments: [row["id"] as Int64])
+            count += 1
+        }
+        // The log names a wording by its key and its field.
+        for row in try Row.fetchAll(
+            db,
+            sql:
+                "SELECT id, after FROM change WHERE transcript IS NULL AND action = 'word' AND before = 'cell'"
+        ) {
+            let named: String = row["after"]
+            guard let space = named.lastIndex(of: " "), named[..<space].hasSuffix(ending) else { continue }
+            try db.execute(
+                sql: "DELETE FROM change_words WHERE change = ?", arguments: [row["id"] as Int64])
+        }
+        return count
+    }
+
     /// Empties what the person said in a transcript, and what its file says beside. Returns how many turns had words.
     func empty(_ id: StoredTranscript.ID, _ old: Transcript, _ new: Transcript) throws -> Int {
         var count = 0

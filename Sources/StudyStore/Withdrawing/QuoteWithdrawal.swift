@@ -27,6 +27,7 @@ struct QuoteWithdrawal {
             names.insert(row["name"])
             try blot(row)
         }
+        for name in names { try blotRemarks(name, passages) }
         var erasing = Erasing(
             db, words: SaidWords(turns: [], quotes: passages, codes: quotes.map(\.description)))
         return WithdrawalReport(
@@ -70,6 +71,30 @@ private extension QuoteWithdrawal {
                 Int64(bitPattern: quote.bits), reason, time.milliseconds, transcript, key.count,
                 key.count > 0 ? key.hash : "",
             ])
+    }
+
+    /// Empties what the file of a transcript says beside its turns where that repeats `passages`.
+    func blotRemarks(_ name: String, _ passages: [String]) throws {
+        let blotted = try BlottedWords(name, db)
+        for row in try Row.fetchAll(
+            db,
+            sql: """
+                SELECT remark.* FROM remark JOIN transcript ON transcript.id = remark.transcript
+                WHERE transcript.name = ?
+                """, arguments: [name])
+        {
+            let (transcript, sort, position): (Int64, String, Int) = (
+                row["transcript"], row["sort"], row["position"]
+            )
+            // What was skipped and what is a problem have the name of a reason or a severity there.
+            let columns = sort == "metadata" || sort == "comment" ? ["a", "b", "c"] : ["b", "c"]
+            for column in columns where blotted.isIn(row[column] as String?, partOf: passages) {
+                try db.execute(
+                    sql:
+                        "UPDATE remark SET \(column) = '' WHERE transcript = ? AND sort = ? AND position = ?",
+                    arguments: [transcript, sort, position])
+            }
+        }
     }
 
     /// Blots the passage out of its turn, and out of what spoke for codings that share words with it.

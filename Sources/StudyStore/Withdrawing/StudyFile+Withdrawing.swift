@@ -18,7 +18,10 @@ extension StudyFile {
     {
         let report = try changing { db in
             let isThere = try Int.fetchOne(
-                db, sql: "SELECT 1 FROM participant WHERE code = ?", arguments: [person.rawValue])
+                db,
+                sql: """
+                    SELECT 1 FROM participant WHERE code = ?1 UNION SELECT 1 FROM coding WHERE lost_person = ?1
+                    """, arguments: [person.rawValue])
             guard isThere != nil else { throw failure(.unknown, "has nobody called '\(person)'") }
             let report = try PersonWithdrawal(person, db).run()
             try db.execute(

@@ -16,15 +16,25 @@ extension StudyFile {
             guard there?.revision ?? 0 == revision else {
                 throw failure(.conflict, "has other words there by now: look at them first")
             }
+            // None is given twice, be it that a wording was taken away meanwhile.
+            let given = try Int.fetchOne(
+                db,
+                sql: """
+                    SELECT count(*) FROM change
+                    WHERE transcript IS NULL AND action = 'word' AND before = ? AND after = ?
+                    """, arguments: [sort.rawValue, "\(key) \(field)"])
+            let next = max(revision, given ?? 0) + 1
             if let text {
                 try db.execute(
                     sql: """
                         INSERT INTO wording (sort, key, field, text, basis, coder, revision, at)
-                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, ?7)
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?8, ?7)
                         ON CONFLICT (sort, key, field) DO UPDATE
-                        SET text = ?4, basis = ?5, coder = ?6, revision = revision + 1, at = ?7
+                        SET text = ?4, basis = ?5, coder = ?6, revision = ?8, at = ?7
                         """,
-                    arguments: [sort.rawValue, key, field, text, basis, coder.rawValue, time.milliseconds])
+                    arguments: [
+                        sort.rawValue, key, field, text, basis, coder.rawValue, time.milliseconds, next,
+                    ])
             } else {
                 try db.execute(
                     sql: "DELETE FROM wording WHERE sort = ? AND key = ? AND field = ?",

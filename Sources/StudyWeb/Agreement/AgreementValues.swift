@@ -24,7 +24,8 @@ struct AgreementValues {
         }
         return [
             "one": .text(one.name), "other": .text(other.name), "oneID": .text("\(one.id)"),
-            "otherID": .text("\(other.id)"), "units": .number(all.units), "none": .flag(all.units == 0),
+            "otherID": .text("\(other.id)"), "units": .number(all.units),
+            "unitWord": .text(all.units == 1 ? "coding" : "codings"), "none": .flag(all.units == 0),
             "percent": .text(FigureText.percent(all.percent)),
             "kappa": .text(FigureText.coefficient(all.kappa)),
             "alpha": .text(FigureText.coefficient(all.alpha)), "range": .some(range),

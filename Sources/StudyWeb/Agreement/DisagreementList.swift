@@ -10,14 +10,18 @@ struct DisagreementList {
     init(
         _ request: PageRequest, _ one: CoderAccount, _ other: CoderAccount, _ names: [Criterion.ID: String]
     ) throws {
-        let fields = request.method(fields: ["criterion", "page"])
+        let fields = request.method(fields: ["criterion", "page", "coding"])
         let asked = fields["criterion"].flatMap { $0.isEmpty ? nil : Criterion.ID($0) }
         let all = try request.desk.study.disagreements(between: one.id, and: other.id)
             .filter { asked == nil || $0.coding.proposal.criterion == asked }
         let open = all.filter { !$0.isSettled }
         let ordered = open + all.filter(\.isSettled)
         let pages = max(1, (ordered.count + Self.pageSize - 1) / Self.pageSize)
-        let page = min(max(1, Int(fields["page"] ?? "") ?? 1), pages)
+        // Who settled one, or could not, is shown the page on which it stands now.
+        let named = Int64(fields["coding"] ?? "")
+        let place = ordered.firstIndex { $0.coding.id.rawValue == named }
+        let wished = place.map { $0 / Self.pageSize + 1 } ?? Int(fields["page"] ?? "") ?? 1
+        let page = min(max(1, wished), pages)
         let shown = ordered.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)
         var transcripts: [StoredTranscript.ID: Transcript] = [:]
         var items: [PageValues] = []

@@ -38,7 +38,7 @@ enum SettlePage {
         let (one, other) = (
             PercentCoding.encoded(form["one"] ?? ""), PercentCoding.encoded(form["other"] ?? "")
         )
-        return .redirect("/agreement?one=\(one)&other=\(other)&criterion=\(slug)#differences")
+        return .redirect("/agreement?one=\(one)&other=\(other)&criterion=\(slug)&coding=\(id)#c\(id)")
     }
 
     /// What is settled, nil inside where the settlement is taken back; nil where nobody chose.

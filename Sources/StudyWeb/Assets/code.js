@@ -18,6 +18,8 @@
   let picking = null; // the words being picked for a new coding
   let busy = Promise.resolve(); // what is saved is saved in the order in which it was done
   let waiting = []; // what is not saved yet
+  let unsure = false; // whether something is told that stays until the next step is saved
+  const kept = new Map(); // memos that were not saved, by coding, until their field is shown again
 
   const say = (text) => { status.textContent = ""; requestAnimationFrame(() => { status.textContent = text; }); };
   const cards = () => [...document.querySelectorAll(".card")];
@@ -52,6 +54,7 @@
       try {
         const answer = await ask(item.address, { method: "POST", body: new URLSearchParams(item.fields) });
         waiting.shift();
+        unsure = false;
         trouble.textContent = "";
         take(answer);
         item.done?.(answer);
@@ -70,7 +73,7 @@
 
   function lost() {
     const count = waiting.length;
-    trouble.textContent = "The connection to the server is lost. " +
+    if (!unsure || count > 0) trouble.textContent = "The connection to the server is lost. " +
       (count === 0 ? "Nothing is waiting to be saved." : count === 1
         ? "Your last step is not saved yet; it is kept here, and sent again."
         : "Your last " + count + " steps are not saved yet; they are kept here, and sent again.");
@@ -78,7 +81,7 @@
   }
 
   window.addEventListener("beforeunload", (event) => {
-    if (waiting.length > 0 || memoIsDirty()) event.preventDefault();
+    if (waiting.length > 0 || kept.size > 0 || memoIsDirty()) event.preventDefault();
   });
 
   // Showing
@@ -122,6 +125,18 @@
   const memoField = () => panel.querySelector("#memo");
   const memoIsDirty = () => { const field = memoField(); return field !== null && field.value !== field.defaultValue; };
 
+  const shown = () => Number(panel.querySelector(".one")?.dataset.coding ?? 0);
+
+  // Puts a memo that is not saved yet back into its field.
+  function putBack(id, { text, revision, error }) {
+    const field = memoField();
+    if (!field) return;
+    kept.delete(id);
+    field.value = text;
+    field.form.elements.revision.value = revision;
+    if (error) tellConflict(field.form, error);
+  }
+
   async function open(id, { focus = true } = {}) {
     if (memoIsDirty()) saveMemo();
     choosing = false;
@@ -143,7 +158,10 @@
       const inside = panel.contains(document.activeElement) ? document.activeElement : null;
       if (inside && memoIsDirty()) return;
       const key = inside && (inside.id ? "#" + inside.id : inside.name ? `[name="${inside.name}"][value="${CSS.escape(inside.value)}"]` : "");
+      const typed = memoIsDirty() && shown() === id
+        ? { text: memoField().value, revision: memoField().form.elements.revision.value } : kept.get(id);
       panel.replaceChildren(element(html));
+      if (typed) putBack(id, typed);
       if (inside) (key && panel.querySelector(key) || panel.querySelector("h2"))?.focus({ preventScroll: true });
       place();
     } catch { lost(); }
@@ -202,30 +220,58 @@
     send(form.action, fields, (answer) => { if (answer) open(answer.coding); });
   }
 
+  function tellConflict(form, error) {
+    if (error.answer?.there === undefined) return;
+    const box = form.querySelector("[data-conflict]");
+    const quote = document.createElement("blockquote");
+    quote.textContent = error.answer.there || "(no memo)";
+    const words = document.createElement("p");
+    words.textContent = "Saved in another window is the text above; yours is in the field. Make one of the two, and save it again.";
+    box.replaceChildren(quote, words);
+    form.elements.revision.value = error.answer.revision;
+  }
+
   function saveMemo() {
     const form = panel.querySelector("[data-memo]");
     if (!form) return;
+    const id = shown();
+    const revision = form.elements.revision.value;
     const field = memoField();
     const text = field.value;
     field.defaultValue = text;
     send(form.action, new FormData(form), (answer, error) => {
       if (answer) { form.elements.revision.value = answer.revision; return; }
-      field.defaultValue = "";
-      if (error?.answer?.there === undefined) return;
-      const box = form.querySelector("[data-conflict]");
-      const quote = document.createElement("blockquote");
-      quote.textContent = error.answer.there || "(no memo)";
-      const words = document.createElement("p");
-      words.textContent = "Saved in another window is the text above; yours is in the field. Make one of the two, and save it again.";
-      box.replaceChildren(quote, words);
-      form.elements.revision.value = error.answer.revision;
-      field.focus();
+      if (form.isConnected) {
+        field.defaultValue = "";
+        tellConflict(form, error);
+        if (error.answer?.there !== undefined) field.focus();
+        return;
+      }
+      // Another coding is shown by now: the text goes back to where it was typed, once that is shown again.
+      kept.set(id, { text, revision, error });
+      unsure = true;
+      trouble.textContent += " Your memo is kept here, in the field of its coding.";
+      if (!memoIsDirty()) open(id);
     });
   }
 
+  // Undoing is never sent twice: where the answer was lost, nobody knows whether it was done.
   function undo(form) {
-    send(form.action, new FormData(form), (answer) => {
-      if (answer?.coding && card(answer.coding)) open(answer.coding); else refresh();
+    const fields = new URLSearchParams(new FormData(form));
+    busy = busy.then(async () => {
+      if (waiting.length > 0) { say("Nothing undone: what you did before is not saved yet."); return; }
+      try {
+        const answer = await ask(form.action, { method: "POST", body: fields });
+        unsure = false;
+        trouble.textContent = "";
+        take(answer);
+        if (answer.coding && card(answer.coding)) open(answer.coding); else refresh();
+      } catch (error) {
+        if (error.status !== undefined) { trouble.textContent = error.message + ". " + error.advice; return; }
+        unsure = true;
+        trouble.textContent = "The connection was lost: look whether it was " +
+          (form.matches("[data-redo]") ? "done again." : "undone.");
+      }
     });
   }
 
@@ -442,9 +488,10 @@
         const touches = (answer.turns ?? []).some((turn) => card(current)?.closest(".turn")?.dataset.turn === String(turn.number));
         take(answer);
         if (touches) refresh();
-        if (waiting.length === 0) trouble.textContent = "";
+        if (waiting.length === 0 && !unsure) trouble.textContent = "";
       } catch (error) {
-        if (error.status === 401) trouble.textContent = error.message + ". " + error.advice;
+        if (unsure) { /* what is told already stays */ }
+        else if (error.status === 401) trouble.textContent = error.message + ". " + error.advice;
         else if (error.status === undefined && waiting.length === 0)
           trouble.textContent = "The connection to the server is lost. Nothing is waiting to be saved.";
       }

@@ -10,7 +10,8 @@ enum MemoKeeping {
     static func keep(_ request: PageRequest) throws -> PageAnswer {
         let coding = try TranscriptPage.coding(request)
         let text = request.form.text("text")
-        guard text.unicodeScalars.count <= longest, let revision = Int(request.form["revision"] ?? "") else {
+        guard let revision = Int(request.form["revision"] ?? "") else { throw Problem.brokenForm }
+        guard text.unicodeScalars.count <= longest else {
             throw Problem(
                 .unprocessableContent, "The memo is too long",
                 "A memo has up to 20,000 characters. It was not saved.")

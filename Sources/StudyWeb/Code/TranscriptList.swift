@@ -20,7 +20,7 @@ enum TranscriptList {
                     : study.parked().map {
                         ["id": .text($0.criterion.rawValue), "count": .number($0.codings)]
                     }),
-            "lost": .nothing, "learning": .flag(Routes.all.contains { $0.path == "/learning" }),
+            "lost": .nothing, "learning": .flag(!account.isBlind),
         ]
         if let next = progress.first(where: { $0.undecided > 0 }) {
             content["next"] = .group([

@@ -5,17 +5,27 @@ import Writers
 /// Taking back what the coder did last, and doing it again; each coder undoes what is theirs alone.
 enum Undoing {
     static func undo(_ request: PageRequest) throws -> PageAnswer {
-        try answer(request, "undone", request.desk.study.undo(by: request.coder().id, at: request.now))
+        let here = try here(request)
+        return try answer(
+            request, here, "undone", request.desk.study.undo(by: request.coder().id, at: request.now))
     }
 
     static func redo(_ request: PageRequest) throws -> PageAnswer {
-        try answer(request, "redone", request.desk.study.redo(by: request.coder().id, at: request.now))
+        let here = try here(request)
+        return try answer(
+            request, here, "redone", request.desk.study.redo(by: request.coder().id, at: request.now))
     }
 
-    private static func answer(_ request: PageRequest, _ word: String, _ said: Acknowledgement?) throws
-        -> PageAnswer
-    {
-        let here = try request.row("transcript", of: StoredTranscript.self)
+    /// The transcript on whose page it is asked for: there must be one before anything is undone.
+    private static func here(_ request: PageRequest) throws -> StoredTranscript.ID {
+        let id = try request.row("transcript", of: StoredTranscript.self)
+        guard try request.desk.study.transcript(id) != nil else { throw Problem.notFound }
+        return id
+    }
+
+    private static func answer(
+        _ request: PageRequest, _ here: StoredTranscript.ID, _ word: String, _ said: Acknowledgement?
+    ) throws -> PageAnswer {
         guard let said else {
             if request.wantsJSON {
                 return .json(["said": .string(TranscriptPage.done["nothing"] ?? ""), "turns": []])

@@ -1,3 +1,5 @@
+import StudyStore
+
 /// The links at the head of every page.
 enum Navigation {
     /// A link to a group of pages.
@@ -28,10 +30,16 @@ enum Navigation {
 
     /// The links for `visitor`, the one that `path` belongs to marked.
     static func values(for visitor: Visitor, at path: String) -> [PageValues] {
-        items.filter { $0.access.admits(visitor) }.map { item in
+        items.filter { $0.access.admits(visitor) && !isRefused($0, visitor) }.map { item in
             let isCurrent = path == item.path || path.hasPrefix(item.path + "/")
             return ["title": .text(item.title), "path": .text(item.path), "current": .flag(isCurrent)]
         }
+    }
+
+    /// Whether its page refuses a blind coder whatever they have coded.
+    private static func isRefused(_ item: Item, _ visitor: Visitor) -> Bool {
+        guard case .coder(let account, _) = visitor, account.isBlind else { return false }
+        return item.path == "/learning"
     }
 
     /// Where `visitor` begins; nil for who has nowhere to go.

@@ -12,6 +12,17 @@ enum LearningPages {
     static let templates: [(String, [UInt8])] = [("learning", PackageResources.learning_mustache)]
 }
 
+/// Has one request learn at a time: the others wait without holding a thread.
+private actor LearningTurn {
+    static let only = LearningTurn()
+
+    func run(_ study: StudyFile, keeps: Bool, by coder: CoderAccount.ID, at time: Timestamp) throws
+        -> LearningReport
+    {
+        try LearningRun(study).run(keeps: keeps, by: coder, at: time)
+    }
+}
+
 private extension LearningPages {
     static func show(_ request: PageRequest) throws -> PageAnswer {
         _ = try seeing(request)
@@ -29,15 +40,25 @@ private extension LearningPages {
         return coder
     }
 
-    static func learn(_ request: PageRequest) throws -> PageAnswer {
+    static func learn(_ request: PageRequest) async throws -> PageAnswer {
         let coder = try seeing(request)
         let keeps = request.form["do"] == "keep"
         do {
-            let report = try LearningRun(request.desk.study).run(keeps: keeps, by: coder.id, at: request.now)
+            let report = try await LearningTurn.only.run(
+                request.desk.study, keeps: keeps, by: coder.id, at: request.now)
             return .page(page(report))
-        } catch {
-            throw Problem(.unprocessableContent, "Nothing can be learned", PublishWords.sentence(error))
+        } catch let failure as RunFailure {
+            throw PublishWords.fault(failure) ?? nothing(failure)
         }
+    }
+
+    static func nothing(_ failure: RunFailure) -> Problem {
+        Problem(
+            .unprocessableContent, "Nothing can be learned",
+            PublishWords.sentence(
+                failure,
+                otherwise: "The study's codebook or model cannot be used. 'throughline learn' tells why."
+            ))
     }
 
     static func page(_ report: LearningReport) -> Page {

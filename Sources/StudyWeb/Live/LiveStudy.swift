@@ -27,11 +27,14 @@ actor LiveStudy {
     /// The outputs, with what is not in them yet.
     /// - Throws: `RunFailure` where there is nothing to count, or it cannot be read.
     func view() async throws -> LiveView {
+        let earlier = counting == nil ? failure : nil
         guard var picture = try await current() else { throw failure ?? RunFailure.noTranscripts }
         for _ in 0..<Self.patience where picture.change < (try last()) {
             try await Task.sleep(for: .milliseconds(5))
             picture = self.picture ?? picture
         }
+        // What cannot be counted, now as before, is told rather than passed over.
+        if picture.change < (try last()), let failure = counting == nil ? failure : earlier { throw failure }
         let since = try file.changes(after: .init(picture.change))
         let decisions = since.count { [.decide, .add, .remove, .settle].contains($0.action) }
         let others = since.count {

@@ -58,6 +58,12 @@ private extension AnswerPages {
         let own = all.filter { answer in
             answer.details.entry == target.id || target.quotes.contains { $0.code == answer.details.entry }
         }
+        let isEditing = problem != nil && visit.form["do"] == nil
+        let edited = isEditing ? own.first { "\($0.id)" == visit.parameter("answer") }?.id : nil
+        let isAdding = problem != nil && edited == nil
+        let answered: [PageValues] = own.map { answer in
+            AnswerWords.values(answer, typed: answer.id == edited ? visit.form : nil)
+        }
         let place = study.statements.firstIndex { $0.id == target.id }
         let next = place.flatMap {
             study.statements.indices.contains($0 + 1) ? study.statements[$0 + 1].id : nil
@@ -67,11 +73,11 @@ private extension AnswerPages {
                 "answer", title: target.id.isEmpty ? "The draft as a whole" : "Answer \(target.id)",
                 [
                     "heading": .text(target.id.isEmpty ? "The draft as a whole" : target.id),
-                    "text": .some(target.text), "address": .text("/answers/\(visit.parameter("entry"))"),
+                    "text": .some(target.text), "address": .text(address(visit)), "draft": .text(study.code),
                     "quotes": quotes.isEmpty ? .nothing : .group(["items": .list(quotes)]),
-                    "own": own.isEmpty ? .nothing : .group(["items": .list(own.map(AnswerWords.values))]),
-                    "sorts": .list(AnswerWords.choices(problem == nil ? nil : visit.form["sort"])),
-                    "typed": .text(problem == nil ? "" : visit.form.text("text")),
+                    "own": answered.isEmpty ? .nothing : .group(["items": .list(answered)]),
+                    "sorts": .list(AnswerWords.choices(isAdding ? visit.form["sort"] : nil)),
+                    "typed": .text(isAdding ? visit.form.text("text") : ""),
                     "longest": .number(PartnerAnswers.longest), "next": .some(next),
                     "done": .some(visit.done == nil || problem != nil ? nil : "Saved. Thank you."),
                     "problem": .some(
@@ -81,6 +87,7 @@ private extension AnswerPages {
 
     static func add(_ visit: PartnerVisit) throws -> PageAnswer {
         let (study, answers) = try visit.shared()
+        if let problem = visit.otherDraft { return try refused(visit, study, problem) }
         let target = try target(visit, study)
         return try saved(visit) {
             try answers.add(
@@ -92,6 +99,7 @@ private extension AnswerPages {
 
     static func withdraw(_ visit: PartnerVisit) throws -> PageAnswer {
         let (study, answers) = try visit.shared()
+        if let problem = visit.otherDraft { return try refused(visit, study, problem) }
         guard
             let quote = try target(visit, study).quotes.first(where: { $0.code == visit.parameter("quote") })
         else { throw Problem.notFound }
@@ -101,7 +109,8 @@ private extension AnswerPages {
     }
 
     static func change(_ visit: PartnerVisit) throws -> PageAnswer {
-        let answers = try visit.shared().answers
+        let (study, answers) = try visit.shared()
+        if let problem = visit.otherDraft { return try refused(visit, study, problem) }
         guard let number = Int64(visit.parameter("answer")),
             let revision = visit.form["revision"].flatMap({ Int($0) })
         else { throw Problem.notFound }
@@ -124,8 +133,23 @@ private extension AnswerPages {
             return try show(visit, problem: AnswerWords.problem(refusal))
         } catch let problem as Problem {
             return try show(visit, problem: problem)
+        } catch let error as StudyFileError where error.sort == .conflict {
+            return try show(visit, problem: Problem(error))
         }
-        return .redirect("/answers/\(visit.parameter("entry"))?done=1")
+        return .redirect("\(address(visit))?done=1")
+    }
+
+    /// The form with what was typed and why it was not taken; a page of its own where the draft has no such statement now.
+    static func refused(_ visit: PartnerVisit, _ study: PublishedStudy, _ problem: Problem) throws
+        -> PageAnswer
+    {
+        let id = visit.parameter("entry")
+        guard id == whole || study.statement(id) != nil else { throw problem }
+        return try show(visit, problem: problem)
+    }
+
+    static func address(_ visit: PartnerVisit) -> String {
+        "/answers/\(PercentCoding.encoded(visit.parameter("entry")))"
     }
 
     /// What the address is about: a statement, or the draft as a whole.

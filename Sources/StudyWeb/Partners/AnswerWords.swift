@@ -43,15 +43,17 @@ enum AnswerWords {
         answers.isEmpty ? nil : answers.map { title($0.details.sort) }.joined(separator: "; ")
     }
 
-    /// A partner's own answer as its page shows it.
-    static func values(_ answer: StoredResponse) -> PageValues {
+    /// A partner's own answer as its page shows it; `typed` is a change of it that was not saved.
+    static func values(_ answer: StoredResponse, typed: FormFields? = nil) -> PageValues {
         let isQuote = answer.details.sort == "withdraw"
+        let chosen = typed?["sort"] ?? answer.details.sort
         return [
             "id": .text("\(answer.id)"), "revision": .number(answer.revision),
             "title": .text(title(answer.details.sort)), "text": .text(answer.details.text),
             "hasText": .flag(!answer.details.text.isEmpty), "day": .text(MomentText.day(answer.at)),
             "quote": isQuote ? .text(answer.details.words) : .nothing, "editable": .flag(!isQuote),
-            "decision": .some(answer.details.done), "sorts": .list(choices(answer.details.sort)),
+            "decision": .some(answer.details.done), "sorts": .list(choices(chosen)),
+            "edited": .text(typed?.text("text") ?? answer.details.text), "isEdited": .flag(typed != nil),
         ]
     }
 

@@ -38,6 +38,13 @@ struct PartnerVisit: Sendable {
     /// A changing part of the path.
     func parameter(_ name: String) -> String { parameters[name] ?? "" }
 
+    /// That another draft is published by now than the one the form was about; nil where it is the same.
+    var otherDraft: Problem? {
+        guard let published, form["draft"] != published.code else { return nil }
+        return Problem(
+            .conflict, "A new draft was shared meanwhile", "Nothing was saved. Read it, then answer again.")
+    }
+
     /// What is published, with the answers to it.
     /// - Throws: `Problem` where nothing is.
     func shared() throws(Problem) -> (study: PublishedStudy, answers: PartnerAnswers) {

@@ -23,6 +23,7 @@ private extension PublishPages {
             let ready = try await prepare(request)
             return .page(page(ready, changed: changed))
         } catch let failure as RunFailure {
+            if let fault = PublishWords.fault(failure) { throw fault }
             return .page(
                 Page(
                     "publish", title: "Publish",
@@ -58,7 +59,8 @@ private extension PublishPages {
                 name: "disclosure-report.docx", type: "application/octet-stream",
                 bytes: try await prepare(request).disclosure)
         } catch let failure as RunFailure {
-            throw Problem(.unprocessableContent, "There is no report", PublishWords.sentence(failure))
+            throw PublishWords.fault(failure)
+                ?? Problem(.unprocessableContent, "There is no report", PublishWords.sentence(failure))
         }
     }
 
@@ -68,8 +70,11 @@ private extension PublishPages {
             let ready = try await prepare(request)
             guard ready.mark == request.form["mark"] else { return .page(page(ready, changed: true)) }
             _ = try ready.publish(in: request.desk.study, by: request.coder().id, at: request.now)
+        } catch let error as StudyFileError where error.sort == .conflict {
+            return try await show(request, changed: true)
         } catch let failure as RunFailure {
-            throw Problem(.unprocessableContent, "It cannot be published", PublishWords.sentence(failure))
+            throw PublishWords.fault(failure)
+                ?? Problem(.unprocessableContent, "It cannot be published", PublishWords.sentence(failure))
         }
         return .redirect("/partners")
     }

@@ -17,23 +17,30 @@ private extension ResponsePages {
     static let longestEntry = 60
 
     static func show(_ request: PageRequest, problem: Problem? = nil) throws -> PageAnswer {
+        try BlindRule.check(request)
         let all = try request.desk.study.responses()
         let waiting = all.filter(\.waits)
         let sorted = waiting + all.filter { !$0.waits }
+        let edited = problem == nil ? nil : request.parameter("response")
+        let rows: [PageValues] = sorted.map { response in
+            values(response, typed: "\(response.id)" == edited ? request.form : nil)
+        }
         return .page(
             Page(
                 "responses", title: "Answers",
                 [
                     "count": .number(all.count), "open": .number(waiting.count),
-                    "responses": all.isEmpty ? .nothing : .group(["items": .list(sorted.map(values))]),
+                    "responses": rows.isEmpty ? .nothing : .group(["items": .list(rows)]),
                     "done": .some(request.query("done") == nil || problem != nil ? nil : "Saved."),
                     "problem": .some(
                         problem.map { ["title": .text($0.title), "sentence": .text($0.sentence)] }),
                 ], status: problem?.status ?? .ok))
     }
 
-    static func values(_ response: StoredResponse) -> PageValues {
+    /// `typed` is a decision on it that was not saved.
+    static func values(_ response: StoredResponse, typed: FormFields?) -> PageValues {
         let details = response.details
+        let chosen = typed?["sort"] ?? details.sort
         return [
             "id": .text("\(response.id)"), "revision": .number(response.revision),
             "partner": .text(details.partner.isEmpty ? "Somebody" : details.partner),
@@ -41,18 +48,20 @@ private extension ResponsePages {
             "title": .text(AnswerWords.title(details.sort)), "day": .text(MomentText.day(response.at)),
             "file": .some(details.file), "words": .some(details.words), "text": .some(details.text),
             "inserted": .some(details.inserted), "deleted": .some(details.deleted),
-            "entry": .text(details.entry), "decision": .text(details.done),
+            "entry": .text(typed?.text("entry") ?? details.entry),
+            "decision": .text(typed?.text("done") ?? details.done),
             "sorts": .list(
                 PartnerResponse.Sort.allCases.map {
                     [
                         "value": .text($0.rawValue), "title": .text(AnswerWords.title($0.rawValue)),
-                        "chosen": .flag($0.rawValue == details.sort),
+                        "chosen": .flag($0.rawValue == chosen),
                     ]
                 }),
         ]
     }
 
     static func change(_ request: PageRequest) throws -> PageAnswer {
+        try BlindRule.check(request)
         let id = try request.row("response", of: StoredResponse.self)
         guard let response = try request.desk.study.responses().first(where: { $0.id == id }),
             let sort = request.form["sort"].flatMap({ PartnerResponse.Sort(rawValue: $0) })

@@ -16,7 +16,8 @@ private extension SharedPages {
         guard let study = visit.published, let answers = visit.answers else {
             return .page(Page("shared", title: "What is shared", ["nothing": true]))
         }
-        try answers.noteOpened(at: visit.now)
+        // It can be read while something else holds the study file.
+        try? answers.noteOpened(at: visit.now)
         let answered = Set(try answers.all().map(\.details.entry))
         let pages = study.fileNames.compactMap { PackTitle(page: $0) }
         return .page(

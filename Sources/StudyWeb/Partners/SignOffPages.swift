@@ -36,8 +36,8 @@ private extension SignOffPages {
                         }),
                     "signatory": .text(
                         problem == nil ? partner.details.signatory : visit.form.text("signatory")),
-                    "revision": .number(partner.revision),
-                    "done": .some(visit.done == nil ? nil : "Saved. Thank you."),
+                    "revision": .number(partner.revision), "draft": .text(study.code),
+                    "done": .some(visit.done == nil || problem != nil ? nil : "Saved. Thank you."),
                     "problem": .some(
                         problem.map { ["title": .text($0.title), "sentence": .text($0.sentence)] }),
                 ], status: problem?.status ?? .ok))
@@ -45,6 +45,7 @@ private extension SignOffPages {
 
     static func sign(_ visit: PartnerVisit) throws -> PageAnswer {
         let answers = try visit.shared().answers
+        if let problem = visit.otherDraft { return try show(visit, problem: problem) }
         let signatory = visit.form.text("signatory")
         guard let choice = choices.first(where: { $0.state.rawValue == visit.form["state"] }) else {
             return try show(
@@ -62,7 +63,12 @@ private extension SignOffPages {
                     "Name and role, on one line of at most \(longestName) characters."))
         }
         guard let revision = visit.form["revision"].flatMap({ Int($0) }) else { throw Problem.notFound }
-        try answers.sign(choice.state, signatory: signatory, revision: revision, at: visit.now)
+        do {
+            try answers.sign(choice.state, signatory: signatory, revision: revision, at: visit.now)
+        } catch {
+            guard error.sort == .conflict else { throw error }
+            return try show(visit, problem: Problem(error))
+        }
         return .redirect("/sign-off?done=1")
     }
 }

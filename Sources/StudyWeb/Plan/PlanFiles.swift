@@ -7,7 +7,15 @@ enum PlanFiles {
     static let names = ["od-plan.docx", "od-plan.html", "od-plan.md"]
 
     static func show(_ request: PageRequest) async throws -> PageAnswer {
+        try BlindRule.check(request)
+        // A file says of itself what it was made of: all that is saved by now, or it is not made.
+        try await request.desk.live.catchUp()
         let view = try await LivePages.view(request)
+        guard view.behind == nil else {
+            throw Problem(
+                .serviceUnavailable, "The plan is being counted",
+                "What was saved last is not in it yet. Ask for the file again in a few seconds.")
+        }
         let document = PlanLayout(view.picture.plan).document
         let name = request.parameter("name") ?? ""
         switch name {

@@ -14,8 +14,8 @@ final class RateLimiter: Sendable {
         static let session = Allowance(burst: 300, perSecond: 30)
         /// What one address may ask for; several people may share it.
         static let address = Allowance(burst: 1200, perSecond: 120)
-        /// How often one address may try a link.
-        static let signIn = Allowance(burst: 20, perSecond: 0.2)
+        /// How often one address may try a link; to sign in takes two, and a whole workshop may share the address.
+        static let signIn = Allowance(burst: 60, perSecond: 0.2)
     }
 
     private struct Bucket {

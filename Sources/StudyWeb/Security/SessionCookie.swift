@@ -8,11 +8,13 @@ struct SessionCookie: Sendable {
     private let name: String
     private let isEncrypted: Bool
 
-    /// The cookie of a server. Cookies know no ports, so that its name tells servers on one machine apart.
-    init(_ settings: ReviewSettings) {
+    /// The cookie of a server. Cookies know no ports, so that its name tells servers on one machine apart:
+    /// by the port, or by something random where any free port is taken.
+    init(_ settings: ReviewSettings, random: (Int) -> [UInt8]) {
         isEncrypted = settings.publicAddress != nil
         let use = settings.sharesOnly ? "share" : "review"
-        name = (isEncrypted ? "__Host-" : "") + "throughline-\(use)-\(settings.port)"
+        let place = settings.port == 0 ? String(Secret(random).text.prefix(8)) : "\(settings.port)"
+        name = (isEncrypted ? "__Host-" : "") + "throughline-\(use)-\(place)"
     }
 
     /// The secret that `headers` show; nil where they show none.

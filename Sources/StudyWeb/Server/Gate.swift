@@ -72,8 +72,8 @@ private extension Gate {
 
     func visitor(_ request: Incoming, at now: Timestamp) throws -> Visitor {
         guard let secret = desk.cookie.secret(in: request.headers) else { return .nobody }
-        guard limits.admits("session \(secret.hash)", .session, at: now) else { throw Problem.tooMany }
         guard let session = try desk.study.session(hash: secret.hash, at: now) else { return .nobody }
+        guard limits.admits("session \(secret.hash)", .session, at: now) else { throw Problem.tooMany }
         switch session.holder {
         case .coder(let account): return desk.settings.sharesOnly ? .nobody : .coder(account, session)
         case .partner(let account): return desk.settings.sharesOnly ? .partner(account, session) : .nobody
@@ -116,7 +116,8 @@ private extension Gate {
                 throw Problem.brokenForm
             }
             let form = FormFields(bytes)
-            guard let session = visitor.session else { return form }
+            // Who follows a link proves themselves by its secret, whoever is signed in until then.
+            guard let session = visitor.session, !route.path.hasPrefix("/sign-in/") else { return form }
             guard Secret.areSame(form["csrf"] ?? "", session.csrf) else { throw Problem.foreignForm }
             return form
         }

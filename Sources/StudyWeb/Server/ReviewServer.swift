@@ -35,7 +35,7 @@ public struct ReviewServer: Sendable {
                 study: study, live: LiveStudy(study), codebook: codebook, settings: settings, clock: clock,
                 random: random,
                 templates: try Templates(),
-                cookie: SessionCookie(settings))
+                cookie: SessionCookie(settings, random: random))
         } catch {
             throw Failure(reason: "\(error).")
         }

@@ -15,7 +15,9 @@ enum Stop: Error {
             return answer
         case .unknownVisitor:
             return renderer.wantsJSON
-                ? renderer.problem(.signedOut) : renderer.outgoing(.page(HomePage.welcome()))
+                ? renderer.problem(.signedOut)
+                : renderer.outgoing(
+                    .page(HomePage.welcome(sharesOnly: renderer.desk.settings.sharesOnly)))
         }
     }
 }

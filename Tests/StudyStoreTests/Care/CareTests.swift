@@ -93,4 +93,29 @@ import Testing
         }
         #expect(try process.wait().count == 200)
     }
+
+    @Test func `a backup goes neither under the log of another study nor over a file of somebody's`() throws {
+        let (file, _, _) = try Sample.study(in: folder)
+        let path = try folder.write("mine", to: "copy.throughline")
+        let log = try folder.write("log", to: "copy.throughline-wal")
+        let refused = #expect(throws: StudyFileError.self) { try file.backup(to: path, replacing: true) }
+        #expect(refused?.sort == .refused)
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+        try FileManager.default.removeItem(atPath: log)
+        let partial = try folder.write("theirs", to: "copy.throughline.partial")
+        try file.backup(to: path, replacing: true)
+        #expect(try String(contentsOfFile: partial, encoding: .utf8) == "theirs")
+    }
+
+    @Test func `a file without the row of the study is damaged, and takes nothing`() throws {
+        let (file, _, id) = try Sample.study(in: folder)
+        try file.close()
+        try Sqlite.run("DELETE FROM study", in: file.path)
+        let again = try StudyFile.open(file.path)
+        #expect(try again.check().map(\.sort) == [.damage])
+        let failure = #expect(throws: StudyFileError.self) {
+            try again.retag(id, codings: Sample.suggestions(), taggedBy: "v2", at: Sample.time)
+        }
+        #expect(failure?.sort == .damaged)
+    }
 }

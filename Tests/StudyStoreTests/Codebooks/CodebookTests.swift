@@ -88,4 +88,28 @@ import Testing
         try file.setSetting("minimum", to: nil)
         #expect(try file.setting("minimum") == nil)
     }
+
+    @Test func `what is done to a coding that was joined is done to the one it joined`() throws {
+        let (file, ruth, id) = try Sample.study(in: folder)
+        let both = Sample.suggestions() + [Sample.coding("We trust each other.", turn: 2, criterion: "money")]
+        _ = try file.retag(id, codings: both, taggedBy: "v2", at: Sample.time)
+        let codings = try file.codings(of: id)
+        let trust = try #require(codings.first { $0.proposal.criterion == "trust" })
+        let money = try #require(
+            codings.first { $0.proposal.criterion == "money" && $0.proposal.segment.turn == 2 })
+        _ = try file.settle(
+            Judgement(.accepted), on: trust.id, reason: "", revision: 0, by: ruth.id, at: Sample.time)
+        try file.use(
+            Sample.codebook(version: "2", criteria: ["money"]), mapping: ["trust": "money"], at: Sample.time)
+        let revision = try #require(try file.coding(money.id)?.settlement?.revision)
+        #expect(revision > 1)
+        _ = try file.settle(
+            nil, on: trust.id, reason: "", revision: revision, by: ruth.id, at: Sample.time)
+        #expect(try file.coding(money.id)?.settlement == nil)
+        try file.putMemo(on: .coding(trust.id), text: "Hm", revision: 0, by: ruth.id, at: Sample.time)
+        #expect(try file.memos().map(\.subject) == [.coding(money.id)])
+        _ = try file.retag(id, codings: [], taggedBy: "v3", at: Sample.time)
+        let standing = try file.decide(Judgement(.rejected), on: trust.id, by: ruth.id, at: Sample.time)
+        #expect(standing.coding == money.id)
+    }
 }

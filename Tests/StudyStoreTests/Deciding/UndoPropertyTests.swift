@@ -95,4 +95,25 @@ import Testing
         default: Judgement(.accepted, isQuestion: true)
         }
     }
+
+    @Test func `a coding that was taken back comes back as itself, and stays where it is settled`() throws {
+        let folder = try TemporaryFolder()
+        let (file, ruth, id) = try Sample.study(in: folder)
+        let bea = try file.addPerson("Bea", role: .coder, at: Sample.time)
+        let proposal = Proposal(segment: Segment(turn: 2, range: 0..<5), criterion: "trust")
+        let first = try file.add(proposal, to: id, by: ruth.id, at: Sample.time)
+        _ = try file.undo(by: ruth.id, at: Sample.time)
+        #expect(try file.add(proposal, to: id, by: bea.id, at: Sample.time).coding == first.coding)
+        _ = try file.redo(by: ruth.id, at: Sample.time)
+        #expect(try file.codings(of: id).count == 3)
+        _ = try file.settle(
+            Judgement(.accepted), on: first.coding, reason: "", revision: 0, by: ruth.id, at: Sample.time)
+        for coder in [ruth.id, bea.id] {
+            _ = try file.decide(nil, on: first.coding, by: coder, at: Sample.time)
+        }
+        #expect(try file.coding(first.coding)?.standing.state == .accepted)
+        _ = try file.settle(
+            nil, on: first.coding, reason: "", revision: 1, by: ruth.id, at: Sample.time)
+        #expect(try file.codings(of: id).count == 2)
+    }
 }

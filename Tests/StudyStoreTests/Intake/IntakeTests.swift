@@ -80,4 +80,13 @@ import Testing
         #expect(codings[0].standing.state == .rejected)
         #expect(try file.people().map(\.name) == ["Ruth", "Bea"])
     }
+
+    @Test func `a file that is as it was stays tagged where nobody asks for tagging`() throws {
+        let (file, _, _) = try Sample.study(in: folder)
+        var input = Sample.input(codings: [])
+        input.taggedBy = nil
+        let results = try file.take([input], by: nil, at: Sample.time)
+        #expect(results.map(\.change) == [.unchanged])
+        #expect(results.map(\.codings) == [2])
+    }
 }

@@ -65,4 +65,16 @@ import Testing
         _ = try file.retag(id, codings: [], taggedBy: "v2", at: Sample.time)
         #expect(try file.codings(of: id).map(\.id) == [coding.id])
     }
+
+    @Test func `a page from before a memo was taken away does not overwrite the next one`() throws {
+        let (file, ruth, _) = try Sample.study(in: folder)
+        let put = { (text: String, revision: Int) in
+            try file.putMemo(on: .study, text: text, revision: revision, by: ruth.id, at: Sample.time)
+        }
+        _ = try put("First", 0)
+        _ = try put("", 1)
+        #expect(try put("Second", 0)?.revision == 3)
+        let stale = #expect(throws: StudyFileError.self) { try put("Stale", 1) }
+        #expect(stale?.sort == .conflict)
+    }
 }

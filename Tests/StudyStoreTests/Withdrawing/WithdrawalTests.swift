@@ -153,4 +153,42 @@ import Testing
         #expect(try StudyBytes.parts(of: file.path, holding: "shared budget") == [])
         #expect(try file.check().isEmpty)
     }
+
+    @Test func `a person of whom an edited file has lost words alone can be withdrawn`() throws {
+        let (file, ruth, id, coding) = try study()
+        let other = Sample.transcript(["Why?", "So."], participant: "P02")
+        _ = try file.take([Sample.input(other, hash: "new", codings: [])], at: Sample.time)
+        #expect(try file.coding(coding.id)?.lostWords != nil)
+        _ = try file.withdraw(person, by: ruth.id, at: Sample.time)
+        #expect(try file.coding(coding.id) == nil)
+        #expect(try file.transcript(id)?.text == "Why?\nSo.")
+    }
+
+    @Test func `what people worded of a withdrawn person's cells goes, whatever its words`() throws {
+        let (file, ruth, _) = try Sample.study(in: folder)
+        for key in ["money/P01", "money/P02"] {
+            try file.putWording(
+                .cell, key: key, field: "text", text: "A summary of \(key)", basis: "", revision: 0,
+                by: ruth.id, at: Sample.time)
+        }
+        _ = try file.withdraw(person, by: ruth.id, at: Sample.time)
+        #expect(try file.wordings().map(\.key) == ["money/P02"])
+        #expect(try StudyBytes.parts(of: file.path, holding: "summary of money/P01") == [])
+    }
+
+    @Test func `a withdrawn quote stays in no remark, now and when it is imported again`() throws {
+        let (file, ruth, id) = try Sample.study(in: folder)
+        var input = Sample.input(hash: "bb", codings: Sample.suggestions())
+        input.problems = [
+            Diagnostic(.note, "odd", file: "int01.docx", line: 3, "has no speaker"),
+            Diagnostic(.note, "odd", file: "int01.docx", line: 4, "Nobody owns the shared budget."),
+        ]
+        _ = try file.take([input], at: Sample.time)
+        let coding = try #require(try file.codings(of: id).last)
+        _ = try file.withdraw(quotes: [coding.evidence], reason: "", by: ruth.id, at: Sample.time)
+        #expect(try file.problems(of: id).map(\.message) == ["has no speaker", ""])
+        input.hash = "cc"
+        _ = try file.take([input], at: Sample.time)
+        #expect(try file.problems(of: id).map(\.line) == [3])
+    }
 }

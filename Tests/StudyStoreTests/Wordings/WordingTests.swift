@@ -38,4 +38,18 @@ import Testing
         #expect(failure?.sort == .conflict)
         #expect(try file.wording(.action, key: "a1", field: "title")?.text == "Ruth's words")
     }
+
+    @Test func `a page from before a wording was taken away does not overwrite the next one`() throws {
+        let (file, ruth, _) = try Sample.study(in: folder)
+        let put = { (text: String?, revision: Int) in
+            try file.putWording(
+                .action, key: "a1", field: "title", text: text, basis: "", revision: revision, by: ruth.id,
+                at: Sample.time)
+        }
+        _ = try put("First", 0)
+        _ = try put(nil, 1)
+        #expect(try put("Second", 0)?.revision == 3)
+        let stale = #expect(throws: StudyFileError.self) { try put("Stale", 1) }
+        #expect(stale?.sort == .conflict)
+    }
 }

@@ -48,6 +48,7 @@ import Testing
         )
         #expect(answer.status == 303)
         let coding = try site.codings("trust")[0]
+        #expect(answer.location?.hasSuffix("&criterion=trust&coding=\(coding.id)#c\(coding.id)") == true)
         #expect(coding.settlement?.reason == "It is plain" && coding.standing.state == .accepted)
         #expect(coding.standing.kind == nil && coding.standing.stance == .helping)
         let page = await browser.get("/agreement?one=\(site.coder.id)&other=\(site.owner.id)")

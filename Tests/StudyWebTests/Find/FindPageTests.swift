@@ -44,5 +44,12 @@ import Testing
         )
         let blind = try await site.browser(as: site.blind).get("/find?state=accepted")
         #expect(blind.text.contains("0 codings found") && !blind.text.contains("Amir"))
+        // Nor does what both decided tell that the other did.
+        _ = try site.study.decide(
+            Judgement(.accepted), on: site.codings("trust")[0].id, by: site.blind.id, at: site.clock.now)
+        let other = try await site.browser(as: site.blind).get("/find?coder=\(site.coder.id)")
+        #expect(other.text.contains("0 codings found"))
+        let own = try await site.browser(as: site.blind).get("/find?coder=\(site.blind.id)")
+        #expect(own.text.contains("1 coding found"))
     }
 }

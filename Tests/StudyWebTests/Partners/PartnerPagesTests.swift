@@ -44,6 +44,25 @@ struct PartnerPagesTests {
         #expect(await browser.get("/partners").text.contains("taken back"))
     }
 
+    @Test func `a draft is not published where the study changed since it was made`() throws {
+        let shared = try PublishedSite(sharesOnly: false)
+        let study = shared.site.study
+        let seen = try study.lastChange()
+        try shared.publishNext(unchangedSince: seen)
+        let failure = #expect(throws: StudyFileError.self) { try shared.publishNext(unchangedSince: seen) }
+        #expect(failure?.sort == .conflict)
+        #expect(try study.publications().count == 2)
+    }
+
+    @Test func `who codes blind sees no answers while codings are left`() async throws {
+        let site = try await TestSite.withInterviews()
+        let blind = try site.browser(as: site.blind)
+        #expect(await blind.get("/responses").status == 403)
+        #expect(await blind.post("/responses/1", [("sort", "object")]).status == 403)
+        _ = try await site.browser(as: site.owner).post("/agreement/open", [("open", "yes")])
+        #expect(await blind.get("/responses").status == 200)
+    }
+
     @Test func `a study without a codebook is not published, and told why`() async throws {
         let site = try TestSite()
         let answer = await (try site.browser(as: site.owner)).get("/partners/publish")
@@ -74,7 +93,10 @@ struct PartnerPagesTests {
         ]
         #expect(await browser.post("/responses/\(id)", fields).status == 303)
         #expect(try study.responses().first?.details.done == "Printed beside it.")
-        #expect(await browser.post("/responses/\(id)", fields).status == 409)
+        let stale = await browser.post(
+            "/responses/\(id)",
+            [("sort", "correct"), ("entry", "P5.1"), ("done", "Mine."), ("revision", "1")])
+        #expect(stale.status == 409 && stale.text.contains(">Mine.</textarea>"))
         #expect(
             await browser.post("/responses/\(id)", [("sort", "nonsense"), ("revision", "2")]).status == 404)
     }

@@ -25,12 +25,16 @@ struct PartnerWalkTests {
         let shared = try PublishedSite()
         try shared.addInterview()
         let other = try shared.browser(as: shared.quay)
-        _ = await other.post("/answers/P5.1", [("sort", "object"), ("text", "Only the quay knows this.")])
+        _ = await other.post(
+            "/answers/P5.1",
+            [PublishedSite.onScreen, ("sort", "object"), ("text", "Only the quay knows this.")])
         let browser = try shared.browser(as: shared.harbour)
         var seen = 0
         for route in Routes.all {
             for path in Self.paths(route) {
-                let answer = route.method == .post ? await browser.post(path) : await browser.get(path)
+                let answer =
+                    route.method == .post
+                    ? await browser.post(path, [PublishedSite.onScreen]) : await browser.get(path)
                 for word in [
                     PublishedSite.secret, "heron", "Only the quay knows", "Quay Council", "Ruth", "Amir",
                     "A memo",

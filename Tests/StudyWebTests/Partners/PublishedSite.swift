@@ -8,6 +8,8 @@ import StudyStore
 struct PublishedSite {
     /// Words of an interview that are in no pack.
     static let secret = "the heron flies at midnight"
+    /// What forms of its pages carry: the draft that was on the screen.
+    static let onScreen = ("draft", "K3F7-Q2PX")
 
     let site: TestSite
     let harbour: StoredPartner
@@ -29,6 +31,13 @@ struct PublishedSite {
                         "code,label,criterion,speaker,says,kind,quote\nAAAA-BBBB,T1,trust,Somebody,,,We ring each other <first>.\n"
                             .utf8)),
             ], by: site.owner.id, at: now)
+    }
+
+    /// Publishes another draft.
+    func publishNext(unchangedSince seen: LogEntry.ID? = nil) throws(StudyFileError) {
+        _ = try site.study.publish(
+            code: "M4G8-R3QY", version: "draft 2", draft: Array(Self.draft.utf8), record: [1, 2], files: [],
+            unchangedSince: seen, by: site.owner.id, at: site.clock.now)
     }
 
     /// A browser in which that partner is signed in.

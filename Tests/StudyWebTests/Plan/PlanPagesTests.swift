@@ -26,6 +26,21 @@ import Testing
         #expect(await browser.get("/plan/files/passwd").status == 404)
     }
 
+    @Test func `a file holds what was saved right before, or is not made`() async throws {
+        let site = try await TestSite.withInterviews()
+        let browser = try site.browser(as: site.coder)
+        let plan = try await site.server.desk.live.view().picture.plan
+        let action = try #require(plan.actions.first)
+        _ = await browser.post(
+            "/wording",
+            [
+                ("sort", "action"), ("key", action.key), ("field", "lead"), ("revision", "0"),
+                ("text", "The council"),
+            ])
+        let file = await browser.get("/plan/files/od-plan.md")
+        #expect(file.status == 503 || file.text.contains("The council"))
+    }
+
     @Test(arguments: ["od-plan.docx", "od-plan.html"])
     func `files are made when they are asked for`(name: String) async throws {
         let site = try await TestSite.withInterviews()

@@ -115,6 +115,29 @@ import Testing
         #expect(await browser.get("/people").status == 401)
     }
 
+    @Test func `who still holds a session signs in as another by a link, and the session before ends`()
+        async throws
+    {
+        let site = try TestSite()
+        var browser = try site.browser(as: site.coder)
+        let old = browser
+        browser.csrf = nil
+        let answer = try await browser.post(OwnerLink.make(site.server.desk))
+        #expect(answer.status == 303)
+        let cookie = try #require(answer.headers[.setCookie])
+        browser.secret = cookie.split(separator: ";").first?.split(separator: "=").last.map { String($0) }
+        #expect(await browser.get("/people").status == 200)
+        #expect(await old.get("/transcripts").status == 401)
+    }
+
+    @Test func `two servers at any free port keep cookies of their own`() throws {
+        let random = try TestSite().server.desk.random
+        let one = SessionCookie(ReviewSettings(), random: random)
+        #expect(one.begins("x") != SessionCookie(ReviewSettings(), random: random).begins("x"))
+        let two = SessionCookie(ReviewSettings(port: 8310), random: random)
+        #expect(two.begins("x").hasPrefix("throughline-review-8310=x;"))
+    }
+
     @Test func `the file holds neither links nor cookies`() async throws {
         let site = try TestSite()
         let path = try OwnerLink.make(site.server.desk)
