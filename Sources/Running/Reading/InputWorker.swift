@@ -11,9 +11,14 @@ struct InputWorker {
     private let tagger: TaggingWorker?
     private let people: AssignedPeople
     private let keepsTranscripts: Bool
+    private let makesLines: Bool
 
-    init(reader: TranscriptReader, tagger: Tagger?, people: AssignedPeople, keepsTranscripts: Bool) {
+    init(
+        reader: TranscriptReader, tagger: Tagger?, people: AssignedPeople, keepsTranscripts: Bool,
+        makesLines: Bool
+    ) {
         self.keepsTranscripts = keepsTranscripts
+        self.makesLines = makesLines
         self.reader = reader
         self.tagger = tagger?.makeWorker()
         self.people = people
@@ -38,7 +43,8 @@ struct InputWorker {
                     name: input.name, hash: hash, bytes: bytes.count,
                     content: .init(read.transcript, codings: codings.count)),
                 diagnostics: read.diagnostics, error: nil, record: InterviewRecord(read.transcript),
-                codings: codings, lines: CodingLines(codings), heard: ToldInterviewers.Heard(read))
+                codings: codings, lines: makesLines ? CodingLines(codings) : nil,
+                heard: ToldInterviewers.Heard(read))
             if keepsTranscripts { result.transcript = read.transcript }
             return result
         } catch {

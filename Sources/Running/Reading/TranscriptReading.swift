@@ -15,6 +15,8 @@ struct TranscriptReading: StudySource {
     var keepsTranscripts = false
     /// Whether what was said is tagged.
     var tags = true
+    /// Whether codings come with their lines of `codings.csv` and `codings.ndjson`.
+    var makesLines = true
     /// The codebook with its model; nil for those that the settings name.
     var checklist: Checklist?
     /// What a study file keeps of what went before.
@@ -39,11 +41,12 @@ struct TranscriptReading: StudySource {
         let options = ReadingOptions(interviewers: settings.interviewers, xmlMap: try xmlMap())
         let reader = TranscriptReader(options: options)
         let (tagger, people) = (tags ? plan.checklist.tagger : nil, plan.people)
-        let (interruption, keeps) = (interruption, keepsTranscripts)
+        let (interruption, keeps, makesLines) = (interruption, keepsTranscripts, makesLines)
         do {
             try await OrderedWork.run(chunks(plan.inputs.files), width: settings.jobs) { chunk in
                 let worker = InputWorker(
-                    reader: reader, tagger: tagger, people: people, keepsTranscripts: keeps)
+                    reader: reader, tagger: tagger, people: people, keepsTranscripts: keeps,
+                    makesLines: makesLines)
                 return chunk.compactMap {
                     interruption.signal == nil && !Task.isCancelled ? worker.read($0) : nil
                 }

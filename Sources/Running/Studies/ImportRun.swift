@@ -29,6 +29,7 @@ public struct ImportRun: Sendable {
         let study = try StoredStudy(file)
         var reading = TranscriptReading(settings: settings, interruption: interruption)
         (reading.keepsTranscripts, reading.tags, reading.checklist) = (true, tags, study.checklist)
+        reading.makesLines = false
         let plan = try reading.plan()
         try keepPartners(of: plan)
         tell(.started(files: plan.count, diagnostics: plan.opening))
