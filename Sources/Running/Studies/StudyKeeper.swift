@@ -84,16 +84,19 @@ private extension StudyKeeper {
         var results = kept.makeIterator()
         var all: [ReadInput] = []
         for input in inputs {
-            guard let transcript = input.transcript, let result = results.next() else {
+            guard let read = input.transcript, let result = results.next() else {
                 all.append(input.withoutWords)
                 continue
             }
+            // What is told and counted is what may be kept.
+            let transcript = result.isCut ? try study.file.transcript(result.id) ?? read : read
+            let problems = result.isCut ? try study.file.problems(of: result.id) : input.diagnostics
             let stored = StoredTranscript(
                 id: result.id, name: result.name, hash: input.facts.hash ?? "", bytes: input.facts.bytes,
                 importedAt: time)
             var back = study.input(
                 transcript, stored, codings: try study.file.codings(of: result.id),
-                problems: input.diagnostics)
+                problems: problems + result.warnings)
             back.heard = input.heard
             all.append(back)
         }

@@ -20,9 +20,12 @@ struct PersonWithdrawal {
         var (turns, codings, names) = (0, 0, [String]())
         for one in report?.transcripts ?? [] {
             guard let transcript = try TranscriptRows(db).transcript(one.id) else { continue }
+            try note(one.id, transcript)
             // An edited file may have nothing of them but codings whose words it lost.
             let isThere = transcript.participants.contains { $0.id == person }
-            if isThere { turns += try empty(one.id, transcript, transcript.without(people)) }
+            if isThere {
+                turns += try empty(one.id, transcript, transcript.without(Leaving(people, in: transcript)))
+            }
             codings += try dropCodings(
                 of: one.id,
                 isWhole: isThere && transcript.participants.allSatisfy { people.contains($0.id) })
@@ -39,6 +42,23 @@ struct PersonWithdrawal {
 }
 
 private extension PersonWithdrawal {
+    /// Keeps who they were in a transcript, before it forgets that.
+    func note(_ id: StoredTranscript.ID, _ transcript: Transcript) throws {
+        let speakers = transcript.speakers.filter { $0.participant == person }
+        let hasSaid = transcript.turns.contains {
+            !$0.span.isEmpty && transcript.speaker(of: $0).participant == person
+        }
+        // Who was left out already is called by the code alone.
+        guard hasSaid || speakers.isEmpty else { return }
+        let hash = try String.fetchOne(
+            db, sql: "SELECT sha256 FROM transcript WHERE id = ?", arguments: [id.rawValue])
+        if let hash, hasSaid {
+            let labels = speakers.reduce(into: Set<String>()) { $0.formUnion($1.labelKeys) }
+            try db.noteWithdrawn(person, labels: labels, in: transcript.name, hash: hash)
+        }
+        try db.noteWithdrawn(person, filesBefore: hash ?? "", of: transcript.name, id)
+    }
+
     /// Drops what people worded of the cells of the framework matrix that tell of the person, whatever their words; returns
     /// how many there were.
     func dropCells() throws -> Int {
