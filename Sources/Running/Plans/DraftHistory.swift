@@ -48,8 +48,10 @@ struct DraftHistory: Sendable {
                 let person = rows[index].participant.map { Participant.ID($0) }
                 if person.map(kept.withdrawnPeople.contains) ?? false { rows[index].mayBeGone = true }
             }
+            let names = inputs.files.map(\.name)
             withdrawals = try Withdrawals(
-                rows, codes: codes, inputs: inputs.files.map(\.name) + kept.transcripts)
+                rows, codes: codes, inputs: names.isEmpty ? kept.transcripts : names, stored: kept.transcripts
+            )
         } catch {
             throw .sharing(error)
         }

@@ -88,6 +88,9 @@ struct Withdrawal: Hashable, Sendable {
         return found
     }
 
+    /// Whether it takes back a transcript from beginning to end.
+    var isWhole: Bool { evidence == nil && transcript != nil && turn == nil && quote == nil }
+
     private var namesSomething: Bool { participant ?? transcript ?? evidence != nil }
 }
 
@@ -96,6 +99,13 @@ extension Withdrawal {
     init(_ id: EvidenceID, keptIn file: String) {
         self.init(
             participant: nil, transcript: nil, turn: nil, quote: nil, evidence: id.description, file: file,
+            line: 0, opening: "", mayBeGone: true)
+    }
+
+    /// All of `person`, one of those in a transcript that the list `file` takes back.
+    init(_ person: Participant.ID, takenBackBy file: String) {
+        self.init(
+            participant: person.rawValue, transcript: nil, turn: nil, quote: nil, evidence: nil, file: file,
             line: 0, opening: "", mayBeGone: true)
     }
 }

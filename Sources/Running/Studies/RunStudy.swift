@@ -1,4 +1,5 @@
 import DocumentIO
+import Readers
 import StudyModel
 import StudyStore
 
@@ -19,12 +20,30 @@ struct RunStudy {
         }
     }
 
-    /// What it keeps of partners' answers and of what was withdrawn. Earlier drafts are named to a run.
-    func history() throws(RunFailure) -> KeptHistory {
+    /// What it keeps of partners' answers and of what was withdrawn, with everybody in transcripts of its that the list
+    /// `withdrawn` takes back. Earlier drafts are named to a run.
+    func history(withdrawn: String?) throws(RunFailure) -> KeptHistory {
         guard let existing else { return KeptHistory() }
         var kept = try KeptHistory(existing, isShared: false)
-        // A run is about its inputs, whatever else the file has.
-        (kept.transcripts, kept.drafts) = ([], [])
+        kept.drafts = []
+        guard let withdrawn else { return kept }
+        let finder = TranscriptFinder(kept.transcripts)
+        do {
+            let named = Set(
+                try Withdrawal.read(withdrawn).filter(\.isWhole).compactMap { row in
+                    row.transcript.flatMap { finder.transcript(for: $0) }
+                })
+            var people: Set<Participant.ID> = []
+            for one in try existing.transcripts() where named.contains(one.name) {
+                people.formUnion(try existing.transcript(one.id)?.participants.map(\.id) ?? [])
+            }
+            kept.withdrawn += people.subtracting(kept.withdrawnPeople).sorted()
+                .map { Withdrawal($0, takenBackBy: withdrawn) }
+        } catch let error as InputError {
+            throw .sharing(error)
+        } catch {
+            throw RunFailure(error, folder: path)
+        }
         return kept
     }
 

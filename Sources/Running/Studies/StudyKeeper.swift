@@ -54,9 +54,15 @@ struct StudyKeeper {
     /// which are not among them.
     func finish(_ withdrawals: Withdrawals) throws(RunFailure) -> [Diagnostic] {
         do throws(StudyFileError) {
-            for person in withdrawals.people.sorted() {
-                _ = try study.file.withdraw(person, by: coder, at: time)
+            let taken = try study.file.transcripts().filter { withdrawals.takeAll(of: $0.name) }
+            var told: [Diagnostic] = []
+            var people = withdrawals.people
+            for one in taken {
+                let gone = try peopleLeft(in: one)
+                people.formUnion(gone)
+                if !gone.isEmpty { told.append(Self.takenBack(one.name, gone)) }
             }
+            for person in people.sorted() { _ = try study.file.withdraw(person, by: coder, at: time) }
             var passages: [EvidenceID] = []
             for id in withdrawals.passages where try study.file.coding(evidence: id) != nil {
                 passages.append(id)
@@ -64,14 +70,16 @@ struct StudyKeeper {
             if !passages.isEmpty {
                 _ = try study.file.withdraw(quotes: passages, reason: "", by: coder, at: time)
             }
-            let others = try study.file.transcripts().filter { !names.contains($0.name) }.map { other in
+            let others = try study.file.transcripts().filter {
+                !names.contains($0.name) && !withdrawals.takeAll(of: $0.name)
+            }.map { other in
                 Diagnostic(
                     .warning, "only-in-study", file: other.name,
                     "is in the study file from before and not among the inputs, so these outputs leave it out"
                 )
             }
             try study.file.close()
-            return others
+            return told + others
         } catch {
             throw .study(error)
         }
@@ -79,6 +87,21 @@ struct StudyKeeper {
 }
 
 private extension StudyKeeper {
+    /// Who speaks in a transcript and did not withdraw yet.
+    func peopleLeft(in stored: StoredTranscript) throws(StudyFileError) -> [Participant.ID] {
+        let gone = try Set(study.file.withdrawnPeople())
+        return try study.file.transcript(stored.id)?.participants.map(\.id).filter { !gone.contains($0) }
+            ?? []
+    }
+
+    static func takenBack(_ name: String, _ people: [Participant.ID]) -> Diagnostic {
+        let codes = people.sorted().map { "'\($0)'" }.joined(separator: ", ")
+        return Diagnostic(
+            .warning, "transcript-withdrawn", file: name,
+            "was taken back: \(codes) \(people.count == 1 ? "is" : "are") withdrawn from the study file with all they said, "
+                + "here and in other transcripts")
+    }
+
     /// The inputs with the codings that the file has of them now.
     func returned(_ inputs: [ReadInput], _ kept: [IntakeResult]) throws(StudyFileError) -> [ReadInput] {
         var results = kept.makeIterator()

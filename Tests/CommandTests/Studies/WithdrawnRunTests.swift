@@ -53,4 +53,42 @@ struct WithdrawnRunTests {
         let transcript = try #require(try file.transcript(file.transcripts()[0].id))
         #expect(transcript.text == "\n")
     }
+
+    @Test(arguments: [true, false])
+    func `a transcript that a list takes back whole goes from the study, be its file there or not`(
+        isThere: Bool
+    ) async throws {
+        if !isThere { try FileManager.default.removeItem(atPath: workspace.at("in/b.xml")) }
+        try workspace.write(Fixture.interview("We rely on good will."), to: "in/c.xml")
+        var settings = try workspace.settings("in")
+        settings.withdrawn = try workspace.write("transcript\nb\n", to: "withdrawn.csv")
+        let report = try await StudyRun(settings).run()
+        #expect(report.diagnostics.filter { $0.code == "transcript-withdrawn" }.map(\.file) == ["b.xml"])
+        #expect(!report.diagnostics.contains { $0.code == "only-in-study" })
+        let file = try StudyFile.open(workspace.at("out/study.throughline"))
+        #expect(try file.withdrawnPeople().map(\.rawValue) == ["P07", "P08"])
+        let stored = try #require(try file.transcripts().first { $0.name == "b.xml" })
+        #expect(try file.transcript(stored.id)?.text == "\n")
+        try file.close()
+        let words = Data("like honey".utf8)
+        #expect(try workspace.bytes("out/study.throughline").range(of: words) == nil)
+        #expect(try workspace.text("out/codings.csv").range(of: "like honey") == nil)
+        let again = try await StudyRun(settings).run()
+        #expect(!again.diagnostics.contains { $0.code == "transcript-withdrawn" })
+        #expect(again.sample.people == 1)
+    }
+
+    @Test func `who speaks in a transcript that is taken back goes from the others in the same run`()
+        async throws
+    {
+        try workspace.write(Fixture.interview("We rely on good will."), to: "in/c.xml")
+        try workspace.write(Fixture.interview("The budget is good."), to: "in/d.xml")
+        try workspace.write("transcript,participant\nb,P08\nc,P08\nd,P09\n", to: "in/participants.csv")
+        _ = try await StudyRun(workspace.settings("in")).run()
+        var settings = try workspace.settings("in")
+        settings.withdrawn = try workspace.write("transcript\nb\n", to: "withdrawn.csv")
+        _ = try await StudyRun(settings).run()
+        #expect(try workspace.text("out/codings.csv").range(of: "rely on good will") == nil)
+        #expect(try workspace.text("out/codings.csv").contains("budget is good"))
+    }
 }
