@@ -85,6 +85,7 @@ private extension StudyRun {
         if let kept {
             reading.keepsTranscripts = true
             reading.kept = try kept.history(withdrawn: settings.withdrawn)
+            reading.checklist = try kept.checklist(settings)
         }
         return reading
     }

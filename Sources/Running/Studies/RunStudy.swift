@@ -47,6 +47,23 @@ struct RunStudy {
         return kept
     }
 
+    /// The checklist and model it has in use, each as far as `settings` name no other; nil where nothing of
+    /// it stays in use.
+    func checklist(_ settings: RunSettings) throws(RunFailure) -> Checklist? {
+        guard let existing, !settings.namesCodebook || !settings.namesModel else { return nil }
+        let kept: (codebook: StoredCodebook?, model: StoredModel?)
+        do { kept = (try existing.codebook(), try existing.model()) } catch { throw .study(error) }
+        guard let codebook = kept.codebook else { return nil }
+        if !settings.namesCodebook {
+            let own = try Checklist(keptIn: existing)
+            return settings.namesModel ? try own.with(settings.model) : own
+        }
+        let named = try Checklist(path: settings.codebook)
+        guard named.codebook.id == codebook.slug else { return nil }
+        // A model stays while it fits what is named for the same checklist.
+        return try? Checklist(named.files, model: kept.model.map { .init($0.file) })
+    }
+
     /// Begins taking inputs that `plan` is for; a new file is made in `folder`, to be put in place with the outputs.
     func keeper(
         _ plan: ReadingPlan, _ settings: RunSettings, in folder: OutputFolder
