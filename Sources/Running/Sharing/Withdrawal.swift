@@ -47,7 +47,7 @@ struct Withdrawal: Hashable, Sendable {
     ) throws(InputError) -> [Withdrawal] {
         let finder = QuoteCode(known: known)
         var found: [Withdrawal] = []
-        for response in responses where response.sort == .withdraw {
+        for response in responses where response.sort == .withdraw && !response.isGone {
             let who = response.partner.isEmpty ? "" : " of \(response.partner)"
             func withdrawal(_ code: String?) -> Withdrawal {
                 Withdrawal(
@@ -86,6 +86,11 @@ struct Withdrawal: Hashable, Sendable {
             found.append(code)
         }
         return found
+    }
+
+    /// The coding whose code it names, its own or that of a pack in `codes`.
+    func coding(_ codes: [String: String]) -> EvidenceID? {
+        evidence.flatMap { EvidenceID(codes[$0.uppercased()] ?? $0) }
     }
 
     /// Whether it takes back a transcript from beginning to end.

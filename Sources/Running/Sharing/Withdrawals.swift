@@ -118,9 +118,7 @@ private extension Withdrawals {
     }
 
     /// The coding whose code it names.
-    func id(_ row: Withdrawal) -> EvidenceID? {
-        row.evidence.flatMap { EvidenceID(codes[$0.uppercased()] ?? $0) }
-    }
+    func id(_ row: Withdrawal) -> EvidenceID? { row.coding(codes) }
 
     /// The passage a code names, whatever it is coded with.
     mutating func take(_ code: String, _ row: Int, _ codings: [Coding]) -> [Int] {

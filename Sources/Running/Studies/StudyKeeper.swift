@@ -62,14 +62,18 @@ struct StudyKeeper {
                 people.formUnion(gone)
                 if !gone.isEmpty { told.append(Self.takenBack(one.name, gone)) }
             }
-            for person in people.sorted() { _ = try study.file.withdraw(person, by: coder, at: time) }
+            var fault: StudyFileError?
+            for person in people.sorted() {
+                fault = try study.file.withdraw(person, by: coder, at: time).fault
+            }
             var passages: [EvidenceID] = []
             for id in withdrawals.passages where try study.file.coding(evidence: id) != nil {
                 passages.append(id)
             }
             if !passages.isEmpty {
-                _ = try study.file.withdraw(quotes: passages, reason: "", by: coder, at: time)
+                fault = try study.file.withdraw(quotes: passages, reason: "", by: coder, at: time).fault
             }
+            if let fault { told.append(Self.leftBeside(fault)) }
             let others = try study.file.transcripts().filter {
                 !names.contains($0.name) && !withdrawals.takeAll(of: $0.name)
             }.map { other in
@@ -92,6 +96,13 @@ private extension StudyKeeper {
         let gone = try Set(study.file.withdrawnPeople())
         return try study.file.transcript(stored.id)?.participants.map(\.id).filter { !gone.contains($0) }
             ?? []
+    }
+
+    static func leftBeside(_ fault: StudyFileError) -> Diagnostic {
+        Diagnostic(
+            .warning, "withdrawn-traces", file: OutputName.study.rawValue,
+            "has all taken out that was withdrawn, but cleaning up was not done: it \(fault.reason) ('throughline withdraw' for "
+                + "any of it cleans up)")
     }
 
     static func takenBack(_ name: String, _ people: [Participant.ID]) -> Diagnostic {

@@ -17,6 +17,9 @@ struct PersonWithdrawal {
 
     func run() throws -> WithdrawalReport {
         let report = try PersonReport(person, db)
+        let words = report?.words ?? SaidWords(turns: [], quotes: [], codes: [])
+        let theirs = (report?.transcripts ?? []).flatMap { $0.codings.map(\.coding.evidence) }
+        let answers = try WithdrawingAnswers(about: Set(theirs), words, db)
         var (turns, codings, names) = (0, 0, [String]())
         for one in report?.transcripts ?? [] {
             guard let transcript = try TranscriptRows(db).transcript(one.id) else { continue }
@@ -31,11 +34,12 @@ struct PersonWithdrawal {
                 isWhole: isThere && transcript.participants.allSatisfy { people.contains($0.id) })
             names.append(one.name)
         }
-        var erasing = Erasing(db, words: report?.words ?? SaidWords(turns: [], quotes: [], codes: []))
+        var erasing = Erasing(db, words: words)
         let cells = try dropCells()
+        let writings = try answers.empty(db) + erasing.eraseWritings()
         return WithdrawalReport(
-            transcripts: names, turns: turns, codings: codings,
-            writings: cells + (try erasing.eraseWritings()), drafts: try erasing.eraseDrafts(),
+            transcripts: names, turns: turns, codings: codings, writings: cells + writings,
+            drafts: try erasing.eraseDrafts(),
             publications: try erasing.erasePublications(),
             hasModel: try db.hasModel())
     }
@@ -126,6 +130,9 @@ private extension PersonWithdrawal {
                     DELETE FROM change_words WHERE change IN (SELECT id FROM change WHERE subject = ?
                         AND (action IN ('decide', 'add', 'settle') OR (action = 'memo' AND before = 'coding')))
                     """, arguments: [coding])
+            try db.execute(
+                sql: "INSERT OR IGNORE INTO gone_coding SELECT evidence FROM coding WHERE id = ?",
+                arguments: [coding])
             try db.execute(sql: "DELETE FROM memo WHERE sort = 'coding' AND subject = ?", arguments: [coding])
             try db.execute(sql: "DELETE FROM coding WHERE id = ?", arguments: [coding])
         }
