@@ -69,7 +69,9 @@ enum SchemaOne {
             words INTEGER NOT NULL,
             paragraphs_in_turns INTEGER NOT NULL, paragraphs_in_metadata INTEGER NOT NULL,
             tagged_by TEXT,
-            imported_at INTEGER NOT NULL
+            imported_at INTEGER NOT NULL,
+            -- Counts the changes of its words and people, so that nothing is written for what it was before.
+            revision INTEGER NOT NULL DEFAULT 0
         );
         CREATE TABLE speaker (
             transcript INTEGER NOT NULL REFERENCES transcript (id) ON DELETE CASCADE,

@@ -107,6 +107,7 @@ private extension PersonWithdrawal {
                 UPDATE speaker SET label = participant, other_labels = '', because = ''
                 WHERE transcript = ? AND participant = ?
                 """, arguments: [id.rawValue, person.rawValue])
+        try db.raiseRevision(of: id.rawValue)
         // What the file says beside its turns may be about anybody: excerpts, comments, problems that quote.
         try db.execute(
             sql: "DELETE FROM remark WHERE transcript = ? AND sort <> 'skipped'", arguments: [id.rawValue])

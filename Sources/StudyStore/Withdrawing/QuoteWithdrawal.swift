@@ -110,6 +110,7 @@ private extension QuoteWithdrawal {
         try db.execute(
             sql: "UPDATE turn SET text = ? WHERE transcript = ? AND number = ?",
             arguments: [text.blotted([first..<max(first, past)]), transcript, turn])
+        try db.raiseRevision(of: transcript)
         try db.execute(
             sql:
                 "UPDATE coding SET reasons = '' WHERE transcript = ? AND turn = ? AND first < ? AND past > ?",
