@@ -36,7 +36,7 @@ struct ReadStudy: Sendable {
         errors = plan.inputs.errors
         diagnostics = plan.opening
         participantsFiles = plan.people.files
-        (model, isChecklistKept) = (plan.checklist.model?.file, plan.isChecklistKept)
+        (model, isChecklistKept) = (plan.checklist.model?.told, plan.isChecklistKept)
     }
 
     /// Whether at least one interview was read.

@@ -1,4 +1,6 @@
+import DocumentIO
 import Foundation
+import StudyStore
 import Testing
 
 /// Which checklist and model a run uses where its folder has a study.
@@ -62,6 +64,25 @@ struct KeptChecklistTests {
             to: "codebooks/small.yaml")
         let told = try run("--codebook small")
         #expect(told.contains("'small' (version 2.0) and the model our.model"))
+    }
+
+    @Test func `a model that the study came to use later stays, and not the one of the first run`() throws {
+        let rows = "transcript,turn,start,end,criteria,kind\ni1,2,0,22,,none\ni2,2,0,22,L2,challenge\n"
+        try workspace.write(rows, to: "coded/decisions.csv")
+        #expect(try command("train coded --codebook small --out later.model").code == 0)
+        let later = [UInt8](try workspace.bytes("later.model"))
+        #expect(try later != [UInt8](workspace.bytes("our.model")))
+        let file = try StudyFile.open(workspace.at("o/study.throughline"))
+        try file.use(
+            model: StoredModel(file: .init(name: "our.model", bytes: later), origin: "learned"),
+            at: StudyFixture.now)
+        try file.close()
+        for options in ["", "--codebook small"] {
+            try run(options)
+            #expect(try workspace.text("o/run.json").contains(SHA256.hex(later)))
+        }
+        try run("--model our.model")
+        #expect(try !workspace.text("o/run.json").contains(SHA256.hex(later)))
     }
 
     @Test func `a checklist that is named takes the place of the study's, and its model goes`() throws {
