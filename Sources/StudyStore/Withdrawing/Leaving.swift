@@ -38,7 +38,7 @@ struct Leaving {
 private extension Leaving {
     /// What there is to say of somebody.
     enum Case {
-        case stranger, label, whole, doubt, sameLabel
+        case stranger, sameFile, label, whole, doubt, sameLabel
     }
 
     /// Looks for somebody who spoke in the transcript, and may be called otherwise now.
@@ -57,7 +57,7 @@ private extension Leaving {
             if !alike.isEmpty { warn(.sameLabel, code) }
         } else if !alike.isEmpty {
             for place in alike { speakers[place] = code }
-            warn(.label, code)
+            warn(appearance.isSameFile ? .sameFile : .label, code)
         } else if !isNamed {
             guard appearance.isCertain else { return warn(.doubt, code) }
             // Their words are in it for certain, and nothing says which they are.
@@ -96,6 +96,12 @@ private extension Leaving {
                     + "somebody else, give them another code in participants.csv and import it again"
             )
         case .label:
+            (
+                "withdrawn-left-out",
+                "has a speaker called as '\(code)' was, who withdrew: what they say is left out; if it is somebody else, "
+                    + "label them otherwise in the file and import it again"
+            )
+        case .sameFile:
             (
                 "withdrawn-left-out",
                 "has '\(code)', who withdrew, under another code or none, told by file and speaker: what they say is left "

@@ -122,4 +122,14 @@ import Testing
         unlisted.hash = "bb"
         #expect(try file.take([unlisted], at: Sample.time)[0].warnings.count == 1)
     }
+
+    @Test func `somebody else in a file of that name comes in once they are labelled otherwise`() throws {
+        let alike = try take(codes: ["P13", "P14"], hash: "another")
+        #expect(try text(alike) == "\nNobody comes.")
+        #expect(alike.warnings[0].message.contains("label them otherwise"))
+        // Until then it is taken for theirs under any name.
+        #expect(try text(take("new.docx", codes: ["P13", "P14"], hash: "another")) == "\nNobody comes.")
+        let mended = try take(labels: ["Cat", "Ben"], codes: ["P13", "P14"], hash: "a third")
+        #expect(try text(mended) == "We meet on Mondays.\nNobody comes.")
+    }
 }
