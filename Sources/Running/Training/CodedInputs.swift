@@ -49,15 +49,19 @@ private extension CodedInputs {
                 diagnostics += read.diagnostics
                 waiting[Self.stem(input.name)] = nil
                 let turns = TurnTexts(read.transcript)
-                var passages: [PassageDecisions] = []
-                for list in own {
-                    passages += try list.decisions(criteria: criteria) { row throws(InputError) in
-                        try turns.place(row, of: input.name, file: list.file)
+                var readings: [[PassageDecisions]] = []
+                for lists in Self.readings(own) {
+                    var passages: [PassageDecisions] = []
+                    for list in lists {
+                        passages += try list.decisions(criteria: criteria) { row throws(InputError) in
+                            try turns.place(row, of: input.name, file: list.file)
+                        }
                     }
+                    // Where nobody decided anything, what is not coded tells nothing.
+                    if passages.contains(where: \.isDecided) { readings.append(passages) }
                 }
-                // Where nobody decided anything, what is not coded tells nothing.
-                if passages.contains(where: \.isDecided) {
-                    interviews.append(CodedInterview(transcript: read.transcript, passages: passages))
+                if !readings.isEmpty {
+                    interviews.append(CodedInterview(transcript: read.transcript, readings: readings))
                 }
             } catch {
                 faults.append(error)
@@ -69,6 +73,19 @@ private extension CodedInputs {
                     file: name, reason: "is coded, but no transcript of that name stands in the inputs"))
         }
         if !faults.isEmpty { throw .inputs(faults) }
+    }
+
+    /// The lists of one interview, parted by coder where each of several people coded all of it: about half as many
+    /// turns as the one who coded most, or more. Else all of them together, as one reading.
+    static func readings(_ lists: [CodingList]) -> [[CodingList]] {
+        let rows = lists.flatMap(\.rows)
+        let turns = Dictionary(grouping: rows, by: \.coder).mapValues { Set($0.map(\.turn)).count }
+        let most = turns.values.max() ?? 0
+        let areApart = rows.allSatisfy { $0.state == nil && $0.coder != nil }
+        guard areApart, turns.count > 1, turns.values.allSatisfy({ 2 * $0 >= most }) else { return [lists] }
+        return turns.keys.compactMap(\.self).sorted().map { coder in
+            lists.map { list in list.with(rows: list.rows.filter { $0.coder == coder }) }
+        }
     }
 
     /// What a transcript and its decisions are matched by: the file's name without folders and ending.

@@ -4,12 +4,17 @@ public import StudyModel
 public struct CodedInterview: Sendable {
     /// The transcript.
     public let transcript: Transcript
-    /// The decisions, in any order.
-    public let passages: [PassageDecisions]
+    /// What one reader after another decided, each in any order. What readers decided together is one reading.
+    public let readings: [[PassageDecisions]]
 
-    /// A transcript with decisions.
-    public init(transcript: Transcript, passages: [PassageDecisions]) {
+    /// A transcript as one reader after another coded the whole of it.
+    public init(transcript: Transcript, readings: [[PassageDecisions]]) {
         self.transcript = transcript
-        self.passages = passages
+        self.readings = readings
+    }
+
+    /// A transcript with decisions, whoever made them.
+    public init(transcript: Transcript, passages: [PassageDecisions]) {
+        self.init(transcript: transcript, readings: [passages])
     }
 }

@@ -1,6 +1,6 @@
 import StudyModel
 
-/// A coded interview as the trainer works with it.
+/// One reading of a coded interview as the trainer works with it.
 struct LearningInterview {
     /// What the codebook's phrases found in a sentence.
     struct Found {
@@ -18,6 +18,8 @@ struct LearningInterview {
         var cues: [Int?] = []
     }
 
+    /// The number of its transcript, from 0: readings of one stand next to each other.
+    var source = 0
     /// Its sentences as features.
     var read: ReadAnswers
     /// The criteria of each sentence.

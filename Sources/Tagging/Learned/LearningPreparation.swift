@@ -20,13 +20,14 @@ struct LearningPreparation {
     /// Keys of the features met so far.
     var keys: [UInt32] { reader.features.table.keys }
 
-    /// `interview`, its sentences as features, with what people, phrases and cues say of each.
-    mutating func prepare(_ interview: CodedInterview) -> LearningInterview {
+    /// The readings of `interview`, the transcript numbered `source`: its sentences as features, with what people,
+    /// phrases and cues say of each.
+    mutating func prepare(_ interview: CodedInterview, source: Int) -> [LearningInterview] {
         let read = reader.read(interview.transcript)
         var learning = LearningInterview(
-            read: read, criteria: read.sentences.map { _ in [] }, undecided: read.sentences.map { _ in [] })
+            source: source, read: read, criteria: read.sentences.map { _ in [] },
+            undecided: read.sentences.map { _ in [] })
         let places = SentencePlaces(read)
-        decide(interview.passages, places, &learning)
         let codings = worker.codings(of: interview.transcript)
         learning.named = worker.namedByAnswer
         learning.kinds.cues = PhraseFindings.kinds(codings, places, count: read.sentences.count)
@@ -40,7 +41,11 @@ struct LearningPreparation {
                     sentence: sentence, criterion: criterion, confidence: Float(coding.confidence),
                     phrases: coding.reasons.filter(\.isPhrase).map { number(of: $0.rule, criterion) }))
         }
-        return learning
+        return interview.readings.map { passages in
+            var decided = learning
+            decide(passages, places, &decided)
+            return decided
+        }
     }
 
     /// What the codebook says of its criteria; examples that stand in the interviews themselves are left out, for

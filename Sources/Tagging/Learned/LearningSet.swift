@@ -1,6 +1,6 @@
 /// All a model learns from: coded interviews, and the codebook's own words as seeds.
 struct LearningSet {
-    /// The coded interviews, in order.
+    /// The readings of the coded interviews, in order.
     var interviews: [LearningInterview]
     /// What the codebook says of its criteria, each a sentence standing alone.
     var seeds: [(read: ReadAnswers, criterion: Int)]
@@ -23,6 +23,16 @@ struct LearningSet {
         dropRareFeatures()
     }
 
+    /// Sentences of these transcripts.
+    var sentences: Int {
+        interviews.indices.reduce(0) { $0 + (isFirst($1) ? interviews[$1].read.sentences.count : 0) }
+    }
+
+    /// Whether that reading is the first of its transcript.
+    func isFirst(_ index: Int) -> Bool {
+        index == 0 || interviews[index - 1].source != interviews[index].source
+    }
+
     /// Whether kinds can be learned.
     var hasKinds: Bool { interviews.contains { $0.kinds.coded.contains { $0 != nil } } }
 
@@ -34,9 +44,16 @@ struct LearningSet {
         Choices.heads(criteria: criteria, hasKinds: hasKinds, hasStances: hasStances)
     }
 
+    /// How many transcripts the readings are of.
+    var sources: Int { (interviews.last?.source ?? -1) + 1 }
+
     /// Deals the interviews out to `count` folds of neighbours: interviews of one place tend to stand together.
+    /// Readings of one transcript are never parted.
     mutating func fold(_ count: Int) {
-        for index in interviews.indices { interviews[index].fold = index * count / interviews.count }
+        let sources = sources
+        for index in interviews.indices {
+            interviews[index].fold = interviews[index].source * count / sources
+        }
     }
 
     /// The row of a sentence.
@@ -73,7 +90,7 @@ private extension LearningSet {
                 fewest[Int(column)] = Int32(block.fewestSentences)
             }
         }
-        for interview in interviews { count(interview.read) }
+        for index in interviews.indices where isFirst(index) { count(interviews[index].read) }
         for seed in seeds { count(seed.read) }
         var numbers = [Int32](repeating: -1, count: keys.count)
         var kept: [UInt32] = []

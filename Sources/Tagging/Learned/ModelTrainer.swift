@@ -24,7 +24,7 @@ public struct ModelTrainer {
     ) throws(TrainingFault) -> (model: LearnedModel, quality: UnseenQuality) {
         var set = Self.set(interviews, codebook: codebook, tagger: tagger)
         try Self.check(set)
-        set.fold(min(Self.folds, set.interviews.count))
+        set.fold(min(Self.folds, set.sources))
         let learner = WordLearner(set)
         let readings = UnseenReading.all(of: set, by: learner)
         let second = SurroundingsLearner(set: set, readings: readings)
@@ -34,8 +34,7 @@ public struct ModelTrainer {
         let quality = chooser.quality(of: rule)
         let card = ModelCard(
             codebook: codebook.id, criteria: ModelCard.fingerprint(of: codebook), language: codebook.language,
-            origin: origin, interviews: set.interviews.count,
-            sentences: set.interviews.reduce(0) { $0 + $1.read.sentences.count }, quality: quality.sentence)
+            origin: origin, interviews: set.sources, sentences: set.sentences, quality: quality.sentence)
         let model = LearnedModel(
             card: card, keys: set.keys, scale: set.scale, words: learner.weights(),
             surroundings: surroundings,
@@ -47,7 +46,7 @@ public struct ModelTrainer {
 private extension ModelTrainer {
     static func set(_ interviews: [CodedInterview], codebook: Codebook, tagger: Tagger) -> LearningSet {
         var preparation = LearningPreparation(codebook: codebook, tagger: tagger)
-        let prepared = interviews.map { preparation.prepare($0) }
+        let prepared = interviews.enumerated().flatMap { preparation.prepare($1, source: $0) }
         let seeds = preparation.seeds(besides: interviews)
         return LearningSet(
             interviews: prepared, seeds: seeds, criteria: codebook.criteria.count, keys: preparation.keys)
@@ -66,7 +65,6 @@ private extension ModelTrainer {
         }
         if accepted.isEmpty { throw .nothingAccepted }
         if pairs == accepted.count * sentences { throw .nothingElse }
-        let interviews = set.interviews.count
-        if interviews < 2 { throw .tooFew(interviews: interviews) }
+        if set.sources < 2 { throw .tooFew(interviews: set.sources) }
     }
 }

@@ -16,7 +16,9 @@ public struct TextClassifier {
         for text in texts {
             let read = reader.readAlone(text.text)
             guard !read.sentences.isEmpty else { continue }
-            learning.append(LearningInterview(read: read, criteria: [text.codes.sorted()], undecided: [[]]))
+            learning.append(
+                LearningInterview(
+                    source: learning.count, read: read, criteria: [text.codes.sorted()], undecided: [[]]))
         }
         guard learning.count > 1 else { throw .tooFew(interviews: learning.count) }
         guard learning.contains(where: { !$0.criteria[0].isEmpty }) else { throw .nothingAccepted }

@@ -3,12 +3,14 @@ import DocumentIO
 /// Learns the first step: what words say.
 struct WordLearner {
     /// liblinear's C: how closely the weights follow the coded sentences.
-    private static let cost = 10.0
+    private static let cost = 5.0
 
     private let set: LearningSet
     private let problem: LogisticProblem
-    /// The sentence of each row; the rows of seeds, which have none, come after all others.
-    private let sentences: [(interview: Int, sentence: Int)]
+    /// The sentences of all readings, with the row of each: readings of one transcript share theirs.
+    private let sentences: [(interview: Int, sentence: Int, row: Int)]
+    /// The first row of seeds, which come after all others.
+    private let firstSeed: Int
     private let choices: (kinds: Range<Int>, stances: Range<Int>)
 
     /// A learner of `set`.
@@ -16,13 +18,17 @@ struct WordLearner {
         self.set = set
         choices = set.choices
         var rows = SparseRows(width: set.keys.count)
-        var sentences: [(interview: Int, sentence: Int)] = []
+        var sentences: [(interview: Int, sentence: Int, row: Int)] = []
+        var first = 0
         for (index, interview) in set.interviews.enumerated() {
+            let isFirst = set.isFirst(index)
+            if isFirst { first = rows.count }
             for sentence in interview.read.sentences.indices {
-                rows.append(set.row(interview.read, sentence))
-                sentences.append((index, sentence))
+                if isFirst { rows.append(set.row(interview.read, sentence)) }
+                sentences.append((index, sentence, first + sentence))
             }
         }
+        firstSeed = rows.count
         for seed in set.seeds { rows.append(set.row(seed.read, 0)) }
         self.sentences = sentences
         problem = LogisticProblem(rows)
@@ -31,9 +37,9 @@ struct WordLearner {
     /// The weights learned from all folds but `fold`; from all where it is nil.
     func weights(without fold: Int? = nil) -> WeightTable {
         var table = WeightTable(features: set.keys.count, heads: choices.stances.upperBound)
-        let rows = sentences.indices.filter { set.interviews[sentences[$0].interview].fold != fold }
+        let places = sentences.indices.filter { set.interviews[sentences[$0].interview].fold != fold }
         for head in 0..<choices.stances.upperBound {
-            let (picked, targets) = examples(head, rows)
+            let (picked, targets) = examples(head, places)
             let weights = problem.weights(rows: picked, targets: targets, cost: Self.cost)
             guard let weights else {
                 // Nobody coded it, or everybody did: all that is known is how often.
@@ -50,44 +56,44 @@ struct WordLearner {
 }
 
 private extension WordLearner {
-    /// The rows that `head` learns from, and what they should give.
-    func examples(_ head: Int, _ rows: [Int]) -> (rows: [Int], targets: [Bool]) {
+    /// The rows that `head` learns from at those `places` of sentences, and what they should give.
+    func examples(_ head: Int, _ places: [Int]) -> (rows: [Int], targets: [Bool]) {
         if choices.kinds.contains(head) {
-            return choice(head - choices.kinds.lowerBound, rows, \.kinds.coded)
+            return choice(head - choices.kinds.lowerBound, places, \.kinds.coded)
         }
         if choices.stances.contains(head) {
-            return choice(head - choices.stances.lowerBound, rows, \.stances.coded)
+            return choice(head - choices.stances.lowerBound, places, \.stances.coded)
         }
-        return criterion(head, rows)
+        return criterion(head, places)
     }
 
-    func criterion(_ criterion: Int, _ rows: [Int]) -> (rows: [Int], targets: [Bool]) {
+    func criterion(_ criterion: Int, _ places: [Int]) -> (rows: [Int], targets: [Bool]) {
         var picked: [Int] = []
         var targets: [Bool] = []
-        for row in rows {
-            let (index, sentence) = sentences[row]
+        for place in places {
+            let (index, sentence, row) = sentences[place]
             let interview = set.interviews[index]
             if interview.undecided[sentence].contains(criterion) { continue }
             picked.append(row)
             targets.append(interview.criteria[sentence].contains(criterion))
         }
         for (index, seed) in set.seeds.enumerated() {
-            picked.append(sentences.count + index)
+            picked.append(firstSeed + index)
             targets.append(seed.criterion == criterion)
         }
         return (picked, targets)
     }
 
     func choice(
-        _ place: Int, _ rows: [Int], _ choice: (LearningInterview) -> [Int?]
+        _ wanted: Int, _ places: [Int], _ choice: (LearningInterview) -> [Int?]
     ) -> (rows: [Int], targets: [Bool]) {
         var picked: [Int] = []
         var targets: [Bool] = []
-        for row in rows {
-            let (index, sentence) = sentences[row]
+        for place in places {
+            let (index, sentence, row) = sentences[place]
             guard let coded = choice(set.interviews[index])[sentence] else { continue }
             picked.append(row)
-            targets.append(coded == place)
+            targets.append(coded == wanted)
         }
         return (picked, targets)
     }

@@ -37,17 +37,18 @@ struct GoldInterview {
         }
     }
 
-    /// What people decided, all coders together, for training.
-    var passages: [PassageDecisions] {
-        units.map { unit in
-            let readings = unit.readings.sorted { $0.key < $1.key }.map(\.value)
-            return PassageDecisions(
-                transcript: transcript.name, turn: unit.turn, range: unit.range,
-                accepted: readings.reduce(into: []) { $0.formUnion($1.criteria) },
-                kind: .decided(readings.first.flatMap { StatementKind(rawValue: $0.kind) }),
-                stance: readings.first.flatMap { reading in
-                    reading.stances.min { $0.key < $1.key }.flatMap { Stance(rawValue: $0.value) }
-                })
+    /// What each coder decided, for training.
+    var decisions: [[PassageDecisions]] {
+        Set(units.flatMap(\.readings.keys)).sorted().map { coder in
+            units.compactMap { unit in
+                unit.readings[coder].map { reading in
+                    PassageDecisions(
+                        transcript: transcript.name, turn: unit.turn, range: unit.range,
+                        accepted: reading.criteria, kind: .decided(StatementKind(rawValue: reading.kind)),
+                        stance: reading.stances.min { $0.key < $1.key }.flatMap { Stance(rawValue: $0.value) }
+                    )
+                }
+            }
         }
     }
 }

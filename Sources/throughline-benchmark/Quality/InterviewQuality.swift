@@ -41,7 +41,7 @@ private extension InterviewQuality {
             return ("the model that ships", try LearnedModel(InputFile.read(shipped), file: shipped))
         }
         let coded = try training.flatMap { try GoldInterview.all(in: $0, criteria: known) }.map {
-            CodedInterview(transcript: $0.transcript, passages: $0.passages)
+            CodedInterview(transcript: $0.transcript, readings: $0.decisions)
         }
         let model = try ModelTrainer(codebook: codebook).train(coded, origin: "").model
         return ("a model learned from \(coded.count) interviews", model)

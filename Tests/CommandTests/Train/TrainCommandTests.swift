@@ -36,6 +36,34 @@ import Testing
         #expect(try workspace.text("learned/run.json").contains("four interviews"))
     }
 
+    @Test(arguments: [
+        ("Ann", [2, 4, 6], true), ("Bea", [4], false),
+    ])
+    func `people who each coded all are each learned from, others together`(
+        coder: String, read: [Int], isApart: Bool
+    ) throws {
+        let sentences = ["The purse is shut.", "It rained on us.", "We moved floors."]
+        var rows = "transcript,turn,start,end,criteria,kind,coder\n"
+        for number in 1...4 {
+            let turns = sentences.map {
+                "<turn speaker=\"Interviewer\">And?</turn><turn speaker=\"Participant\">\($0)</turn>"
+            }
+            try workspace.write(
+                "<interview>\(turns.joined())</interview>", to: "twice/i\(number).xml")
+            for turn in [2, 4, 6] { rows += "i\(number),\(turn),0,14,\(turn == 2 ? "L2" : ""),none,Cy\n" }
+            for turn in read { rows += "i\(number),\(turn),0,14,\(turn == 4 ? "L2" : ""),none,\(coder)\n" }
+        }
+        try workspace.write(rows, to: "twice/decisions.csv")
+        let trained = try command("train twice --codebook small --out twice.model")
+        #expect(trained.code == 0)
+        // Where one person made all decisions they are one reading; so they are where the other read a third.
+        #expect(trained.output.contains("12 sentences of 4 interviews"))
+        let asTwo = try workspace.bytes("twice.model")
+        try workspace.write(rows.replacingOccurrences(of: coder, with: "Cy"), to: "twice/decisions.csv")
+        #expect(try command("train twice --codebook small --out one.model").code == 0)
+        #expect(try (workspace.bytes("one.model") != asTwo) == isApart)
+    }
+
     @Test func `a model beside the codebook is used unless none is asked for`() throws {
         #expect(try command("train coded --codebook small --out codebooks/small.model").code == 0)
         #expect(try command("run new --codebook small --out a --quiet").code == 0)

@@ -40,7 +40,7 @@ struct ModelTrainerTests {
         let bare = CodedStudy.interviews.map { interview in
             CodedInterview(
                 transcript: interview.transcript,
-                passages: interview.passages.map {
+                passages: interview.readings[0].map {
                     var passage = $0
                     passage.stance = nil
                     return passage
@@ -82,7 +82,7 @@ struct ModelTrainerTests {
         let undecided = CodedStudy.interviews.map { interview in
             CodedInterview(
                 transcript: interview.transcript,
-                passages: interview.passages.map {
+                passages: interview.readings[0].map {
                     PassageDecisions(
                         transcript: $0.transcript, turn: $0.turn, range: $0.range, rejected: $0.accepted)
                 })
@@ -110,6 +110,50 @@ struct ModelTrainerTests {
         #expect(throws: TrainingFault.tooFew(interviews: 1)) {
             try trainer.train(Array(CodedStudy.interviews.prefix(1)), origin: "")
         }
+    }
+
+    @Test func `what two readers saw counts for more than what one of them saw`() throws {
+        func chance(_ second: [CodedInterview]) throws -> Double {
+            let twice = zip(CodedStudy.interviews, second).map {
+                CodedInterview(transcript: $0.transcript, readings: $0.readings + $1.readings)
+            }
+            let (model, quality) = try ModelTrainer(codebook: CodedStudy.codebook).train(twice, origin: "")
+            #expect(model.card.interviews == 6)
+            #expect(model.card.sentences == 36)
+            #expect(quality.turns.both + quality.turns.missed > 0)
+            let codings = try Tagger(codebook: CodedStudy.codebook, model: model).makeWorker().codings(
+                of: Fixture.transcript("What about it?", "It was sunny. Their purse stays shut."))
+            return codings.first { $0.criterion == CodedStudy.money }?.confidence ?? 0
+        }
+        let blind = CodedStudy.interviews.map { interview in
+            CodedInterview(
+                transcript: interview.transcript,
+                passages: interview.readings[0].map {
+                    PassageDecisions(
+                        transcript: $0.transcript, turn: $0.turn, range: $0.range,
+                        accepted: $0.accepted.subtracting([CodedStudy.money]), kind: .decided(nil))
+                })
+        }
+        #expect(try chance(CodedStudy.interviews) > chance(blind))
+    }
+
+    @Test func `readings of one transcript are never parted between folds`() throws {
+        let tagger = try Tagger(codebook: CodedStudy.codebook)
+        var preparation = LearningPreparation(codebook: CodedStudy.codebook, tagger: tagger)
+        let prepared = CodedStudy.interviews.enumerated().flatMap { number, interview in
+            let reading = interview.readings[0]
+            let readings = number.isMultiple(of: 2) ? [reading] : [reading, reading, reading]
+            return preparation.prepare(
+                CodedInterview(transcript: interview.transcript, readings: readings), source: number)
+        }
+        var set = LearningSet(interviews: prepared, seeds: [], criteria: 2, keys: preparation.keys)
+        set.fold(5)
+        #expect(set.sources == 6)
+        for source in 0..<6 {
+            let folds = Set(set.interviews.filter { $0.source == source }.map(\.fold))
+            #expect(folds.count == 1)
+        }
+        #expect(Set(set.interviews.map(\.fold)).count == 5)
     }
 
     @Test func `every fault says what to do`() {
