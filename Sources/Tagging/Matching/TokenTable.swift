@@ -1,15 +1,13 @@
 /// What a worker knows of every distinct word it has met: its classes, and the patterns anchored on it.
 struct TokenTable {
-    /// Bits of `marks`.
+    /// What a word is an anchor of; bits.
     enum Mark {
-        /// A pattern of the first round is anchored on the word.
-        static let first: UInt8 = 1
-        /// A pattern of the second round is.
-        static let second: UInt8 = 2
-        /// A filler is.
-        static let filler: UInt8 = 4
-        /// A prompt is.
-        static let prompt: UInt8 = 8
+        /// A phrase or cue.
+        static let phrase: UInt8 = 1
+        /// A filler.
+        static let filler: UInt8 = 2
+        /// A prompt.
+        static let prompt: UInt8 = 4
     }
 
     /// Words remembered before the table starts afresh, so that memory stays bounded.
@@ -20,14 +18,15 @@ struct TokenTable {
         var key: UInt64 = 0
         /// The word's number; -1 where the place is empty.
         var id: Int32 = -1
-        /// The lower 24 bits of its length, and the rounds it matters to above them.
+        /// The lower 24 bits of its length, and what it is an anchor of above them.
         var length: UInt32 = 0
         var identity: Int32 = 0
-        var classes: Int32 = 0
-        var signature: UInt64 = 0
+        var profile: Int32 = 0
     }
 
-    private let phrases: PhraseSet
+    /// How often the table has started afresh: ids and profiles of another generation mean nothing.
+    private(set) var generation = 0
+    private let patterns: PhraseSet
     private let stemmer: WordStemmer
     private var mask: Int
     private var slots: [Slot]
@@ -36,23 +35,22 @@ struct TokenTable {
     private var letters: [UInt8] = []
     /// The first word of each folded form, by its hash.
     private var identities: [UInt64: Int32] = [:]
-    /// The sequences of the first round that are anchored on each word.
-    private(set) var first = AnchorLists()
-    /// The sequences of the second round that are anchored on each word.
-    private(set) var second = AnchorLists()
-    /// The sequences of fillers that are anchored on each word.
+    /// The classes of the words.
+    private(set) var profiles = WordProfiles()
+    /// The sequences of phrases and cues that are anchored on the words of each profile.
+    private(set) var phrases = AnchorLists()
+    /// The sequences of fillers that are.
     private(set) var fillers = AnchorLists()
-    /// The sequences of prompts that are anchored on each word.
+    /// The sequences of prompts that are.
     private(set) var prompts = AnchorLists()
-    /// How many classes each word has, and then these, ascending; the words without a class share the first place.
-    private var classes: [Int32] = [0]
 
     /// An empty table over the patterns of `phrases`.
     init(phrases: PhraseSet, stemmer: WordStemmer) {
-        self.phrases = phrases
+        patterns = phrases
         self.stemmer = stemmer
         mask = (1 << 13) - 1
         slots = Array(repeating: Slot(), count: 1 << 13)
+        list([])
     }
 
     /// How many distinct words were met.
@@ -63,26 +61,17 @@ struct TokenTable {
     @discardableResult
     mutating func trim() -> Bool {
         guard count > Self.limit else { return false }
-        self = TokenTable(phrases: phrases, stemmer: stemmer)
+        let generation = generation
+        self = TokenTable(phrases: patterns, stemmer: stemmer)
+        self.generation = generation + 1
         return true
     }
 
-    /// Whether `word` belongs to `wanted`.
+    /// Whether `word` belongs to the class `wanted`.
     @inline(__always)
-    func has(_ word: Words.Word, _ wanted: Int32) -> Bool {
-        // Nearly always the signature says no, and no memory is touched.
-        let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: wanted & 63)
-        return word.signature & bit != 0 && isListed(word, wanted)
-    }
+    func has(_ word: Words.Word, _ wanted: Int32) -> Bool { profiles.has(word.profile, wanted) }
 
-    /// Sets the place of every class of `word` in `marks` to `mark`.
-    @inline(__always)
-    func mark(_ word: Words.Word, with mark: UInt32, in marks: inout [UInt32]) {
-        let start = Int(word.classes)
-        for place in start + 1..<start + 1 + Int(classes[start]) { marks[Int(classes[place])] = mark }
-    }
-
-    /// The word at `range` of `text`, and the rounds it matters to. `key` is its `WordKey`.
+    /// The word at `range` of `text`, and what it is an anchor of. `key` is its `WordKey`.
     @inline(__always)
     mutating func word(_ text: [UInt8], _ range: Range<Int>, key: UInt64) -> (word: Words.Word, mark: UInt8) {
         let length = UInt32(truncatingIfNeeded: range.count)
@@ -110,17 +99,8 @@ extension TokenTable {
     private func found(_ slot: Slot, _ range: Range<Int>) -> (word: Words.Word, mark: UInt8) {
         let word = Words.Word(
             id: slot.id, start: Int32(truncatingIfNeeded: range.lowerBound),
-            end: Int32(truncatingIfNeeded: range.upperBound), identity: slot.identity, classes: slot.classes,
-            signature: slot.signature)
+            end: Int32(truncatingIfNeeded: range.upperBound), identity: slot.identity, profile: slot.profile)
         return (word, UInt8(truncatingIfNeeded: slot.length >> 24))
-    }
-
-    private func isListed(_ word: Words.Word, _ wanted: Int32) -> Bool {
-        let start = Int(word.classes)
-        for place in start + 1..<start + 1 + Int(classes[start]) where classes[place] >= wanted {
-            return classes[place] == wanted
-        }
-        return false
     }
 
     private func isSame(_ id: Int32, _ text: [UInt8], _ range: Range<Int>) -> Bool {
@@ -139,18 +119,14 @@ extension TokenTable {
         if raw.count > 8 { letters.append(contentsOf: raw) }
         places.append(Int32(letters.count))
         let folded = Folding.fold(raw)
-        let found = phrases.vocabulary.classes(of: raw, folded: folded, stemmer: stemmer)
-        first.append(found, of: phrases.firstAnchors)
-        second.append(found, of: phrases.secondAnchors)
-        fillers.append(found, of: phrases.fillerAnchors)
-        prompts.append(found, of: phrases.promptAnchors)
+        let found = patterns.vocabulary.classes(of: raw, folded: folded, stemmer: stemmer)
+        let (profile, isNew) = profiles.number(of: found)
+        if isNew { list(found) }
         var mark: UInt8 = 0
-        for known in found { mark |= phrases.marks[Int(known)] }
-        var signature: UInt64 = 0
-        for known in found { signature |= 1 << UInt64(known & 63) }
+        for known in found { mark |= patterns.marks[Int(known)] }
         let slot = Slot(
             key: key, id: id, length: UInt32(truncatingIfNeeded: raw.count) & 0xFF_FFFF | UInt32(mark) << 24,
-            identity: identity(of: folded, id), classes: list(found), signature: signature)
+            identity: identity(of: folded, id), profile: profile)
         slots[place] = slot
         if count * 2 > slots.count { grow() }
         return slot
@@ -165,12 +141,11 @@ extension TokenTable {
         return id
     }
 
-    private mutating func list(_ found: [Int32]) -> Int32 {
-        if found.isEmpty { return 0 }
-        let start = classes.count
-        classes.append(Int32(found.count))
-        classes.append(contentsOf: found)
-        return Int32(start)
+    /// Lists what is anchored on the words of the next profile, which belong to the classes `found`.
+    private mutating func list(_ found: [Int32]) {
+        phrases.append(found, of: patterns.anchors)
+        fillers.append(found, of: patterns.fillerAnchors)
+        prompts.append(found, of: patterns.promptAnchors)
     }
 
     private mutating func grow() {

@@ -8,6 +8,10 @@ struct Sentence: Hashable, Sendable {
     var hot: Range<Int>
     /// Whether its last stop holds a question mark.
     var isQuestion: Bool
+    /// What any of its words is an anchor of, as `TokenTable.Mark`.
+    var marks: UInt8 = 0
+    /// Whether words of it are said twice on end.
+    var repeats = false
 }
 
 /// The words of one turn or several in the order of speech. Bracketed noise is left out.
@@ -22,17 +26,15 @@ struct Words: Sendable {
         let end: Int32
         /// Equal for words whose folded letters are the same.
         let identity: Int32
-        /// Where its classes stand in the `TokenTable`.
-        let classes: Int32
-        /// Its classes in 64 bits: bit n is set where it belongs to any class whose number leaves n over.
-        let signature: UInt64
+        /// Its classes, as a number of `WordProfiles`.
+        let profile: Int32
     }
 
     /// A word that some pattern is anchored on.
     struct Hot {
         /// Its index in `list`.
         let token: Int32
-        /// The rounds it matters to, as `TokenTable.Mark`.
+        /// What, as `TokenTable.Mark`.
         let mark: UInt8
     }
 

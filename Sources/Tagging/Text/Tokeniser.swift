@@ -17,6 +17,10 @@ struct Tokeniser {
     private var sentenceStart: Int
     private var firstToken: Int
     private var firstHot: Int
+    /// What any word of the sentence is an anchor of.
+    private var marks: UInt8 = 0
+    private var repetition = Repetition()
+    private var repeats = false
 
     private init(_ range: Range<Int>, after words: borrowing Words) {
         end = range.upperBound
@@ -107,7 +111,9 @@ extension Tokeniser {
         _ text: [UInt8], _ range: Range<Int>, _ key: UInt64, _ table: inout TokenTable, _ words: inout Words
     ) {
         let (word, mark) = table.word(text, range, key: key)
+        if repetition.next(word.identity) != 0 { repeats = true }
         if mark != 0 {
+            marks |= mark
             words.hot.append(Words.Hot(token: Int32(truncatingIfNeeded: words.list.count), mark: mark))
         }
         words.list.append(word)
@@ -175,7 +181,11 @@ extension Tokeniser {
             let bytes = Stops.trimmed(text, sentenceStart..<place)
             words.sentences.append(
                 Sentence(
-                    bytes: bytes, tokens: tokens, hot: firstHot..<words.hot.count, isQuestion: isQuestion))
+                    bytes: bytes, tokens: tokens, hot: firstHot..<words.hot.count, isQuestion: isQuestion,
+                    marks: marks, repeats: repeats))
+            marks = 0
+            repetition = Repetition()
+            repeats = false
         }
         firstToken = words.list.count
         firstHot = words.hot.count
