@@ -1,3 +1,5 @@
+import DocumentIO
+
 /// What a worker knows of every distinct word it has met: its classes, and the patterns anchored on it.
 struct TokenTable {
     /// What a word is an anchor of; bits.
@@ -71,15 +73,17 @@ struct TokenTable {
     @inline(__always)
     func has(_ word: Words.Word, _ wanted: Int32) -> Bool { profiles.has(word.profile, wanted) }
 
-    /// The word at `range` of `text`, and what it is an anchor of. `key` is its `WordKey`.
+    /// The word at `range` of `text`, whose `bytes` they are, and what it is an anchor of. `key` is its `WordKey`.
     @inline(__always)
-    mutating func word(_ text: [UInt8], _ range: Range<Int>, key: UInt64) -> (word: Words.Word, mark: UInt8) {
+    mutating func word(
+        _ text: [UInt8], _ bytes: Span<UInt8>, _ range: Range<Int>, key: UInt64
+    ) -> (word: Words.Word, mark: UInt8) {
         let length = UInt32(truncatingIfNeeded: range.count)
         var place = Self.place(key) & mask
         while true {
             let slot = slots[place]
             if slot.key == key, slot.id >= 0, (slot.length ^ length) & 0xFF_FFFF == 0,
-                range.count <= 8 || isSame(slot.id, text, range)
+                range.count <= 8 || isSame(slot.id, bytes, range)
             {
                 return found(slot, range)
             }
@@ -103,13 +107,19 @@ extension TokenTable {
         return (word, UInt8(truncatingIfNeeded: slot.length >> 24))
     }
 
-    private func isSame(_ id: Int32, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    /// Whether the word `id` is the one at `range` of `bytes`, of more than eight letters.
+    private func isSame(_ id: Int32, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let known = letters.span
         let first = Int(places[Int(id)])
         guard Int(places[Int(id) + 1]) - first == range.count else { return false }
-        for offset in 0..<range.count where letters[first + offset] != text[range.lowerBound + offset] {
-            return false
+        // Eight by eight, the last eight overlapping those before.
+        let last = range.count - 8
+        var offset = 0
+        while offset < last {
+            if known.word(at: first + offset) != bytes.word(at: range.lowerBound + offset) { return false }
+            offset += 8
         }
-        return true
+        return known.word(at: first + last) == bytes.word(at: range.lowerBound + last)
     }
 
     @inline(never)

@@ -8,11 +8,11 @@ enum Stops {
         let isQuestion: Bool
     }
 
-    private static let abbreviations = packed(
+    private static let abbreviations = ShortWords(
         "dr mr mrs ms mx prof rev hon cllr st sr jr vs approx dept fig eg ie cf viz lt col capt sgt gen supt cpl"
     )
-    private static let beforeNumbers = packed("no nos p pp vol para ch art ca c")
-    private static let beforeCapitalsEnd = packed("etc inc ltd co plc al")
+    private static let beforeNumbers = ShortWords("no nos p pp vol para ch art ca c")
+    private static let beforeCapitalsEnd = ShortWords("etc inc ltd co plc al")
     private static let longestAbbreviation = 6
 
     /// The stop at `index`; `lastWord` is the word before it together with the bytes up to it.
@@ -114,19 +114,10 @@ extension Stops {
             return isInitial && isCapital
         }
         guard word.count <= longestAbbreviation else { return false }
-        let folded = pack(word)
+        let folded = ShortWords.pack(word)
         if abbreviations.contains(folded) { return true }
         if beforeNumbers.contains(folded) { return isDigit }
         return beforeCapitalsEnd.contains(folded) && !isCapital
-    }
-
-    private static func packed(_ list: String) -> Set<UInt64> {
-        Set(list.split(separator: " ").map { pack(Array($0.utf8)[...]) })
-    }
-
-    /// The letters of a short ASCII word in lower case, as one number.
-    private static func pack(_ word: ArraySlice<UInt8>) -> UInt64 {
-        word.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
     }
 
     private static func isLowerLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte }

@@ -50,67 +50,77 @@ extension Tokeniser {
         _ text: [UInt8], _ bytes: Span<UInt8>, _ table: inout TokenTable, _ words: inout Words
     ) {
         while index < end {
-            var kind = classes[Int(bytes[index])]
-            if kind == Letters.Class.space {
-                index += 1
-                continue
-            }
-            var length = 1
-            if kind == Letters.Class.long { (kind, length) = Letters.scalar(text, at: index) }
-            switch kind {
-            case Letters.Class.word:
-                if words.list.count - firstToken >= Self.longestSentence {
-                    closeSentence(text, at: index, isQuestion: false, &words)
-                }
-                readWord(text, bytes, &table, &words)
-            case Letters.Class.stop, Letters.Class.ellipsis: readStop(text, &words)
-            case Letters.Class.lineEnd:
-                closeSentence(text, at: index, isQuestion: false, &words)
-                index += length
-            case Letters.Class.bracket: index += Remarks.length(text, at: index, before: end)
-            default:
-                index += length
-                if kind == Letters.Class.separator, words.list.count - firstToken >= Self.longSentence {
-                    closeSentence(text, at: index, isQuestion: false, &words)
+            // Nearly all of a text is ASCII letters with a space or a stop after them.
+            if index + 8 < end {
+                let word = bytes.word(at: index)
+                let count = LetterLanes.count(word)
+                if count > 0 {
+                    readWord(word, count, text, bytes, &table, &words)
+                    continue
                 }
             }
+            readOther(text, bytes, &table, &words)
         }
         closeSentence(text, at: end, isQuestion: false, &words)
     }
 
-    @inline(__always)
-    private mutating func readWord(
+    /// Reads what begins with no ASCII letter, or near the end of the turn.
+    private mutating func readOther(
         _ text: [UInt8], _ bytes: Span<UInt8>, _ table: inout TokenTable, _ words: inout Words
     ) {
-        let start = index
-        var key = WordKey()
-        var place = start
-        // Most words are a few ASCII letters with a space or a stop after them.
-        if start + 8 < end {
-            let word = bytes.word(at: start)
-            let count = LetterLanes.count(word)
-            if count < 8 {
-                place += count
-                let prefix = LetterLanes.prefix(word, count)
-                if Self.mayJoin(classes[Int(bytes[place])]) {
-                    key.add(prefix, count)
-                    finishWord(text, bytes, &place, &key)
-                    add(text, start..<place, key.value, &table, &words)
-                } else {
-                    add(text, start..<place, prefix, &table, &words)
-                }
-                return
+        var kind = classes[Int(bytes[index])]
+        var length = 1
+        if kind == Letters.Class.long { (kind, length) = Letters.scalar(text, at: index) }
+        switch kind {
+        case Letters.Class.space: index += length
+        case Letters.Class.word:
+            closeLongSentence(text, &words)
+            var key = WordKey()
+            finishWord(from: index, &key, text, bytes, &table, &words)
+        case Letters.Class.stop, Letters.Class.ellipsis: readStop(text, &words)
+        case Letters.Class.lineEnd:
+            closeSentence(text, at: index, isQuestion: false, &words)
+            index += length
+        case Letters.Class.bracket: index += Remarks.length(text, at: index, before: end)
+        default:
+            index += length
+            if kind == Letters.Class.separator, words.list.count - firstToken >= Self.longSentence {
+                closeSentence(text, at: index, isQuestion: false, &words)
             }
         }
-        finishWord(text, bytes, &place, &key)
-        add(text, start..<place, key.value, &table, &words)
+    }
+
+    /// Reads a word that begins with the first `count` bytes of `word`, which are ASCII letters.
+    @inline(__always)
+    private mutating func readWord(
+        _ word: UInt64, _ count: Int, _ text: [UInt8], _ bytes: Span<UInt8>, _ table: inout TokenTable,
+        _ words: inout Words
+    ) {
+        closeLongSentence(text, &words)
+        let start = index
+        let next = LetterLanes.byte(word, count)
+        if count < 8, !Self.mayJoin(next) {
+            add(text, bytes, start..<start + count, LetterLanes.prefix(word, count), &table, &words)
+            if next == UInt8(ascii: " ") { index += 1 }
+            return
+        }
+        var key = WordKey()
+        key.add(LetterLanes.prefix(word, count), count)
+        finishWord(from: start + count, &key, text, bytes, &table, &words)
+    }
+
+    private mutating func closeLongSentence(_ text: [UInt8], _ words: inout Words) {
+        if words.list.count - firstToken >= Self.longestSentence {
+            closeSentence(text, at: index, isQuestion: false, &words)
+        }
     }
 
     @inline(__always)
     private mutating func add(
-        _ text: [UInt8], _ range: Range<Int>, _ key: UInt64, _ table: inout TokenTable, _ words: inout Words
+        _ text: [UInt8], _ bytes: Span<UInt8>, _ range: Range<Int>, _ key: UInt64, _ table: inout TokenTable,
+        _ words: inout Words
     ) {
-        let (word, mark) = table.word(text, range, key: key)
+        let (word, mark) = table.word(text, bytes, range, key: key)
         if repetition.next(word.identity) != 0 { repeats = true }
         if mark != 0 {
             marks |= mark
@@ -120,33 +130,37 @@ extension Tokeniser {
         index = range.upperBound
     }
 
-    /// Whether a byte of that class may stand inside a word.
+    /// Whether a byte may stand inside a word though it is no ASCII letter.
     @inline(__always)
-    private static func mayJoin(_ kind: UInt8) -> Bool {
-        kind == Letters.Class.apostrophe || kind == Letters.Class.long || kind == Letters.Class.ampersand
+    private static func mayJoin(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "&")
     }
 
-    /// Takes what is left of the word from `place` on into `key`.
-    private func finishWord(_ text: [UInt8], _ bytes: Span<UInt8>, _ place: inout Int, _ key: inout WordKey) {
+    /// Reads the rest of the word that begins at `index`, what stands before `place` being in `key`.
+    private mutating func finishWord(
+        from place: Int, _ key: inout WordKey, _ text: [UInt8], _ bytes: Span<UInt8>,
+        _ table: inout TokenTable, _ words: inout Words
+    ) {
+        var place = place
         while place < end {
+            var count = 0
             if place + 8 <= end {
                 let word = bytes.word(at: place)
-                let count = LetterLanes.count(word)
-                if count > 0 {
-                    key.add(LetterLanes.prefix(word, count), count)
-                    place += count
-                    continue
-                }
+                count = LetterLanes.count(word)
+                if count > 0 { key.add(LetterLanes.prefix(word, count), count) }
             } else if classes[Int(bytes[place])] == Letters.Class.word {
+                count = 1
                 key.add(UInt64(bytes[place]), 1)
-                place += 1
-                continue
             }
+            place += count
+            if count > 0 { continue }
+            guard Self.mayJoin(bytes[place]) else { break }
             let length = joining(text, at: place)
-            if length == 0 { return }
+            if length == 0 { break }
             for offset in 0..<length { key.add(UInt64(bytes[place + offset]), 1) }
             place += length
         }
+        add(text, bytes, index..<place, key.value, &table, &words)
     }
 
     /// How many bytes at `place`, where no ASCII letter stands, belong to the word being read.

@@ -1,0 +1,39 @@
+/// A set of words of up to eight ASCII letters, which tells in a step whether a word is among them.
+struct ShortWords {
+    /// Words packed into numbers, each at the first free place from the one its number leads to; 0 where none is.
+    private var places: [UInt64]
+    private let mask: Int
+
+    /// The words of `list`, in lower case, divided by spaces.
+    init(_ list: String) {
+        let words = list.split(separator: " ").map { Self.pack(Array($0.utf8)[...]) }
+        var size = 8
+        while size < words.count * 4 { size *= 2 }
+        places = Array(repeating: 0, count: size)
+        mask = size - 1
+        for word in words where !contains(word) {
+            var place = Self.place(word) & mask
+            while places[place] != 0 { place = (place + 1) & mask }
+            places[place] = word
+        }
+    }
+
+    /// The letters of a word of at most eight bytes as one number, capitals as small letters.
+    static func pack(_ word: ArraySlice<UInt8>) -> UInt64 {
+        word.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+    }
+
+    /// Whether the word of that number is among them.
+    func contains(_ packed: UInt64) -> Bool {
+        var place = Self.place(packed) & mask
+        while places[place] != 0 {
+            if places[place] == packed { return true }
+            place = (place + 1) & mask
+        }
+        return false
+    }
+
+    private static func place(_ packed: UInt64) -> Int {
+        Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 40)
+    }
+}
