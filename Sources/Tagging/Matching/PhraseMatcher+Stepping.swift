@@ -2,13 +2,10 @@
 extension PhraseMatcher {
     /// Finds matches of the sequences in `lists` in a sentence in which words may be stepped over.
     mutating func step(
-        _ sentence: Sentence, _ mark: UInt8, _ words: borrowing Words, _ table: borrowing TokenTable,
-        _ lists: borrowing AnchorLists, _ anchored: borrowing [PhraseSet.Anchors.Anchored]
+        _ words: borrowing Words, _ table: borrowing TokenTable, _ lists: borrowing AnchorLists,
+        _ anchored: borrowing [PhraseSet.Anchors.Anchored]
     ) {
-        for place in sentence.hot {
-            let hot = words.hot[place]
-            if hot.mark & mark == 0 { continue }
-            let token = Int(hot.token)
+        for token in first..<end {
             let here = lists[words.list[token].profile]
             // "Sort of" is nothing sorted; a pattern that names the filler covers more than part of it.
             if skips[token] & Skips.Mark.filler == 0 {
@@ -30,8 +27,7 @@ extension PhraseMatcher {
         skips.beginSentence()
         if sentence.repeats { skips.addRepetitions(sentence.tokens, words) }
         if sentence.marks & TokenTable.Mark.filler == 0 { return }
-        for place in sentence.hot where words.hot[place].mark & TokenTable.Mark.filler != 0 {
-            let token = Int(words.hot[place].token)
+        for token in first..<end {
             let here = table.fillers[words.list[token].profile]
             if !here.words.isEmpty { skips.addFiller(token..<token + 1) }
             for place in here.groups where mayFit(table.fillers.groups[place], at: token, words, table) {

@@ -44,8 +44,7 @@ struct PhraseMatcher {
     mutating func match(_ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable) {
         guard begin(sentence, TokenTable.Mark.phrase, words, table) else { return }
         if skips.any {
-            step(
-                sentence, TokenTable.Mark.phrase, words, table, table.phrases, phrases.anchors.sequences)
+            step(words, table, table.phrases, phrases.anchors.sequences)
         } else {
             match(words, table, table.phrases, phrases.anchors.sequences)
         }
@@ -56,8 +55,7 @@ struct PhraseMatcher {
         _ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable
     ) {
         guard begin(sentence, TokenTable.Mark.prompt, words, table) else { return }
-        step(
-            sentence, TokenTable.Mark.prompt, words, table, table.prompts, phrases.promptAnchors.sequences)
+        step(words, table, table.prompts, phrases.promptAnchors.sequences)
     }
 
     /// Brings the matches into the order of `Hit.isBefore`.

@@ -20,10 +20,15 @@ struct TokenTable {
         var key: UInt64 = 0
         /// The word's number; -1 where the place is empty.
         var id: Int32 = -1
-        /// The lower 24 bits of its length, and what it is an anchor of above them.
-        var length: UInt32 = 0
-        var identity: Int32 = 0
-        var profile: Int32 = 0
+        /// Its length in bytes.
+        var length: Int32 = 0
+    }
+
+    /// What is known of a word.
+    private struct Fact {
+        let identity: Int32
+        let profile: Int32
+        let mark: UInt8
     }
 
     /// How often the table has started afresh: ids and profiles of another generation mean nothing.
@@ -32,6 +37,8 @@ struct TokenTable {
     private let stemmer: WordStemmer
     private var mask: Int
     private var slots: [Slot]
+    /// What is known of each word, by id: the words met first, which are the commonest, side by side.
+    private var facts: [Fact] = []
     /// Where the letters of a word begin, by id; those of short ones are its key.
     private var places: [Int32] = [0]
     private var letters: [UInt8] = []
@@ -50,8 +57,8 @@ struct TokenTable {
     init(phrases: PhraseSet, stemmer: WordStemmer) {
         patterns = phrases
         self.stemmer = stemmer
-        mask = (1 << 13) - 1
-        slots = Array(repeating: Slot(), count: 1 << 13)
+        mask = (1 << 12) - 1
+        slots = Array(repeating: Slot(), count: 1 << 12)
         list([])
     }
 
@@ -78,16 +85,17 @@ struct TokenTable {
     mutating func word(
         _ text: [UInt8], _ bytes: Span<UInt8>, _ range: Range<Int>, key: UInt64
     ) -> (word: Words.Word, mark: UInt8) {
-        let length = UInt32(truncatingIfNeeded: range.count)
+        let length = Int32(truncatingIfNeeded: range.count)
         var place = Self.place(key) & mask
         while true {
             let slot = slots[place]
-            if slot.key == key, slot.id >= 0, (slot.length ^ length) & 0xFF_FFFF == 0,
-                range.count <= 8 || isSame(slot.id, bytes, range)
-            {
-                return found(slot, range)
+            if slot.key == key, slot.length == length, range.count <= 8 || isSame(slot.id, bytes, range) {
+                return found(slot.id, range)
             }
-            if slot.id < 0 { return found(insert(text, range, key, place), range) }
+            if slot.id < 0 {
+                let id = insert(text, range, key, place)
+                return found(id, range)
+            }
             place = (place + 1) & mask
         }
     }
@@ -100,11 +108,12 @@ extension TokenTable {
     }
 
     @inline(__always)
-    private func found(_ slot: Slot, _ range: Range<Int>) -> (word: Words.Word, mark: UInt8) {
+    private func found(_ id: Int32, _ range: Range<Int>) -> (word: Words.Word, mark: UInt8) {
+        let fact = facts[Int(id)]
         let word = Words.Word(
-            id: slot.id, start: Int32(truncatingIfNeeded: range.lowerBound),
-            end: Int32(truncatingIfNeeded: range.upperBound), identity: slot.identity, profile: slot.profile)
-        return (word, UInt8(truncatingIfNeeded: slot.length >> 24))
+            id: id, start: Int32(truncatingIfNeeded: range.lowerBound),
+            end: Int32(truncatingIfNeeded: range.upperBound), identity: fact.identity, profile: fact.profile)
+        return (word, fact.mark)
     }
 
     /// Whether the word `id` is the one at `range` of `bytes`, of more than eight letters.
@@ -123,7 +132,7 @@ extension TokenTable {
     }
 
     @inline(never)
-    private mutating func insert(_ text: [UInt8], _ range: Range<Int>, _ key: UInt64, _ place: Int) -> Slot {
+    private mutating func insert(_ text: [UInt8], _ range: Range<Int>, _ key: UInt64, _ place: Int) -> Int32 {
         let id = Int32(count)
         let raw = Array(text[range])
         if raw.count > 8 { letters.append(contentsOf: raw) }
@@ -134,12 +143,10 @@ extension TokenTable {
         if isNew { list(found) }
         var mark: UInt8 = 0
         for known in found { mark |= patterns.marks[Int(known)] }
-        let slot = Slot(
-            key: key, id: id, length: UInt32(truncatingIfNeeded: raw.count) & 0xFF_FFFF | UInt32(mark) << 24,
-            identity: identity(of: folded, id), profile: profile)
-        slots[place] = slot
+        facts.append(Fact(identity: identity(of: folded, id), profile: profile, mark: mark))
+        slots[place] = Slot(key: key, id: id, length: Int32(truncatingIfNeeded: raw.count))
         if count * 2 > slots.count { grow() }
-        return slot
+        return id
     }
 
     /// The number of the first word that `folded` is the form of; `id` where this is it.
@@ -160,7 +167,7 @@ extension TokenTable {
 
     private mutating func grow() {
         let known = slots
-        mask = slots.count * 4 - 1
+        mask = slots.count * 2 - 1
         slots = Array(repeating: Slot(), count: mask + 1)
         for slot in known where slot.id >= 0 {
             var place = Self.place(slot.key) & mask

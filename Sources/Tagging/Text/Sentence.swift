@@ -4,8 +4,6 @@ struct Sentence: Hashable, Sendable {
     var bytes: Range<Int>
     /// Its words, as indices into `Words`.
     var tokens: Range<Int>
-    /// Those of its words some pattern may be anchored on, as indices into `Words.hot`.
-    var hot: Range<Int>
     /// Whether its last stop holds a question mark.
     var isQuestion: Bool
     /// What any of its words is an anchor of, as `TokenTable.Mark`.
@@ -30,25 +28,17 @@ struct Words: Sendable {
         let profile: Int32
     }
 
-    /// A word that some pattern is anchored on.
-    struct Hot {
-        /// Its index in `list`.
-        let token: Int32
-        /// What, as `TokenTable.Mark`.
-        let mark: UInt8
-    }
-
     /// The words in order.
     var list: [Word] = []
-    /// The words that some pattern is anchored on, in order.
-    var hot: [Hot] = []
     /// The sentences in order.
     var sentences: [Sentence] = []
+
+    /// Makes room for the words of that many bytes of text in that many turns.
+    mutating func reserve(bytes: Int, turns: Int) { list.reserveCapacity(bytes / 2 + turns) }
 
     /// Forgets everything, keeping the storage.
     mutating func removeAll() {
         list.removeAll(keepingCapacity: true)
-        hot.removeAll(keepingCapacity: true)
         sentences.removeAll(keepingCapacity: true)
     }
 
