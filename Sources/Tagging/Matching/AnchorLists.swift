@@ -31,16 +31,15 @@ struct AnchorLists {
 
     /// Adds the next profile, whose words belong to `classes`.
     mutating func append(_ classes: [Int32], of anchors: PhraseSet.Anchors) {
-        let lists = classes.map { anchors.lists[Int($0)] }
         let after = groups.count
-        for list in lists {
-            words += list.words
-            groups += list.after
+        for number in classes {
+            words += anchors.lists[Int(number)].words
+            groups += anchors.lists[Int(number)].after
         }
         let before = groups.count
-        for list in lists { groups += list.before }
+        for number in classes { groups += anchors.lists[Int(number)].before }
         let loose = groups.count
-        for list in lists { groups += list.loose }
+        for number in classes { groups += anchors.lists[Int(number)].loose }
         let last = places[places.count - 1]
         places[places.count - 1] = Place(
             words: last.words, after: Int32(after), before: Int32(before), loose: Int32(loose))

@@ -114,7 +114,7 @@ private extension PhraseMatcher {
             let found = pairs.found[place]
             if found.shape == .withNext {
                 hits.append(Hit(token - 1..<token + 1, found))
-            } else {
+            } else if mayMatch(found, at: token - 1, words, table) {
                 follow(Int(found.sequence), at: token - 1, words, table)
             }
         }
@@ -122,10 +122,21 @@ private extension PhraseMatcher {
             let found = pairs.found[place]
             if found.shape == .withPrevious {
                 hits.append(Hit(token - 1..<token + 1, found))
-            } else {
+            } else if mayMatch(found, at: token, words, table) {
                 follow(Int(found.sequence), at: token, words, table)
             }
         }
+    }
+
+    /// Whether the third word of a sequence anchored at `token` is there, where it has one.
+    @inline(__always)
+    func mayMatch(
+        _ anchored: PhraseSet.Anchors.Anchored, at token: Int, _ words: borrowing Words,
+        _ table: borrowing TokenTable
+    ) -> Bool {
+        let place = token + Int(anchored.thirdPlace)
+        return place == token
+            || place >= first && place < end && table.has(words.list[place], anchored.third)
     }
 
     /// Follows the sequences anchored at `token` that want no word right beside it.

@@ -33,6 +33,11 @@ extension PhraseSet {
             let criterion: Int16
             let role: Phrase.Role
             let shape: Shape
+            /// Where a third word of a sequence of words side by side stands, counted from the anchor; 0 where it has
+            /// no such word.
+            let thirdPlace: Int8
+            /// The class of that word.
+            let third: Int32
         }
 
         /// What is anchored on one class.

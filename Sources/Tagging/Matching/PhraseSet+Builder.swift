@@ -62,9 +62,19 @@ extension PhraseSet {
                 default: break
                 }
             }
+            let third = third(of: sequence)
             return Anchors.Anchored(
                 sequence: index, phrase: sequence.phrase, criterion: sequence.criterion, role: sequence.role,
-                shape: shape)
+                shape: shape, thirdPlace: third?.place ?? 0, third: third?.wanted ?? -1)
+        }
+
+        /// The word beside the anchor and its neighbour, of a sequence of words side by side.
+        private func third(of sequence: Sequence) -> (place: Int8, wanted: Int32)? {
+            guard sequence.isPlain, sequence.endSlot - sequence.firstSlot > 2 else { return nil }
+            let hasTwoAfter = sequence.anchor + 2 < sequence.endSlot
+            let isLast = sequence.anchor + 1 == sequence.endSlot
+            let place: Int32 = hasTwoAfter ? 2 : isLast ? -2 : -1
+            return (Int8(place), slots[Int(sequence.anchor + place)].wanted)
         }
 
         private mutating func append(_ sequence: PhraseLayout.Sequence, _ phrase: Int32) -> Int {

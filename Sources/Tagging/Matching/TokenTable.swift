@@ -160,9 +160,10 @@ extension TokenTable {
 
     /// Lists what is anchored on the words of the next profile, which belong to the classes `found`.
     private mutating func list(_ found: [Int32]) {
-        phrases.append(found, of: patterns.anchors)
-        fillers.append(found, of: patterns.fillerAnchors)
-        prompts.append(found, of: patterns.promptAnchors)
+        func anchors(_ mark: UInt8) -> [Int32] { found.filter { patterns.marks[Int($0)] & mark != 0 } }
+        phrases.append(anchors(Mark.phrase), of: patterns.anchors)
+        fillers.append(anchors(Mark.filler), of: patterns.fillerAnchors)
+        prompts.append(anchors(Mark.prompt), of: patterns.promptAnchors)
     }
 
     private mutating func grow() {

@@ -6,7 +6,7 @@ struct ShortWords {
 
     /// The words of `list`, in lower case, divided by spaces.
     init(_ list: String) {
-        let words = list.split(separator: " ").map { Self.pack(Array($0.utf8)[...]) }
+        let words = list.split(separator: " ").map { Self.pack(Array($0.utf8), 0..<$0.utf8.count) }
         var size = 8
         while size < words.count * 4 { size *= 2 }
         places = Array(repeating: 0, count: size)
@@ -18,9 +18,11 @@ struct ShortWords {
         }
     }
 
-    /// The letters of a word of at most eight bytes as one number, capitals as small letters.
-    static func pack(_ word: ArraySlice<UInt8>) -> UInt64 {
-        word.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+    /// The letters of the word at `range`, of at most eight bytes, as one number, capitals as small letters.
+    static func pack(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
+        var packed: UInt64 = 0
+        for place in range { packed = packed << 8 | UInt64(text[place] | 0x20) }
+        return packed
     }
 
     /// Whether the word of that number is among them.

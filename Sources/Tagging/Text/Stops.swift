@@ -100,21 +100,22 @@ extension Stops {
 
     /// Whether the stop after `lastWord` only shortens it, as `follower` begins what comes next.
     private static func isAbbreviation(_ text: [UInt8], _ lastWord: Range<Int>, _ follower: UInt8) -> Bool {
-        let word = text[lastWord]
-        // Something stands between the word and the stop: a bracket or a dash.
-        guard let last = word.last, Letters.bytes[Int(last)] == Letters.Class.word else { return false }
+        // Something may stand between the word and the stop: a bracket or a dash.
+        guard let last = lastWord.last, Letters.bytes[Int(text[last])] == Letters.Class.word else {
+            return false
+        }
         let isDigit = UInt8(ascii: "0")...UInt8(ascii: "9") ~= follower
         let isCapital = isCapitalLetter(follower)
         let first = text[lastWord.lowerBound]
-        if word.count == 1 {
+        if lastWord.count == 1 {
             if lastWord.lowerBound > 1, text[lastWord.lowerBound - 1] == UInt8(ascii: ".") {
                 return !isCapital || isLowerLetter(first)  // "e.g." and "i.e.", or the end of "the U.K."
             }
             let isInitial = isCapitalLetter(first) && first != UInt8(ascii: "I")
             return isInitial && isCapital
         }
-        guard word.count <= longestAbbreviation else { return false }
-        let folded = ShortWords.pack(word)
+        guard lastWord.count <= longestAbbreviation else { return false }
+        let folded = ShortWords.pack(text, lastWord)
         if abbreviations.contains(folded) { return true }
         if beforeNumbers.contains(folded) { return isDigit }
         return beforeCapitalsEnd.contains(folded) && !isCapital
