@@ -23,7 +23,19 @@ struct AnchorLists {
         var groups: Range<Int> { after.lowerBound..<loose.upperBound }
     }
 
+    /// What there is of a profile; bits.
+    enum Kind {
+        /// Groups that want a word right after the anchor.
+        static let after: UInt8 = 1
+        /// Groups that want a word right before it.
+        static let before: UInt8 = 2
+        /// Other groups.
+        static let loose: UInt8 = 4
+    }
+
     private var places = [Place(words: 0, after: 0, before: 0, loose: 0)]
+    /// What there is of each profile, as `Kind`.
+    private(set) var kinds: [UInt8] = []
     /// The sequences of one word of all profiles.
     private(set) var words: [PhraseSet.Anchors.Anchored] = []
     /// The groups of all profiles.
@@ -45,6 +57,9 @@ struct AnchorLists {
             words: last.words, after: Int32(after), before: Int32(before), loose: Int32(loose))
         let end = Int32(groups.count)
         places.append(Place(words: Int32(words.count), after: end, before: end, loose: end))
+        kinds.append(
+            (after < before ? Kind.after : 0) | (before < loose ? Kind.before : 0)
+                | (loose < groups.count ? Kind.loose : 0))
     }
 
     /// What is anchored on the words of `profile`.
@@ -55,5 +70,11 @@ struct AnchorLists {
         return Anchored(
             words: Int(place.words)..<Int(next.words), after: Int(place.after)..<Int(place.before),
             before: Int(place.before)..<Int(place.loose), loose: Int(place.loose)..<Int(next.after))
+    }
+
+    /// The sequences of one word that are anchored on words of `profile`, as indices into `words`.
+    @inline(__always)
+    func words(of profile: Int32) -> Range<Int> {
+        Int(places[Int(profile)].words)..<Int(places[Int(profile) + 1].words)
     }
 }

@@ -5,20 +5,13 @@
 struct PairMatches {
     typealias Anchored = PhraseSet.Anchors.Anchored
 
-    /// A pair of profiles with the sequences it matches, as indices into `found`.
-    struct Pair {
-        fileprivate var first: Int32 = -1
-        fileprivate var second: Int32 = -1
-        fileprivate var start: Int32 = 0
-        fileprivate var middle: Int32 = 0
-        fileprivate var end: Int32 = 0
-
-        /// Sequences anchored on the first word.
-        var onFirst: Range<Int> { Int(start)..<Int(middle) }
-        /// Sequences anchored on the second word.
-        var onSecond: Range<Int> { Int(middle)..<Int(end) }
-        /// Whether there are any.
-        var isEmpty: Bool { start == end }
+    /// A pair of profiles.
+    private struct Pair {
+        /// Both numbers in one; that of no pair to begin with.
+        var key = UInt64.max
+        /// The sequences it matches, as indices into `found`.
+        var start: Int32 = 0
+        var end: Int32 = 0
     }
 
     private static let size = 1 << 13
@@ -35,39 +28,33 @@ struct PairMatches {
         found.removeAll()
     }
 
-    /// The pair of the profiles `first` and `second`, neither empty, whose anchors `lists` and `anchored` list.
+    /// The sequences that words of the profiles `first` and `second`, neither empty, match side by side, as indices
+    /// into `found`; their anchors are listed by `lists` and `anchored`.
     @inline(__always)
-    mutating func pair(
+    mutating func sequences(
         _ first: Int32, _ second: Int32, _ profiles: borrowing WordProfiles, _ lists: borrowing AnchorLists,
         _ anchored: borrowing [Anchored]
-    ) -> Pair {
-        let place = Self.place(first, second)
+    ) -> Range<Int> {
+        let key = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+        let place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (Self.size - 1)
         let known = pairs[place]
-        if known.first == first, known.second == second { return known }
-        return find(first, second, at: place, profiles, lists, anchored)
+        if known.key == key { return Int(known.start)..<Int(known.end) }
+        return find(first, second, key, at: place, profiles, lists, anchored)
     }
 }
 
 private extension PairMatches {
-    @inline(__always)
-    static func place(_ first: Int32, _ second: Int32) -> Int {
-        let both = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
-        return Int(truncatingIfNeeded: (both &* 0x9E37_79B9_7F4A_7C15) >> 40) & (size - 1)
-    }
-
     @inline(never)
     mutating func find(
-        _ first: Int32, _ second: Int32, at place: Int, _ profiles: borrowing WordProfiles,
+        _ first: Int32, _ second: Int32, _ key: UInt64, at place: Int, _ profiles: borrowing WordProfiles,
         _ lists: borrowing AnchorLists, _ anchored: borrowing [Anchored]
-    ) -> Pair {
+    ) -> Range<Int> {
         if found.count > Self.limit { removeAll() }
-        var pair = Pair(first: first, second: second, start: Int32(found.count))
+        let start = found.count
         add(lists[first].after, fitting: second, profiles, lists, anchored)
-        pair.middle = Int32(found.count)
         add(lists[second].before, fitting: first, profiles, lists, anchored)
-        pair.end = Int32(found.count)
-        pairs[place] = pair
-        return pair
+        pairs[place] = Pair(key: key, start: Int32(start), end: Int32(found.count))
+        return start..<found.count
     }
 
     /// Adds the sequences of those of `groups` whose neighbour words of `profile` are.

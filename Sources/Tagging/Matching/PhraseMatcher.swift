@@ -46,7 +46,8 @@ struct PhraseMatcher {
         if skips.any {
             step(words, table, table.phrases, phrases.anchors.sequences)
         } else {
-            match(words, table, table.phrases, phrases.anchors.sequences)
+            matchWords(words, table.phrases)
+            matchLonger(words, table, table.phrases, phrases.anchors.sequences)
         }
     }
 
@@ -79,51 +80,61 @@ private extension PhraseMatcher {
         return true
     }
 
-    /// Finds matches in a sentence in which nothing may be stepped over.
-    mutating func match(
+    /// Finds matches of one word in a sentence in which nothing may be stepped over.
+    @inline(never)
+    mutating func matchWords(_ words: borrowing Words, _ lists: borrowing AnchorLists) {
+        let list = words.list.span
+        let single = lists.words.span
+        for token in first..<end {
+            let profile = list[token].profile
+            if profile == WordProfiles.empty { continue }
+            for place in lists.words(of: profile) { hits.append(Hit(token..<token + 1, single[place])) }
+        }
+    }
+
+    /// Finds matches of several words in a sentence in which nothing may be stepped over.
+    @inline(never)
+    mutating func matchLonger(
         _ words: borrowing Words, _ table: borrowing TokenTable, _ lists: borrowing AnchorLists,
         _ anchored: borrowing [PhraseSet.Anchors.Anchored]
     ) {
         let list = words.list.span
+        let kinds = lists.kinds.span
         var previous = WordProfiles.empty
         var wantsNext = false
         for token in first..<end {
             let profile = list[token].profile
-            if profile == WordProfiles.empty {
-                previous = profile
-                continue
+            let kind = kinds[Int(profile)]
+            let isWanted = wantsNext && profile != WordProfiles.empty
+            if isWanted || kind & AnchorLists.Kind.before != 0 && previous != WordProfiles.empty {
+                let found = pairs.sequences(previous, profile, table.profiles, lists, anchored)
+                if !found.isEmpty { take(found, at: token, words, table) }
             }
-            let here = lists[profile]
-            for place in here.words { hits.append(Hit(token..<token + 1, lists.words[place])) }
-            if previous != WordProfiles.empty, wantsNext || !here.before.isEmpty {
-                let pair = pairs.pair(previous, profile, table.profiles, lists, anchored)
-                if !pair.isEmpty { take(pair, at: token, words, table) }
+            if kind & AnchorLists.Kind.loose != 0 {
+                follow(lists[profile].loose, at: token, words, table, lists, anchored)
             }
-            if !here.loose.isEmpty { follow(here.loose, at: token, words, table, lists, anchored) }
-            wantsNext = !here.after.isEmpty
+            wantsNext = kind & AnchorLists.Kind.after != 0
             previous = profile
         }
     }
 
-    /// Takes in what a pair of words, the second of which is `token`, matches by itself or with others.
+    /// Takes in those of the sequences `range` of `pairs` that match where the second word of the pair is `token`.
     @inline(never)
     mutating func take(
-        _ pair: PairMatches.Pair, at token: Int, _ words: borrowing Words, _ table: borrowing TokenTable
+        _ range: Range<Int>, at token: Int, _ words: borrowing Words, _ table: borrowing TokenTable
     ) {
-        for place in pair.onFirst {
+        for place in range {
             let found = pairs.found[place]
-            if found.shape == .withNext {
-                hits.append(Hit(token - 1..<token + 1, found))
-            } else if mayMatch(found, at: token - 1, words, table) {
-                follow(Int(found.sequence), at: token - 1, words, table)
-            }
-        }
-        for place in pair.onSecond {
-            let found = pairs.found[place]
-            if found.shape == .withPrevious {
-                hits.append(Hit(token - 1..<token + 1, found))
-            } else if mayMatch(found, at: token, words, table) {
-                follow(Int(found.sequence), at: token, words, table)
+            switch found.shape {
+            case .withNext, .withPrevious: hits.append(Hit(token - 1..<token + 1, found))
+            case .backward:
+                if mayMatch(found, at: token, words, table) {
+                    follow(Int(found.sequence), at: token, words, table)
+                }
+            case .onward, .other, .word:
+                if mayMatch(found, at: token - 1, words, table) {
+                    follow(Int(found.sequence), at: token - 1, words, table)
+                }
             }
         }
     }

@@ -22,7 +22,11 @@ extension PhraseSet {
             case withNext
             /// The anchor and the word right before it.
             case withPrevious
-            /// More, or words that need not stand side by side.
+            /// The anchor, the word right after it, and more.
+            case onward
+            /// The anchor, the word right before it, and more.
+            case backward
+            /// Words that need not stand side by side.
             case other
         }
 

@@ -54,18 +54,22 @@ extension PhraseSet {
         /// The sequence `index` as anchors list it.
         func anchored(_ index: Int32) -> Anchors.Anchored {
             let sequence = sequences[Int(index)]
-            var shape = Anchors.Shape.other
-            if sequence.isPlain, sequence.partners.isEmpty {
-                switch sequence.endSlot - sequence.firstSlot {
-                case 1: shape = .word
-                case 2: shape = sequence.anchor == sequence.firstSlot ? .withNext : .withPrevious
-                default: break
-                }
-            }
             let third = third(of: sequence)
             return Anchors.Anchored(
                 sequence: index, phrase: sequence.phrase, criterion: sequence.criterion, role: sequence.role,
-                shape: shape, thirdPlace: third?.place ?? 0, third: third?.wanted ?? -1)
+                shape: shape(of: index), thirdPlace: third?.place ?? 0, third: third?.wanted ?? -1)
+        }
+
+        private func shape(of index: Int32) -> Anchors.Shape {
+            let sequence = sequences[Int(index)]
+            let length = sequence.endSlot - sequence.firstSlot
+            let isShort = sequence.isPlain && sequence.partners.isEmpty
+            if isShort, length == 1 { return .word }
+            switch neighbour(of: Int(index))?.reach {
+            case 1: return isShort && length == 2 ? .withNext : .onward
+            case -1: return isShort && length == 2 ? .withPrevious : .backward
+            default: return .other
+            }
         }
 
         /// The word beside the anchor and its neighbour, of a sequence of words side by side.
