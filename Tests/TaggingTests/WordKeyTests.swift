@@ -44,4 +44,8 @@ import Testing
         #expect(LetterLanes.prefix(.max, 8) == .max)
         #expect(LetterLanes.prefix(.max, 0) == 0)
     }
+
+    @Test func `a byte is found by its place`() {
+        #expect((0..<8).map { LetterLanes.byte(0x0807_0605_0403_0201, $0) } == [1, 2, 3, 4, 5, 6, 7, 8])
+    }
 }

@@ -31,6 +31,8 @@ struct AnchorLists {
         static let before: UInt8 = 2
         /// Other groups.
         static let loose: UInt8 = 4
+        /// Sequences of one word.
+        static let words: UInt8 = 8
     }
 
     private var places = [Place(words: 0, after: 0, before: 0, loose: 0)]
@@ -57,9 +59,11 @@ struct AnchorLists {
             words: last.words, after: Int32(after), before: Int32(before), loose: Int32(loose))
         let end = Int32(groups.count)
         places.append(Place(words: Int32(words.count), after: end, before: end, loose: end))
-        kinds.append(
-            (after < before ? Kind.after : 0) | (before < loose ? Kind.before : 0)
-                | (loose < groups.count ? Kind.loose : 0))
+        var kind: UInt8 = last.words < words.count ? Kind.words : 0
+        if after < before { kind |= Kind.after }
+        if before < loose { kind |= Kind.before }
+        if loose < groups.count { kind |= Kind.loose }
+        kinds.append(kind)
     }
 
     /// What is anchored on the words of `profile`.

@@ -5,7 +5,7 @@ extension PhraseMatcher {
         _ words: borrowing Words, _ table: borrowing TokenTable, _ lists: borrowing AnchorLists,
         _ anchored: borrowing [PhraseSet.Anchors.Anchored]
     ) {
-        for token in first..<end {
+        for token in first..<end where lists.kinds[Int(words.list[token].profile)] != 0 {
             let here = lists[words.list[token].profile]
             // "Sort of" is nothing sorted; a pattern that names the filler covers more than part of it.
             if skips[token] & Skips.Mark.filler == 0 {
@@ -27,7 +27,7 @@ extension PhraseMatcher {
         skips.beginSentence()
         if sentence.repeats { skips.addRepetitions(sentence.tokens, words) }
         if sentence.marks & TokenTable.Mark.filler == 0 { return }
-        for token in first..<end {
+        for token in first..<end where table.fillers.kinds[Int(words.list[token].profile)] != 0 {
             let here = table.fillers[words.list[token].profile]
             if !here.words.isEmpty { skips.addFiller(token..<token + 1) }
             for place in here.groups where mayFit(table.fillers.groups[place], at: token, words, table) {
@@ -45,7 +45,8 @@ extension PhraseMatcher {
     /// that cannot be stepped over must fit.
     @inline(__always)
     private func mayFit(
-        _ group: PhraseSet.Anchors.Group, at token: Int, _ words: borrowing Words, _ table: borrowing TokenTable
+        _ group: PhraseSet.Anchors.Group, at token: Int, _ words: borrowing Words,
+        _ table: borrowing TokenTable
     ) -> Bool {
         guard abs(group.reach) == 1 else { return true }
         let neighbour = token + Int(group.reach)

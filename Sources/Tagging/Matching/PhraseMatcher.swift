@@ -160,7 +160,8 @@ private extension PhraseMatcher {
             let group = lists.groups[place]
             if group.wanted >= 0 {
                 let reach = Int(group.reach)
-                let near = reach > 0 ? token + 1..<min(end, token + 1 + reach) : max(first, token + reach)..<token
+                let near =
+                    reach > 0 ? token + 1..<min(end, token + 1 + reach) : max(first, token + reach)..<token
                 if !table.profiles.anyHas(words.list, near, group.wanted) { continue }
             }
             for place in Int(group.start)..<Int(group.end) {

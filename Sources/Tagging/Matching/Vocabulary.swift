@@ -42,7 +42,8 @@ struct Vocabulary: Sendable {
         if folded.count <= Self.longestWord {
             // "The organisation's" is what organi?ation means.
             if !wildcards.isEmpty { wildcards.forms(of: folded, or: plain) { add($0) } }
-            for (expression, form) in expressions where expression.matches(folded) || expression.matches(plain) {
+            for (expression, form) in expressions
+            where expression.matches(folded) || expression.matches(plain) {
                 add(form)
             }
         }

@@ -28,7 +28,9 @@ struct WildcardIndex: Sendable {
     func forms(of word: [UInt8], or plain: [UInt8], _ take: (Int) -> Void) {
         func look(_ entries: [Entry]) {
             for entry in entries
-            where Self.matches(word, entry.letters) || plain.count < word.count && Self.matches(plain, entry.letters) {
+            where Self.matches(word, entry.letters)
+                || plain.count < word.count && Self.matches(plain, entry.letters)
+            {
                 take(entry.form)
             }
         }

@@ -55,7 +55,8 @@ private extension WordProfiles {
     static func bit(_ wanted: Int32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: wanted & 63) }
 
     func isListed(_ profile: Int32, _ wanted: Int32) -> Bool {
-        for place in Int(starts[Int(profile)])..<Int(starts[Int(profile) + 1]) where classes[place] >= wanted {
+        for place in Int(starts[Int(profile)])..<Int(starts[Int(profile) + 1]) where classes[place] >= wanted
+        {
             return classes[place] == wanted
         }
         return false

@@ -61,39 +61,39 @@ private extension Tokeniser {
         _ words: inout OutputSpan<Words.Word>
     ) {
         while index < end {
-            // Nearly all of a text is ASCII letters with a space or a stop after them.
-            if index + 8 < end {
-                let word = bytes.word(at: index)
-                let count = LetterLanes.count(word)
-                if count > 0 {
-                    readWord(word, count, text, bytes, &table, &words)
-                    continue
-                }
-            }
-            readOther(text, bytes, &table, &words)
+            readShortWords(text, bytes, &table, &words)
+            if index < end { readOther(text, bytes, &table, &words) }
         }
         closeSentence(text, at: end, isQuestion: false)
     }
 
-    /// Reads a word that begins with the first `length` bytes of `word`, which are ASCII letters.
-    @inline(__always)
-    mutating func readWord(
-        _ word: UInt64, _ length: Int, _ text: [UInt8], _ bytes: Span<UInt8>, _ table: inout TokenTable,
+    /// Reads words of fewer than eight ASCII letters with at most a space between them, which is nearly all of a text,
+    /// up to what is something else.
+    mutating func readShortWords(
+        _ text: [UInt8], _ bytes: Span<UInt8>, _ table: inout TokenTable,
         _ words: inout OutputSpan<Words.Word>
     ) {
-        if count - firstToken >= Self.longestSentence {
-            closeSentence(text, at: index, isQuestion: false)
+        // In variables of its own, so that none of it goes through memory from word to word.
+        var (place, last, left) = (index, lastStart, firstToken + Self.longestSentence - count)
+        var (marks, repetition, repeats) = (marks, repetition, repeats)
+        let most = left
+        while place + 8 < end, left > 0 {
+            let word = bytes.word(at: place)
+            let length = LetterLanes.count(word)
+            let next = LetterLanes.byte(word, length)
+            if length == 0 || length == 8 || Self.mayJoin(next) { break }
+            let range = place..<place + length
+            let (found, mark) = table.word(text, bytes, range, key: LetterLanes.prefix(word, length))
+            marks |= mark
+            if repetition.next(found.identity) != 0 { repeats = true }
+            words.append(found)
+            left -= 1
+            last = place
+            place += length + (next == UInt8(ascii: " ") ? 1 : 0)
         }
-        let next = LetterLanes.byte(word, length)
-        if length < 8, !Self.mayJoin(next) {
-            let key = LetterLanes.prefix(word, length)
-            add(text, bytes, index..<index + length, key, &table, &words)
-            if next == UInt8(ascii: " ") { index += 1 }
-            return
-        }
-        var key = WordKey()
-        key.add(LetterLanes.prefix(word, length), length)
-        finishWord(from: index + length, &key, text, bytes, &table, &words)
+        count += most - left
+        (index, lastStart) = (place, last)
+        (self.marks, self.repetition, self.repeats) = (marks, repetition, repeats)
     }
 
     /// Reads what begins with no ASCII letter, or near the end of the turn.
