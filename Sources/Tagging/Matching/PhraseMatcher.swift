@@ -84,10 +84,11 @@ private extension PhraseMatcher {
     @inline(never)
     mutating func matchWords(_ words: borrowing Words, _ lists: borrowing AnchorLists) {
         let list = words.list.span
+        let kinds = lists.kinds.span
         let single = lists.words.span
         for token in first..<end {
             let profile = list[token].profile
-            if profile == WordProfiles.empty { continue }
+            if kinds[Int(profile)] & AnchorLists.Kind.words == 0 { continue }
             for place in lists.words(of: profile) { hits.append(Hit(token..<token + 1, single[place])) }
         }
     }

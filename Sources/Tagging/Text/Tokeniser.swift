@@ -61,15 +61,15 @@ private extension Tokeniser {
         _ words: inout OutputSpan<Words.Word>
     ) {
         while index < end {
-            readShortWords(text, bytes, &table, &words)
+            readPlainWords(text, bytes, &table, &words)
             if index < end { readOther(text, bytes, &table, &words) }
         }
         closeSentence(text, at: end, isQuestion: false)
     }
 
-    /// Reads words of fewer than eight ASCII letters with at most a space between them, which is nearly all of a text,
-    /// up to what is something else.
-    mutating func readShortWords(
+    /// Reads words of fewer than sixteen ASCII letters with spaces between them, which is nearly all of a text, up to
+    /// what is something else.
+    mutating func readPlainWords(
         _ text: [UInt8], _ bytes: Span<UInt8>, _ table: inout TokenTable,
         _ words: inout OutputSpan<Words.Word>
     ) {
@@ -79,11 +79,26 @@ private extension Tokeniser {
         let most = left
         while place + 8 < end, left > 0 {
             let word = bytes.word(at: place)
-            let length = LetterLanes.count(word)
-            let next = LetterLanes.byte(word, length)
-            if length == 0 || length == 8 || Self.mayJoin(next) { break }
+            var length = LetterLanes.count(word)
+            var next = LetterLanes.byte(word, length)
+            if length == 0 {
+                if next != UInt8(ascii: " ") { break }
+                place += 1
+                continue
+            }
+            var key = LetterLanes.prefix(word, length)
+            if length == 8 {
+                if place + 16 >= end { break }
+                let rest = bytes.word(at: place + 8)
+                let count = LetterLanes.count(rest)
+                if count == 8 { break }
+                next = LetterLanes.byte(rest, count)
+                if count > 0 { key = WordKey.value(word, LetterLanes.prefix(rest, count)) }
+                length += count
+            }
+            if Self.mayJoin(next) { break }
             let range = place..<place + length
-            let (found, mark) = table.word(text, bytes, range, key: LetterLanes.prefix(word, length))
+            let (found, mark) = table.word(text, bytes, range, key: key)
             marks |= mark
             if repetition.next(found.identity) != 0 { repeats = true }
             words.append(found)
