@@ -6,6 +6,8 @@ struct PhraseMatcher {
     let phrases: PhraseSet
     let sequences: [PhraseSet.Sequence]
     let slots: [PhraseSet.Slot]
+    /// The sequences of the groups of phrases and cues.
+    private let anchored: [PhraseSet.Anchors.Anchored]
     /// What may be stepped over.
     var skips = Skips()
     /// First word of the sentence.
@@ -31,6 +33,7 @@ struct PhraseMatcher {
         self.phrases = phrases
         sequences = phrases.sequences
         slots = phrases.slots
+        anchored = phrases.anchors.sequences
     }
 
     /// Turns to another text, of these `words`, which are those of `table`.
@@ -44,10 +47,10 @@ struct PhraseMatcher {
     mutating func match(_ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable) {
         guard begin(sentence, TokenTable.Mark.phrase, words, table) else { return }
         if skips.any {
-            step(words, table, table.phrases, phrases.anchors.sequences)
+            step(words, table, table.phrases, anchored)
         } else {
             matchWords(words, table.phrases)
-            matchLonger(words, table, table.phrases, phrases.anchors.sequences)
+            matchLonger(words, table, table.phrases)
         }
     }
 
@@ -96,8 +99,7 @@ private extension PhraseMatcher {
     /// Finds matches of several words in a sentence in which nothing may be stepped over.
     @inline(never)
     mutating func matchLonger(
-        _ words: borrowing Words, _ table: borrowing TokenTable, _ lists: borrowing AnchorLists,
-        _ anchored: borrowing [PhraseSet.Anchors.Anchored]
+        _ words: borrowing Words, _ table: borrowing TokenTable, _ lists: borrowing AnchorLists
     ) {
         let list = words.list.span
         let kinds = lists.kinds.span
@@ -112,7 +114,7 @@ private extension PhraseMatcher {
                 if !found.isEmpty { take(found, at: token, words, table) }
             }
             if kind & AnchorLists.Kind.loose != 0 {
-                follow(lists[profile].loose, at: token, words, table, lists, anchored)
+                follow(lists[profile].loose, at: token, words, table, lists)
             }
             wantsNext = kind & AnchorLists.Kind.after != 0
             previous = profile
@@ -155,7 +157,7 @@ private extension PhraseMatcher {
     @inline(never)
     mutating func follow(
         _ groups: Range<Int>, at token: Int, _ words: borrowing Words, _ table: borrowing TokenTable,
-        _ lists: borrowing AnchorLists, _ anchored: borrowing [PhraseSet.Anchors.Anchored]
+        _ lists: borrowing AnchorLists
     ) {
         for place in groups {
             let group = lists.groups[place]

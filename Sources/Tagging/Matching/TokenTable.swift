@@ -145,7 +145,7 @@ extension TokenTable {
         for known in found { mark |= patterns.marks[Int(known)] }
         facts.append(Fact(identity: identity(of: folded, id), profile: profile, mark: mark))
         slots[place] = Slot(key: key, id: id, length: Int32(truncatingIfNeeded: raw.count))
-        if count * 2 > slots.count { grow() }
+        if count * 4 > slots.count * 3 { grow() }
         return id
     }
 
