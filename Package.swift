@@ -25,10 +25,10 @@ func library(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let server = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
-let serverTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let sockets = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -156,7 +156,7 @@ let package = Package(
             of: "StudyWeb",
             [
                 "StudyWeb", "StudyStore", "Running", "DocumentIO", "StudyModel", "Planning", "TestStudies",
-                server, serverTesting, httpTypes, nio,
+                server, httpTypes, nio, sockets,
             ]),
         tests(
             of: "Command",

@@ -52,6 +52,9 @@ struct Checklist: Sendable {
         try self.init(read, files, used, name: files.codebook.name, [])
     }
 
+    /// What is suggested for a transcript.
+    func codings(of transcript: Transcript) -> [Coding] { tagger.makeWorker().codings(of: transcript) }
+
     /// The name of the codebook's file.
     var file: String { files.codebook.name }
     /// The name of the file of cues; nil where the codebook names none.

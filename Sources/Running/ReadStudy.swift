@@ -19,6 +19,8 @@ struct ReadStudy: Sendable {
     private(set) var origins = CodingOrigins()
     private let codebook: Codebook
     private let participantsFiles: [String]
+    private let model: String?
+    private let isChecklistKept: Bool
     /// What is taken out of inputs as they come.
     private(set) var withdrawals: Withdrawals
 
@@ -34,6 +36,7 @@ struct ReadStudy: Sendable {
         errors = plan.inputs.errors
         diagnostics = plan.opening
         participantsFiles = plan.people.files
+        (model, isChecklistKept) = (plan.checklist.model?.told, plan.isChecklistKept)
     }
 
     /// Whether at least one interview was read.
@@ -72,7 +75,8 @@ struct ReadStudy: Sendable {
     /// What the run came to, with `summary` and `plan` made of this study.
     func report(_ settings: RunSettings, summary: ThemeSummary, plan: ODPlan) -> RunReport {
         RunReport(
-            folder: settings.output, files: files(settings, plan), codebook: codebook, inputs: inputs,
+            folder: settings.output, files: files(settings, plan), codebook: codebook, model: model,
+            isChecklistKept: isChecklistKept, inputs: inputs,
             diagnostics: told.diagnostics + diagnostics,
             participantsFiles: participantsFiles, sample: summary.sample, counts: summary.counts,
             themesRaised: summary.themes.count { $0.raised > 0 }, questions: plan.questions.count,

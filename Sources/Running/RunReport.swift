@@ -9,6 +9,10 @@ public struct RunReport: Sendable {
     public let files: [OutputName]
     /// The codebook the codings use.
     public let codebook: Codebook
+    /// The name of the model that suggested codings, with what a study adjusted it to; nil where phrases alone did.
+    public let model: String?
+    /// Whether codebook or model are those the study file had in use, since nobody named others.
+    public let isChecklistKept: Bool
     /// The inputs, ordered by name.
     public let inputs: [InputFacts]
     /// Everything there is to know about the inputs, in the order of `problems.csv`: what is about the whole first,

@@ -8,6 +8,10 @@ public struct RunSettings: Hashable, Sendable {
     public var codebook: String
     /// What was learned from coded interviews.
     public var model = ModelChoice.shipped
+    /// Whether somebody named the codebook; where nobody did, a study file in `output` keeps its own.
+    public var namesCodebook = true
+    /// Whether somebody named the model; where nobody did, a study file in `output` keeps its own.
+    public var namesModel = true
     /// The folder to write to.
     public var output: String
     /// Path of the participants file; nil uses those that lie in the input folders.

@@ -84,7 +84,8 @@ private extension StudyRun {
         var reading = TranscriptReading(settings: settings, interruption: interruption)
         if let kept {
             reading.keepsTranscripts = true
-            reading.kept = try kept.history()
+            reading.kept = try kept.history(withdrawn: settings.withdrawn)
+            reading.checklist = try kept.checklist(settings)
         }
         return reading
     }

@@ -16,6 +16,9 @@ struct UsedModel: Sendable {
     /// The file's name without its folders.
     let file: String
 
+    /// What people are told it is: its file, and what it was adjusted to where a study learned.
+    var told: String { model.adjustedTo.map { "\(file), adjusted to \($0)" } ?? file }
+
     /// The model of `choice` for `codebook`, whose file stands at `path`; nil for none. One that lies beside the
     /// codebook and cannot be used is left out and told of in `diagnostics`.
     /// - Throws: `RunFailure.model` where the one asked for cannot be read or was made for another codebook.

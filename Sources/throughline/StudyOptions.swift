@@ -62,6 +62,7 @@ struct StudyOptions: ParsableArguments {
             codebook: try CodebookShelf().find(checklist.codebook ?? ChecklistOptions.usual, console),
             output: out)
         settings.model = checklist.choice
+        (settings.namesCodebook, settings.namesModel) = (checklist.codebook != nil, checklist.model != nil)
         reading.apply(to: &settings)
         apply(to: &settings)
         return settings

@@ -35,16 +35,22 @@ public struct LearningRun: Sendable {
             }
             let after = try keeps ? Checklist(keptIn: file) : before
             let worker = try Tagger(codebook: before.codebook, model: model).makeWorker()
+            let fresh = FreshTagging(file: file, taggedBy: after.tagging, coder: coder, time: time)
             var changes: [SuggestionChange] = []
             for entry in stored {
-                guard let transcript = try file.transcript(entry.id) else { continue }
-                let codings = worker.codings(of: transcript)
-                changes += SuggestionComparison(try file.codings(of: entry.id), transcript).changes(
-                    to: codings)
-                if keeps {
-                    _ = try file.retag(
-                        entry.id, codings: codings, taggedBy: after.tagging, by: coder, at: time)
+                var found: [SuggestionChange] = []
+                let suggest = { (transcript: Transcript) throws -> [Coding] in
+                    let codings = worker.codings(of: transcript)
+                    found = SuggestionComparison(try file.codings(of: entry.id), transcript).changes(
+                        to: codings)
+                    return codings
                 }
+                if keeps {
+                    _ = try fresh.put(of: entry.id, suggest: suggest)
+                } else if let transcript = try file.transcript(entry.id) {
+                    _ = try suggest(transcript)
+                }
+                changes += found
             }
             return LearningReport(
                 learned: learned, codebook: before.codebook, isNew: true, isKept: keeps, changes: changes)

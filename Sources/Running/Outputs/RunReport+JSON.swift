@@ -25,6 +25,10 @@ extension RunReport {
         [
             "tool": .string(Tool.name), "version": .string(Tool.version), "folder": .string(folder),
             "files": .array(files.map { .string($0.rawValue) }), "totals": totals,
+            "checklist": [
+                "codebook": .string(codebook.id), "version": .string(codebook.version),
+                "model": model.map { .string($0) } ?? .null, "is_kept": .bool(isChecklistKept),
+            ],
             "problems": .array(diagnostics.map(\.json)),
         ]
     }

@@ -39,6 +39,9 @@ struct DraftHistory: Sendable {
             for draft in drafts {
                 for (code, id) in draft.codes { codes[code.description] = id.description }
             }
+            for (code, id) in kept.codes {
+                codes[code.description] = codes[code.description] ?? id.description
+            }
             var rows = kept.withdrawn
             if let path = settings.withdrawn { rows += try Withdrawal.read(path) }
             if let list = settings.responses ?? kept.responsesName {
@@ -47,9 +50,13 @@ struct DraftHistory: Sendable {
             for index in rows.indices {
                 let person = rows[index].participant.map { Participant.ID($0) }
                 if person.map(kept.withdrawnPeople.contains) ?? false { rows[index].mayBeGone = true }
+                let coding = rows[index].coding(codes)
+                if coding.map(kept.gone.contains) ?? false { rows[index].mayBeGone = true }
             }
+            let names = inputs.files.map(\.name)
             withdrawals = try Withdrawals(
-                rows, codes: codes, inputs: inputs.files.map(\.name) + kept.transcripts)
+                rows, codes: codes, inputs: names.isEmpty ? kept.transcripts : names, stored: kept.transcripts
+            )
         } catch {
             throw .sharing(error)
         }

@@ -20,6 +20,7 @@ public struct PreparedPublication: Sendable {
     public let diagnostics: [Diagnostic]
     private let draft: [UInt8]
     private let record: [UInt8]
+    private let codes: [EvidenceID: EvidenceID]
     /// The last change of the study that it was made from.
     private let seen: LogEntry.ID?
 
@@ -45,6 +46,7 @@ public struct PreparedPublication: Sendable {
             }
         }
         (self.disclosure, self.record) = (disclosure, record)
+        codes = shared.draft.codes(withThoseOf: record)
     }
 
     /// Changes whenever what partners would see does: who confirms it confirms what they looked at.
@@ -57,7 +59,7 @@ public struct PreparedPublication: Sendable {
         -> StoredPublication
     {
         try file.publish(
-            code: code, version: version, draft: draft, record: record, files: files,
+            code: code, version: version, draft: draft, record: record, files: files, codes: codes,
             unchangedSince: seen, by: owner, at: time)
     }
 }

@@ -11,6 +11,8 @@ struct ReadingPlan: Sendable {
     /// Who went before, what they answered and what was taken back.
     var history: DraftHistory
     let look: PlanLook
+    /// Whether codebook or model are those a study file had in use, since nobody named others.
+    var isChecklistKept = false
 
     /// Everything a person should know before anything is read.
     var opening: [Diagnostic] {

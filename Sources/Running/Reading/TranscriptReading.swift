@@ -33,7 +33,8 @@ struct TranscriptReading: StudySource {
         guard !inputs.files.isEmpty || !inputs.errors.isEmpty else { throw .noTranscripts }
         return ReadingPlan(
             checklist: checklist, inputs: inputs, people: try assigned(inputs), count: inputs.files.count,
-            history: try DraftHistory(settings, inputs: inputs, kept: kept), look: try PlanLook(settings))
+            history: try DraftHistory(settings, inputs: inputs, kept: kept), look: try PlanLook(settings),
+            isChecklistKept: self.checklist != nil)
     }
 
     /// Reads and tags all inputs; `take` has them in their order.

@@ -15,6 +15,6 @@ struct SharedContents: Sendable {
     func keep(in file: StudyFile, as shared: PlanDraft, at time: Timestamp) throws(StudyFileError) {
         _ = try file.publish(
             code: shared.code, version: shared.version, draft: draft, record: record, files: files,
-            by: try file.owner(at: time).id, at: time)
+            codes: shared.codes(withThoseOf: record), by: try file.owner(at: time).id, at: time)
     }
 }

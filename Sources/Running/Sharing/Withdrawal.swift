@@ -47,7 +47,7 @@ struct Withdrawal: Hashable, Sendable {
     ) throws(InputError) -> [Withdrawal] {
         let finder = QuoteCode(known: known)
         var found: [Withdrawal] = []
-        for response in responses where response.sort == .withdraw {
+        for response in responses where response.sort == .withdraw && !response.isGone {
             let who = response.partner.isEmpty ? "" : " of \(response.partner)"
             func withdrawal(_ code: String?) -> Withdrawal {
                 Withdrawal(
@@ -88,6 +88,14 @@ struct Withdrawal: Hashable, Sendable {
         return found
     }
 
+    /// The coding whose code it names, its own or that of a pack in `codes`.
+    func coding(_ codes: [String: String]) -> EvidenceID? {
+        evidence.flatMap { EvidenceID(codes[$0.uppercased()] ?? $0) }
+    }
+
+    /// Whether it takes back a transcript from beginning to end.
+    var isWhole: Bool { evidence == nil && transcript != nil && turn == nil && quote == nil }
+
     private var namesSomething: Bool { participant ?? transcript ?? evidence != nil }
 }
 
@@ -96,6 +104,13 @@ extension Withdrawal {
     init(_ id: EvidenceID, keptIn file: String) {
         self.init(
             participant: nil, transcript: nil, turn: nil, quote: nil, evidence: id.description, file: file,
+            line: 0, opening: "", mayBeGone: true)
+    }
+
+    /// All of `person`, one of those in a transcript that the list `file` takes back.
+    init(_ person: Participant.ID, takenBackBy file: String) {
+        self.init(
+            participant: person.rawValue, transcript: nil, turn: nil, quote: nil, evidence: nil, file: file,
             line: 0, opening: "", mayBeGone: true)
     }
 }

@@ -29,19 +29,25 @@ struct Withdrawals: Sendable {
         codes = [:]
     }
 
-    /// `rows` are taken out of inputs called `names`.
+    /// `rows` are taken out of inputs called `names`; whole transcripts may be `stored` ones of a study file.
     /// - Throws: `InputError` where a row names a transcript that is none of them.
-    init(_ rows: [Withdrawal], codes: [String: String], inputs names: [String]) throws(InputError) {
+    init(
+        _ rows: [Withdrawal], codes: [String: String], inputs names: [String], stored: [String] = []
+    ) throws(InputError) {
         self.rows = rows
         self.codes = codes
         found = Set(rows.indices.filter { rows[$0].mayBeGone })
         let finder = TranscriptFinder(names)
         for (index, row) in rows.enumerated() where row.evidence == nil {
             guard let written = row.transcript else { continue }
-            guard let name = finder.transcript(for: written) else {
+            if let name = finder.transcript(for: written) {
+                transcripts[index] = name
+            } else if row.isWhole, let name = TranscriptFinder(stored).transcript(for: written) {
+                transcripts[index] = name
+                found.insert(index)
+            } else {
                 throw row.fault(finder.reason(for: written))
             }
-            transcripts[index] = name
         }
     }
 
@@ -62,7 +68,7 @@ struct Withdrawals: Sendable {
             } else if let name = transcripts[index] {
                 guard name == input.facts.name else { continue }
                 found.insert(index)
-                if row.turn == nil, row.quote == nil { isWhole = true }
+                if row.isWhole { isWhole = true }
                 let taken = take(row, index, input)
                 doomed.formUnion(taken)
                 named.formUnion(taken)
@@ -82,11 +88,9 @@ struct Withdrawals: Sendable {
         note(whole, left: input.codings)
     }
 
-    /// Whether the whole of the input called `name` is taken back.
+    /// Whether the whole of the transcript called `name` is taken back.
     func takeAll(of name: String) -> Bool {
-        transcripts.contains { index, named in
-            named == name && rows[index].turn == nil && rows[index].quote == nil
-        }
+        transcripts.contains { index, named in named == name && rows[index].isWhole }
     }
 
     /// Called once all inputs were read.
@@ -114,9 +118,7 @@ private extension Withdrawals {
     }
 
     /// The coding whose code it names.
-    func id(_ row: Withdrawal) -> EvidenceID? {
-        row.evidence.flatMap { EvidenceID(codes[$0.uppercased()] ?? $0) }
-    }
+    func id(_ row: Withdrawal) -> EvidenceID? { row.coding(codes) }
 
     /// The passage a code names, whatever it is coded with.
     mutating func take(_ code: String, _ row: Int, _ codings: [Coding]) -> [Int] {

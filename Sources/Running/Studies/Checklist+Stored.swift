@@ -83,7 +83,8 @@ extension Checklist {
     }
 }
 
-private extension CodebookFiles.File {
+extension CodebookFiles.File {
+    /// A file that a study keeps.
     init(_ stored: StoredCodebook.File) { self.init(name: stored.name, bytes: stored.bytes) }
 }
 

@@ -53,7 +53,7 @@ public struct ImportRun: Sendable {
         guard !keeper.results.isEmpty else { throw .nothingRead(errors) }
         return ImportReport(
             study: file.path, codebook: study.codebook, results: keeper.results, errors: errors,
-            diagnostics: told)
+            diagnostics: told + keeper.results.flatMap(\.warnings))
     }
 
     private func keepPartners(of plan: ReadingPlan) throws(RunFailure) {

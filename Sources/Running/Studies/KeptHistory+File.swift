@@ -13,6 +13,7 @@ extension KeptHistory {
             responses = try file.responses().map { PartnerResponse($0) }
             if !responses.isEmpty { responsesName = file.path }
             withdrawnPeople = try Set(file.withdrawnPeople())
+            (gone, codes) = (try file.goneCodings(), try file.packCodes())
             edits = try PlanEdits(file)
             withdrawn = try file.withdrawnQuotes().map { Withdrawal($0.evidence, keptIn: file.path) }
         } catch {

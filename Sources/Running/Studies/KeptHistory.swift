@@ -17,6 +17,10 @@ struct KeptHistory: Sendable {
     var withdrawn: [Withdrawal] = []
     /// What people worded by themselves.
     var edits = PlanEdits()
+    /// Codings that went with their person.
+    var gone: Set<EvidenceID> = []
+    /// Codings by the codes that packs gave them.
+    var codes: [EvidenceID: EvidenceID] = [:]
     /// People whose words were withdrawn.
     var withdrawnPeople: Set<Participant.ID> = []
     /// Names of the transcripts there are.

@@ -11,6 +11,9 @@ extension PartnerResponse {
             sort: Sort(rawValue: stored.sort) ?? .unsorted, text: stored.text, inserted: stored.inserted,
             deleted: stored.deleted, done: stored.done)
     }
+
+    /// Whether it named nothing but by words that went with the person who said them.
+    var isGone: Bool { entry == StoredResponse.goneEntry }
 }
 
 extension StoredResponse.Details {

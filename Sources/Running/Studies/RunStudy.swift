@@ -1,4 +1,5 @@
 import DocumentIO
+import Readers
 import StudyModel
 import StudyStore
 
@@ -19,13 +20,48 @@ struct RunStudy {
         }
     }
 
-    /// What it keeps of partners' answers and of what was withdrawn. Earlier drafts are named to a run.
-    func history() throws(RunFailure) -> KeptHistory {
+    /// What it keeps of partners' answers and of what was withdrawn, with everybody in transcripts of its that the list
+    /// `withdrawn` takes back. Earlier drafts are named to a run.
+    func history(withdrawn: String?) throws(RunFailure) -> KeptHistory {
         guard let existing else { return KeptHistory() }
         var kept = try KeptHistory(existing, isShared: false)
-        // A run is about its inputs, whatever else the file has.
-        (kept.transcripts, kept.drafts) = ([], [])
+        kept.drafts = []
+        guard let withdrawn else { return kept }
+        let finder = TranscriptFinder(kept.transcripts)
+        do {
+            let named = Set(
+                try Withdrawal.read(withdrawn).filter(\.isWhole).compactMap { row in
+                    row.transcript.flatMap { finder.transcript(for: $0) }
+                })
+            var people: Set<Participant.ID> = []
+            for one in try existing.transcripts() where named.contains(one.name) {
+                people.formUnion(try existing.transcript(one.id)?.participants.map(\.id) ?? [])
+            }
+            kept.withdrawn += people.subtracting(kept.withdrawnPeople).sorted()
+                .map { Withdrawal($0, takenBackBy: withdrawn) }
+        } catch let error as InputError {
+            throw .sharing(error)
+        } catch {
+            throw RunFailure(error, folder: path)
+        }
         return kept
+    }
+
+    /// The checklist and model it has in use, each as far as `settings` name no other; nil where nothing of
+    /// it stays in use.
+    func checklist(_ settings: RunSettings) throws(RunFailure) -> Checklist? {
+        guard let existing, !settings.namesCodebook || !settings.namesModel else { return nil }
+        let kept: (codebook: StoredCodebook?, model: StoredModel?)
+        do { kept = (try existing.codebook(), try existing.model()) } catch { throw .study(error) }
+        guard let codebook = kept.codebook else { return nil }
+        if !settings.namesCodebook {
+            let own = try Checklist(keptIn: existing)
+            return settings.namesModel ? try own.with(settings.model) : own
+        }
+        let named = try Checklist(path: settings.codebook)
+        guard named.codebook.id == codebook.slug else { return nil }
+        // A model stays while it fits what is named for the same checklist.
+        return try? Checklist(named.files, model: kept.model.map { .init($0.file) })
     }
 
     /// Begins taking inputs that `plan` is for; a new file is made in `folder`, to be put in place with the outputs.

@@ -54,24 +54,36 @@ struct StudyKeeper {
     /// which are not among them.
     func finish(_ withdrawals: Withdrawals) throws(RunFailure) -> [Diagnostic] {
         do throws(StudyFileError) {
-            for person in withdrawals.people.sorted() {
-                _ = try study.file.withdraw(person, by: coder, at: time)
+            let taken = try study.file.transcripts().filter { withdrawals.takeAll(of: $0.name) }
+            var told: [Diagnostic] = []
+            var people = withdrawals.people
+            for one in taken {
+                let gone = try peopleLeft(in: one)
+                people.formUnion(gone)
+                if !gone.isEmpty { told.append(Self.takenBack(one.name, gone)) }
+            }
+            var fault: StudyFileError?
+            for person in people.sorted() {
+                fault = try study.file.withdraw(person, by: coder, at: time).fault
             }
             var passages: [EvidenceID] = []
             for id in withdrawals.passages where try study.file.coding(evidence: id) != nil {
                 passages.append(id)
             }
             if !passages.isEmpty {
-                _ = try study.file.withdraw(quotes: passages, reason: "", by: coder, at: time)
+                fault = try study.file.withdraw(quotes: passages, reason: "", by: coder, at: time).fault
             }
-            let others = try study.file.transcripts().filter { !names.contains($0.name) }.map { other in
+            if let fault { told.append(Self.leftBeside(fault)) }
+            let others = try study.file.transcripts().filter {
+                !names.contains($0.name) && !withdrawals.takeAll(of: $0.name)
+            }.map { other in
                 Diagnostic(
                     .warning, "only-in-study", file: other.name,
                     "is in the study file from before and not among the inputs, so these outputs leave it out"
                 )
             }
             try study.file.close()
-            return others
+            return told + others
         } catch {
             throw .study(error)
         }
@@ -79,21 +91,46 @@ struct StudyKeeper {
 }
 
 private extension StudyKeeper {
+    /// Who speaks in a transcript and did not withdraw yet.
+    func peopleLeft(in stored: StoredTranscript) throws(StudyFileError) -> [Participant.ID] {
+        let gone = try Set(study.file.withdrawnPeople())
+        return try study.file.transcript(stored.id)?.participants.map(\.id).filter { !gone.contains($0) }
+            ?? []
+    }
+
+    static func leftBeside(_ fault: StudyFileError) -> Diagnostic {
+        Diagnostic(
+            .warning, "withdrawn-traces", file: OutputName.study.rawValue,
+            "has all taken out that was withdrawn, but cleaning up was not done: it \(fault.reason) ('throughline withdraw' for "
+                + "any of it cleans up)")
+    }
+
+    static func takenBack(_ name: String, _ people: [Participant.ID]) -> Diagnostic {
+        let codes = people.sorted().map { "'\($0)'" }.joined(separator: ", ")
+        return Diagnostic(
+            .warning, "transcript-withdrawn", file: name,
+            "was taken back: \(codes) \(people.count == 1 ? "is" : "are") withdrawn from the study file with all they said, "
+                + "here and in other transcripts")
+    }
+
     /// The inputs with the codings that the file has of them now.
     func returned(_ inputs: [ReadInput], _ kept: [IntakeResult]) throws(StudyFileError) -> [ReadInput] {
         var results = kept.makeIterator()
         var all: [ReadInput] = []
         for input in inputs {
-            guard let transcript = input.transcript, let result = results.next() else {
+            guard let read = input.transcript, let result = results.next() else {
                 all.append(input.withoutWords)
                 continue
             }
+            // What is told and counted is what may be kept.
+            let transcript = result.isCut ? try study.file.transcript(result.id) ?? read : read
+            let problems = result.isCut ? try study.file.problems(of: result.id) : input.diagnostics
             let stored = StoredTranscript(
                 id: result.id, name: result.name, hash: input.facts.hash ?? "", bytes: input.facts.bytes,
                 importedAt: time)
             var back = study.input(
                 transcript, stored, codings: try study.file.codings(of: result.id),
-                problems: input.diagnostics)
+                problems: problems + result.warnings)
             back.heard = input.heard
             all.append(back)
         }

@@ -46,19 +46,21 @@ public struct TagRun: Sendable {
             let before = try file.taggedBy()
             let due = try file.transcripts().filter { before[$0.id] != checklist.tagging }
             tell(.started(files: due.count, diagnostics: checklist.diagnostics))
+            let fresh = FreshTagging(file: file, taggedBy: checklist.tagging, coder: coder, time: time)
             var results: [IntakeResult] = []
             try await OrderedWork.run(due, width: jobs) { stored in
-                Result { () throws -> [Coding]? in
+                Result { () throws -> FreshTagging.Suggestions? in
                     try interruption.check()
                     let worker = tagger.makeWorker()
-                    return try file.transcript(stored.id).map { worker.codings(of: $0) }
+                    return try file.revisedTranscript(stored.id).map {
+                        .init(codings: worker.codings(of: $0.transcript), revision: $0.revision)
+                    }
                 }.map { ($0, stored) }
             } take: { result in
-                let (codings, stored) = try result.get()
-                guard let codings else { return }
-                results.append(
-                    try file.retag(
-                        stored.id, codings: codings, taggedBy: checklist.tagging, by: coder, at: time))
+                let (early, stored) = try result.get()
+                let put = try fresh.put(early, of: stored.id) { checklist.codings(of: $0) }
+                guard let put else { return }
+                results.append(put)
                 tell(.read(name: stored.name, done: results.count, total: due.count, diagnostics: []))
             }
             return results

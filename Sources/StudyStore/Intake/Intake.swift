@@ -8,7 +8,7 @@ struct Intake {
     let time: Timestamp
     private let transcripts: TranscriptWriter
     let codings: CodingWriter
-    private let withdrawn: Set<Participant.ID>
+    private let withdrawn: WithdrawnPeople
 
     init(_ db: Database, by coder: CoderAccount.ID?, at time: Timestamp) throws {
         self.db = db
@@ -16,11 +16,43 @@ struct Intake {
         self.time = time
         transcripts = try TranscriptWriter(db)
         codings = try CodingWriter(db, at: time)
-        withdrawn = Set(try String.fetchAll(db, sql: "SELECT code FROM withdrawn_person").map { .init($0) })
+        withdrawn = try WithdrawnPeople(db)
     }
 
-    func take(_ input: StudyInput) throws -> IntakeResult {
-        let input = input.without(withdrawn).without(try BlottedWords(input.transcript.name, db))
+    func take(_ whole: StudyInput) throws -> IntakeResult {
+        let leaving = Leaving(withdrawn, in: whole.transcript, hash: whole.hash)
+        var result = try take(
+            permitted: whole.without(leaving).without(try BlottedWords(whole.transcript.name, db)))
+        (result.isCut, result.warnings) = (!leaving.isEmpty, leaving.warnings)
+        for (code, labels) in leaving.found {
+            try db.noteWithdrawn(code, labels: labels, in: whole.transcript.name, hash: whole.hash)
+        }
+        return result
+    }
+
+    /// Puts new suggestions in place of those that nobody looked at; the transcript stays as it is.
+    func retag(_ id: StoredTranscript.ID, _ name: String, codings new: [Coding], taggedBy: String?) throws
+        -> IntakeResult
+    {
+        let kept = try KeptCoding.all(of: id, db)
+        try dropSuggestions(of: id)
+        let places = kept.reduce(into: [:]) { $0[$1] = $1.segment }
+        let shown = withdrawn.codes.isEmpty ? new : new.filter { !withdrawn.codes.contains($0.participant) }
+        let count = try put(shown, to: id, joining: places)
+        try db.execute(
+            sql: "UPDATE transcript SET tagged_by = ? WHERE id = ?", arguments: [taggedBy, id.rawValue])
+        let result = IntakeResult(
+            id: id, name: name, change: .replaced, codings: count, moved: 0, lost: [])
+        try db.log(
+            .tag, at: time, by: coder, subject: id.rawValue, transcript: id.rawValue,
+            after: "codings \(result.codings)")
+        return result
+    }
+}
+
+private extension Intake {
+    /// Takes an input from which all that may not be kept is gone.
+    func take(permitted input: StudyInput) throws -> IntakeResult {
         try db.execute(sql: "DELETE FROM unread WHERE name = ?", arguments: [input.transcript.name])
         let row = try Row.fetchOne(
             db, sql: "SELECT id, sha256, tagged_by FROM transcript WHERE name = ?",
@@ -40,27 +72,6 @@ struct Intake {
         return try replace(id, by: input)
     }
 
-    /// Puts new suggestions in place of those that nobody looked at; the transcript stays as it is.
-    func retag(_ id: StoredTranscript.ID, _ name: String, codings new: [Coding], taggedBy: String?) throws
-        -> IntakeResult
-    {
-        let kept = try KeptCoding.all(of: id, db)
-        try dropSuggestions(of: id)
-        let places = kept.reduce(into: [:]) { $0[$1] = $1.segment }
-        let shown = withdrawn.isEmpty ? new : new.filter { !withdrawn.contains($0.participant) }
-        let count = try put(shown, to: id, joining: places)
-        try db.execute(
-            sql: "UPDATE transcript SET tagged_by = ? WHERE id = ?", arguments: [taggedBy, id.rawValue])
-        let result = IntakeResult(
-            id: id, name: name, change: .replaced, codings: count, moved: 0, lost: [])
-        try db.log(
-            .tag, at: time, by: coder, subject: id.rawValue, transcript: id.rawValue,
-            after: "codings \(result.codings)")
-        return result
-    }
-}
-
-private extension Intake {
     func add(_ input: StudyInput) throws -> IntakeResult {
         let id = try transcripts.add(input, at: time)
         try transcripts.putTurns(input.transcript, of: id)

@@ -1,3 +1,5 @@
+public import StudyModel
+
 /// What became of one input.
 public struct IntakeResult: Hashable, Sendable {
     /// What it did to the study.
@@ -22,4 +24,8 @@ public struct IntakeResult: Hashable, Sendable {
     public let moved: Int
     /// Codings that people worked on whose words are no longer found, by evidence.
     public let lost: [LostCoding]
+    /// Whether the study has less of it than its file, for somebody in it withdrew.
+    public internal(set) var isCut = false
+    /// What a person should know of people who withdrew and are in it, or may be.
+    public internal(set) var warnings: [Diagnostic] = []
 }

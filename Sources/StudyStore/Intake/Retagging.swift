@@ -8,9 +8,14 @@ public struct Retagging: Sendable {
     public let codings: [Coding]
     /// A fingerprint of what suggested them; nil where nothing did.
     public let taggedBy: String?
+    /// The revision of the transcript they were made of; nil where that does not matter.
+    public let revision: Int?
 
     /// Suggestions for `transcript`.
-    public init(transcript: StoredTranscript.ID, codings: [Coding], taggedBy: String?) {
+    public init(
+        transcript: StoredTranscript.ID, codings: [Coding], taggedBy: String?, revision: Int? = nil
+    ) {
+        self.revision = revision
         self.transcript = transcript
         self.codings = codings
         self.taggedBy = taggedBy

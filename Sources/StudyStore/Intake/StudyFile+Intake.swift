@@ -17,7 +17,7 @@ extension StudyFile {
 
     /// Puts new suggestions in place of those that nobody looked at, for all of the transcripts or for none.
     /// - Returns: What became of each, in the order of `taggings`.
-    /// - Throws: `.unknown` where there is no such transcript.
+    /// - Throws: `.unknown` where there is no such transcript; `.conflict` where one is of another revision by now.
     public func retag(
         _ taggings: [Retagging], by coder: CoderAccount.ID? = nil, at time: Timestamp
     ) throws(StudyFileError) -> [IntakeResult] {
@@ -28,6 +28,9 @@ extension StudyFile {
                     db, sql: "SELECT name FROM transcript WHERE id = ?",
                     arguments: [tagging.transcript.rawValue])
                 guard let name else { throw failure(.unknown, "has no transcript \(tagging.transcript)") }
+                if let revision = tagging.revision, try db.revision(of: tagging.transcript) != revision {
+                    throw failure(.conflict, "has '\(name)' otherwise by now: tag it again")
+                }
                 return try intake.retag(
                     tagging.transcript, name, codings: tagging.codings, taggedBy: tagging.taggedBy)
             }

@@ -1,30 +1,34 @@
 import StudyModel
 
 extension StudyInput {
-    /// The input without a word of the people named: their turns are empty, so that the numbers of the others stay, and
+    /// The input without a word of those who leave: their turns are empty, so that the numbers of the others stay, and
     /// what else the file holds beside its turns is left out.
-    func without(_ people: Set<Participant.ID>) -> StudyInput {
-        guard transcript.participants.contains(where: { people.contains($0.id) }) else { return self }
+    func without(_ leaving: Leaving) -> StudyInput {
+        guard !leaving.isEmpty else { return self }
         var input = self
-        input.transcript = transcript.without(people)
-        input.codings = codings.filter { !people.contains($0.participant) }
+        input.transcript = transcript.without(leaving)
+        let silent = Set(input.transcript.turns.filter(\.span.isEmpty).map(\.number))
+        let left = Set(leaving.speakers.values)
+        input.codings = codings.filter { !silent.contains($0.turn) && !left.contains($0.participant) }
         input.problems = []
         return input
     }
 }
 
 extension Transcript {
-    /// The transcript with the turns of the people named empty, and nothing beside its turns.
-    func without(_ people: Set<Participant.ID>) -> Transcript {
+    /// The transcript with the turns of those who leave empty, themselves under the codes by which they withdrew, and nothing
+    /// beside its turns.
+    func without(_ leaving: Leaving) -> Transcript {
         // Where nobody else was interviewed, what was asked tells of who was.
-        let isEmptied = participants.allSatisfy { people.contains($0.id) }
+        let isEmptied = !speakers.indices.contains {
+            speakers[$0].participant != nil && leaving.speakers[$0] == nil
+        }
         var words = ""
         var kept: [Turn] = []
         for turn in turns {
             if !kept.isEmpty { words += "\n" }
             let start = words.utf8.count
-            let isLeftOut = isEmptied || speaker(of: turn).participant.map { people.contains($0) } ?? false
-            if !isLeftOut { words += text(of: turn) }
+            if !isEmptied, leaving.speakers[turn.speaker] == nil { words += text(of: turn) }
             kept.append(
                 Turn(
                     number: turn.number, speaker: turn.speaker, span: TextSpan(start..<words.utf8.count),
@@ -32,19 +36,25 @@ extension Transcript {
         }
         return Transcript(
             name: name, layout: layout, text: words, turns: kept,
-            speakers: speakers.map { $0.without(people) },
-            participants: participants.map { people.contains($0.id) ? Participant(id: $0.id) : $0 },
-            metadata: [],
+            speakers: speakers.enumerated().map { place, speaker in
+                leaving.speakers[place].map {
+                    Speaker(label: $0.rawValue, role: .interviewee, participant: $0)
+                } ?? speaker
+            },
+            participants: participants(without: leaving), metadata: [],
             accounting: ParagraphAccounting(
                 inTurns: accounting.inTurns, inMetadata: accounting.inMetadata,
                 skipped: accounting.skipped.map { .init(place: $0.place, reason: $0.reason, excerpt: "") },
                 words: accounting.words))
     }
-}
 
-private extension Speaker {
-    func without(_ people: Set<Participant.ID>) -> Speaker {
-        guard let participant, people.contains(participant) else { return self }
-        return Speaker(label: participant.rawValue, role: role, participant: participant)
+    /// The people interviewed, of those who leave nothing but their codes.
+    private func participants(without leaving: Leaving) -> [Participant] {
+        var codes: [Participant.ID: Participant.ID] = [:]
+        for (place, code) in leaving.speakers { codes[speakers[place].participant ?? code] = code }
+        var people = participants.map { one in codes[one.id].map { Participant(id: $0) } ?? one }
+        people += Set(leaving.speakers.values).sorted().map { Participant(id: $0) }
+        var seen: Set<Participant.ID> = []
+        return people.filter { seen.insert($0.id).inserted }
     }
 }

@@ -43,7 +43,7 @@ final class TranscriptWriter {
             sql: """
                 UPDATE transcript SET sha256 = ?, bytes = ?, layout = ?, layout_confidence = ?, other_layout = ?,
                     other_confidence = ?, words = ?, paragraphs_in_turns = ?, paragraphs_in_metadata = ?, tagged_by = ?,
-                    imported_at = ?
+                    imported_at = ?, revision = revision + 1
                 WHERE id = ?
                 """,
             arguments: [

@@ -5,6 +5,9 @@ public struct StoredResponse: Hashable, Sendable {
     /// Names its row.
     public typealias ID = RowID<StoredResponse>
 
+    /// The entry of an answer that named words alone which went with the person who said them.
+    public static let goneEntry = WithdrawingAnswers.nothing
+
     /// What was answered; the columns of `responses.csv`.
     public struct Details: Hashable, Sendable {
         /// Names it in the next draft (`K3F7-Q2PX`), unique in the study.

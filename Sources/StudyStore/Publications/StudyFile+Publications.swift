@@ -4,11 +4,13 @@ public import StudyModel
 
 extension StudyFile {
     /// Keeps what is shared with partners: the draft as `od-plan.json` holds it, the record of what it told, and its files.
-    /// `seen` is the last change that it was made from; nil where that was not noted.
+    /// `codes` are the codings by the codes the pack gives them. `seen` is the last change that it was made from; nil where
+    /// that was not noted.
     /// - Throws: `.conflict` where something changed since `seen`.
     public func publish(
         code: String, version: String, draft: [UInt8], record: [UInt8], files: [StoredCodebook.File],
-        unchangedSince seen: LogEntry.ID? = nil, by coder: CoderAccount.ID, at time: Timestamp
+        codes: [EvidenceID: EvidenceID] = [:], unchangedSince seen: LogEntry.ID? = nil,
+        by coder: CoderAccount.ID, at time: Timestamp
     ) throws(StudyFileError) -> StoredPublication {
         try changing { db in
             if let seen {
@@ -37,9 +39,26 @@ extension StudyFile {
                     throw failure(.refused, "takes no publication with two files called '\(file.name)'")
                 }
             }
+            for (code, coding) in codes {
+                try db.cachedStatement(sql: "INSERT OR IGNORE INTO pack_code (code, evidence) VALUES (?, ?)")
+                    .execute(arguments: [
+                        Int64(bitPattern: code.bits), Int64(bitPattern: coding.bits),
+                    ])
+            }
             try db.log(.publish, at: time, by: coder, subject: id, after: "\(code) \(version)")
             return StoredPublication(
                 id: .init(id), code: code, version: version, coder: coder, at: time, isWithdrawn: false)
+        }
+    }
+
+    /// Codings by the codes that packs gave them, those of withdrawn publications among them.
+    public func packCodes() throws(StudyFileError) -> [EvidenceID: EvidenceID] {
+        try reading { db in
+            try Row.fetchAll(db, sql: "SELECT code, evidence FROM pack_code").reduce(into: [:]) {
+                codes, row in
+                codes[EvidenceID(bits: UInt64(bitPattern: row["code"]))] = EvidenceID(
+                    bits: UInt64(bitPattern: row["evidence"]))
+            }
         }
     }
 

@@ -16,6 +16,29 @@ extension StudyFile {
     public func transcript(_ id: StoredTranscript.ID) throws(StudyFileError) -> Transcript? {
         try reading { db in try TranscriptRows(db).transcript(id) }
     }
+
+    /// The same, with the revision it is read at.
+    public func revisedTranscript(_ id: StoredTranscript.ID) throws(StudyFileError) -> RevisedTranscript? {
+        try reading { db in
+            guard let transcript = try TranscriptRows(db).transcript(id),
+                let revision = try db.revision(of: id)
+            else { return nil }
+            return RevisedTranscript(transcript: transcript, revision: revision)
+        }
+    }
+}
+
+extension Database {
+    /// How often the words or people of a transcript changed; nil where there is none.
+    func revision(of id: StoredTranscript.ID) throws -> Int? {
+        try Int.fetchOne(
+            self, sql: "SELECT revision FROM transcript WHERE id = ?", arguments: [id.rawValue])
+    }
+
+    /// Notes that the words or people of a transcript changed.
+    func raiseRevision(of id: Int64) throws {
+        try execute(sql: "UPDATE transcript SET revision = revision + 1 WHERE id = ?", arguments: [id])
+    }
 }
 
 extension StoredTranscript {

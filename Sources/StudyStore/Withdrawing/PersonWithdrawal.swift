@@ -17,28 +17,52 @@ struct PersonWithdrawal {
 
     func run() throws -> WithdrawalReport {
         let report = try PersonReport(person, db)
+        let words = report?.words ?? SaidWords(turns: [], quotes: [], codes: [])
+        let theirs = (report?.transcripts ?? []).flatMap { $0.codings.map(\.coding.evidence) }
+        let answers = try WithdrawingAnswers(about: Set(theirs), words, db)
         var (turns, codings, names) = (0, 0, [String]())
         for one in report?.transcripts ?? [] {
             guard let transcript = try TranscriptRows(db).transcript(one.id) else { continue }
+            try note(one.id, transcript)
             // An edited file may have nothing of them but codings whose words it lost.
             let isThere = transcript.participants.contains { $0.id == person }
-            if isThere { turns += try empty(one.id, transcript, transcript.without(people)) }
+            if isThere {
+                turns += try empty(one.id, transcript, transcript.without(Leaving(people, in: transcript)))
+            }
             codings += try dropCodings(
                 of: one.id,
                 isWhole: isThere && transcript.participants.allSatisfy { people.contains($0.id) })
             names.append(one.name)
         }
-        var erasing = Erasing(db, words: report?.words ?? SaidWords(turns: [], quotes: [], codes: []))
+        var erasing = Erasing(db, words: words)
         let cells = try dropCells()
+        let writings = try answers.empty(db) + erasing.eraseWritings()
         return WithdrawalReport(
-            transcripts: names, turns: turns, codings: codings,
-            writings: cells + (try erasing.eraseWritings()), drafts: try erasing.eraseDrafts(),
+            transcripts: names, turns: turns, codings: codings, writings: cells + writings,
+            drafts: try erasing.eraseDrafts(),
             publications: try erasing.erasePublications(),
             hasModel: try db.hasModel())
     }
 }
 
 private extension PersonWithdrawal {
+    /// Keeps who they were in a transcript, before it forgets that.
+    func note(_ id: StoredTranscript.ID, _ transcript: Transcript) throws {
+        let speakers = transcript.speakers.filter { $0.participant == person }
+        let hasSaid = transcript.turns.contains {
+            !$0.span.isEmpty && transcript.speaker(of: $0).participant == person
+        }
+        // Who was left out already is called by the code alone.
+        guard hasSaid || speakers.isEmpty else { return }
+        let hash = try String.fetchOne(
+            db, sql: "SELECT sha256 FROM transcript WHERE id = ?", arguments: [id.rawValue])
+        if let hash, hasSaid {
+            let labels = speakers.reduce(into: Set<String>()) { $0.formUnion($1.labelKeys) }
+            try db.noteWithdrawn(person, labels: labels, in: transcript.name, hash: hash)
+        }
+        try db.noteWithdrawn(person, filesBefore: hash ?? "", of: transcript.name, id)
+    }
+
     /// Drops what people worded of the cells of the framework matrix that tell of the person, whatever their words; returns
     /// how many there were.
     func dropCells() throws -> Int {
@@ -83,6 +107,7 @@ private extension PersonWithdrawal {
                 UPDATE speaker SET label = participant, other_labels = '', because = ''
                 WHERE transcript = ? AND participant = ?
                 """, arguments: [id.rawValue, person.rawValue])
+        try db.raiseRevision(of: id.rawValue)
         // What the file says beside its turns may be about anybody: excerpts, comments, problems that quote.
         try db.execute(
             sql: "DELETE FROM remark WHERE transcript = ? AND sort <> 'skipped'", arguments: [id.rawValue])
@@ -106,6 +131,9 @@ private extension PersonWithdrawal {
                     DELETE FROM change_words WHERE change IN (SELECT id FROM change WHERE subject = ?
                         AND (action IN ('decide', 'add', 'settle') OR (action = 'memo' AND before = 'coding')))
                     """, arguments: [coding])
+            try db.execute(
+                sql: "INSERT OR IGNORE INTO gone_coding SELECT evidence FROM coding WHERE id = ?",
+                arguments: [coding])
             try db.execute(sql: "DELETE FROM memo WHERE sort = 'coding' AND subject = ?", arguments: [coding])
             try db.execute(sql: "DELETE FROM coding WHERE id = ?", arguments: [coding])
         }

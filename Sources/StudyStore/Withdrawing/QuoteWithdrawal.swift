@@ -28,11 +28,12 @@ struct QuoteWithdrawal {
             try blot(row)
         }
         for name in names { try blotRemarks(name, passages) }
-        var erasing = Erasing(
-            db, words: SaidWords(turns: [], quotes: passages, codes: quotes.map(\.description)))
+        let words = SaidWords(turns: [], quotes: passages, codes: quotes.map(\.description))
+        let answers = try WithdrawingAnswers(about: Set(quotes), words, db)
+        var erasing = Erasing(db, words: words)
         return WithdrawalReport(
             transcripts: names.sorted(), turns: turns.count, codings: quotes.count,
-            writings: try erasing.eraseWritings(), drafts: try erasing.eraseDrafts(),
+            writings: try answers.empty(db) + erasing.eraseWritings(), drafts: try erasing.eraseDrafts(),
             publications: try erasing.erasePublications(), hasModel: try db.hasModel())
     }
 }
@@ -109,6 +110,7 @@ private extension QuoteWithdrawal {
         try db.execute(
             sql: "UPDATE turn SET text = ? WHERE transcript = ? AND number = ?",
             arguments: [text.blotted([first..<max(first, past)]), transcript, turn])
+        try db.raiseRevision(of: transcript)
         try db.execute(
             sql:
                 "UPDATE coding SET reasons = '' WHERE transcript = ? AND turn = ? AND first < ? AND past > ?",

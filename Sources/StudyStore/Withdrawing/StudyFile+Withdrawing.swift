@@ -11,16 +11,19 @@ extension StudyFile {
     /// and written about them, drafts and publications that repeat their words are emptied. Nothing of it stays in the file
     /// or beside it, and importing a transcript again leaves their turns out. Copies elsewhere are not reached: files they
     /// were read from, backups, what was sent.
-    /// - Throws: `.unknown` where no transcript has them; `.busy` where somebody else holds the file, so that traces may be
-    ///   left until `cleanUp()` succeeds.
+    ///
+    /// Where somebody else holds the file, it is done, and the report says why traces may be left until `cleanUp()` succeeds,
+    /// or this is asked for again.
+    /// - Throws: `.unknown` where no transcript has them, nor had.
     public func withdraw(_ person: Participant.ID, by coder: CoderAccount.ID?, at time: Timestamp)
         throws(StudyFileError) -> WithdrawalReport
     {
-        let report = try changing { db in
+        var report = try changing { db in
             let isThere = try Int.fetchOne(
                 db,
                 sql: """
                     SELECT 1 FROM participant WHERE code = ?1 UNION SELECT 1 FROM coding WHERE lost_person = ?1
+                    UNION SELECT 1 FROM withdrawn_person WHERE code = ?1
                     """, arguments: [person.rawValue])
             guard isThere != nil else { throw failure(.unknown, "has nobody called '\(person)'") }
             let report = try PersonWithdrawal(person, db).run()
@@ -31,8 +34,18 @@ extension StudyFile {
             try db.rebuildWords()
             return report
         }
-        try cleanUp()
+        report.fault = fault(in: cleanUp)
         return report
+    }
+
+    /// Codings that went with their person, by evidence.
+    public func goneCodings() throws(StudyFileError) -> Set<EvidenceID> {
+        try reading { db in
+            Set(
+                try Int64.fetchAll(db, sql: "SELECT evidence FROM gone_coding").map {
+                    EvidenceID(bits: UInt64(bitPattern: $0))
+                })
+        }
     }
 
     /// People whose words were withdrawn, by code.
@@ -58,6 +71,16 @@ extension StudyFile {
             }
         } catch {
             throw translated(error)
+        }
+    }
+
+    /// Why `work` could not be done; nil where it was.
+    func fault(in work: () throws(StudyFileError) -> Void) -> StudyFileError? {
+        do {
+            try work()
+            return nil
+        } catch {
+            return error
         }
     }
 }

@@ -5,11 +5,12 @@ extension StudyFile {
     /// Takes the words of codings out of the study: in their turns they are blotted out, drafts and publications that repeat
     /// them are emptied, and they may not be quoted any more. The codings stay, with what was decided about them. Importing
     /// the transcript again blots the same words out again. Evidence the study does not have is only noted.
-    /// - Throws: `.busy` where somebody else holds the file, so that traces may be left until `cleanUp()` succeeds.
+    /// Where somebody else holds the file, it is done, and the report says why traces may be left until `cleanUp()` succeeds,
+    /// or this is asked for again.
     public func withdraw(
         quotes: [EvidenceID], reason: String, by coder: CoderAccount.ID?, at time: Timestamp
     ) throws(StudyFileError) -> WithdrawalReport {
-        let report = try changing { db in
+        var report = try changing { db in
             let report = try QuoteWithdrawal(db, reason: reason, at: time).run(quotes)
             try db.log(
                 .withdraw, at: time, by: coder, before: "quotes",
@@ -17,7 +18,7 @@ extension StudyFile {
             try db.rebuildWords()
             return report
         }
-        try cleanUp()
+        report.fault = fault(in: cleanUp)
         return report
     }
 

@@ -14,4 +14,6 @@ public struct WithdrawalReport: Hashable, Sendable {
     public let publications: [String]
     /// Whether a model is in use that may have learned from their words: it should be learned again.
     public let hasModel: Bool
+    /// Why traces may still be in the file or beside it, though all of it was withdrawn; nil where none are.
+    public internal(set) var fault: StudyFileError?
 }

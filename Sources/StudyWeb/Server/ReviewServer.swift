@@ -49,7 +49,7 @@ public struct ReviewServer: Sendable {
         let path = desk.settings.sharesOnly ? nil : try OwnerLink.make(desk)
         let base = desk.settings.publicAddress?.description
         let desk = desk
-        var application = application { channel in
+        let application = application { channel in
             let address = "http://127.0.0.1:\(channel.localAddress?.port ?? 0)"
             // Links for partners are made by another server, which learns from this where they lead.
             if desk.settings.sharesOnly {
@@ -57,7 +57,6 @@ public struct ReviewServer: Sendable {
             }
             whenReady(Opening(address: address, ownerLink: path.map { (base ?? address) + $0 }))
         }
-        application.logger.logLevel = .critical
         if !desk.settings.sharesOnly { await desk.live.warm() }
         do {
             try await application.runService()
@@ -73,7 +72,9 @@ public struct ReviewServer: Sendable {
     func application(
         onServerRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }
     ) -> Application<GateResponder> {
-        Application(
+        var logger = Logger(label: "throughline")
+        logger.logLevel = .critical
+        return Application(
             responder: GateResponder(gate: gate),
             server: .http1(
                 configuration: .init(
@@ -82,6 +83,6 @@ public struct ReviewServer: Sendable {
                         maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100)
                 )),
             configuration: .init(address: .hostname("127.0.0.1", port: desk.settings.port)),
-            onServerRunning: onServerRunning, logger: Logger(label: "throughline"))
+            onServerRunning: onServerRunning, logger: logger)
     }
 }

@@ -20,7 +20,8 @@ struct RunCommand: AsyncParsableCommand {
             Open od-plan.docx first. The outputs are for the team: framework-matrix.* and codings.* say who said \
             what. What partners may have comes from 'throughline share'. Files of an earlier run are replaced, each \
             whole or not at all; but study.throughline, in which people decide, is imported into again: every decision \
-            is kept, and all outputs rest on them.
+            is kept, and all outputs rest on them. Its checklist and its model, also one it learned, stay in use unless \
+            --codebook or --model name others.
 
             Exit codes: 0 all inputs were read; 2 outputs were written, but some inputs could not be read (they \
             are listed, and in problems.csv); 1 nothing could be done; 64 the command was not understood.

@@ -41,7 +41,16 @@ private extension RunSummary {
             confirmed(counts),
             "\(report.themesRaised.grouped) of \(report.codebook.criteria.count.of("criterion", "criteria")) raised, "
                 + "\(report.questions.of("outstanding question")), \(report.actions.of("proposed action"))",
-        ] + (report.participantsFiles.isEmpty ? [] : [participants])
+        ] + (report.isChecklistKept ? [checklist] : [])
+            + (report.participantsFiles.isEmpty ? [] : [participants])
+    }
+
+    var checklist: String {
+        let model = report.model.map { "the model \($0)" } ?? "no model"
+        let codebook = report.codebook
+        return
+            "Tagged by the checklist '\(codebook.id)' (version \(codebook.version)) and \(model), as the study has them in "
+            .printable + "use: --codebook and --model name others"
     }
 
     func confirmed(_ counts: CodingCounts) -> String {

@@ -19,7 +19,8 @@ struct WithdrawCommand: ParsableCommand {
               throughline withdraw vale.throughline --person P07
               throughline withdraw vale.throughline --quote K3F7-Q2PX --reason "asked by letter"
 
-            Exit codes: 0 done; 1 nothing was withdrawn; 64 the command was not understood.
+            Exit codes: 0 done; 2 withdrawn, but traces may be left, for somebody else holds the file: close it there and \
+            run the same again; 1 nothing was withdrawn; 64 the command was not understood.
             """)
 
     @Argument(help: "The study file.", completion: .file(extensions: ["throughline"]))
@@ -72,6 +73,12 @@ struct WithdrawCommand: ParsableCommand {
         } else if !quiet {
             summary.print(on: console)
         }
+        if let fault = report.fault {
+            console.warn("\(study) \(fault.reason)")
+            console.tell(
+                "All of it was withdrawn; cleaning up was not done. Run the same command again for that.")
+            throw ExitCode(2)
+        }
     }
 }
 
@@ -91,6 +98,7 @@ private extension WithdrawCommand {
 
     func found(_ person: String, in file: StudyFile) throws -> [String] {
         guard let report = try file.personReport(Participant.ID(person)) else {
+            if try file.withdrawnPeople().contains(Participant.ID(person)) { return [] }
             let names = Set(
                 try file.transcripts().compactMap { try file.transcript($0.id) }.flatMap(\.participants).map(
                     \.id.rawValue))

@@ -36,7 +36,7 @@ struct WithdrawalSummary {
             "codings": .integer(report.codings), "writings": .integer(report.writings),
             "drafts": .array(report.drafts.map { .string($0) }),
             "publications": .array(report.publications.map { .string($0) }),
-            "model": .bool(report.hasModel),
+            "model": .bool(report.hasModel), "cleaned_up": .bool(report.fault == nil),
         ]
     }
 }

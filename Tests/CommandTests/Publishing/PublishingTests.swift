@@ -76,4 +76,36 @@ struct PublishingTests {
             try answers.add(.object, to: "", words: "", text: "", number: 1, at: fixture.now)
         }
     }
+
+    @Test(arguments: [true, false])
+    func `an answer that takes back a quote holds up nothing once a person withdrew, and is still heard`(
+        isTheirs: Bool
+    ) async throws {
+        let fixture = try await PublishedFixture()
+        _ = try await fixture.publish()
+        let study = try #require(try PublishedStudy(of: fixture.file))
+        let quote = try #require(study.statements.lazy.flatMap(\.quotes).first)
+        try fixture.answers(to: study).withdraw(quote, text: "", number: 9, at: fixture.now)
+        let code = try #require(EvidenceID(quote.code))
+        let id = try #require(try fixture.file.packCodes()[code])
+        let coding = try #require(try fixture.file.coding(evidence: id))
+        let said = try #require(try fixture.file.transcript(coding.transcript))
+        let theirs = try #require(said.participants.first).id
+        let others = try fixture.file.transcripts().compactMap {
+            try fixture.file.transcript($0.id)?.participants.first?.id
+        }
+        let gone = try isTheirs ? theirs : #require(others.first { $0 != theirs })
+        _ = try fixture.file.withdraw(gone, by: fixture.owner.id, at: fixture.now)
+        // What was published goes where it names them; the next draft is made of what is left all the same.
+        _ = try await fixture.publish()
+        let next = try #require(try PublishedStudy(of: fixture.file))
+        for name in next.fileNames where !name.hasSuffix("x") {
+            let text = String(decoding: try #require(try next.file(name)), as: UTF8.self)
+            #expect(!text.contains(quote.words), "\(name)")
+        }
+        let answers = try fixture.file.responses().map(\.details)
+        #expect(answers.map(\.sort) == ["withdraw"])
+        // People of this sample say much the same, so that what is repeated of others goes as well.
+        if isTheirs { #expect(answers.map(\.words) == [""]) }
+    }
 }

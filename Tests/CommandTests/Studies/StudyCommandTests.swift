@@ -117,6 +117,9 @@ struct StudyCommandTests {
         #expect(refused.error.contains("1 turn"))
         let done = try command("withdraw", "s.throughline", "--person", person.id.rawValue, "--yes")
         #expect(done.code == 0, "\(done.error)")
+        let again = try command(
+            "withdraw", "s.throughline", "--person", person.id.rawValue, "--yes", "--format", "json")
+        #expect(again.code == 0 && again.output.contains("\"cleaned_up\": true"), "\(again.error)")
         #expect(try workspace.bytes("s.throughline").range(of: Data("in year 1.".utf8)) == nil)
         #expect(try command("plan", "s.throughline", "--out", "p").code == 0)
         #expect(

@@ -37,6 +37,8 @@ import Testing
         _ = try file.publish(
             code: "D-1", version: "1", draft: [1], record: [2], files: [.init(name: "plan.html", bytes: [3])],
             by: ruth.id, at: Sample.time)
+        _ = try file.take([Sample.input(Sample.pair(), hash: "pp", codings: [])], at: Sample.time)
+        _ = try file.withdraw(Participant.ID("P11"), by: ruth.id, at: Sample.time)
         try file.close()
     }
 
@@ -70,6 +72,9 @@ import Testing
         let publication = try #require(try file.publications().first)
         #expect(try file.file("plan.html", of: publication.id) == [3])
         #expect(try file.find(FindQuery(text: "budget")).total == 1)
+        #expect(try file.withdrawnPeople() == [Participant.ID("P11")])
+        let copy = Sample.input(Sample.pair(codes: ["A", "B"]), hash: "pp", codings: [])
+        #expect(try file.take([copy], at: Sample.time).map(\.isCut) == [true])
     }
 
     @Test func `a file of a later version is left to that version`() throws {

@@ -1,18 +1,19 @@
 import Foundation
 
-/// Another program that holds a study file for writing, until it is let go.
+/// Another program that holds a study file for writing, or reads it, until it is let go.
 final class HeldStudy {
     private let process = Process()
     private let input = Pipe()
 
-    init(_ path: String) throws {
+    init(_ path: String, reading: Bool = false) throws {
         let output = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["sqlite3", path]
         process.standardInput = input
         process.standardOutput = output
         try process.run()
-        try input.fileHandleForWriting.write(contentsOf: Data("BEGIN IMMEDIATE;\nSELECT 'held';\n".utf8))
+        let wish = reading ? "BEGIN;\nSELECT 'held' FROM study;\n" : "BEGIN IMMEDIATE;\nSELECT 'held';\n"
+        try input.fileHandleForWriting.write(contentsOf: Data(wish.utf8))
         // Nothing is said before the file is held.
         _ = output.fileHandleForReading.availableData
     }

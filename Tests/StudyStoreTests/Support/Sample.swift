@@ -48,18 +48,20 @@ enum Sample {
                 words: 40))
     }
 
-    /// A transcript of two people who were interviewed together, P11 and P12, each with one turn.
-    static func pair() -> Transcript {
+    /// A transcript of two people who were interviewed together, each with one turn.
+    static func pair(
+        name: String = "pair.docx", labels: [String] = ["Ada", "Ben"], codes: [String] = ["P11", "P12"]
+    ) -> Transcript {
         let words = ["We meet on Mondays.", "Nobody comes."]
-        let people = ["P11", "P12"].map { Participant.ID($0) }
+        let people = codes.map { Participant.ID($0) }
         return Transcript(
-            name: "pair.docx", layout: Layout(name: "docx/labels", confidence: 1),
+            name: name, layout: Layout(name: "docx/labels", confidence: 1),
             text: words.joined(separator: "\n"),
             turns: [
                 Turn(number: 1, speaker: 0, span: TextSpan(0..<19), place: SourcePlace(paragraph: 1)),
                 Turn(number: 2, speaker: 1, span: TextSpan(20..<33), place: SourcePlace(paragraph: 2)),
             ],
-            speakers: people.map { Speaker(label: $0.rawValue, role: .interviewee, participant: $0) },
+            speakers: zip(labels, people).map { Speaker(label: $0, role: .interviewee, participant: $1) },
             participants: people.map { Participant(id: $0) }, metadata: [],
             accounting: ParagraphAccounting(inTurns: 2, words: 6))
     }
