@@ -23,9 +23,9 @@ public struct PhraseSearch {
         var count = 0
         for turn in transcript.turns where transcript.isInterviewee(turn) && turn.span.end <= text.count {
             Tokeniser.read(text, turn.span.range, &table, into: &words)
+            matcher.begin(words, table)
             for sentence in words.sentences {
-                matcher.matchFirst(sentence, words, table)
-                matcher.matchSecond(sentence, words, table)
+                matcher.match(sentence, words, table)
                 count += matcher.hits.count
             }
         }

@@ -42,7 +42,7 @@ struct TranscriptReading {
     mutating func begin(_ transcript: Transcript) -> Bool {
         let hasChanged = table.trim()
         read.read(transcript, &table)
-        matches.begin(sentences: read.words.sentences.count)
+        matches.begin(read.words, table)
         nameCriteria()
         return hasChanged
     }
@@ -161,13 +161,13 @@ extension TranscriptReading {
             let sentence = read.words.sentences[index]
             let ordinal = first + index - turn.sentences.lowerBound
             let learned = advice?.sentence(ordinal)
-            if !matches.hasFirst(index, read.words, table), !sentence.isQuestion, !rules.expectsMore,
+            if !matches.isTelling(index, read.words, table), !sentence.isQuestion, !rules.expectsMore,
                 learned?.saysNothing ?? true
             {
                 rules.pass()
                 continue
             }
-            cues.read(sentence, matches.both(index, read.words, table), read.words, read.text)
+            cues.read(sentence, matches.all(index, read.words, table), read.words, read.text)
             let covered = record.read(cues, isFirst: index == turn.sentences.lowerBound, at: drafts.count)
             cover(from: covered.from)
             rules.apply(cues, matches.matcher, learned)

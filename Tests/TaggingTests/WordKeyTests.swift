@@ -44,4 +44,17 @@ import Testing
         #expect(LetterLanes.prefix(.max, 8) == .max)
         #expect(LetterLanes.prefix(.max, 0) == 0)
     }
+
+    @Test func `a byte is found by its place`() {
+        #expect((0..<8).map { LetterLanes.byte(0x0807_0605_0403_0201, $0) } == [1, 2, 3, 4, 5, 6, 7, 8])
+    }
+
+    @Test(arguments: ["abcdefghi", "commissioning", "abcdefghijklmno"])
+    func `the key of a word in two pieces is the same`(word: String) {
+        var pieces: [UInt64] = [0, 0]
+        for (place, byte) in word.utf8.enumerated() {
+            pieces[place / 8] |= UInt64(byte) << UInt64(8 * (place % 8))
+        }
+        #expect(WordKey.value(pieces[0], pieces[1]) == key(word.map { String($0) }))
+    }
 }

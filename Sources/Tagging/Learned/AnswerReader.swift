@@ -65,7 +65,7 @@ struct AnswerReader {
         let all = words.list.indices
         read.answers.append(
             ReadAnswers.Answer(turn: 1, words: bag(words, bytes, all, of: .answer), question: FeatureBag()))
-        let whole = Sentence(bytes: bytes.indices, tokens: all, hot: 0..<0, isQuestion: false)
+        let whole = Sentence(bytes: bytes.indices, tokens: all, isQuestion: false)
         read.sentences.append(sentence(whole, 0, words, bytes, 0..<0))
         return read
     }
@@ -103,7 +103,7 @@ private extension AnswerReader {
             }
         case .answer:
             let whole = Sentence(
-                bytes: turn.turn.span.range, tokens: turn.tokens, hot: 0..<0, isQuestion: false)
+                bytes: turn.turn.span.range, tokens: turn.tokens, isQuestion: false)
             let range = ruler.advance(to: whole.bytes, in: text)
             read.sentences.append(sentence(whole, answer, words, text, range))
         }

@@ -55,4 +55,10 @@ extension Hit {
             phrase: phrase, start: Int32(truncatingIfNeeded: match.lowerBound),
             end: Int32(truncatingIfNeeded: match.upperBound), criterion: criterion, role: role)
     }
+
+    /// The match of a sequence over the words `match`.
+    @inline(__always)
+    init(_ match: Range<Int>, _ anchored: PhraseSet.Anchors.Anchored) {
+        self.init(match, phrase: anchored.phrase, anchored.criterion, anchored.role)
+    }
 }

@@ -17,8 +17,8 @@ struct Phrase: Sendable {
         // Looked for in the interviewer's turns.
         case promptOffRecord, promptQuestion, promptKind
 
-        /// Whether a match makes the sentence worth the second round.
-        var isFirstRound: Bool { rawValue <= Role.backOnRecord.rawValue }
+        /// Whether a match makes a sentence worth a look.
+        var isTelling: Bool { rawValue <= Role.backOnRecord.rawValue }
 
         /// Whether only interviewers say it.
         var isPrompt: Bool { rawValue >= Role.promptOffRecord.rawValue }

@@ -3,12 +3,9 @@ extension PhraseSet {
     struct Builder {
         private let phrases: [Phrase]
         private(set) var sequences: [Sequence] = []
-        /// By sequence, the class of its rarest word beside the anchor, or of its only partner; -1 without one.
-        private var needed: [Int32] = []
         private(set) var slots: [Slot] = []
         private(set) var marks: [UInt8]
-        private(set) var firstAnchors: [[Int32]]
-        private(set) var secondAnchors: [[Int32]]
+        private(set) var anchors: [[Int32]]
         private(set) var fillerAnchors: [[Int32]]
         private(set) var promptAnchors: [[Int32]]
 
@@ -16,10 +13,9 @@ extension PhraseSet {
         init(phrases: [Phrase], classCount: Int) {
             self.phrases = phrases
             marks = Array(repeating: 0, count: classCount)
-            firstAnchors = Array(repeating: [], count: classCount)
-            secondAnchors = firstAnchors
-            fillerAnchors = firstAnchors
-            promptAnchors = firstAnchors
+            anchors = Array(repeating: [], count: classCount)
+            fillerAnchors = anchors
+            promptAnchors = anchors
         }
 
         /// Adds the sequences of one phrase.
@@ -33,9 +29,6 @@ extension PhraseSet {
             let partners = Int32(partnerStart)..<Int32(sequences.count)
             for sequence in layout.sequences {
                 let index = append(sequence, phrase)
-                if needed[index] < 0, partners.count == 1 {
-                    needed[index] = slots[Int(sequences[partnerStart].anchor)].wanted
-                }
                 sequences[index].partners = partners
                 sequences[index].distance = Int32(layout.distance)
                 sequences[index].side = layout.side
@@ -43,33 +36,49 @@ extension PhraseSet {
             }
         }
 
-        /// What must stand right beside the anchor of a sequence; see `Anchors.Group`.
-        func neighbour(of index: Int) -> Int32 {
+        /// The word nearest to the anchor of a sequence that must be there; nil where either side may be empty.
+        func neighbour(of index: Int) -> Neighbour? {
             let sequence = sequences[index]
             let anchor = Int(sequence.anchor)
-            if anchor + 1 < sequence.endSlot, slots[anchor + 1].gap == 0, !slots[anchor + 1].isOptional {
-                return slots[anchor + 1].wanted + 1
+            var neighbours: [Neighbour] = []
+            if anchor + 1 < sequence.endSlot, !slots[anchor + 1].isOptional {
+                neighbours.append(
+                    Neighbour(wanted: slots[anchor + 1].wanted, reach: slots[anchor + 1].gap + 1))
             }
-            if anchor > sequence.firstSlot, slots[anchor].gap == 0, !slots[anchor - 1].isOptional {
-                return -(slots[anchor - 1].wanted + 1)
+            if anchor > sequence.firstSlot, !slots[anchor - 1].isOptional {
+                neighbours.append(Neighbour(wanted: slots[anchor - 1].wanted, reach: -slots[anchor].gap - 1))
             }
-            return 0
+            return neighbours.first(where: \.isBeside) ?? neighbours.first
         }
 
         /// The sequence `index` as anchors list it.
         func anchored(_ index: Int32) -> Anchors.Anchored {
             let sequence = sequences[Int(index)]
-            var shape = Anchors.Shape.other
-            if sequence.isPlain, sequence.partners.isEmpty {
-                switch sequence.endSlot - sequence.firstSlot {
-                case 1: shape = .word
-                case 2: shape = sequence.anchor == sequence.firstSlot ? .withNext : .withPrevious
-                default: break
-                }
-            }
+            let third = third(of: sequence)
             return Anchors.Anchored(
                 sequence: index, phrase: sequence.phrase, criterion: sequence.criterion, role: sequence.role,
-                shape: shape, needed: shape == .other ? needed[Int(index)] : -1)
+                shape: shape(of: index), thirdPlace: third?.place ?? 0, third: third?.wanted ?? -1)
+        }
+
+        private func shape(of index: Int32) -> Anchors.Shape {
+            let sequence = sequences[Int(index)]
+            let length = sequence.endSlot - sequence.firstSlot
+            let isShort = sequence.isPlain && sequence.partners.isEmpty
+            if isShort, length == 1 { return .word }
+            switch neighbour(of: Int(index))?.reach {
+            case 1: return isShort && length == 2 ? .withNext : .onward
+            case -1: return isShort && length == 2 ? .withPrevious : .backward
+            default: return .other
+            }
+        }
+
+        /// The word beside the anchor and its neighbour, of a sequence of words side by side.
+        private func third(of sequence: Sequence) -> (place: Int8, wanted: Int32)? {
+            guard sequence.isPlain, sequence.endSlot - sequence.firstSlot > 2 else { return nil }
+            let hasTwoAfter = sequence.anchor + 2 < sequence.endSlot
+            let isLast = sequence.anchor + 1 == sequence.endSlot
+            let place: Int32 = hasTwoAfter ? 2 : isLast ? -2 : -1
+            return (Int8(place), slots[Int(sequence.anchor + place)].wanted)
         }
 
         private mutating func append(_ sequence: PhraseLayout.Sequence, _ phrase: Int32) -> Int {
@@ -80,9 +89,6 @@ extension PhraseSet {
                         wanted: sequence.classes[index], gap: Int32(sequence.gaps[index]),
                         isOptional: sequence.optional[index]))
             }
-            let others = sequence.classes.indices.filter { !sequence.optional[$0] && $0 != sequence.anchor }
-            let rarest = others.min { (sequence.weights[$0], $0) < (sequence.weights[$1], $1) }
-            needed.append(rarest.map { sequence.classes[$0] } ?? -1)
             let isPlain =
                 !sequence.optional.contains(true) && sequence.gaps.dropFirst().allSatisfy { $0 == 0 }
             sequences.append(
@@ -105,12 +111,9 @@ extension PhraseSet {
             if sequence.role == .filler {
                 fillerAnchors[anchorClass].append(Int32(index))
                 marks[anchorClass] |= TokenTable.Mark.filler
-            } else if sequence.role.isFirstRound {
-                firstAnchors[anchorClass].append(Int32(index))
-                marks[anchorClass] |= TokenTable.Mark.first
             } else {
-                secondAnchors[anchorClass].append(Int32(index))
-                marks[anchorClass] |= TokenTable.Mark.second
+                anchors[anchorClass].append(Int32(index))
+                marks[anchorClass] |= TokenTable.Mark.phrase
             }
         }
     }

@@ -49,12 +49,10 @@ final class PhraseSet: Sendable {
     let slots: [Slot]
     /// The words the patterns name.
     let vocabulary: Vocabulary
-    /// The rounds each class is an anchor in, as `TokenTable.Mark`.
+    /// What is anchored on each class, as `TokenTable.Mark`.
     let marks: [UInt8]
-    /// Sequences of the first round, by the class they are anchored on.
-    let firstAnchors: Anchors
-    /// Sequences of the second round, by the class they are anchored on.
-    let secondAnchors: Anchors
+    /// Sequences of phrases and cues looked for in what interviewees say, by the class they are anchored on.
+    let anchors: Anchors
     /// Sequences of fillers, by the class they are anchored on.
     let fillerAnchors: Anchors
     /// Sequences of prompts, by the class they are anchored on.
@@ -70,8 +68,7 @@ final class PhraseSet: Sendable {
         sequences = builder.sequences
         slots = builder.slots
         marks = builder.marks
-        firstAnchors = Anchors(builder.firstAnchors, of: builder)
-        secondAnchors = Anchors(builder.secondAnchors, of: builder)
+        anchors = Anchors(builder.anchors, of: builder)
         fillerAnchors = Anchors(builder.fillerAnchors, of: builder)
         promptAnchors = Anchors(builder.promptAnchors, of: builder)
     }

@@ -2,48 +2,38 @@
 struct SentenceMatches {
     private struct Entry {
         var hits = 0..<0
-        var hasFirst = false
-        var hasSecond = false
+        var isKnown = false
+        /// Whether any match makes the sentence worth a look.
+        var isTelling = false
     }
 
     /// What finds them; tells fillers and repetitions of the sentences asked for.
     private(set) var matcher: PhraseMatcher
     private var entries: [Entry] = []
     private var all: [Hit] = []
-    /// The sentence the matcher was on last.
-    private var current = -1
 
     /// Matches of `phrases`.
     init(phrases: PhraseSet) { matcher = PhraseMatcher(phrases: phrases) }
 
-    /// Turns to another transcript, of that many sentences.
-    mutating func begin(sentences: Int) {
+    /// Turns to another transcript, of these `words`, which are those of `table`.
+    mutating func begin(_ words: borrowing Words, _ table: borrowing TokenTable) {
         entries.removeAll(keepingCapacity: true)
-        entries.append(contentsOf: repeatElement(Entry(), count: sentences))
+        entries.append(contentsOf: repeatElement(Entry(), count: words.sentences.count))
         all.removeAll(keepingCapacity: true)
-        current = -1
+        matcher.begin(words, table)
     }
 
-    /// Whether the first round finds anything in the sentence `index` of an interviewee.
-    mutating func hasFirst(_ index: Int, _ words: borrowing Words, _ table: borrowing TokenTable) -> Bool {
-        if !entries[index].hasFirst {
-            matcher.matchFirst(words.sentences[index], words, table)
-            keep(index)
-        }
-        return !entries[index].hits.isEmpty
+    /// Whether a match in the sentence `index` of an interviewee makes it worth a look.
+    mutating func isTelling(_ index: Int, _ words: borrowing Words, _ table: borrowing TokenTable) -> Bool {
+        find(index, words, table)
+        return entries[index].isTelling
     }
 
-    /// The matches of both rounds in the sentence `index` of an interviewee, in the order of `Hit.isBefore`.
-    mutating func both(
+    /// The matches in the sentence `index` of an interviewee, in the order of `Hit.isBefore`.
+    mutating func all(
         _ index: Int, _ words: borrowing Words, _ table: borrowing TokenTable
     ) -> ArraySlice<Hit> {
-        if !entries[index].hasSecond {
-            if current != index { matcher.matchFirst(words.sentences[index], words, table) }
-            matcher.matchSecond(words.sentences[index], words, table)
-            matcher.sortHits()
-            keep(index)
-            entries[index].hasSecond = true
-        }
+        find(index, words, table)
         return all[entries[index].hits]
     }
 
@@ -51,32 +41,38 @@ struct SentenceMatches {
     mutating func prompts(
         _ index: Int, _ words: borrowing Words, _ table: borrowing TokenTable
     ) -> ArraySlice<Hit> {
-        if !entries[index].hasFirst {
+        if !entries[index].isKnown {
             matcher.matchPrompts(words.sentences[index], words, table)
-            matcher.sortHits()
             keep(index)
         }
         return all[entries[index].hits]
     }
 
-    /// The matches of both rounds in an interviewer's sentence `index`, in the order of `Hit.isBefore`; nil where no
-    /// strong phrase is among them. Found anew each time.
+    /// The matches of phrases and cues in an interviewer's sentence `index`, in the order of `Hit.isBefore`; nil where
+    /// no strong phrase is among them. Found anew each time.
     mutating func named(
         _ index: Int, _ words: borrowing Words, _ table: borrowing TokenTable
     ) -> ArraySlice<Hit>? {
-        current = -1
-        matcher.matchFirst(words.sentences[index], words, table)
+        matcher.match(words.sentences[index], words, table)
         guard matcher.hits.contains(where: { $0.role == .strong }) else { return nil }
-        matcher.matchSecond(words.sentences[index], words, table)
         matcher.sortHits()
         return matcher.hits[...]
     }
+}
 
-    private mutating func keep(_ index: Int) {
-        current = index
+private extension SentenceMatches {
+    mutating func find(_ index: Int, _ words: borrowing Words, _ table: borrowing TokenTable) {
+        if entries[index].isKnown { return }
+        matcher.match(words.sentences[index], words, table)
+        keep(index)
+    }
+
+    mutating func keep(_ index: Int) {
+        matcher.sortHits()
         let start = all.count
         all.append(contentsOf: matcher.hits)
-        entries[index].hits = start..<all.count
-        entries[index].hasFirst = true
+        // Roles that make a sentence worth a look come first.
+        let isTelling = matcher.hits.first?.role.isTelling ?? false
+        entries[index] = Entry(hits: start..<all.count, isKnown: true, isTelling: isTelling)
     }
 }

@@ -1,15 +1,15 @@
+import DocumentIO
+
 /// What a worker knows of every distinct word it has met: its classes, and the patterns anchored on it.
 struct TokenTable {
-    /// Bits of `marks`.
+    /// What a word is an anchor of; bits.
     enum Mark {
-        /// A pattern of the first round is anchored on the word.
-        static let first: UInt8 = 1
-        /// A pattern of the second round is.
-        static let second: UInt8 = 2
-        /// A filler is.
-        static let filler: UInt8 = 4
-        /// A prompt is.
-        static let prompt: UInt8 = 8
+        /// A phrase or cue.
+        static let phrase: UInt8 = 1
+        /// A filler.
+        static let filler: UInt8 = 2
+        /// A prompt.
+        static let prompt: UInt8 = 4
     }
 
     /// Words remembered before the table starts afresh, so that memory stays bounded.
@@ -20,39 +20,46 @@ struct TokenTable {
         var key: UInt64 = 0
         /// The word's number; -1 where the place is empty.
         var id: Int32 = -1
-        /// The lower 24 bits of its length, and the rounds it matters to above them.
-        var length: UInt32 = 0
-        var identity: Int32 = 0
-        var classes: Int32 = 0
-        var signature: UInt64 = 0
+        /// Its length in bytes.
+        var length: Int32 = 0
     }
 
-    private let phrases: PhraseSet
+    /// What is known of a word.
+    private struct Fact {
+        let identity: Int32
+        let profile: Int32
+        let mark: UInt8
+    }
+
+    /// How often the table has started afresh: ids and profiles of another generation mean nothing.
+    private(set) var generation = 0
+    private let patterns: PhraseSet
     private let stemmer: WordStemmer
     private var mask: Int
     private var slots: [Slot]
+    /// What is known of each word, by id: the words met first, which are the commonest, side by side.
+    private var facts: [Fact] = []
     /// Where the letters of a word begin, by id; those of short ones are its key.
     private var places: [Int32] = [0]
     private var letters: [UInt8] = []
     /// The first word of each folded form, by its hash.
     private var identities: [UInt64: Int32] = [:]
-    /// The sequences of the first round that are anchored on each word.
-    private(set) var first = AnchorLists()
-    /// The sequences of the second round that are anchored on each word.
-    private(set) var second = AnchorLists()
-    /// The sequences of fillers that are anchored on each word.
+    /// The classes of the words.
+    private(set) var profiles = WordProfiles()
+    /// The sequences of phrases and cues that are anchored on the words of each profile.
+    private(set) var phrases = AnchorLists()
+    /// The sequences of fillers that are.
     private(set) var fillers = AnchorLists()
-    /// The sequences of prompts that are anchored on each word.
+    /// The sequences of prompts that are.
     private(set) var prompts = AnchorLists()
-    /// How many classes each word has, and then these, ascending; the words without a class share the first place.
-    private var classes: [Int32] = [0]
 
     /// An empty table over the patterns of `phrases`.
     init(phrases: PhraseSet, stemmer: WordStemmer) {
-        self.phrases = phrases
+        patterns = phrases
         self.stemmer = stemmer
-        mask = (1 << 13) - 1
-        slots = Array(repeating: Slot(), count: 1 << 13)
+        mask = (1 << 12) - 1
+        slots = Array(repeating: Slot(), count: 1 << 12)
+        list([])
     }
 
     /// How many distinct words were met.
@@ -63,38 +70,32 @@ struct TokenTable {
     @discardableResult
     mutating func trim() -> Bool {
         guard count > Self.limit else { return false }
-        self = TokenTable(phrases: phrases, stemmer: stemmer)
+        let generation = generation
+        self = TokenTable(phrases: patterns, stemmer: stemmer)
+        self.generation = generation + 1
         return true
     }
 
-    /// Whether `word` belongs to `wanted`.
+    /// Whether `word` belongs to the class `wanted`.
     @inline(__always)
-    func has(_ word: Words.Word, _ wanted: Int32) -> Bool {
-        // Nearly always the signature says no, and no memory is touched.
-        let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: wanted & 63)
-        return word.signature & bit != 0 && isListed(word, wanted)
-    }
+    func has(_ word: Words.Word, _ wanted: Int32) -> Bool { profiles.has(word.profile, wanted) }
 
-    /// Sets the place of every class of `word` in `marks` to `mark`.
+    /// The word at `range` of `text`, whose `bytes` they are, and what it is an anchor of. `key` is its `WordKey`.
     @inline(__always)
-    func mark(_ word: Words.Word, with mark: UInt32, in marks: inout [UInt32]) {
-        let start = Int(word.classes)
-        for place in start + 1..<start + 1 + Int(classes[start]) { marks[Int(classes[place])] = mark }
-    }
-
-    /// The word at `range` of `text`, and the rounds it matters to. `key` is its `WordKey`.
-    @inline(__always)
-    mutating func word(_ text: [UInt8], _ range: Range<Int>, key: UInt64) -> (word: Words.Word, mark: UInt8) {
-        let length = UInt32(truncatingIfNeeded: range.count)
+    mutating func word(
+        _ text: [UInt8], _ bytes: Span<UInt8>, _ range: Range<Int>, key: UInt64
+    ) -> (word: Words.Word, mark: UInt8) {
+        let length = Int32(truncatingIfNeeded: range.count)
         var place = Self.place(key) & mask
         while true {
             let slot = slots[place]
-            if slot.key == key, slot.id >= 0, (slot.length ^ length) & 0xFF_FFFF == 0,
-                range.count <= 8 || isSame(slot.id, text, range)
-            {
-                return found(slot, range)
+            if slot.key == key, slot.length == length, range.count <= 8 || isSame(slot.id, bytes, range) {
+                return found(slot.id, range)
             }
-            if slot.id < 0 { return found(insert(text, range, key, place), range) }
+            if slot.id < 0 {
+                let id = insert(text, range, key, place)
+                return found(id, range)
+            }
             place = (place + 1) & mask
         }
     }
@@ -107,53 +108,45 @@ extension TokenTable {
     }
 
     @inline(__always)
-    private func found(_ slot: Slot, _ range: Range<Int>) -> (word: Words.Word, mark: UInt8) {
+    private func found(_ id: Int32, _ range: Range<Int>) -> (word: Words.Word, mark: UInt8) {
+        let fact = facts[Int(id)]
         let word = Words.Word(
-            id: slot.id, start: Int32(truncatingIfNeeded: range.lowerBound),
-            end: Int32(truncatingIfNeeded: range.upperBound), identity: slot.identity, classes: slot.classes,
-            signature: slot.signature)
-        return (word, UInt8(truncatingIfNeeded: slot.length >> 24))
+            id: id, start: Int32(truncatingIfNeeded: range.lowerBound),
+            end: Int32(truncatingIfNeeded: range.upperBound), identity: fact.identity, profile: fact.profile)
+        return (word, fact.mark)
     }
 
-    private func isListed(_ word: Words.Word, _ wanted: Int32) -> Bool {
-        let start = Int(word.classes)
-        for place in start + 1..<start + 1 + Int(classes[start]) where classes[place] >= wanted {
-            return classes[place] == wanted
-        }
-        return false
-    }
-
-    private func isSame(_ id: Int32, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    /// Whether the word `id` is the one at `range` of `bytes`, of more than eight letters.
+    private func isSame(_ id: Int32, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let known = letters.span
         let first = Int(places[Int(id)])
         guard Int(places[Int(id) + 1]) - first == range.count else { return false }
-        for offset in 0..<range.count where letters[first + offset] != text[range.lowerBound + offset] {
-            return false
+        // Eight by eight, the last eight overlapping those before.
+        let last = range.count - 8
+        var offset = 0
+        while offset < last {
+            if known.word(at: first + offset) != bytes.word(at: range.lowerBound + offset) { return false }
+            offset += 8
         }
-        return true
+        return known.word(at: first + last) == bytes.word(at: range.lowerBound + last)
     }
 
     @inline(never)
-    private mutating func insert(_ text: [UInt8], _ range: Range<Int>, _ key: UInt64, _ place: Int) -> Slot {
+    private mutating func insert(_ text: [UInt8], _ range: Range<Int>, _ key: UInt64, _ place: Int) -> Int32 {
         let id = Int32(count)
         let raw = Array(text[range])
         if raw.count > 8 { letters.append(contentsOf: raw) }
         places.append(Int32(letters.count))
         let folded = Folding.fold(raw)
-        let found = phrases.vocabulary.classes(of: raw, folded: folded, stemmer: stemmer)
-        first.append(found, of: phrases.firstAnchors)
-        second.append(found, of: phrases.secondAnchors)
-        fillers.append(found, of: phrases.fillerAnchors)
-        prompts.append(found, of: phrases.promptAnchors)
+        let found = patterns.vocabulary.classes(of: raw, folded: folded, stemmer: stemmer)
+        let (profile, isNew) = profiles.number(of: found)
+        if isNew { list(found) }
         var mark: UInt8 = 0
-        for known in found { mark |= phrases.marks[Int(known)] }
-        var signature: UInt64 = 0
-        for known in found { signature |= 1 << UInt64(known & 63) }
-        let slot = Slot(
-            key: key, id: id, length: UInt32(truncatingIfNeeded: raw.count) & 0xFF_FFFF | UInt32(mark) << 24,
-            identity: identity(of: folded, id), classes: list(found), signature: signature)
-        slots[place] = slot
-        if count * 2 > slots.count { grow() }
-        return slot
+        for known in found { mark |= patterns.marks[Int(known)] }
+        facts.append(Fact(identity: identity(of: folded, id), profile: profile, mark: mark))
+        slots[place] = Slot(key: key, id: id, length: Int32(truncatingIfNeeded: raw.count))
+        if count * 4 > slots.count * 3 { grow() }
+        return id
     }
 
     /// The number of the first word that `folded` is the form of; `id` where this is it.
@@ -165,17 +158,17 @@ extension TokenTable {
         return id
     }
 
-    private mutating func list(_ found: [Int32]) -> Int32 {
-        if found.isEmpty { return 0 }
-        let start = classes.count
-        classes.append(Int32(found.count))
-        classes.append(contentsOf: found)
-        return Int32(start)
+    /// Lists what is anchored on the words of the next profile, which belong to the classes `found`.
+    private mutating func list(_ found: [Int32]) {
+        func anchors(_ mark: UInt8) -> [Int32] { found.filter { patterns.marks[Int($0)] & mark != 0 } }
+        phrases.append(anchors(Mark.phrase), of: patterns.anchors)
+        fillers.append(anchors(Mark.filler), of: patterns.fillerAnchors)
+        prompts.append(anchors(Mark.prompt), of: patterns.promptAnchors)
     }
 
     private mutating func grow() {
         let known = slots
-        mask = slots.count * 4 - 1
+        mask = slots.count * 2 - 1
         slots = Array(repeating: Slot(), count: mask + 1)
         for slot in known where slot.id >= 0 {
             var place = Self.place(slot.key) & mask

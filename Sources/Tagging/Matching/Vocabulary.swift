@@ -3,7 +3,7 @@ struct Vocabulary: Sendable {
     /// The number of each word, stems reduced.
     private var forms: [Pattern.Word: Int] = [:]
     private var hasAcronyms = false
-    private var wildcards: [(letters: [UInt8], form: Int)] = []
+    private var wildcards = WildcardIndex()
     private var expressions: [(expression: WordExpression, form: Int)] = []
     /// Words longer than this many bytes are no words: nothing with wildcards or expressions is held against them.
     private static let longestWord = 256
@@ -27,35 +27,39 @@ struct Vocabulary: Sendable {
 
     /// The classes that the word `raw` of a text belongs to, ascending.
     func classes(of raw: [UInt8], folded: [UInt8], stemmer: WordStemmer) -> [Int32] {
-        var found: Set<Int32> = []
+        var found: [Int32] = []
         func add(_ form: Int?) {
-            if let form { found.formUnion(classesOfForm[form]) }
+            if let form { found += classesOfForm[form] }
         }
+        let plain = Folding.withoutPossessive(folded)
         add(forms[Pattern.Word(comparison: .exact, letters: folded)])
         if !Folding.isContraction(folded) {
-            let stem = stemmer.stem(Folding.withoutPossessive(folded))
-            add(forms[Pattern.Word(comparison: .stem, letters: stem)])
+            add(forms[Pattern.Word(comparison: .stem, letters: stemmer.stem(plain))])
         }
         if hasAcronyms, raw.contains(where: { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 || $0 > 0x7F }) {
             add(forms[Pattern.Word(comparison: .acronym, letters: Folding.acronym(raw))])
         }
-        guard folded.count <= Self.longestWord, !wildcards.isEmpty || !expressions.isEmpty else {
-            return found.sorted()
+        if folded.count <= Self.longestWord {
+            // "The organisation's" is what organi?ation means.
+            if !wildcards.isEmpty { wildcards.forms(of: folded, or: plain) { add($0) } }
+            for (expression, form) in expressions
+            where expression.matches(folded) || expression.matches(plain) {
+                add(form)
+            }
         }
-        // "The organisation's" is what organi?ation means.
-        let plain = Folding.withoutPossessive(folded)
-        for wildcard in wildcards
-        where Self.matches(folded, wildcard.letters) || Self.matches(plain, wildcard.letters) {
-            add(wildcard.form)
-        }
-        for (expression, form) in expressions where expression.matches(folded) || expression.matches(plain) {
-            add(form)
-        }
-        return found.sorted()
+        return Self.distinct(found)
     }
 }
 
 extension Vocabulary {
+    /// `found` in ascending order, each once.
+    private static func distinct(_ found: [Int32]) -> [Int32] {
+        guard found.count > 1 else { return found }
+        var distinct: [Int32] = []
+        for number in found.sorted() where number != distinct.last { distinct.append(number) }
+        return distinct
+    }
+
     private mutating func insert(_ word: Pattern.Word, _ stemmer: WordStemmer) -> [Int] {
         switch word.comparison {
         case .stem: return [form(.stem, stemmer.stem(word.letters))]
@@ -71,7 +75,7 @@ extension Vocabulary {
         case .wildcard:
             let count = classesOfForm.count
             let form = form(.wildcard, word.letters)
-            if form == count { wildcards.append((word.letters, form)) }
+            if form == count { wildcards.insert(word.letters, form: form) }
             return [form]
         case .expression(let expression):
             let count = classesOfForm.count
@@ -87,31 +91,5 @@ extension Vocabulary {
         classesOfForm.append([])
         forms[key] = classesOfForm.count - 1
         return classesOfForm.count - 1
-    }
-
-    /// Whether `word` is of the form `pattern`, in which `*` is any letters and `?` one.
-    static func matches(_ word: [UInt8], _ pattern: [UInt8]) -> Bool {
-        var (place, index) = (0, 0)
-        var (star, retry) = (-1, 0)
-        while place < word.count {
-            if index < pattern.count, pattern[index] == UInt8(ascii: "*") {
-                (star, retry) = (index, place)
-                index += 1
-            } else if index < pattern.count, pattern[index] == UInt8(ascii: "?") {
-                index += 1
-                place += 1
-                while place < word.count, word[place] & 0xC0 == 0x80 { place += 1 }
-            } else if index < pattern.count, pattern[index] == word[place] {
-                index += 1
-                place += 1
-            } else if star >= 0 {
-                retry += 1
-                (index, place) = (star + 1, retry)
-            } else {
-                return false
-            }
-        }
-        while index < pattern.count, pattern[index] == UInt8(ascii: "*") { index += 1 }
-        return index == pattern.count
     }
 }

@@ -33,6 +33,7 @@ struct SuggestionReading {
         let byTurn = Dictionary(grouping: interview.passages) { $0.segment.turn }
         for turn in transcript.turns where transcript.isInterviewee(turn) && turn.span.end <= text.count {
             Tokeniser.read(text, turn.span.range, &table, into: &words)
+            matcher.begin(words, table)
             var ruler = CodePointRuler(from: turn.span.start)
             for sentence in words.sentences {
                 let segment = Segment(turn: turn.number, range: ruler.advance(to: sentence.bytes, in: text))
@@ -66,7 +67,7 @@ private extension SuggestionReading {
     mutating func add(
         _ sentence: Tagging.Sentence, of text: [UInt8], interview: Int, turn: Int, criteria: Set<Int>
     ) {
-        matcher.matchFirst(sentence, words, table)
+        matcher.match(sentence, words, table)
         let first = sentence.tokens.lowerBound
         let hits = matcher.hits.filter { $0.criterion >= 0 && ($0.role == .strong || $0.role == .weak) }
             .map { (Int($0.criterion), Int($0.start) - first..<Int($0.end) - first) }

@@ -20,4 +20,10 @@ enum LetterLanes {
     static func prefix(_ word: UInt64, _ count: Int) -> UInt64 {
         count >= 8 ? word : word & ((1 << UInt64(8 * count)) &- 1)
     }
+
+    /// Byte number `place` of `word`, of bytes from 0 to 7; any byte where there is none of that number.
+    @inline(__always)
+    static func byte(_ word: UInt64, _ place: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: place &<< 3))
+    }
 }

@@ -4,10 +4,12 @@ struct Sentence: Hashable, Sendable {
     var bytes: Range<Int>
     /// Its words, as indices into `Words`.
     var tokens: Range<Int>
-    /// Those of its words some pattern may be anchored on, as indices into `Words.hot`.
-    var hot: Range<Int>
     /// Whether its last stop holds a question mark.
     var isQuestion: Bool
+    /// What any of its words is an anchor of, as `TokenTable.Mark`.
+    var marks: UInt8 = 0
+    /// Whether words of it are said twice on end.
+    var repeats = false
 }
 
 /// The words of one turn or several in the order of speech. Bracketed noise is left out.
@@ -22,31 +24,21 @@ struct Words: Sendable {
         let end: Int32
         /// Equal for words whose folded letters are the same.
         let identity: Int32
-        /// Where its classes stand in the `TokenTable`.
-        let classes: Int32
-        /// Its classes in 64 bits: bit n is set where it belongs to any class whose number leaves n over.
-        let signature: UInt64
-    }
-
-    /// A word that some pattern is anchored on.
-    struct Hot {
-        /// Its index in `list`.
-        let token: Int32
-        /// The rounds it matters to, as `TokenTable.Mark`.
-        let mark: UInt8
+        /// Its classes, as a number of `WordProfiles`.
+        let profile: Int32
     }
 
     /// The words in order.
     var list: [Word] = []
-    /// The words that some pattern is anchored on, in order.
-    var hot: [Hot] = []
     /// The sentences in order.
     var sentences: [Sentence] = []
+
+    /// Makes room for the words of that many bytes of text in that many turns.
+    mutating func reserve(bytes: Int, turns: Int) { list.reserveCapacity(bytes / 2 + turns) }
 
     /// Forgets everything, keeping the storage.
     mutating func removeAll() {
         list.removeAll(keepingCapacity: true)
-        hot.removeAll(keepingCapacity: true)
         sentences.removeAll(keepingCapacity: true)
     }
 

@@ -8,11 +8,11 @@ enum Stops {
         let isQuestion: Bool
     }
 
-    private static let abbreviations = packed(
+    private static let abbreviations = ShortWords(
         "dr mr mrs ms mx prof rev hon cllr st sr jr vs approx dept fig eg ie cf viz lt col capt sgt gen supt cpl"
     )
-    private static let beforeNumbers = packed("no nos p pp vol para ch art ca c")
-    private static let beforeCapitalsEnd = packed("etc inc ltd co plc al")
+    private static let beforeNumbers = ShortWords("no nos p pp vol para ch art ca c")
+    private static let beforeCapitalsEnd = ShortWords("etc inc ltd co plc al")
     private static let longestAbbreviation = 6
 
     /// The stop at `index`; `lastWord` is the word before it together with the bytes up to it.
@@ -100,33 +100,25 @@ extension Stops {
 
     /// Whether the stop after `lastWord` only shortens it, as `follower` begins what comes next.
     private static func isAbbreviation(_ text: [UInt8], _ lastWord: Range<Int>, _ follower: UInt8) -> Bool {
-        let word = text[lastWord]
-        // Something stands between the word and the stop: a bracket or a dash.
-        guard let last = word.last, Letters.bytes[Int(last)] == Letters.Class.word else { return false }
+        // Something may stand between the word and the stop: a bracket or a dash.
+        guard let last = lastWord.last, Letters.bytes[Int(text[last])] == Letters.Class.word else {
+            return false
+        }
         let isDigit = UInt8(ascii: "0")...UInt8(ascii: "9") ~= follower
         let isCapital = isCapitalLetter(follower)
         let first = text[lastWord.lowerBound]
-        if word.count == 1 {
+        if lastWord.count == 1 {
             if lastWord.lowerBound > 1, text[lastWord.lowerBound - 1] == UInt8(ascii: ".") {
                 return !isCapital || isLowerLetter(first)  // "e.g." and "i.e.", or the end of "the U.K."
             }
             let isInitial = isCapitalLetter(first) && first != UInt8(ascii: "I")
             return isInitial && isCapital
         }
-        guard word.count <= longestAbbreviation else { return false }
-        let folded = pack(word)
+        guard lastWord.count <= longestAbbreviation else { return false }
+        let folded = ShortWords.pack(text, lastWord)
         if abbreviations.contains(folded) { return true }
         if beforeNumbers.contains(folded) { return isDigit }
         return beforeCapitalsEnd.contains(folded) && !isCapital
-    }
-
-    private static func packed(_ list: String) -> Set<UInt64> {
-        Set(list.split(separator: " ").map { pack(Array($0.utf8)[...]) })
-    }
-
-    /// The letters of a short ASCII word in lower case, as one number.
-    private static func pack(_ word: ArraySlice<UInt8>) -> UInt64 {
-        word.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
     }
 
     private static func isLowerLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte }

@@ -15,15 +15,24 @@ struct Tokeniser {
     private let classes = Letters.bytes
     private var index: Int
     private var sentenceStart: Int
+    private var sentences: [Sentence] = []
+    /// First word of the sentence, as an index into `Words.list`.
     private var firstToken: Int
-    private var firstHot: Int
+    /// How many words there are, those before the turn counted in.
+    private var count: Int
+    /// First byte of the last word.
+    private var lastStart = 0
+    /// What any word of the sentence is an anchor of.
+    private var marks: UInt8 = 0
+    private var repetition = Repetition()
+    private var repeats = false
 
-    private init(_ range: Range<Int>, after words: borrowing Words) {
+    private init(_ range: Range<Int>, after count: Int) {
         end = range.upperBound
         index = range.lowerBound
         sentenceStart = range.lowerBound
-        firstToken = words.list.count
-        firstHot = words.hot.count
+        firstToken = count
+        self.count = count
     }
 
     /// Reads the bytes `range` of `text` into `words`, which is emptied first.
@@ -36,115 +45,151 @@ struct Tokeniser {
     /// Reads the bytes `range` of `text` and adds its words and sentences to `words`.
     static func append(_ text: [UInt8], _ range: Range<Int>, _ table: inout TokenTable, to words: inout Words)
     {
-        var tokeniser = Tokeniser(range, after: words)
-        tokeniser.run(text, text.span, &table, &words)
+        var tokeniser = Tokeniser(range, after: words.list.count)
+        swap(&tokeniser.sentences, &words.sentences)
+        // No two words stand without a byte between them.
+        words.list.append(addingCapacity: (range.count + 1) / 2) { read in
+            tokeniser.run(text, text.span, &table, &read)
+        }
+        swap(&tokeniser.sentences, &words.sentences)
     }
 }
 
-extension Tokeniser {
-    private mutating func run(
-        _ text: [UInt8], _ bytes: Span<UInt8>, _ table: inout TokenTable, _ words: inout Words
+private extension Tokeniser {
+    mutating func run(
+        _ text: [UInt8], _ bytes: Span<UInt8>, _ table: inout TokenTable,
+        _ words: inout OutputSpan<Words.Word>
     ) {
         while index < end {
-            var kind = classes[Int(bytes[index])]
-            if kind == Letters.Class.space {
-                index += 1
-                continue
-            }
-            var length = 1
-            if kind == Letters.Class.long { (kind, length) = Letters.scalar(text, at: index) }
-            switch kind {
-            case Letters.Class.word:
-                if words.list.count - firstToken >= Self.longestSentence {
-                    closeSentence(text, at: index, isQuestion: false, &words)
-                }
-                readWord(text, bytes, &table, &words)
-            case Letters.Class.stop, Letters.Class.ellipsis: readStop(text, &words)
-            case Letters.Class.lineEnd:
-                closeSentence(text, at: index, isQuestion: false, &words)
-                index += length
-            case Letters.Class.bracket: index += Remarks.length(text, at: index, before: end)
-            default:
-                index += length
-                if kind == Letters.Class.separator, words.list.count - firstToken >= Self.longSentence {
-                    closeSentence(text, at: index, isQuestion: false, &words)
-                }
-            }
+            readPlainWords(text, bytes, &table, &words)
+            if index < end { readOther(text, bytes, &table, &words) }
         }
-        closeSentence(text, at: end, isQuestion: false, &words)
+        closeSentence(text, at: end, isQuestion: false)
     }
 
-    @inline(__always)
-    private mutating func readWord(
-        _ text: [UInt8], _ bytes: Span<UInt8>, _ table: inout TokenTable, _ words: inout Words
+    /// Reads words of fewer than sixteen ASCII letters with spaces between them, which is nearly all of a text, up to
+    /// what is something else.
+    mutating func readPlainWords(
+        _ text: [UInt8], _ bytes: Span<UInt8>, _ table: inout TokenTable,
+        _ words: inout OutputSpan<Words.Word>
     ) {
-        let start = index
-        var key = WordKey()
-        var place = start
-        // Most words are a few ASCII letters with a space or a stop after them.
-        if start + 8 < end {
-            let word = bytes.word(at: start)
-            let count = LetterLanes.count(word)
-            if count < 8 {
-                place += count
-                let prefix = LetterLanes.prefix(word, count)
-                if Self.mayJoin(classes[Int(bytes[place])]) {
-                    key.add(prefix, count)
-                    finishWord(text, bytes, &place, &key)
-                    add(text, start..<place, key.value, &table, &words)
-                } else {
-                    add(text, start..<place, prefix, &table, &words)
-                }
-                return
-            }
-        }
-        finishWord(text, bytes, &place, &key)
-        add(text, start..<place, key.value, &table, &words)
-    }
-
-    @inline(__always)
-    private mutating func add(
-        _ text: [UInt8], _ range: Range<Int>, _ key: UInt64, _ table: inout TokenTable, _ words: inout Words
-    ) {
-        let (word, mark) = table.word(text, range, key: key)
-        if mark != 0 {
-            words.hot.append(Words.Hot(token: Int32(truncatingIfNeeded: words.list.count), mark: mark))
-        }
-        words.list.append(word)
-        index = range.upperBound
-    }
-
-    /// Whether a byte of that class may stand inside a word.
-    @inline(__always)
-    private static func mayJoin(_ kind: UInt8) -> Bool {
-        kind == Letters.Class.apostrophe || kind == Letters.Class.long || kind == Letters.Class.ampersand
-    }
-
-    /// Takes what is left of the word from `place` on into `key`.
-    private func finishWord(_ text: [UInt8], _ bytes: Span<UInt8>, _ place: inout Int, _ key: inout WordKey) {
-        while place < end {
-            if place + 8 <= end {
-                let word = bytes.word(at: place)
-                let count = LetterLanes.count(word)
-                if count > 0 {
-                    key.add(LetterLanes.prefix(word, count), count)
-                    place += count
-                    continue
-                }
-            } else if classes[Int(bytes[place])] == Letters.Class.word {
-                key.add(UInt64(bytes[place]), 1)
+        // In variables of its own, so that none of it goes through memory from word to word.
+        var (place, last, left) = (index, lastStart, firstToken + Self.longestSentence - count)
+        var (marks, repetition, repeats) = (marks, repetition, repeats)
+        let most = left
+        while place + 8 < end, left > 0 {
+            let word = bytes.word(at: place)
+            var length = LetterLanes.count(word)
+            var next = LetterLanes.byte(word, length)
+            if length == 0 {
+                if next != UInt8(ascii: " ") { break }
                 place += 1
                 continue
             }
-            let length = joining(text, at: place)
-            if length == 0 { return }
-            for offset in 0..<length { key.add(UInt64(bytes[place + offset]), 1) }
-            place += length
+            var key = LetterLanes.prefix(word, length)
+            if length == 8 {
+                if place + 16 >= end { break }
+                let rest = bytes.word(at: place + 8)
+                let count = LetterLanes.count(rest)
+                if count == 8 { break }
+                next = LetterLanes.byte(rest, count)
+                if count > 0 { key = WordKey.value(word, LetterLanes.prefix(rest, count)) }
+                length += count
+            }
+            if Self.mayJoin(next) { break }
+            let range = place..<place + length
+            let (found, mark) = table.word(text, bytes, range, key: key)
+            marks |= mark
+            if repetition.next(found.identity) != 0 { repeats = true }
+            words.append(found)
+            left -= 1
+            last = place
+            place += length + (next == UInt8(ascii: " ") ? 1 : 0)
+        }
+        count += most - left
+        (index, lastStart) = (place, last)
+        (self.marks, self.repetition, self.repeats) = (marks, repetition, repeats)
+    }
+
+    /// Reads what begins with no ASCII letter, or near the end of the turn.
+    mutating func readOther(
+        _ text: [UInt8], _ bytes: Span<UInt8>, _ table: inout TokenTable,
+        _ words: inout OutputSpan<Words.Word>
+    ) {
+        var kind = classes[Int(bytes[index])]
+        var length = 1
+        if kind == Letters.Class.long { (kind, length) = Letters.scalar(text, at: index) }
+        switch kind {
+        case Letters.Class.space: index += length
+        case Letters.Class.word:
+            if count - firstToken >= Self.longestSentence {
+                closeSentence(text, at: index, isQuestion: false)
+            }
+            var key = WordKey()
+            finishWord(from: index, &key, text, bytes, &table, &words)
+        case Letters.Class.stop, Letters.Class.ellipsis: readStop(text)
+        case Letters.Class.lineEnd:
+            closeSentence(text, at: index, isQuestion: false)
+            index += length
+        case Letters.Class.bracket: index += Remarks.length(text, at: index, before: end)
+        default:
+            index += length
+            if kind == Letters.Class.separator, count - firstToken >= Self.longSentence {
+                closeSentence(text, at: index, isQuestion: false)
+            }
         }
     }
 
+    /// Reads the rest of the word that begins at `index`, what stands before `place` being in `key`.
+    mutating func finishWord(
+        from place: Int, _ key: inout WordKey, _ text: [UInt8], _ bytes: Span<UInt8>,
+        _ table: inout TokenTable, _ words: inout OutputSpan<Words.Word>
+    ) {
+        var place = place
+        while place < end {
+            var length = 0
+            if place + 8 <= end {
+                let word = bytes.word(at: place)
+                length = LetterLanes.count(word)
+                if length > 0 { key.add(LetterLanes.prefix(word, length), length) }
+            } else if classes[Int(bytes[place])] == Letters.Class.word {
+                length = 1
+                key.add(UInt64(bytes[place]), 1)
+            }
+            if length == 0 {
+                guard Self.mayJoin(bytes[place]) else { break }
+                length = joining(text, at: place)
+                if length == 0 { break }
+                for offset in 0..<length { key.add(UInt64(bytes[place + offset]), 1) }
+            }
+            place += length
+        }
+        add(text, bytes, index..<place, key.value, &table, &words)
+    }
+
+    /// Adds the word at `range` and goes on after it.
+    @inline(__always)
+    mutating func add(
+        _ text: [UInt8], _ bytes: Span<UInt8>, _ range: Range<Int>, _ key: UInt64, _ table: inout TokenTable,
+        _ words: inout OutputSpan<Words.Word>
+    ) {
+        let (word, mark) = table.word(text, bytes, range, key: key)
+        marks |= mark
+        if repetition.next(word.identity) != 0 { repeats = true }
+        words.append(word)
+        count += 1
+        lastStart = range.lowerBound
+        index = range.upperBound
+    }
+
+    /// Whether a byte may stand inside a word though it is no ASCII letter.
+    @inline(__always)
+    static func mayJoin(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "&")
+    }
+
     /// How many bytes at `place`, where no ASCII letter stands, belong to the word being read.
-    private func joining(_ text: [UInt8], at place: Int) -> Int {
+    func joining(_ text: [UInt8], at place: Int) -> Int {
         var kind = classes[Int(text[place])]
         var length = 1
         if kind == Letters.Class.long { (kind, length) = Letters.scalar(text, at: place) }
@@ -159,26 +204,24 @@ extension Tokeniser {
         }
     }
 
-    private mutating func readStop(_ text: [UInt8], _ words: inout Words) {
-        let lastWord =
-            words.list.count > firstToken ? Int(words.list[words.list.count - 1].start)..<index : nil
+    mutating func readStop(_ text: [UInt8]) {
+        let lastWord = count > firstToken ? lastStart..<index : nil
         let stop = Stops.read(text, at: index, before: end, lastWord: lastWord)
         index = stop.next
-        if stop.endsSentence { closeSentence(text, at: stop.next, isQuestion: stop.isQuestion, &words) }
+        if stop.endsSentence { closeSentence(text, at: stop.next, isQuestion: stop.isQuestion) }
     }
 
-    private mutating func closeSentence(
-        _ text: [UInt8], at place: Int, isQuestion: Bool, _ words: inout Words
-    ) {
-        let tokens = firstToken..<words.list.count
-        if !tokens.isEmpty {
-            let bytes = Stops.trimmed(text, sentenceStart..<place)
-            words.sentences.append(
+    mutating func closeSentence(_ text: [UInt8], at place: Int, isQuestion: Bool) {
+        if count > firstToken {
+            sentences.append(
                 Sentence(
-                    bytes: bytes, tokens: tokens, hot: firstHot..<words.hot.count, isQuestion: isQuestion))
+                    bytes: Stops.trimmed(text, sentenceStart..<place), tokens: firstToken..<count,
+                    isQuestion: isQuestion, marks: marks, repeats: repeats))
+            marks = 0
+            repetition = Repetition()
+            repeats = false
         }
-        firstToken = words.list.count
-        firstHot = words.hot.count
+        firstToken = count
         sentenceStart = place
     }
 }

@@ -24,6 +24,7 @@ struct TranscriptWords {
         text.removeAll(keepingCapacity: true)
         text.append(contentsOf: transcript.text.utf8)
         words.removeAll()
+        words.reserve(bytes: text.count, turns: transcript.turns.count)
         turns.removeAll(keepingCapacity: true)
         for turn in transcript.turns where turn.span.end <= text.count {
             let firstToken = words.list.count

@@ -20,12 +20,26 @@ struct WordKey {
     }
 
     /// The key of what was taken in.
-    var value: UInt64 { total > 8 ? (mixed ^ chunk) &* 0xD6E8_FEB8_6659_FD93 : chunk }
+    var value: UInt64 { total > 8 ? Self.close(mixed, chunk) : chunk }
+
+    /// The key of a word of nine to fifteen bytes: its first eight, and the others with zeros after them.
+    @inline(__always)
+    static func value(_ first: UInt64, _ rest: UInt64) -> UInt64 { close(mixed(0, first), rest) }
+
+    @inline(__always)
+    private static func mixed(_ mixed: UInt64, _ chunk: UInt64) -> UInt64 {
+        let product = (mixed ^ chunk) &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 32
+    }
+
+    @inline(__always)
+    private static func close(_ mixed: UInt64, _ chunk: UInt64) -> UInt64 {
+        (mixed ^ chunk) &* 0xD6E8_FEB8_6659_FD93
+    }
 
     @inline(__always)
     private mutating func mix() {
-        mixed = (mixed ^ chunk) &* 0x9E37_79B9_7F4A_7C15
-        mixed ^= mixed >> 32
+        mixed = Self.mixed(mixed, chunk)
         chunk = 0
         filled = 0
     }
