@@ -75,14 +75,17 @@ private extension CodedInputs {
         if !faults.isEmpty { throw .inputs(faults) }
     }
 
-    /// The lists of one interview, parted by coder where each of several people coded all of it: about half as many
-    /// turns as the one who coded most, or more. Else all of them together, as one reading.
+    /// The lists of one interview, parted by coder where each of several people coded all of it: passages in three fifths
+    /// of the turns that anybody coded, or more. Else all of them together, as one reading: people who shared an
+    /// interview out among them, or of whom one only added to what another did.
     static func readings(_ lists: [CodingList]) -> [[CodingList]] {
         let rows = lists.flatMap(\.rows)
         let turns = Dictionary(grouping: rows, by: \.coder).mapValues { Set($0.map(\.turn)).count }
-        let most = turns.values.max() ?? 0
+        let all = Set(rows.map(\.turn)).count
         let areApart = rows.allSatisfy { $0.state == nil && $0.coder != nil }
-        guard areApart, turns.count > 1, turns.values.allSatisfy({ 2 * $0 >= most }) else { return [lists] }
+        guard areApart, turns.count > 1, turns.values.allSatisfy({ 5 * $0 >= 3 * all }) else {
+            return [lists]
+        }
         return turns.keys.compactMap(\.self).sorted().map { coder in
             lists.map { list in list.with(rows: list.rows.filter { $0.coder == coder }) }
         }

@@ -12,12 +12,15 @@ struct TrainCommand: ParsableCommand {
             CODED holds transcripts and CSV files that say what people decided about them, or folders of both. Such a \
             file is codings.csv of a run, with the state of codings set to accepted or rejected; or a table with a \
             row for each passage that was read: transcript, turn (from 1, all turns counted), start and end (code \
-            points within the turn), criteria (ids or labels parted by |, empty where none applies), and perhaps kind. \
-            In an interview in which anything was decided, whatever was not accepted counts as not meant, but for \
-            codings still suggested, from which nothing is learned.
+            points within the turn), criteria (ids or labels parted by |, empty where none applies), and perhaps \
+            kind, stances and coder. In an interview in which anything was decided, whatever was not accepted counts \
+            as not meant, but for codings still suggested, from which nothing is learned. Where several coders each \
+            coded all of an interview, the model learns from each of them: what two saw counts for more than what one \
+            saw.
 
             Examples:
               throughline train coded --codebook integrated-commissioning --out our.model
+              throughline train samples/coded-interviews coded --out our.model
               throughline run interviews --model our.model
 
             The model holds numbers, not words; still it was made from what people said in confidence: keep it as \

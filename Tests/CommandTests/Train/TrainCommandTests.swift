@@ -37,29 +37,28 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Ann", [2, 4, 6], true), ("Bea", [4], false),
+        ([2, 4, 6, 8], [2, 4, 6, 8], true), ([2, 4, 6, 8], [4], false), ([2, 4], [6, 8], false),
     ])
     func `people who each coded all are each learned from, others together`(
-        coder: String, read: [Int], isApart: Bool
+        first: [Int], second: [Int], isApart: Bool
     ) throws {
-        let sentences = ["The purse is shut.", "It rained on us.", "We moved floors."]
+        let sentences = ["The purse is shut.", "It rained on us.", "We moved floors.", "There is tea."]
         var rows = "transcript,turn,start,end,criteria,kind,coder\n"
         for number in 1...4 {
             let turns = sentences.map {
                 "<turn speaker=\"Interviewer\">And?</turn><turn speaker=\"Participant\">\($0)</turn>"
             }
-            try workspace.write(
-                "<interview>\(turns.joined())</interview>", to: "twice/i\(number).xml")
-            for turn in [2, 4, 6] { rows += "i\(number),\(turn),0,14,\(turn == 2 ? "L2" : ""),none,Cy\n" }
-            for turn in read { rows += "i\(number),\(turn),0,14,\(turn == 4 ? "L2" : ""),none,\(coder)\n" }
+            try workspace.write("<interview>\(turns.joined())</interview>", to: "twice/i\(number).xml")
+            for turn in first { rows += "i\(number),\(turn),0,12,\(turn == 2 ? "L2" : ""),none,Cy\n" }
+            for turn in second { rows += "i\(number),\(turn),0,12,\(turn == 4 ? "L2" : ""),none,Ann\n" }
         }
         try workspace.write(rows, to: "twice/decisions.csv")
         let trained = try command("train twice --codebook small --out twice.model")
         #expect(trained.code == 0)
-        // Where one person made all decisions they are one reading; so they are where the other read a third.
-        #expect(trained.output.contains("12 sentences of 4 interviews"))
+        #expect(trained.output.contains("16 sentences of 4 interviews"))
         let asTwo = try workspace.bytes("twice.model")
-        try workspace.write(rows.replacingOccurrences(of: coder, with: "Cy"), to: "twice/decisions.csv")
+        // The same decisions, all made by one.
+        try workspace.write(rows.replacingOccurrences(of: "Ann", with: "Cy"), to: "twice/decisions.csv")
         #expect(try command("train twice --codebook small --out one.model").code == 0)
         #expect(try (workspace.bytes("one.model") != asTwo) == isApart)
     }
