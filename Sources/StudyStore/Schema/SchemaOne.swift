@@ -1,7 +1,7 @@
 /// The first form of a study file. Times are milliseconds since 1970 in universal time; passages count code points within
 /// their turn's text; kinds, stances, flags and states are numbers of `StoredNumbers`.
 enum SchemaOne {
-    static let tables = people + sources + codings + withdrawing + writing + partners + log
+    static let tables = people + sources + codings + writing + partners + log
 
     private static let people = """
         CREATE TABLE study (
@@ -69,9 +69,7 @@ enum SchemaOne {
             words INTEGER NOT NULL,
             paragraphs_in_turns INTEGER NOT NULL, paragraphs_in_metadata INTEGER NOT NULL,
             tagged_by TEXT,
-            imported_at INTEGER NOT NULL,
-            -- Counts the changes of its words and people, so that nothing is written for what it was before.
-            revision INTEGER NOT NULL DEFAULT 0
+            imported_at INTEGER NOT NULL
         );
         CREATE TABLE speaker (
             transcript INTEGER NOT NULL REFERENCES transcript (id) ON DELETE CASCADE,
@@ -179,6 +177,14 @@ enum SchemaOne {
             reason TEXT NOT NULL,
             revision INTEGER NOT NULL,
             at INTEGER NOT NULL
+        );
+        -- Who asked that none of their words be kept: not brought back by importing again.
+        CREATE TABLE withdrawn_person (code TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+        -- Codings whose words may not be used, by their evidence.
+        CREATE TABLE withdrawn_quote (
+            evidence INTEGER PRIMARY KEY, reason TEXT NOT NULL, at INTEGER NOT NULL,
+            -- By which the words are known when the transcript is imported again: how many there are, and their SHA-256.
+            transcript INTEGER, word_count INTEGER NOT NULL, words_sha256 TEXT NOT NULL
         );
         """
 

@@ -9,6 +9,7 @@ enum StudyMigrations {
             try db.execute(sql: "PRAGMA application_id = \(StudyFile.applicationID)")
             try db.execute(sql: SchemaOne.tables)
         }
+        migrator.registerMigration("2") { db in try db.execute(sql: SchemaTwo.changes) }
         return migrator
     }
 }

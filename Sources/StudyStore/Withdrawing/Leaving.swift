@@ -52,12 +52,11 @@ private extension Leaving {
             let isTheirs = labelled.contains { speakers[$0] == code || !isNamed || appearance.isSameFile }
             found.append((code, isTheirs ? appearance.labels : []))
         }
-        // An edited file may use its labels otherwise: then the code is believed.
-        if isNamed, !appearance.isSameFile {
-            if !alike.isEmpty { warn(.sameLabel, code) }
-        } else if !alike.isEmpty {
+        if !alike.isEmpty {
             for place in alike { speakers[place] = code }
-            warn(appearance.isSameFile ? .sameFile : .label, code)
+            // An edited file may use its labels otherwise: then both its code and its label may be theirs.
+            let isBoth = isNamed && !appearance.isSameFile
+            warn(isBoth ? .sameLabel : appearance.isSameFile ? .sameFile : .label, code)
         } else if !isNamed {
             guard appearance.isCertain else { return warn(.doubt, code) }
             // Their words are in it for certain, and nothing says which they are.
@@ -121,9 +120,10 @@ private extension Leaving {
             )
         case .sameLabel:
             (
-                "withdrawn-doubtful",
-                "has a speaker with the label of '\(code)', who withdrew, beside '\(code)' itself: what '\(code)' says is "
-                    + "left out, what the other says is not; see that participants.csv tells them apart rightly"
+                "withdrawn-left-out",
+                "has a speaker with the label of '\(code)', who withdrew, beside '\(code)' itself: what both say is left "
+                    + "out; if one is somebody else, label them otherwise in the file, or give them another code, and import "
+                    + "it again"
             )
         }
     }

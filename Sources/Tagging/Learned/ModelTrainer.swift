@@ -46,7 +46,8 @@ public struct ModelTrainer {
 private extension ModelTrainer {
     static func set(_ interviews: [CodedInterview], codebook: Codebook, tagger: Tagger) -> LearningSet {
         var preparation = LearningPreparation(codebook: codebook, tagger: tagger)
-        let prepared = interviews.enumerated().flatMap { preparation.prepare($1, source: $0) }
+        let read = interviews.filter { !$0.readings.isEmpty }
+        let prepared = read.enumerated().flatMap { preparation.prepare($1, source: $0) }
         let seeds = preparation.seeds(besides: interviews)
         return LearningSet(
             interviews: prepared, seeds: seeds, criteria: codebook.criteria.count, keys: preparation.keys)

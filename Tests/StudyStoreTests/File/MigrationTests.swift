@@ -11,7 +11,7 @@ import Testing
 
     init() throws { folder = try TemporaryFolder() }
 
-    /// A study with something of everything that the first form holds.
+    /// A study with something of everything that the last form holds.
     private func write(_ path: String) throws {
         let file = try StudyFile.create(path, title: "Aylmer", at: Sample.time)
         let ruth = try file.addPerson("Ruth", role: .owner, at: Sample.time)
@@ -44,13 +44,13 @@ import Testing
 
     @Test(.enabled(if: ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil))
     func `the fixture of the last form is written anew`() throws {
-        let path = folder.path + "/study-1.throughline"
+        let path = folder.path + "/study-2.throughline"
         try write(path)
         try Data(contentsOf: URL(fileURLWithPath: path)).write(
-            to: Self.fixtures.appendingPathComponent("study-1.throughline"))
+            to: Self.fixtures.appendingPathComponent("study-2.throughline"))
     }
 
-    @Test(arguments: ["study-1.throughline"])
+    @Test(arguments: ["study-1.throughline", "study-2.throughline"])
     func `a study file of an earlier version opens with all that was in it`(name: String) throws {
         let fixture = try Data(contentsOf: Self.fixtures.appendingPathComponent(name))
         let file = try StudyFile.open(try folder.write(Array(fixture), to: name))
@@ -72,9 +72,24 @@ import Testing
         let publication = try #require(try file.publications().first)
         #expect(try file.file("plan.html", of: publication.id) == [3])
         #expect(try file.find(FindQuery(text: "budget")).total == 1)
+        if name == "study-1.throughline" {
+            _ = try file.take([Sample.input(Sample.pair(), hash: "pp", codings: [])], at: Sample.time)
+            _ = try file.withdraw(Participant.ID("P11"), by: nil, at: Sample.time)
+        }
         #expect(try file.withdrawnPeople() == [Participant.ID("P11")])
         let copy = Sample.input(Sample.pair(codes: ["A", "B"]), hash: "pp", codings: [])
         #expect(try file.take([copy], at: Sample.time).map(\.isCut) == [true])
+    }
+
+    @Test func `who withdrew from a study of the first form stays out of the second`() throws {
+        let fixture = try Data(contentsOf: Self.fixtures.appendingPathComponent("study-1.throughline"))
+        let path = try folder.write(Array(fixture), to: "study-1.throughline")
+        try Sqlite.run("INSERT INTO withdrawn_person VALUES ('P01', 0)", in: path)
+        let file = try StudyFile.open(path)
+        let again = Sample.input(Sample.transcript(participant: "P77"), codings: [])
+        let result = try #require(try file.take([again], at: Sample.time).first)
+        #expect(result.isCut)
+        #expect(try file.transcript(result.id)?.text == "\n\n\n")
     }
 
     @Test func `a file of a later version is left to that version`() throws {

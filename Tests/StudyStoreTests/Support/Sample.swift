@@ -50,7 +50,7 @@ enum Sample {
 
     /// A transcript of two people who were interviewed together, each with one turn.
     static func pair(
-        name: String = "pair.docx", labels: [String] = ["Ada", "Ben"], codes: [String] = ["P11", "P12"]
+        name: String = "pair.docx", labels: [String] = ["Adelheid", "Ben"], codes: [String] = ["P11", "P12"]
     ) -> Transcript {
         let words = ["We meet on Mondays.", "Nobody comes."]
         let people = codes.map { Participant.ID($0) }
