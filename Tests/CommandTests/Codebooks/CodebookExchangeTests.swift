@@ -166,6 +166,32 @@ import Writers
             lines.contains { $0.contains("\"criterion\":\"money\"") && $0.contains("\"coder\":\"model\"") })
     }
 
+    @Test(arguments: [
+        "codebooks/small.yaml", "./codebooks/../codebooks/small.yaml", "soft.yaml", "hard.yaml",
+    ])
+    func `a codebook is never written over itself, whatever it is called`(output: String) throws {
+        try workspace.link("soft.yaml", to: "codebooks/small.yaml")
+        try FileManager.default.linkItem(
+            atPath: workspace.at("codebooks/small.yaml"), toPath: workspace.at("hard.yaml"))
+        let before = try workspace.text("codebooks/small.yaml")
+        let result = try command("codebook export small --to \(output)")
+        #expect(result.code == 1)
+        #expect(result.output.isEmpty)
+        #expect(
+            result.error
+                == "error: \(output) is the codebook that is read: it would be written over, its comments "
+                + "lost. Give --to another name.\n")
+        #expect(try workspace.text("codebooks/small.yaml") == before)
+        #expect(try command("codebook export \(output) --to copy.yaml").code == 0)
+    }
+
+    @Test func `a codebook is never written over its cues`() throws {
+        let result = try command("codebook export small --to codebooks/cues.yaml")
+        #expect(result.code == 1)
+        #expect(result.error.contains("codebooks/cues.yaml holds the cues of the codebook that is read"))
+        #expect(try workspace.text("codebooks/cues.yaml") == Fixture.cues)
+    }
+
     @Test func `a file of another ending is refused`() throws {
         #expect(try command("codebook export small --to small.docx").code == 64)
     }
