@@ -77,6 +77,48 @@ import Testing
         #expect(result.error.hasPrefix("error: codebooks/faulty.yaml:30: L2 phrases: '(a' "))
     }
 
+    private func check(phrases: [String], _ options: String = "") throws -> Command.Result {
+        let text = Fixture.codebook.replacingOccurrences(
+            of: "[pooled fund, budget]", with: "[\(phrases.joined(separator: ", "))]")
+        try workspace.write(text, to: "codebooks/claims.yaml")
+        return try codebook("check claims \(options)")
+    }
+
+    @Test func `a phrase that finds what another criterion finds is warned of and counted`() throws {
+        let result = try check(phrases: ["trusting each other"])
+        #expect(result.code == 0)
+        #expect(
+            result.error
+                == "warning: codebooks/claims.yaml:30: L2 phrases: 'trusting each other' finds the same words "
+                + "as 'trust each other' of L1 phrases (line 21), so both are suggested; if that is meant, name L1 in "
+                + "'confusable_with'\n")
+        #expect(
+            result.output
+                == "2 criteria, 4 phrases: no faults, 1 warning (1 phrase that two criteria claim)\n")
+    }
+
+    @Test func `phrases of one criterion that find the same are listed where they are few, else counted`()
+        throws
+    {
+        let few = try check(phrases: ["fund", "funds"])
+        #expect(
+            few.error
+                == "note: codebooks/claims.yaml:30: L2 phrases: 'funds' finds the same words as 'fund' (line 30)\n"
+        )
+        #expect(few.output == "2 criteria, 5 phrases: no faults, 1 overlap\n")
+        let many = (1...11).flatMap { ["fund \($0)", "funds \($0)"] }
+        let counted = try check(phrases: many)
+        #expect(
+            counted.error
+                == "note: 11 phrases find nothing that another phrase of their criterion does not find; list "
+                + "them with --all\n")
+        #expect(counted.output == "2 criteria, 25 phrases: no faults, 11 overlaps\n")
+        let listed = try check(phrases: many, "--all")
+        #expect(
+            listed.error.split(separator: "\n").count { $0.hasPrefix("note: codebooks/claims.yaml:30: ") }
+                == 11)
+    }
+
     @Test func `a faulty cue is a fault with the line of its own file`() throws {
         let cues = Fixture.cues.replacingOccurrences(of: "[not]", with: "[not, '(a']")
         try workspace.write(cues, to: "codebooks/cues.yaml")
