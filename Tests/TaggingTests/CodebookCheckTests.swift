@@ -209,4 +209,50 @@ import Testing
         #expect(readings.readings.map(\.count) == [1, 27])
         #expect(readings.count == 28)
     }
+
+    @Test(arguments: [
+        ("trust NEAR partner", "NEAR"), ("trust BEFORE partner", "BEFORE"), ("NOT trust", "NOT"),
+        ("trust AND each", "AND"), ("trust OR each", "OR"), ("trust UNLESS bus", "UNLESS"),
+        ("trust NEEDS us", "NEEDS"), ("trust (NOT) us", "NOT"), ("trust NEAR, us", "NEAR"),
+    ])
+    func `an operator's name that is looked for as a word is reported wherever it stands`(
+        pattern: String, word: String
+    ) {
+        let start = "\(pattern) looks for the word \(word), which does nothing here; "
+        let phrase = Criterion.Phrase(pattern, line: 1)
+        let conditional = Criterion.Phrase("rely on", unless: [pattern], line: 1)
+        var cues = CueLists()
+        cues.fillers = [pattern]
+        for found in [
+            problems(Criterion.Lexicon(phrases: [phrase])), problems(Criterion.Lexicon(traps: [phrase])),
+            problems(Criterion.Lexicon(weak: [conditional])), problems(Criterion.Lexicon(), cues: cues),
+        ] {
+            #expect(found.count == 1)
+            #expect(found.first?.contains(start) == true)
+        }
+    }
+
+    @Test(arguments: [
+        "trust NEAR/3 partner", "trust BEFORE/3 partner", "trust near partner", "not trust",
+        "trust and|or us", "NEARLY us",
+        "R&D AND-gate", "NOTE us", "/not/ us",
+    ])
+    func `operators that work and words in small letters are no slip`(pattern: String) {
+        #expect(problems(Criterion.Lexicon(phrases: [Criterion.Phrase(pattern)])).isEmpty)
+    }
+
+    @Test(arguments: ["/.+/", "/\\w+/", "/[a-z]+/", "/.{3,}/", "/.+/ /.+/", "(the) /.+/", "/.+/ NEAR/3 /.+/"])
+    func `a pattern that asks for no word in particular is reported`(pattern: String) {
+        #expect(
+            problems(Criterion.Lexicon(weak: [Criterion.Phrase(pattern, line: 3)])) == [
+                "L1 weak:3 \(pattern) would match nearly every sentence: its expression asks for no word in particular"
+            ])
+    }
+
+    @Test(arguments: [
+        "/trust.*/", "/.*ing/", "/.+/ trust", "/\\d+/", "/[aeiou].*/", "trust NEAR/3 /.+/", "/.{12,}/",
+    ])
+    func `an expression that asks for some words is no problem`(pattern: String) {
+        #expect(problems(Criterion.Lexicon(weak: [Criterion.Phrase(pattern)])).isEmpty)
+    }
 }

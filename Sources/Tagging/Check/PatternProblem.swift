@@ -12,7 +12,9 @@ public struct PatternProblem: Hashable, Sendable {
         case covered
         /// The pattern can never match or never count.
         case unmatchable
-        /// The pattern is one common word, or marked far too many passages.
+        /// The pattern looks for a word that is likely meant as an operator.
+        case misread
+        /// The pattern is one common word, matches nearly any, or marked far too many passages.
         case greedy
         /// The pattern marked nothing in the transcripts it was tried on.
         case dead

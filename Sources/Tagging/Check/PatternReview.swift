@@ -62,6 +62,11 @@ struct PatternReview {
                     ? (.duplicate, "stands in this list already")
                     : (.shared, "is claimed by \(entries[first].owner) too"))
         }
+        if let slip = OperatorSlip(entry.text) { found.append((.misread, slip.message)) }
+        if AnyWord.isAll(of: entry.pattern) {
+            found.append(
+                (.greedy, "would match nearly every sentence: its expression asks for no word in particular"))
+        }
         if entry.codes {
             if fillers.contains(entry.text.lowercased()) {
                 found.append((.unmatchable, "holds fillers only, which say nothing"))
