@@ -191,6 +191,12 @@ import Testing
         #expect(problems(both).isEmpty)
     }
 
+    @Test func `two criteria of one label are not held against each other`() {
+        let lexicon = Criterion.Lexicon(phrases: [Criterion.Phrase("trust each other")])
+        let criteria = [Fixture.criterion("L1", lexicon), Fixture.criterion("L1", lexicon)]
+        #expect(CodebookCheck.problems(in: Fixture.codebook(criteria)).isEmpty)
+    }
+
     @Test func `easily confused criteria may share what they match`() {
         let criteria = [
             Fixture.criterion("L1", Criterion.Lexicon(phrases: [Criterion.Phrase("trust each other")])),

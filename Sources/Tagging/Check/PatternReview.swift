@@ -172,7 +172,9 @@ extension PatternReview {
     /// are known to be easily confused may share phrases: a passage is then suggested for both, and a person chooses.
     private func isRival(_ other: Int, of index: Int) -> Bool {
         let (one, two) = (entries[other], entries[index])
-        return one.criterion != two.criterion && one.role == two.role && other < index
+        // Two of one label are a fault of its own.
+        return one.criterion != two.criterion && labels[one.criterion] != labels[two.criterion]
+            && one.role == two.role && other < index
             && !confusable.contains(min(one.criterion, two.criterion)...max(one.criterion, two.criterion))
     }
 

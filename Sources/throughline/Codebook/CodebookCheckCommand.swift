@@ -51,8 +51,8 @@ struct CodebookCheckCommand: ParsableCommand {
     func run() throws {
         let console = Console()
         let path = try CodebookShelf().find(file, console)
-        var problems = CodebookReader.check(path: path)
-        let codebook = try? CodebookReader.read(path: path).codebook
+        let (codebook, found) = CodebookReader.examine(path: path)
+        var problems = found
         if let codebook {
             problems += CodebookCheck.problems(in: codebook).map { Diagnostic($0, file: path) }
         }

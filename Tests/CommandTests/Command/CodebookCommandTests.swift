@@ -119,6 +119,45 @@ import Testing
                 == 11)
     }
 
+    @Test func `faults of structure, of patterns, of cues and doubts are told in one pass`() throws {
+        let text = Fixture.codebook.replacingOccurrences(
+            of: "[pooled fund, budget]", with: "['(a', trust NEAR fund]\n    colour: red"
+        )
+        .replacingOccurrences(of: "    label: L2\n", with: "")
+        try workspace.write(text, to: "codebooks/faulty.yaml")
+        try workspace.write(
+            Fixture.cues.replacingOccurrences(of: "[not]", with: "[not, '(b']"), to: "codebooks/cues.yaml")
+        let result = try codebook("check faulty")
+        #expect(result.code == 1)
+        let place = "codebooks/faulty.yaml"
+        #expect(
+            result.error.split(separator: "\n").map { String($0.prefix { $0 != ";" }) } == [
+                "warning: \(place):29: criteria[2] (money) phrases: 'trust NEAR fund' looks for the word NEAR, which "
+                    + "does nothing here",
+                "error: \(place):25: criteria[2] (money): 'label' is missing",
+                "error: \(place):30: criteria[2] (money): 'colour' must be written as #RRGGBB",
+                "error: \(place):29: criteria[2] (money) phrases: '(a' does not close its bracket",
+                "error: codebooks/cues.yaml:6: modifiers.negation: '(b' does not close its bracket",
+            ])
+        #expect(result.output == "4 faults, 1 warning\n")
+    }
+
+    @Test func `cues that are not there are a fault of the line that names them, beside the others`() throws {
+        let text = Fixture.codebook.replacingOccurrences(of: "cues: cues.yaml", with: "cues: gone.yaml")
+            .replacingOccurrences(of: "[pooled fund, budget]", with: "['(a']")
+        try workspace.write(text, to: "codebooks/faulty.yaml")
+        let result = try codebook("check faulty")
+        #expect(
+            result.error == """
+                error: codebooks/faulty.yaml:6: 'cues' names 'gone.yaml', which cannot be opened: No such file or \
+                directory (codebooks/gone.yaml)
+                error: codebooks/faulty.yaml:30: L2 phrases: '(a' does not close its bracket
+
+                """)
+        let run = try Command.shell("exec \"$0\" codebook show faulty", in: workspace.path)
+        #expect(run.error.contains("codebooks/faulty.yaml:6: 'cues' names 'gone.yaml'"))
+    }
+
     @Test func `a faulty cue is a fault with the line of its own file`() throws {
         let cues = Fixture.cues.replacingOccurrences(of: "[not]", with: "[not, '(a']")
         try workspace.write(cues, to: "codebooks/cues.yaml")
