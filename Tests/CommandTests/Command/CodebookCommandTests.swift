@@ -202,6 +202,23 @@ import Testing
         #expect(result.error.hasPrefix("error: b.xml: "))
     }
 
+    @Test func `a codebook among the transcripts is said to be one and left out`() throws {
+        try workspace.write(Fixture.interview(), to: "interviews/a.xml")
+        let result = try codebook("check small --on interviews --on codebooks/small.yaml")
+        #expect(result.code == 0)
+        #expect(result.error == "warning: small.yaml: is a codebook, no interview; it is left out\n")
+        #expect(result.output.contains("\nOn 1 transcript, 2 passages with a criterion:\n"))
+        #expect(try codebook("check small --on codebooks/small.yaml").code == 1)
+    }
+
+    @Test func `of a phrase without end only the beginning is told`() throws {
+        let result = try check(phrases: [String(repeating: "a", count: 2001)])
+        #expect(
+            result.error
+                == "error: codebooks/claims.yaml:30: L2 phrases: '\(String(repeating: "a", count: 80))…' is "
+                + "longer than 2000 bytes\n")
+    }
+
     @Test func `nothing to try phrases on is a fault`() throws {
         try workspace.write("", to: "empty/note.txt")
         #expect(try codebook("check small --on empty").code == 1)

@@ -73,4 +73,25 @@ import Testing
         #expect(error?.reason == "does not exist")
         #expect(try locator().find("own") == path)
     }
+
+    @Test func `a folder that is called like a codebook is said to be a folder`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "book.yaml/inside")
+        let locator = CodebookLocator(environment: [:], executable: nil, workingFolder: folder.path)
+        let error = #expect(throws: InputError.self) { try locator.find(folder.path + "/book.yaml") }
+        #expect(error?.reason == "is a folder; a codebook is one file")
+        let none = #expect(throws: InputError.self) { try locator.find(folder.path + "/none.yaml") }
+        #expect(none?.reason == "does not exist")
+    }
+
+    @Test(arguments: [
+        ("a.yaml", "id: a\ncriteria: []\n", true), ("a.yml", "criteria: []\n", true),
+        ("cues.yaml", "language: en\n", false), ("a.qdc", "<CodeBook/>", true),
+        ("a.txt", "criteria: x", false),
+        ("a.csv", "name\ncriteria:\n", false),
+    ])
+    func `a codebook is told by its ending and its criteria`(name: String, text: String, isOne: Bool) throws {
+        let folder = try TemporaryFolder()
+        #expect(CodebookLocator.isCodebook(try folder.write(text, to: name)) == isOne)
+    }
 }
