@@ -114,10 +114,13 @@ private extension CodebookReader {
             return (parsed.codebook, parsed.cuesFile, parser.checker.diagnostics)
         case .csv:
             let bytes = try source.bytes(limit: CodebookLimits.fileBytes)
+            try CodebookSize.refuseLines(bytes, file: path)
             let table = try CodebookCSVReader(TextFile(bytes: bytes, path: path).text, file: path)
             return assembled(path, table.codes, [], table.diagnostics)
         case .qdc:
-            let exchange = try QDCReader(source.bytes(limit: CodebookLimits.fileBytes), file: path)
+            let bytes = try source.bytes(limit: CodebookLimits.fileBytes)
+            try CodebookSize.refuseLines(bytes, file: path)
+            let exchange = try QDCReader(bytes, file: path)
             return assembled(path, exchange.codes, exchange.levels, exchange.diagnostics)
         }
     }
