@@ -92,10 +92,14 @@ private extension CodebookExportCommand {
 
     /// What the format has no place for.
     func lost(_ codebook: Codebook) -> [String] {
-        if CodebookFormat(path: to) == .yaml { return [] }
+        let format = CodebookFormat(path: to)
+        if format == .yaml { return [] }
+        let told = format == .csv ? codebook.levels.count { !$0.about.isEmpty } : 0
         return [
             codebook.sources.isEmpty ? nil : codebook.sources.count.of("source"),
             codebook.interventions.isEmpty ? nil : codebook.interventions.count.of("intervention"),
+            told == 0 ? nil : "what is said about \(told.of("level"))",
+            codebook.programme == nil ? nil : "the programme for leaders",
         ].compactMap(\.self)
     }
 }
