@@ -15,7 +15,7 @@ struct Passage {
 
     /// The coding that `finding` makes of the sentence, for `criterion`, with its flags and reasons.
     func coding(
-        _ finding: Finding, _ criterion: Criterion.ID?, _ flags: Set<Coding.Flag>, _ reasons: [Coding.Reason]
+        _ finding: Finding, _ criterion: Criterion.ID?, _ flags: FlagSet, _ reasons: [Coding.Reason]
     ) -> Coding {
         var coding = Coding(
             id: EvidenceID(
@@ -24,7 +24,7 @@ struct Passage {
             transcript: transcript, participant: participant, turn: turn.number, place: turn.place,
             range: range, quote: quote, criterion: criterion, kind: finding.kind, stance: finding.stance,
             isQuestion: finding.isQuestion,
-            flags: finding.isInferred ? flags.union([.inferred]) : flags, coder: .tagger(finding.coder),
+            flags: (finding.isInferred ? flags.union(.inferred) : flags).flags, coder: finding.step.coder,
             state: .suggested,
             confidence: finding.confidence, reasons: reasons)
         coding.ranked = ranked

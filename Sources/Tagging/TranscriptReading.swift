@@ -11,17 +11,23 @@ struct TranscriptReading {
         /// Counts the interviewees' sentences of the transcript from 0.
         let ordinal: Int
         let finding: Finding
-        var flags: Set<Coding.Flag>
+        var flags: FlagSet
+        /// Index in `asked` of the question it answers; nil where that asks for nothing.
+        let prompt: Int?
     }
 
     private let criteria: [Criterion.ID]
-    private let phrases: PhraseSet
     private var cues: CueReading
     private var rules = SentenceRules()
+    private var criteriaOfQuestion = CriterionRules()
+    private var reasoning: Reasoning
     private var table: TokenTable
     private var matches: SentenceMatches
     private var record = OffRecord()
-    private var prompt: Prompt?
+    /// What the interviewer's questions ask for.
+    private var asked: [Prompt] = []
+    /// The one that is being answered, as an index in `asked`; nil where it asks for nothing.
+    private var prompt: Int?
     /// For each of `TranscriptWords.turns`, the criteria that the question it answers names.
     private var named: [NamedCriteria] = []
     /// The words of the transcript begun last.
@@ -32,7 +38,7 @@ struct TranscriptReading {
     /// A reading by the patterns of `codebook`, compiled as `phrases`.
     init(codebook: Codebook, phrases: PhraseSet) {
         criteria = codebook.criteria.map(\.id)
-        self.phrases = phrases
+        reasoning = Reasoning(phrases)
         cues = CueReading(phrases: phrases)
         table = TokenTable(phrases: phrases, stemmer: WordStemmer(language: codebook.language))
         matches = SentenceMatches(phrases: phrases)
@@ -50,8 +56,10 @@ struct TranscriptReading {
     /// Drafts what the rules say of the sentences of the transcript begun, with what was learned about it; in the order
     /// of codings. Drafts that do not explain come without reasons.
     mutating func draft(_ advice: InterviewAdvice? = nil, explains: Bool = true) {
-        rules = SentenceRules(explains: explains)
+        rules.begin(explains: explains)
+        reasoning.beginSentence()
         record = OffRecord()
+        asked.removeAll(keepingCapacity: true)
         prompt = nil
         drafts.removeAll(keepingCapacity: true)
         var goesOn = false
@@ -66,7 +74,7 @@ struct TranscriptReading {
             if last != turn.turn.speaker { record.changeSpeaker(at: drafts.count) }
             last = turn.turn.speaker
             record.beginAnswer(
-                at: drafts.count, goesOn: goesOn, isAsked: prompt?.demand == .offRecord && !goesOn)
+                at: drafts.count, goesOn: goesOn, isAsked: demand == .offRecord && !goesOn)
             draft(turn, at: index, ordinal, advice)
             ordinal += turn.sentences.count
         }
@@ -78,7 +86,7 @@ struct TranscriptReading {
     }
 
     /// The codings that the drafts make, in their order.
-    func codings(of transcript: Transcript, _ advice: InterviewAdvice? = nil) -> [Coding] {
+    mutating func codings(of transcript: Transcript, _ advice: InterviewAdvice? = nil) -> [Coding] {
         let key = TextKey(read.text)
         var codings: [Coding] = []
         codings.reserveCapacity(drafts.count)
@@ -97,11 +105,16 @@ struct TranscriptReading {
                     range: ruler.advance(to: bytes, in: read.text),
                     quote: String(decoding: read.text[bytes], as: UTF8.self),
                     ranked: advice?.sentence(draft.ordinal)?.ranked ?? [])
+                reasoning.beginSentence()
             }
             known = (draft.turn, draft.sentence)
             guard let passage else { continue }
-            let criterion = draft.finding.criterion < 0 ? nil : criteria[Int(draft.finding.criterion)]
-            codings.append(passage.coding(draft.finding, criterion, draft.flags, reasons(draft.finding)))
+            let finding = draft.finding
+            let criterion = finding.criterion < 0 ? nil : criteria[Int(finding.criterion)]
+            let reasons = reasoning.reasons(
+                finding, rules, learned: advice?.reason(draft.ordinal, finding.criterion),
+                asked: draft.prompt.map { asked[$0].reason }, read)
+            codings.append(passage.coding(finding, criterion, draft.flags, reasons))
         }
         return codings
     }
@@ -110,6 +123,9 @@ struct TranscriptReading {
 extension TranscriptReading {
     /// Words of an interviewer who only shows that they listen ("Right, okay.").
     private static let acknowledgement = 3
+
+    /// What the question that is being answered asks for; nil where that is left open.
+    private var demand: Prompt.Demand? { prompt.map { asked[$0].demand } }
 
     /// Takes in the interviewer's `turn`: what it asks for, and whether it promises to leave out the answer before.
     /// Returns whether it asks nothing, so that the answer goes on after it.
@@ -121,7 +137,8 @@ extension TranscriptReading {
             if hits.isEmpty { continue }
             cues.read(read.words.sentences[index], hits, read.words, read.text)
             if let demand = Prompt.demand(cues) {
-                prompt = Prompt(demand: demand.demand, reason: reason(demand.cue))
+                prompt = asked.count
+                asked.append(Prompt(demand: demand.demand, reason: reasoning.reason(demand.cue, read)))
                 if demand.demand == .offRecord { break }
             }
             if let first = record.promised(cues) { cover(from: first) }
@@ -141,7 +158,8 @@ extension TranscriptReading {
                 for index in turn.sentences {
                     guard let hits = matches.named(index, read.words, table) else { continue }
                     cues.read(read.words.sentences[index], hits, read.words, read.text)
-                    current.note(cues)
+                    criteriaOfQuestion.read(cues)
+                    current.note(criteriaOfQuestion.verdicts)
                 }
             }
             named.append(current)
@@ -156,7 +174,7 @@ extension TranscriptReading {
     private mutating func draft(
         _ turn: TranscriptWords.Turn, at place: Int, _ first: Int, _ advice: InterviewAdvice?
     ) {
-        rules.beginTurn(prompt)
+        rules.beginTurn(demand)
         for index in turn.sentences {
             let sentence = read.words.sentences[index]
             let ordinal = first + index - turn.sentences.lowerBound
@@ -174,46 +192,12 @@ extension TranscriptReading {
             if rules.findings.isEmpty { continue }
             let flags = covered.covers ? rules.flags.union([.offRecord]) : rules.flags
             for finding in rules.findings {
-                let prompted: Set<Coding.Flag> = named[place].contains(finding.criterion) ? [.prompted] : []
+                let prompted: FlagSet = named[place].contains(finding.criterion) ? .prompted : []
                 drafts.append(
                     Draft(
                         turn: place, sentence: index, ordinal: ordinal, finding: finding,
-                        flags: flags.union(prompted)))
+                        flags: flags.union(prompted), prompt: prompt))
             }
         }
-    }
-
-    /// The rules and words of the matches behind `finding`, each pair once.
-    private func reasons(_ finding: Finding) -> [Coding.Reason] {
-        var reasons: [Coding.Reason] = []
-        reasons.reserveCapacity(finding.reasons.count + finding.context.count + 1)
-        for (index, hit) in finding.reasons.enumerated() {
-            let isRepeated = finding.reasons[..<index].contains { $0.phrase == hit.phrase }
-            let reason = reason(hit)
-            if !isRepeated || !reasons.contains(reason) { reasons.append(reason) }
-        }
-        if let learned = finding.learned { reasons.append(learned) }
-        for context in finding.context { reasons.append(reason(context)) }
-        return reasons
-    }
-
-    private func reason(_ context: Finding.Context) -> Coding.Reason {
-        switch context {
-        case .carried(let hit):
-            let reason = reason(hit)
-            return Coding.Reason(rule: reason.rule + " shortly before", matched: reason.matched)
-        case .asked(let prompt): return prompt.reason
-        case .learnedStance:
-            return Coding.Reason(rule: "stance learned from coded interviews", matched: "")
-        case .learned: return Coding.Reason(rule: "kind learned from coded interviews", matched: "")
-        case .assumed:
-            return Coding.Reason(rule: "taken for a challenge, as nothing says otherwise", matched: "")
-        }
-    }
-
-    private func reason(_ hit: Hit) -> Coding.Reason {
-        Coding.Reason(
-            rule: phrases.phrases[Int(hit.phrase)].rule,
-            matched: String(decoding: read.text[read.words.bytes(hit.tokens)], as: UTF8.self))
     }
 }

@@ -26,16 +26,17 @@ enum QuestionRules {
 
     /// The cue that tells an open question; nil where none is asked.
     static func cue(_ cues: CueReading, _ matcher: borrowing PhraseMatcher) -> Hit? {
-        for role in [Phrase.Role.questionStrong, .decideAgree] where cues.has(role) {
-            for hit in cues.hits(role) where !cues.isCovered(hit, by: .reject) { return hit }
-        }
+        let told =
+            cues.first(.questionStrong) { !cues.isCovered($0, by: .reject) }
+            ?? cues.first(.decideAgree) { !cues.isCovered($0, by: .reject) }
+        if let told { return told }
         guard cues.isQuestion, cues.tokens.count >= fewestWords, !cues.has(.reject) else { return nil }
         return openingWord(cues, matcher)
     }
 
     /// The question word the sentence, or its clause after a contrast, starts with.
     private static func openingWord(_ cues: CueReading, _ matcher: borrowing PhraseMatcher) -> Hit? {
-        cues.hits(.interrogativeStart).first { hit in
+        cues.first(.interrogativeStart) { hit in
             let first = min(cues.weightStart, hit.start)
             return matcher.spokenCount(Int(first)..<Int(hit.start)) <= leadIn
         }
