@@ -90,33 +90,37 @@ struct TranscriptReading {
         let key = TextKey(read.text)
         var codings: [Coding] = []
         codings.reserveCapacity(drafts.count)
-        var passage: Passage?
-        var known = (turn: -1, sentence: -1)
+        var place = 0
         var ruler = CodePointRuler(from: 0)
-        for draft in drafts {
-            let turn = read.turns[draft.turn].turn
-            if draft.turn != known.turn { ruler = CodePointRuler(from: turn.span.start) }
-            if draft.sentence != known.sentence {
-                let bytes = read.words.sentences[draft.sentence].bytes
-                let speaker = transcript.speaker(of: turn)
-                passage = Passage(
-                    transcript: transcript.name, key: key,
-                    participant: speaker.participant ?? Participant.ID(speaker.label), turn: turn,
-                    range: ruler.advance(to: bytes, in: read.text),
-                    quote: String(decoding: read.text[bytes], as: UTF8.self),
-                    ranked: advice?.sentence(draft.ordinal)?.ranked ?? [])
-                reasoning.beginSentence()
+        var lastTurn = 0
+        while place < drafts.count {
+            let sentence = drafts[place].sentence
+            let bytes = read.words.sentences[sentence].bytes
+            let turn = read.turns[drafts[place].turn].turn
+            if turn.number != lastTurn { ruler = CodePointRuler(from: turn.span.start) }
+            lastTurn = turn.number
+            let passage = Passage(
+                bytes, of: read.text, in: turn, at: ruler.advance(to: bytes, in: read.text), transcript, key,
+                ranked: advice?.sentence(drafts[place].ordinal)?.ranked ?? [])
+            reasoning.beginSentence()
+            while place < drafts.count, drafts[place].sentence == sentence {
+                codings.append(coding(of: drafts[place], in: passage, advice))
+                place += 1
             }
-            known = (draft.turn, draft.sentence)
-            guard let passage else { continue }
-            let finding = draft.finding
-            let criterion = finding.criterion < 0 ? nil : criteria[Int(finding.criterion)]
-            let reasons = reasoning.reasons(
-                finding, rules, learned: advice?.reason(draft.ordinal, finding.criterion),
-                asked: draft.prompt.map { asked[$0].reason }, read)
-            codings.append(passage.coding(finding, criterion, draft.flags, reasons))
         }
         return codings
+    }
+}
+
+private extension TranscriptReading {
+    /// The coding that `draft` makes of its sentence.
+    mutating func coding(of draft: Draft, in passage: Passage, _ advice: InterviewAdvice?) -> Coding {
+        let finding = draft.finding
+        let reasons = reasoning.reasons(
+            finding, rules, learned: advice?.reason(draft.ordinal, finding.criterion),
+            asked: draft.prompt.map { asked[$0].reason }, read)
+        let criterion = finding.criterion < 0 ? nil : criteria[Int(finding.criterion)]
+        return passage.coding(finding, criterion, draft.flags, reasons)
     }
 }
 
