@@ -11,23 +11,36 @@ struct Passage {
     let range: Range<Int>
     let quote: String
     /// The criteria likeliest to apply; empty where nothing was learned.
-    var ranked: [Coding.Ranked] = []
+    let ranked: [Coding.Ranked]
+
+    /// The sentence that is the `bytes` of `text`, at `range` of `turn` in code points.
+    init(
+        _ bytes: Range<Int>, of text: [UInt8], in turn: Turn, at range: Range<Int>, _ transcript: Transcript,
+        _ key: TextKey, ranked: [Coding.Ranked]
+    ) {
+        let speaker = transcript.speaker(of: turn)
+        self.transcript = transcript.name
+        self.key = key
+        participant = speaker.participant ?? Participant.ID(speaker.label)
+        self.turn = turn
+        self.range = range
+        quote = String(decoding: text[bytes], as: UTF8.self)
+        self.ranked = ranked
+    }
 
     /// The coding that `finding` makes of the sentence, for `criterion`, with its flags and reasons.
     func coding(
-        _ finding: Finding, _ criterion: Criterion.ID?, _ flags: Set<Coding.Flag>, _ reasons: [Coding.Reason]
+        _ finding: Finding, _ criterion: Criterion.ID?, _ flags: FlagSet, _ reasons: [Coding.Reason]
     ) -> Coding {
-        var coding = Coding(
+        Coding(
             id: EvidenceID(
                 transcript: transcript, words: key, turn: turn.number, start: range.lowerBound,
                 criterion: criterion?.rawValue ?? ""),
             transcript: transcript, participant: participant, turn: turn.number, place: turn.place,
             range: range, quote: quote, criterion: criterion, kind: finding.kind, stance: finding.stance,
             isQuestion: finding.isQuestion,
-            flags: finding.isInferred ? flags.union([.inferred]) : flags, coder: .tagger(finding.coder),
+            flags: (finding.isInferred ? flags.union(.inferred) : flags).flags, coder: finding.step.coder,
             state: .suggested,
-            confidence: finding.confidence, reasons: reasons)
-        coding.ranked = ranked
-        return coding
+            confidence: finding.confidence, reasons: reasons, ranked: ranked)
     }
 }

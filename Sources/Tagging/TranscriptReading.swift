@@ -11,17 +11,23 @@ struct TranscriptReading {
         /// Counts the interviewees' sentences of the transcript from 0.
         let ordinal: Int
         let finding: Finding
-        var flags: Set<Coding.Flag>
+        var flags: FlagSet
+        /// Index in `asked` of the question it answers; nil where that asks for nothing.
+        let prompt: Int?
     }
 
     private let criteria: [Criterion.ID]
-    private let phrases: PhraseSet
     private var cues: CueReading
     private var rules = SentenceRules()
+    private var criteriaOfQuestion = CriterionRules()
+    private var reasoning: Reasoning
     private var table: TokenTable
     private var matches: SentenceMatches
     private var record = OffRecord()
-    private var prompt: Prompt?
+    /// What the interviewer's questions ask for.
+    private var asked: [Prompt] = []
+    /// The one that is being answered, as an index in `asked`; nil where it asks for nothing.
+    private var prompt: Int?
     /// For each of `TranscriptWords.turns`, the criteria that the question it answers names.
     private var named: [NamedCriteria] = []
     /// The words of the transcript begun last.
@@ -32,7 +38,7 @@ struct TranscriptReading {
     /// A reading by the patterns of `codebook`, compiled as `phrases`.
     init(codebook: Codebook, phrases: PhraseSet) {
         criteria = codebook.criteria.map(\.id)
-        self.phrases = phrases
+        reasoning = Reasoning(phrases)
         cues = CueReading(phrases: phrases)
         table = TokenTable(phrases: phrases, stemmer: WordStemmer(language: codebook.language))
         matches = SentenceMatches(phrases: phrases)
@@ -50,8 +56,10 @@ struct TranscriptReading {
     /// Drafts what the rules say of the sentences of the transcript begun, with what was learned about it; in the order
     /// of codings. Drafts that do not explain come without reasons.
     mutating func draft(_ advice: InterviewAdvice? = nil, explains: Bool = true) {
-        rules = SentenceRules(explains: explains)
+        rules.begin(explains: explains)
+        reasoning.beginSentence()
         record = OffRecord()
+        asked.removeAll(keepingCapacity: true)
         prompt = nil
         drafts.removeAll(keepingCapacity: true)
         var goesOn = false
@@ -66,7 +74,7 @@ struct TranscriptReading {
             if last != turn.turn.speaker { record.changeSpeaker(at: drafts.count) }
             last = turn.turn.speaker
             record.beginAnswer(
-                at: drafts.count, goesOn: goesOn, isAsked: prompt?.demand == .offRecord && !goesOn)
+                at: drafts.count, goesOn: goesOn, isAsked: demand == .offRecord && !goesOn)
             draft(turn, at: index, ordinal, advice)
             ordinal += turn.sentences.count
         }
@@ -78,38 +86,50 @@ struct TranscriptReading {
     }
 
     /// The codings that the drafts make, in their order.
-    func codings(of transcript: Transcript, _ advice: InterviewAdvice? = nil) -> [Coding] {
+    mutating func codings(of transcript: Transcript, _ advice: InterviewAdvice? = nil) -> [Coding] {
         let key = TextKey(read.text)
         var codings: [Coding] = []
         codings.reserveCapacity(drafts.count)
-        var passage: Passage?
-        var known = (turn: -1, sentence: -1)
+        var place = 0
         var ruler = CodePointRuler(from: 0)
-        for draft in drafts {
-            let turn = read.turns[draft.turn].turn
-            if draft.turn != known.turn { ruler = CodePointRuler(from: turn.span.start) }
-            if draft.sentence != known.sentence {
-                let bytes = read.words.sentences[draft.sentence].bytes
-                let speaker = transcript.speaker(of: turn)
-                passage = Passage(
-                    transcript: transcript.name, key: key,
-                    participant: speaker.participant ?? Participant.ID(speaker.label), turn: turn,
-                    range: ruler.advance(to: bytes, in: read.text),
-                    quote: String(decoding: read.text[bytes], as: UTF8.self),
-                    ranked: advice?.sentence(draft.ordinal)?.ranked ?? [])
+        var lastTurn = 0
+        while place < drafts.count {
+            let sentence = drafts[place].sentence
+            let bytes = read.words.sentences[sentence].bytes
+            let turn = read.turns[drafts[place].turn].turn
+            if turn.number != lastTurn { ruler = CodePointRuler(from: turn.span.start) }
+            lastTurn = turn.number
+            let passage = Passage(
+                bytes, of: read.text, in: turn, at: ruler.advance(to: bytes, in: read.text), transcript, key,
+                ranked: advice?.sentence(drafts[place].ordinal)?.ranked ?? [])
+            reasoning.beginSentence()
+            while place < drafts.count, drafts[place].sentence == sentence {
+                codings.append(coding(of: drafts[place], in: passage, advice))
+                place += 1
             }
-            known = (draft.turn, draft.sentence)
-            guard let passage else { continue }
-            let criterion = draft.finding.criterion < 0 ? nil : criteria[Int(draft.finding.criterion)]
-            codings.append(passage.coding(draft.finding, criterion, draft.flags, reasons(draft.finding)))
         }
         return codings
+    }
+}
+
+private extension TranscriptReading {
+    /// The coding that `draft` makes of its sentence.
+    mutating func coding(of draft: Draft, in passage: Passage, _ advice: InterviewAdvice?) -> Coding {
+        let finding = draft.finding
+        let reasons = reasoning.reasons(
+            finding, rules, learned: advice?.reason(draft.ordinal, finding.criterion),
+            asked: draft.prompt.map { asked[$0].reason }, read)
+        let criterion = finding.criterion < 0 ? nil : criteria[Int(finding.criterion)]
+        return passage.coding(finding, criterion, draft.flags, reasons)
     }
 }
 
 extension TranscriptReading {
     /// Words of an interviewer who only shows that they listen ("Right, okay.").
     private static let acknowledgement = 3
+
+    /// What the question that is being answered asks for; nil where that is left open.
+    private var demand: Prompt.Demand? { prompt.map { asked[$0].demand } }
 
     /// Takes in the interviewer's `turn`: what it asks for, and whether it promises to leave out the answer before.
     /// Returns whether it asks nothing, so that the answer goes on after it.
@@ -121,7 +141,8 @@ extension TranscriptReading {
             if hits.isEmpty { continue }
             cues.read(read.words.sentences[index], hits, read.words, read.text)
             if let demand = Prompt.demand(cues) {
-                prompt = Prompt(demand: demand.demand, reason: reason(demand.cue))
+                prompt = asked.count
+                asked.append(Prompt(demand: demand.demand, reason: reasoning.reason(demand.cue, read)))
                 if demand.demand == .offRecord { break }
             }
             if let first = record.promised(cues) { cover(from: first) }
@@ -141,7 +162,8 @@ extension TranscriptReading {
                 for index in turn.sentences {
                     guard let hits = matches.named(index, read.words, table) else { continue }
                     cues.read(read.words.sentences[index], hits, read.words, read.text)
-                    current.note(cues)
+                    criteriaOfQuestion.read(cues)
+                    current.note(criteriaOfQuestion.verdicts)
                 }
             }
             named.append(current)
@@ -156,7 +178,7 @@ extension TranscriptReading {
     private mutating func draft(
         _ turn: TranscriptWords.Turn, at place: Int, _ first: Int, _ advice: InterviewAdvice?
     ) {
-        rules.beginTurn(prompt)
+        rules.beginTurn(demand)
         for index in turn.sentences {
             let sentence = read.words.sentences[index]
             let ordinal = first + index - turn.sentences.lowerBound
@@ -174,46 +196,12 @@ extension TranscriptReading {
             if rules.findings.isEmpty { continue }
             let flags = covered.covers ? rules.flags.union([.offRecord]) : rules.flags
             for finding in rules.findings {
-                let prompted: Set<Coding.Flag> = named[place].contains(finding.criterion) ? [.prompted] : []
+                let prompted: FlagSet = named[place].contains(finding.criterion) ? .prompted : []
                 drafts.append(
                     Draft(
                         turn: place, sentence: index, ordinal: ordinal, finding: finding,
-                        flags: flags.union(prompted)))
+                        flags: flags.union(prompted), prompt: prompt))
             }
         }
-    }
-
-    /// The rules and words of the matches behind `finding`, each pair once.
-    private func reasons(_ finding: Finding) -> [Coding.Reason] {
-        var reasons: [Coding.Reason] = []
-        reasons.reserveCapacity(finding.reasons.count + finding.context.count + 1)
-        for (index, hit) in finding.reasons.enumerated() {
-            let isRepeated = finding.reasons[..<index].contains { $0.phrase == hit.phrase }
-            let reason = reason(hit)
-            if !isRepeated || !reasons.contains(reason) { reasons.append(reason) }
-        }
-        if let learned = finding.learned { reasons.append(learned) }
-        for context in finding.context { reasons.append(reason(context)) }
-        return reasons
-    }
-
-    private func reason(_ context: Finding.Context) -> Coding.Reason {
-        switch context {
-        case .carried(let hit):
-            let reason = reason(hit)
-            return Coding.Reason(rule: reason.rule + " shortly before", matched: reason.matched)
-        case .asked(let prompt): return prompt.reason
-        case .learnedStance:
-            return Coding.Reason(rule: "stance learned from coded interviews", matched: "")
-        case .learned: return Coding.Reason(rule: "kind learned from coded interviews", matched: "")
-        case .assumed:
-            return Coding.Reason(rule: "taken for a challenge, as nothing says otherwise", matched: "")
-        }
-    }
-
-    private func reason(_ hit: Hit) -> Coding.Reason {
-        Coding.Reason(
-            rule: phrases.phrases[Int(hit.phrase)].rule,
-            matched: String(decoding: read.text[read.words.bytes(hit.tokens)], as: UTF8.self))
     }
 }

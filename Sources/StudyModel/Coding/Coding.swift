@@ -91,7 +91,7 @@ public struct Coding: Hashable, Sendable {
         id: EvidenceID, transcript: String, participant: Participant.ID, turn: Int, place: SourcePlace,
         range: Range<Int>, quote: String, criterion: Criterion.ID?, kind: StatementKind?, stance: Stance,
         isQuestion: Bool, flags: Set<Flag>, coder: Coder, state: CodingState, confidence: Double,
-        reasons: [Reason]
+        reasons: [Reason], ranked: [Ranked] = []
     ) {
         self.id = id
         self.transcript = transcript
@@ -109,5 +109,6 @@ public struct Coding: Hashable, Sendable {
         self.state = state
         self.confidence = confidence
         self.reasons = reasons
+        self.ranked = ranked
     }
 }

@@ -1,3 +1,5 @@
+import StudyModel
+
 /// What was learned about the sentences of an interview.
 struct InterviewAdvice {
     /// By sentence: interviewees' sentences counted from 0.
@@ -9,5 +11,10 @@ struct InterviewAdvice {
     /// What is said of the interviewees' sentence `ordinal`, counted from 0; nil where there is none.
     func sentence(_ ordinal: Int) -> SentenceAdvice? {
         sentences.indices.contains(ordinal) ? sentences[ordinal] : nil
+    }
+
+    /// What spoke for coding that sentence with that criterion of the codebook; nil where its phrases say enough.
+    func reason(_ ordinal: Int, _ criterion: Int16) -> Coding.Reason? {
+        sentence(ordinal)?.coded.first { $0.criterion == criterion }?.reason
     }
 }

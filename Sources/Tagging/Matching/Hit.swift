@@ -14,6 +14,9 @@ struct Hit: Hashable, Sendable {
     /// The words it covers, as indices into `Words`.
     var tokens: Range<Int> { Int(start)..<Int(end) }
 
+    /// How many words it covers.
+    var length: Int32 { end - start }
+
     /// Whether both cover a word.
     func overlaps(_ other: Hit) -> Bool { start < other.end && other.start < end }
 

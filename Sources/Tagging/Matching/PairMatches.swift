@@ -14,19 +14,20 @@ struct PairMatches {
         var end: Int32 = 0
     }
 
-    private static let size = 1 << 13
     /// Sequences remembered before all is forgotten, so that memory stays bounded.
-    private static let limit = 1 << 17
-
-    private var pairs = Array(repeating: Pair(), count: Self.size)
+    private let limit: Int
+    private var pairs: [Pair]
     /// The sequences of all pairs, those that need more words than the pair among them.
     private(set) var found: [Anchored] = []
 
-    /// Forgets all pairs.
-    mutating func removeAll() {
-        pairs = Array(repeating: Pair(), count: Self.size)
-        found.removeAll()
+    /// A table of `size` pairs, a power of two, that forgets all once it has more than `limit` sequences.
+    init(size: Int = 1 << 13, limit: Int = 1 << 17) {
+        pairs = Array(repeating: Pair(), count: size)
+        self.limit = limit
     }
+
+    /// Forgets all pairs.
+    mutating func removeAll() { self = PairMatches(size: pairs.count, limit: limit) }
 
     /// The sequences that words of the profiles `first` and `second`, neither empty, match side by side, as indices
     /// into `found`; their anchors are listed by `lists` and `anchored`.
@@ -36,7 +37,7 @@ struct PairMatches {
         _ anchored: borrowing [Anchored]
     ) -> Range<Int> {
         let key = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
-        let place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (Self.size - 1)
+        let place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (pairs.count - 1)
         let known = pairs[place]
         if known.key == key { return Int(known.start)..<Int(known.end) }
         return find(first, second, key, at: place, profiles, lists, anchored)
@@ -49,7 +50,7 @@ private extension PairMatches {
         _ first: Int32, _ second: Int32, _ key: UInt64, at place: Int, _ profiles: borrowing WordProfiles,
         _ lists: borrowing AnchorLists, _ anchored: borrowing [Anchored]
     ) -> Range<Int> {
-        if found.count > Self.limit { removeAll() }
+        if found.count > limit { removeAll() }
         let start = found.count
         add(lists[first].after, fitting: second, profiles, lists, anchored)
         add(lists[second].before, fitting: first, profiles, lists, anchored)

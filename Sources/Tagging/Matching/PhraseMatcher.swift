@@ -22,15 +22,16 @@ struct PhraseMatcher {
     var sentenceStepsLeft = 0
     private static let mostSentenceSteps = 2_000_000
     /// What words side by side match.
-    private var pairs = PairMatches()
+    private var pairs: PairMatches
     /// That of the table whose words they are.
     private var generation = 0
     /// The matches in the sentence matched last.
     var hits: [Hit] = []
 
-    /// A matcher of `phrases`.
-    init(phrases: PhraseSet) {
+    /// A matcher of `phrases`, which remembers what words side by side match in `pairs`.
+    init(phrases: PhraseSet, pairs: PairMatches = PairMatches()) {
         self.phrases = phrases
+        self.pairs = pairs
         sequences = phrases.sequences
         slots = phrases.slots
         anchored = phrases.anchors.sequences

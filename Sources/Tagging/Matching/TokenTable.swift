@@ -12,9 +12,6 @@ struct TokenTable {
         static let prompt: UInt8 = 4
     }
 
-    /// Words remembered before the table starts afresh, so that memory stays bounded.
-    private static let limit = 1 << 17
-
     /// A word met before, or an empty place.
     private struct Slot {
         var key: UInt64 = 0
@@ -33,6 +30,8 @@ struct TokenTable {
 
     /// How often the table has started afresh: ids and profiles of another generation mean nothing.
     private(set) var generation = 0
+    /// Words remembered before the table starts afresh, so that memory stays bounded.
+    private let limit: Int
     private let patterns: PhraseSet
     private let stemmer: WordStemmer
     private var mask: Int
@@ -53,8 +52,9 @@ struct TokenTable {
     /// The sequences of prompts that are.
     private(set) var prompts = AnchorLists()
 
-    /// An empty table over the patterns of `phrases`.
-    init(phrases: PhraseSet, stemmer: WordStemmer) {
+    /// An empty table over the patterns of `phrases`, to start afresh once it holds more than `limit` words.
+    init(phrases: PhraseSet, stemmer: WordStemmer, limit: Int = 1 << 17) {
+        self.limit = limit
         patterns = phrases
         self.stemmer = stemmer
         mask = (1 << 12) - 1
@@ -69,9 +69,9 @@ struct TokenTable {
     /// nothing after.
     @discardableResult
     mutating func trim() -> Bool {
-        guard count > Self.limit else { return false }
+        guard count > limit else { return false }
         let generation = generation
-        self = TokenTable(phrases: patterns, stemmer: stemmer)
+        self = TokenTable(phrases: patterns, stemmer: stemmer, limit: limit)
         self.generation = generation + 1
         return true
     }
@@ -89,7 +89,9 @@ struct TokenTable {
         var place = Self.place(key) & mask
         while true {
             let slot = slots[place]
-            if slot.key == key, slot.length == length, range.count <= 8 || isSame(slot.id, bytes, range) {
+            if slot.key == key, slot.length == length,
+                range.count <= 8 || Self.isSame(letters.span, at: places[Int(slot.id)], bytes, range)
+            {
                 return found(slot.id, range)
             }
             if slot.id < 0 {
@@ -116,11 +118,13 @@ extension TokenTable {
         return (word, fact.mark)
     }
 
-    /// Whether the word `id` is the one at `range` of `bytes`, of more than eight letters.
-    private func isSame(_ id: Int32, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        let known = letters.span
-        let first = Int(places[Int(id)])
-        guard Int(places[Int(id) + 1]) - first == range.count else { return false }
+    /// Whether the letters from `place` on are those at `range` of `bytes`, of which there are more than eight. Of no
+    /// table, so that none has to be copied for it.
+    @inline(__always)
+    private static func isSame(
+        _ known: Span<UInt8>, at place: Int32, _ bytes: Span<UInt8>, _ range: Range<Int>
+    ) -> Bool {
+        let first = Int(place)
         // Eight by eight, the last eight overlapping those before.
         let last = range.count - 8
         var offset = 0

@@ -8,16 +8,16 @@ struct AnswerContext {
     private static let assumptions = 2
 
     /// What the interviewer asked for, where the question tells.
-    let prompt: Prompt?
+    let demand: Prompt.Demand?
     private var challenge: Hit?
     private var distance = 0
     private var sentences = 0
 
-    /// The context of an answer to what `prompt` asks.
-    init(prompt: Prompt? = nil) { self.prompt = prompt }
+    /// The context of an answer to a question for `demand`.
+    init(demand: Prompt.Demand? = nil) { self.demand = demand }
 
     /// Whether the interviewer asked what should be answered.
-    var isQuestionAsked: Bool { prompt?.demand == .openQuestion }
+    var isQuestionAsked: Bool { demand == .openQuestion }
 
     /// Whether the answer has just begun.
     var isFresh: Bool { sentences < Self.assumptions }

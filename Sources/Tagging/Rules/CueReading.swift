@@ -42,37 +42,67 @@ struct CueReading {
             next += 1
         }
         weightStart = Int32(tokens.lowerBound)
-        for hit in self.hits(.contrast)
-        where Int(hit.start) - tokens.lowerBound >= 2 && tokens.upperBound - Int(hit.end) >= 2 {
+        for place in places(.contrast) {
+            let hit = sorted[place]
+            guard Int(hit.start) - tokens.lowerBound >= 2, tokens.upperBound - Int(hit.end) >= 2 else {
+                continue
+            }
             weightStart = max(weightStart, hit.end)
         }
         reaches.removeAll(keepingCapacity: true)
-        for negation in self.hits(.negation) { reaches.append(reach(of: negation, words, text)) }
+        for place in places(.negation) { reaches.append(reach(of: sorted[place], words, text)) }
     }
 
-    /// The matches of one role, by criterion, then by place.
-    func hits(_ role: Phrase.Role) -> ArraySlice<Hit> {
-        sorted[starts[Int(role.rawValue)]..<starts[Int(role.rawValue) + 1]]
+    /// The places of the matches of one role, by criterion, then by place in the sentence. Places rather than a slice of
+    /// the matches: for most roles there are none, and a slice would be counted by reference all the same.
+    @inline(__always)
+    func places(_ role: Phrase.Role) -> Range<Int> {
+        starts[Int(role.rawValue)]..<starts[Int(role.rawValue) + 1]
     }
+
+    /// The match at one of those places.
+    @inline(__always)
+    subscript(_ place: Int) -> Hit { sorted[place] }
 
     /// Whether anything of that role was matched.
-    func has(_ role: Phrase.Role) -> Bool {
-        starts[Int(role.rawValue)] < starts[Int(role.rawValue) + 1]
+    @inline(__always)
+    func has(_ role: Phrase.Role) -> Bool { !places(role).isEmpty }
+
+    /// The first match of that role that meets `condition`.
+    @inline(__always)
+    func first(_ role: Phrase.Role, where condition: (Hit) -> Bool = { _ in true }) -> Hit? {
+        for place in places(role) where condition(sorted[place]) { return sorted[place] }
+        return nil
+    }
+
+    /// The last match of that role that meets `condition`.
+    @inline(__always)
+    func last(_ role: Phrase.Role, where condition: (Hit) -> Bool = { _ in true }) -> Hit? {
+        for place in places(role).reversed() where condition(sorted[place]) { return sorted[place] }
+        return nil
+    }
+
+    /// Whether any match of that role meets `condition`.
+    @inline(__always)
+    func contains(_ role: Phrase.Role, where condition: (Hit) -> Bool) -> Bool {
+        first(role, where: condition) != nil
     }
 
     /// Whether a match of that role overlaps `hit`.
-    func isCovered(_ hit: Hit, by role: Phrase.Role) -> Bool {
-        has(role) && hits(role).contains { $0.overlaps(hit) }
+    func isCovered(_ hit: Hit, by role: Phrase.Role) -> Bool { contains(role) { $0.overlaps(hit) } }
+
+    /// Whether a match of that role overlaps `hit` and is longer.
+    func isCovered(_ hit: Hit, byLonger role: Phrase.Role) -> Bool {
+        contains(role) { $0.overlaps(hit) && $0.length > hit.length }
     }
 
     /// Whether a negation stands within four words before `hit`, in the same clause. A cue that is a negation
     /// itself ("nobody can") is not turned by another.
     func isNegated(_ hit: Hit) -> Bool {
         guard has(.negation), !isCovered(hit, by: .negation) else { return false }
-        let negations = hits(.negation)
-        for (reach, negation) in zip(reaches, negations)
-        where negation.end <= hit.start && hit.start < reach
-            && !isCovered(negation, by: .positiveDespiteNegation)
+        for (reach, place) in zip(reaches, places(.negation))
+        where sorted[place].end <= hit.start && hit.start < reach
+            && !isCovered(sorted[place], by: .positiveDespiteNegation)
         {
             return true
         }
@@ -97,6 +127,6 @@ struct CueReading {
     }
 
     private func occurs(_ condition: Int) -> Bool {
-        hits(.condition).contains { $0.phrase == Int32(condition) }
+        contains(.condition) { $0.phrase == Int32(condition) }
     }
 }

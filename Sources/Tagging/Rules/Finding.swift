@@ -1,13 +1,28 @@
 import StudyModel
 
-/// What the rules say of one sentence for one criterion, before it becomes a coding.
+/// What the rules say of one sentence for one criterion, before it becomes a coding. Nothing in it is counted by
+/// reference: thousands are made of a transcript.
 struct Finding {
+    /// Which step of the tool found something.
+    enum Step: UInt8 {
+        case lexicon, model, both
+
+        /// As codings name it.
+        var coder: Coder {
+            switch self {
+            case .lexicon: .tagger("lexicon")
+            case .model: .tagger("model")
+            case .both: .tagger("lexicon+model")
+            }
+        }
+    }
+
     /// What tells the kind of a sentence that has no cue of its own for it.
     enum Context {
         /// A cue of a sentence shortly before.
         case carried(Hit)
         /// The interviewer's question.
-        case asked(Prompt)
+        case asked
         /// Nothing: it is taken for a challenge.
         case assumed
         /// What was learned from coded interviews.
@@ -19,7 +34,7 @@ struct Finding {
     /// Index of the criterion in the codebook; -1 where none applies.
     let criterion: Int16
     /// Which step of the tool found it.
-    var coder = "lexicon"
+    var step = Step.lexicon
     let kind: StatementKind?
     let stance: Stance
     /// Whether no word of the sentence tells the stance.
@@ -27,10 +42,9 @@ struct Finding {
     let isQuestion: Bool
     /// 0…1.
     let confidence: Double
-    /// What spoke for it, the strongest first.
-    let reasons: [Hit]
-    /// What told the kind where the sentence does not, and that the matter is open.
-    let context: [Context]
-    /// What was learned that speaks for it.
-    var learned: Coding.Reason?
+    /// What spoke for it, the strongest first, as places in `SentenceRules.reasons`.
+    let reasons: Range<Int>
+    /// What told the kind where the sentence does not, and that the matter is open, as places in
+    /// `SentenceRules.contexts`.
+    let contexts: Range<Int>
 }

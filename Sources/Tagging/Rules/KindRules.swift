@@ -59,11 +59,11 @@ enum KindRules {
         var verdict = verdict(cues)
         if isIronic, verdict?.kind != .challenge { verdict = nil }
         let isStrong = verdict?.isStrong == true
-        if let prompt = context.prompt, let kind = answered(prompt, verdict, context) {
+        if let demand = context.demand, let kind = answered(demand, verdict, context) {
             if let verdict, verdict.kind == kind {
-                return Telling(kind: kind, cue: verdict.cue, context: .asked(prompt), isStrong: isStrong)
+                return Telling(kind: kind, cue: verdict.cue, context: .asked, isStrong: isStrong)
             }
-            return Telling(kind: kind, cue: nil, context: .asked(prompt), isStrong: isStrong)
+            return Telling(kind: kind, cue: nil, context: .asked, isStrong: isStrong)
         }
         if let verdict {
             return Telling(kind: verdict.kind, cue: verdict.cue, context: nil, isStrong: isStrong)
@@ -74,12 +74,12 @@ enum KindRules {
         return Telling(kind: .challenge, cue: nil, context: .carried(carried))
     }
 
-    /// The kind that an answer to `prompt` gives in a sentence whose own cues say `verdict`; nil where they are
+    /// The kind that an answer to `demand` gives in a sentence whose own cues say `verdict`; nil where they are
     /// to speak. Asked for what is taken for granted, people name it first, and then say what is wrong with it.
     private static func answered(
-        _ prompt: Prompt, _ verdict: Verdict?, _ context: AnswerContext
+        _ demand: Prompt.Demand, _ verdict: Verdict?, _ context: AnswerContext
     ) -> StatementKind? {
-        guard let kind = prompt.kind, verdict?.cue.role != .counterfactual else { return nil }
+        guard let kind = demand.kind, verdict?.cue.role != .counterfactual else { return nil }
         // Asked what they would do first, people may say what they wish for.
         if kind == .successFactor, verdict?.kind == .aspiration { return nil }
         if kind != .assumption || context.isFresh || verdict?.kind == .assumption { return kind }
@@ -94,11 +94,11 @@ enum KindRules {
             if let known = best, !verdict.isBefore(known, weightStart: cues.weightStart) { return }
             best = verdict
         }
-        for hit in cues.hits(.counterfactual) { weigh(.challenge, hit) }
-        for hit in cues.hits(.positiveDespiteNegation) { weigh(.successFactor, hit) }
-        for hit in cues.hits(.decideAgree) { weigh(.successFactor, hit) }
-        for hit in cues.hits(.kindStrong) where !isOverruled(hit, cues) {
-            if let kind = turned(hit, cues) { weigh(kind, hit) }
+        for place in cues.places(.counterfactual) { weigh(.challenge, cues[place]) }
+        for place in cues.places(.positiveDespiteNegation) { weigh(.successFactor, cues[place]) }
+        for place in cues.places(.decideAgree) { weigh(.successFactor, cues[place]) }
+        for place in cues.places(.kindStrong) where !isOverruled(cues[place], cues) {
+            if let kind = turned(cues[place], cues) { weigh(kind, cues[place]) }
         }
         return best ?? weakVerdict(cues)
     }
@@ -106,9 +106,9 @@ enum KindRules {
 
 extension KindRules {
     private static func weakVerdict(_ cues: CueReading) -> Verdict? {
-        guard cues.hits(.kindWeak).count > 1 else { return nil }
-        let weak = cues.hits(.kindWeak).compactMap { hit in
-            turned(hit, cues).map { Verdict(kind: $0, cue: hit, isStrong: false) }
+        guard cues.places(.kindWeak).count > 1 else { return nil }
+        let weak = cues.places(.kindWeak).compactMap { place in
+            turned(cues[place], cues).map { Verdict(kind: $0, cue: cues[place], isStrong: false) }
         }
         let repeated = weak.filter { verdict in
             weak.contains { $0.kind == verdict.kind && $0.cue.phrase != verdict.cue.phrase }
@@ -119,14 +119,8 @@ extension KindRules {
     /// Whether a longer cue, or one that takes its words for something else, stands in the same place: "without"
     /// in "it goes without saying", "don't" in "don't we?".
     private static func isOverruled(_ hit: Hit, _ cues: CueReading) -> Bool {
-        if cues.isCovered(hit, by: .counterfactual) || cues.isCovered(hit, by: .positiveDespiteNegation)
-            || cues.isCovered(hit, by: .reject)
-        {
-            return true
-        }
-        return cues.hits(.kindStrong).contains {
-            $0.overlaps(hit) && $0.end - $0.start > hit.end - hit.start
-        }
+        cues.isCovered(hit, by: .counterfactual) || cues.isCovered(hit, by: .positiveDespiteNegation)
+            || cues.isCovered(hit, by: .reject) || cues.isCovered(hit, byLonger: .kindStrong)
     }
 
     /// The kind a cue tells once a negation has turned it; nil where it is cancelled.

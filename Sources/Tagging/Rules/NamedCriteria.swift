@@ -14,10 +14,9 @@ struct NamedCriteria {
         isAnswered = false
     }
 
-    /// Takes in the phrases of criteria that one of the question's sentences holds; weak ones name nothing.
-    mutating func note(_ cues: CueReading) {
-        guard cues.has(.strong) else { return }
-        for verdict in CriterionRules.verdicts(cues)
+    /// Takes in the criteria that one of the question's sentences is about; weak phrases name nothing.
+    mutating func note(_ verdicts: [CriterionRules.Verdict]) {
+        for verdict in verdicts
         where !verdict.strong.isEmpty && !criteria.contains(verdict.criterion) {
             criteria.append(verdict.criterion)
         }

@@ -40,7 +40,7 @@ struct OffRecord {
         }
         let said = last(.offRecordSaid, cues)
         let opens = [last(.offRecord, cues), said].compactMap { $0?.start }.max()
-        let closes = cues.hits(.backOnRecord).last?.start
+        let closes = cues.last(.backOnRecord)?.start
         var covers = isOpen
         var from = count
         if let opens {
@@ -67,10 +67,6 @@ struct OffRecord {
 
     /// The last cue of `role` that is no part of longer words about things off the record as a topic.
     private func last(_ role: Phrase.Role, _ cues: CueReading) -> Hit? {
-        cues.hits(role).last { cue in
-            !cues.hits(.offRecordTopic).contains {
-                $0.overlaps(cue) && $0.end - $0.start > cue.end - cue.start
-            }
-        }
+        cues.last(role) { !cues.isCovered($0, byLonger: .offRecordTopic) }
     }
 }

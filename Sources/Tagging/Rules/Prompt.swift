@@ -6,27 +6,27 @@ struct Prompt {
     enum Demand: Hashable {
         case offRecord, openQuestion
         case kind(StatementKind)
+
+        /// The kind asked for; nil where the question asks for something else.
+        var kind: StatementKind? {
+            if case .kind(let kind) = self { return kind }
+            return nil
+        }
     }
 
     let demand: Demand
     /// The pattern and the interviewer's words.
     let reason: Coding.Reason
 
-    /// The kind asked for; nil where the question asks for something else.
-    var kind: StatementKind? {
-        if case .kind(let kind) = demand { return kind }
-        return nil
-    }
-
     /// What the question `cues` has read asks for, with the cue that tells; nil where it is left open.
     ///
     /// What must not be quoted comes first, then what the interviewee would like answered, then the kinds as
     /// they are declared: "what would you like to know in five years' time" asks a question, not a wish.
     static func demand(_ cues: CueReading) -> (demand: Demand, cue: Hit)? {
-        if let cue = cues.hits(.promptOffRecord).first { return (.offRecord, cue) }
-        if let cue = cues.hits(.promptQuestion).first { return (.openQuestion, cue) }
-        let asked = cues.hits(.promptKind).compactMap { cue in
-            cues.phrases.phrases[Int(cue.phrase)].kind.map { (kind: $0, cue: cue) }
+        if let cue = cues.first(.promptOffRecord) { return (.offRecord, cue) }
+        if let cue = cues.first(.promptQuestion) { return (.openQuestion, cue) }
+        let asked = cues.places(.promptKind).compactMap { place in
+            cues.phrases.phrases[Int(cues[place].phrase)].kind.map { (kind: $0, cue: cues[place]) }
         }
         return asked.min { $0.kind < $1.kind }.map { (.kind($0.kind), $0.cue) }
     }

@@ -28,9 +28,10 @@ enum QuestionRules {
 
     /// The cue that tells an open question; nil where none is asked.
     static func cue(_ cues: CueReading, _ matcher: borrowing PhraseMatcher) -> Hit? {
-        for role in [Phrase.Role.questionStrong, .decideAgree] where cues.has(role) {
-            for hit in cues.hits(role) where !cues.isCovered(hit, by: .reject) { return hit }
-        }
+        let told =
+            cues.first(.questionStrong) { !cues.isCovered($0, by: .reject) }
+            ?? cues.first(.decideAgree) { !cues.isCovered($0, by: .reject) }
+        if let told { return told }
         if let hit = openStatement(cues, matcher) { return hit }
         guard cues.isQuestion, cues.tokens.count >= fewestWords, !cues.has(.reject) else { return nil }
         return openingWord(cues, matcher)
@@ -42,13 +43,13 @@ enum QuestionRules {
             isLongEnough(cues, matcher)
         else { return nil }
         let (first, last) = (cues.tokens.lowerBound, cues.tokens.upperBound)
-        return cues.hits(.statementStart).first { matcher.spokenCount(first..<Int($0.start)) == 0 }
-            ?? cues.hits(.statementEnd).first { matcher.spokenCount(Int($0.end)..<last) == 0 }
+        return cues.first(.statementStart) { matcher.spokenCount(first..<Int($0.start)) == 0 }
+            ?? cues.first(.statementEnd) { matcher.spokenCount(Int($0.end)..<last) == 0 }
     }
 
     /// The question word the sentence, or its clause after a contrast, starts with.
     private static func openingWord(_ cues: CueReading, _ matcher: borrowing PhraseMatcher) -> Hit? {
-        cues.hits(.interrogativeStart).first { hit in
+        cues.first(.interrogativeStart) { hit in
             let first = min(cues.weightStart, hit.start)
             return matcher.spokenCount(Int(first)..<Int(hit.start)) <= leadIn
         }

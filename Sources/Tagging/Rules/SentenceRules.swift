@@ -12,31 +12,38 @@ struct SentenceRules {
     /// The findings, in the order of the codebook's criteria, the one without a criterion last.
     private(set) var findings: [Finding] = []
     /// What a reader should know of all of them.
-    private(set) var flags: Set<Coding.Flag> = []
+    private(set) var flags: FlagSet = []
+    /// What spoke for the findings of all sentences since the reading began.
+    private(set) var reasons: [Hit] = []
+    /// What told their kinds where the sentences do not.
+    private(set) var contexts: [Finding.Context] = []
+    private var criteria = CriterionRules()
+    private var stances = StanceRules()
     private var telling = KindRules.Telling(kind: nil, cue: nil, context: nil)
     private var question: Hit?
     private var isAsked = false
-    /// What tells kind and question where the sentence does not.
-    private var contexts: [Finding.Context] = []
     private var hasStrongCue = false
     /// What was learned about the sentence.
     private var advice: SentenceAdvice?
     /// Whether a question of the sentence counts without a criterion.
     private var isQuestionFirm = false
     private var context = AnswerContext()
-    /// What general words say, once asked.
-    private var generalStance: StanceRules.Verdict?
     /// Whether findings tell what spoke for them.
-    private let explains: Bool
+    private var explains = true
 
-    /// Rules for one reading of a transcript; where it does not explain, findings come without reasons.
-    init(explains: Bool = true) { self.explains = explains }
+    /// Begins a reading of a transcript; where it does not explain, findings come without reasons.
+    mutating func begin(explains: Bool) {
+        self.explains = explains
+        reasons.removeAll(keepingCapacity: true)
+        contexts.removeAll(keepingCapacity: true)
+        beginTurn(nil)
+    }
 
-    /// Begins an answer to what `prompt` asks.
-    mutating func beginTurn(_ prompt: Prompt?) { context = AnswerContext(prompt: prompt) }
+    /// Begins an answer to a question for `demand`.
+    mutating func beginTurn(_ demand: Prompt.Demand?) { context = AnswerContext(demand: demand) }
 
     /// Whether sentences in which nothing was matched matter too: those that answer a telling question.
-    var expectsMore: Bool { context.prompt != nil }
+    var expectsMore: Bool { context.demand != nil }
 
     /// Takes note of a sentence in which nothing was matched.
     mutating func pass() { context.pass() }
@@ -49,7 +56,7 @@ struct SentenceRules {
         _ cues: CueReading, _ matcher: borrowing PhraseMatcher, _ advice: SentenceAdvice? = nil
     ) {
         self.advice = advice
-        generalStance = nil
+        stances.beginSentence()
         findings.removeAll(keepingCapacity: true)
         flags = Self.flags(cues)
         question = QuestionRules.cue(cues, matcher)
@@ -59,18 +66,15 @@ struct SentenceRules {
         let isTold = question.map { $0.role != .interrogativeStart } ?? false
         isQuestionFirm = isTold || telling.isStrong
         if let kind = learnedKind { telling = telling.learned(kind) }
-        contexts.removeAll(keepingCapacity: true)
-        if let told = telling.context { contexts.append(told) }
-        if isAsked, let prompt = context.prompt { contexts.append(.asked(prompt)) }
         hasStrongCue = isTold || telling.isStrong
-        let verdicts = CriterionRules.verdicts(cues)
+        criteria.read(cues)
         if let advice {
             for coded in advice.coded {
-                let verdict = verdicts.first { $0.criterion == coded.criterion }
+                let verdict = criteria.verdicts.first { $0.criterion == coded.criterion }
                 add(verdict ?? .init(criterion: coded.criterion), cues, coded)
             }
         } else {
-            for verdict in verdicts { add(verdict, cues) }
+            for place in criteria.verdicts.indices { add(criteria.verdicts[place], cues) }
         }
         let isTelling = hasStrongCue || isAsked || flags.contains(.offer)
         if findings.isEmpty, isTelling || isAnswer(cues, matcher) { addStatement(cues) }
@@ -78,12 +82,12 @@ struct SentenceRules {
 }
 
 extension SentenceRules {
-    private static func flags(_ cues: CueReading) -> Set<Coding.Flag> {
-        var flags: Set<Coding.Flag> = []
+    private static func flags(_ cues: CueReading) -> FlagSet {
+        var flags: FlagSet = []
         if cues.has(.reported) { flags.insert(.reported) }
         if cues.has(.irony) { flags.insert(.irony) }
         if cues.has(.offer), !cues.has(.reported), !cues.has(.negation) { flags.insert(.offer) }
-        if cues.hits(.past).contains(where: { $0.start >= cues.weightStart }) { flags.insert(.past) }
+        if cues.contains(.past, where: { $0.start >= cues.weightStart }) { flags.insert(.past) }
         return flags
     }
 
@@ -97,11 +101,11 @@ extension SentenceRules {
         _ verdict: CriterionRules.Verdict, _ cues: CueReading, _ coded: SentenceAdvice.Coded? = nil
     ) {
         let isStrong = !verdict.strong.isEmpty
-        let isSupported = hasStrongCue || verdict.weak.contains { $0.phrase != verdict.weak.first?.phrase }
+        let isSupported = hasStrongCue || hasTwoPhrases(verdict.weak)
         let isFound = isStrong || !verdict.weak.isEmpty && isSupported
         guard isFound || coded != nil else { return }
         let isIronic = flags.contains(.irony)
-        var stance = StanceRules.verdict(verdict.criterion, kind: telling.kind, cues, &generalStance)
+        var stance = stances.verdict(verdict.criterion, kind: telling.kind, cues)
         let likely = coded == nil ? nil : advice?.stance
         if let likely, likely.stance != stance.stance { stance = .init(stance: likely.stance, cue: nil) }
         if stance.stance == .helping, isIronic { stance = .init(stance: .neutral, cue: nil) }
@@ -118,22 +122,23 @@ extension SentenceRules {
         findings.append(
             Finding(
                 criterion: verdict.criterion,
-                coder: coded == nil ? "lexicon" : isFound ? "lexicon+model" : "model", kind: kind,
+                step: coded == nil ? .lexicon : isFound ? .both : .model, kind: kind,
                 stance: stance.stance,
                 isInferred: stance.cue == nil && stance.stance != .neutral
                     && (likely.map { $0.probability < Self.certainStance }
                         ?? (isAssumed || isKindAsked || isKindLearned)),
                 isQuestion: question != nil || isAsked,
                 confidence: coded?.probability ?? confidence(isStrong: isStrong, isAssumed: isAssumed),
-                reasons: reasons(verdict.strong, verdict.weak, stance.cue),
-                context: contexts(isAssumed: isAssumed, isStanceLearned: isStanceLearned),
-                learned: coded?.reason))
+                reasons: addReasons(verdict, stance.cue),
+                contexts: addContexts(isAssumed: isAssumed, isStanceLearned: isStanceLearned)))
     }
 
-    /// What told kind, question and stance beside the words of the sentence.
-    private func contexts(isAssumed: Bool, isStanceLearned: Bool) -> [Finding.Context] {
-        guard explains else { return contexts }
-        return contexts + (isAssumed ? [.assumed] : []) + (isStanceLearned ? [.learnedStance] : [])
+    /// Whether the matches at `places` are of different phrases.
+    private func hasTwoPhrases(_ places: Range<Int>) -> Bool {
+        for place in places where criteria.kept[place].phrase != criteria.kept[places.lowerBound].phrase {
+            return true
+        }
+        return false
     }
 
     private func confidence(isStrong: Bool, isAssumed: Bool) -> Double {
@@ -146,11 +151,10 @@ extension SentenceRules {
     private mutating func addStatement(_ cues: CueReading) {
         findings.append(
             Finding(
-                criterion: -1, coder: isKindLearned ? "model" : "lexicon", kind: telling.kind,
+                criterion: -1, step: isKindLearned ? .model : .lexicon, kind: telling.kind,
                 stance: telling.kind == .challenge ? .hindering : .neutral,
                 isQuestion: question != nil && (advice == nil || isQuestionFirm) || isAsked, confidence: 0.4,
-                reasons: reasons([], [], nil),
-                context: contexts))
+                reasons: addReasons(.init(criterion: -1), nil), contexts: addContexts()))
     }
 
     /// Whether nothing but what was learned tells the kind.
@@ -168,16 +172,26 @@ extension SentenceRules {
         isKindAsked && QuestionRules.isLongEnough(cues, matcher)
     }
 
-    /// The matches that speak for a finding: of its criterion, of kind and question, of stance.
-    private func reasons(_ strong: [Hit], _ weak: [Hit], _ stance: Hit?) -> [Hit] {
-        guard explains else { return [] }
-        var reasons: [Hit] = []
-        reasons.reserveCapacity(strong.count + weak.count + 3)
-        reasons.append(contentsOf: strong)
-        reasons.append(contentsOf: weak)
+    /// Adds the matches that speak for a finding to `reasons`: of its criterion, of kind and question, of stance.
+    private mutating func addReasons(_ verdict: CriterionRules.Verdict, _ stance: Hit?) -> Range<Int> {
+        let first = reasons.count
+        guard explains else { return first..<first }
+        for place in verdict.strong { reasons.append(criteria.kept[place]) }
+        for place in verdict.weak { reasons.append(criteria.kept[place]) }
         if let cue = telling.cue { reasons.append(cue) }
         if let question, question != telling.cue { reasons.append(question) }
         if let stance, stance != telling.cue { reasons.append(stance) }
-        return reasons
+        return first..<reasons.count
+    }
+
+    /// Adds what told kind, question and stance beside the words of the sentence to `contexts`.
+    private mutating func addContexts(isAssumed: Bool = false, isStanceLearned: Bool = false) -> Range<Int> {
+        let first = contexts.count
+        guard explains else { return first..<first }
+        if let told = telling.context { contexts.append(told) }
+        if isAsked { contexts.append(.asked) }
+        if isAssumed { contexts.append(.assumed) }
+        if isStanceLearned { contexts.append(.learnedStance) }
+        return first..<contexts.count
     }
 }
