@@ -70,7 +70,7 @@ import Testing
         let path = try folder.write("criteria: []", to: "here/codebooks/own.yaml")
         try folder.write("", to: "own/placeholder")
         let error = #expect(throws: InputError.self) { try locator().find(folder.path + "/own") }
-        #expect(error?.reason == "does not exist")
+        #expect(error?.reason == "is a folder; a codebook is one file")
         #expect(try locator().find("own") == path)
     }
 
