@@ -74,6 +74,7 @@ private extension Checklist {
         hash = files.hash
         self.model = model
         diagnostics = read.diagnostics.filter { Self.toldInRuns.contains($0.code) } + told
+            + [model?.versionWarning(for: read.codebook)].compactMap(\.self)
         do {
             tagger = try Tagger(codebook: read.codebook, model: model?.model)
         } catch {

@@ -19,6 +19,16 @@ struct UsedModel: Sendable {
     /// What people are told it is: its file, and what it was adjusted to where a study learned.
     var told: String { model.adjustedTo.map { "\(file), adjusted to \($0)" } ?? file }
 
+    /// What to know where `codebook` has another version than the one it was learned with; nil where it has not, or
+    /// where the model does not say.
+    func versionWarning(for codebook: Codebook) -> Diagnostic? {
+        guard !model.card.version.isEmpty, model.card.version != codebook.version else { return nil }
+        return Diagnostic(
+            .warning, "model-version", file: file,
+            "was learned with version \(model.card.version) of codebook '\(codebook.id)', which is version "
+                + "\(codebook.version) now: where criteria came to mean other things, learn it anew (throughline train)")
+    }
+
     /// The model of `choice` for `codebook`, whose file stands at `path`; nil for none. One that lies beside the
     /// codebook and cannot be used is left out and told of in `diagnostics`.
     /// - Throws: `RunFailure.model` where the one asked for cannot be read or was made for another codebook.

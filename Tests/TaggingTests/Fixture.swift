@@ -79,6 +79,8 @@ enum Fixture {
         cues.question.cues.strong = ["not clear who|how", "I don't know whether", "who knows"]
         cues.question.cues.weak = ["whether"]
         cues.question.interrogativeStart = ["who", "how", "should", "is", "what"]
+        cues.question.statementStart = ["(and|so) whether|who|whose"]
+        cues.question.statementEnd = ["couldn't tell you"]
         cues.question.reject = ["isn't it", "can you repeat"]
         cues.modifiers.negation = ["not", "n't", "no", "never"]
         cues.modifiers.positiveDespiteNegation = ["can't fault", "no problem", "never been a barrier"]

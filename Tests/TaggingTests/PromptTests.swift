@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Whether any of it has made things better.", true),
+        ("If only I knew whether it has made things better.", true),
         ("What it has all been good for.", true),
         ("It has made things better for them?", true),
         ("Better for whom?", false),
@@ -79,7 +79,7 @@ import Testing
 
     @Test func `a question that was asked for quotes the interviewer`() throws {
         #expect(
-            try codings("What would you like to know?", "Whether any of it has helped.").first?.reasons.last
+            try codings("What would you like to know?", "If only I knew whether it has helped.").first?.reasons.last
                 == Coding.Reason(rule: "asked for an open question \"like to know\"", matched: "like to know")
         )
     }

@@ -67,6 +67,14 @@ import Testing
         ("The people who hold the budget came.", false),
         ("You said the budget was late?", false),
         ("What budget?", false),
+        ("Whether the budget lasts until March.", true),
+        ("And um who holds the budget after that.", true),
+        ("Whose the budget is, isn't it?", false),
+        ("Those whose budget it is came.", false),
+        ("Whose the budget.", false),
+        ("Where the budget went I couldn't tell you.", true),
+        ("Where the budget went I couldn't tell you, um.", true),
+        ("I couldn't tell you of any budget that lasts.", false),
     ])
     func `an open question is told from a tag and from procedure`(sentence: String, isQuestion: Bool) throws {
         #expect(try coding(sentence).isQuestion == isQuestion)

@@ -54,6 +54,18 @@ public struct CodedStudy: Sendable {
         return readings
     }
 
+    /// Whether two coders or more gave one and the same criterion, wherever. Lists that name criteria in different
+    /// ways have none in common.
+    public var hasCommonCriterion: Bool {
+        var first = [Int?](repeating: nil, count: criteria.count)
+        for passage in passages {
+            guard let criterion = passage.criterion else { continue }
+            if let coder = first[criterion], coder != passage.coder { return true }
+            first[criterion] = passage.coder
+        }
+        return false
+    }
+
     /// Interviews that two coders or more read, as indices into `interviews`.
     public var shared: [Int] {
         let readings = readings

@@ -81,10 +81,12 @@ private extension CuesReader {
 
     mutating func question(_ root: YAMLMapping) -> CueLists.Question {
         var question = CueLists.Question()
-        let known = ["strong", "weak", "interrogative_start", "reject"]
+        let known = ["strong", "weak", "interrogative_start", "statement_start", "statement_end", "reject"]
         guard let mapping = section("open_question", in: root, known: known) else { return question }
         question.cues = graded(mapping)
         question.interrogativeStart = patterns("interrogative_start", mapping)
+        question.statementStart = patterns("statement_start", mapping)
+        question.statementEnd = patterns("statement_end", mapping)
         question.reject = patterns("reject", mapping)
         return question
     }

@@ -27,13 +27,18 @@ public struct TrainingRun: Sendable {
         public let quality: UnseenQuality
         /// Size of the file in bytes.
         public let bytes: Int
+        /// What the model says of itself that lay beside the codebook before; nil where there was none that fits.
+        public let installed: ModelCard?
         /// What there is to know about the inputs.
         public let diagnostics: [Diagnostic]
     }
 
     /// Does it; the same inputs give the same file.
     public func run() throws(TrainingFailure) -> Report {
+        try checkOutput()
         let checklist = try checklist()
+        var told: [Diagnostic] = []
+        let installed = try? UsedModel.find(.shipped, codebook: checklist.codebook, path: codebook, &told)
         let coded = try CodedInputs(inputs, codebook: checklist.codebook)
         do {
             let trainer = try ModelTrainer(codebook: checklist.codebook)
@@ -42,7 +47,8 @@ public struct TrainingRun: Sendable {
             let bytes = model.bytes
             try write(bytes)
             return Report(
-                card: model.card, quality: quality, bytes: bytes.count, diagnostics: coded.diagnostics)
+                card: model.card, quality: quality, bytes: bytes.count, installed: installed?.model.card,
+                diagnostics: coded.diagnostics)
         } catch let fault as TrainingFault {
             throw .unlearnable(fault.message)
         } catch let failure as TrainingFailure {
@@ -54,6 +60,20 @@ public struct TrainingRun: Sendable {
 }
 
 private extension TrainingRun {
+    /// A model may be written over an earlier one. Any other file stays: it may be what should be learned from.
+    func checkOutput() throws(TrainingFailure) {
+        guard FilePlace(output).kind == .file else { return }
+        let bytes: [UInt8]
+        do {
+            bytes = try InputFile.read(output, limit: LearnedModel.largestFile)
+        } catch {
+            throw .output(path: output, reason: error.reason)
+        }
+        if !bytes.isEmpty, !LearnedModel.isModel(bytes) {
+            throw .output(path: output, reason: "is there already and is no model: choose another name for the model")
+        }
+    }
+
     func checklist() throws(TrainingFailure) -> Checklist {
         do {
             return try Checklist(path: codebook)

@@ -21,6 +21,10 @@ public struct CueLists: Hashable, Sendable {
         public var cues = Graded()
         /// Words a direct question starts with.
         public var interrogativeStart: [String] = []
+        /// Words a statement starts with that leaves its matter open ("Whether that lasts, …").
+        public var statementStart: [String] = []
+        /// Words a statement ends with that leaves its matter open ("… I couldn't tell you.").
+        public var statementEnd: [String] = []
         /// Tags, rhetorical and procedural questions, which are none.
         public var reject: [String] = []
 

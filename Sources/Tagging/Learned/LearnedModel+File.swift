@@ -9,6 +9,9 @@ extension LearnedModel {
     /// The largest file that is tried, in bytes.
     public static let largestFile = 64 << 20
 
+    /// Whether a file of `bytes` begins as models do, of whatever version and whole or not.
+    public static func isModel(_ bytes: [UInt8]) -> Bool { bytes.starts(with: format.utf8.dropLast(2)) }
+
     /// The model as a file: lines a person can read, an empty line, the numbers, and the SHA-256 of all that.
     public var bytes: [UInt8] {
         var bytes = Array((head.joined(separator: "\n") + "\n\n").utf8)
@@ -25,7 +28,7 @@ extension LearnedModel {
     public init(_ bytes: [UInt8], file: String) throws(InputError) {
         func fault(_ reason: String) -> InputError { InputError(file: file, reason: reason) }
         let format = Array(Self.format.utf8)
-        guard bytes.starts(with: format.dropLast(2)) else {
+        guard Self.isModel(bytes) else {
             throw fault("is not a model of the learned tagger")
         }
         let isAdjusted = bytes.starts(with: Array((Self.adjustedFormat + "\n").utf8))
@@ -61,7 +64,7 @@ private extension LearnedModel {
     var head: [String] {
         [
             adjustment == nil ? Self.format : Self.adjustedFormat, "codebook: \(card.codebook)",
-            "criteria: \(card.criteria)",
+            "criteria: \(card.criteria)", "version: \(card.version.oneLine)",
             "language: \(card.language)",
             "origin: \(card.origin.oneLine)", "interviews: \(card.interviews)",
             "sentences: \(card.sentences)",
@@ -136,9 +139,8 @@ private extension ModelCard {
             let sentences = fields["sentences"].flatMap({ Int($0) }), let quality = fields["quality"]
         else { return nil }
         self.init(
-            codebook: codebook, criteria: criteria, language: language, origin: origin,
-            interviews: interviews,
-            sentences: sentences, quality: quality)
+            codebook: codebook, criteria: criteria, version: fields["version"] ?? "", language: language,
+            origin: origin, interviews: interviews, sentences: sentences, quality: quality)
     }
 }
 

@@ -7,6 +7,8 @@ public struct ModelCard: Hashable, Sendable {
     public let codebook: String
     /// SHA-256, in hexadecimal, of the ids of the codebook's criteria in their order.
     public let criteria: String
+    /// The version of the codebook it was learned with; empty where the model does not say.
+    public let version: String
     /// ISO 639-1 code of the language.
     public let language: String
     /// What it was made from, in a sentence.

@@ -3,7 +3,7 @@ import Glibc
 /// Chooses what probabilities lead to, by what does best on interviews read unseen.
 struct RuleChooser {
     /// How far each criterion's own best threshold counts against the common one.
-    private static let ownShare: Float = 0.6
+    private static let ownShare: Float = 0.3
     /// What turns may lose in F1 for the sake of finding criteria somewhere in an interview.
     private static let turnLoss = 0.004
     /// Thresholds that are tried.

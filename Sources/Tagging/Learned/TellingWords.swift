@@ -63,7 +63,8 @@ struct TellingWords {
             words.append(
                 Word(
                     stem: entry.stem, bytes: Int(token.start)..<Int(token.end),
-                    isRare: entry.word < 0 || model.scale.rarity[Int(entry.word)] >= Self.leastRarity,
+                    isRare: !entry.isCommon
+                        && (entry.word < 0 || model.scale.rarity[Int(entry.word)] >= Self.leastRarity),
                     features: start..<features.count))
         }
         for column in row { values[Int(column)] = 0 }

@@ -8,11 +8,14 @@ struct WordFeatures {
         let word: Int32
         let answer: Int32
         let question: Int32
+        /// Whether it is among the commonest words, which tell a person nothing.
+        let isCommon: Bool
         /// Its runs of letters, as indices into `runs`.
         let letters: Range<Int32>
 
         /// Stands for a word not met.
-        fileprivate static let none = Entry(stem: 0, word: 0, answer: 0, question: 0, letters: -1 ..< -1)
+        fileprivate static let none = Entry(
+            stem: 0, word: 0, answer: 0, question: 0, isCommon: false, letters: -1 ..< -1)
     }
 
     private static let letters = 3...5
@@ -82,7 +85,8 @@ struct WordFeatures {
         let stem = FeatureHash.of(stemmer.stem(folded)[...])
         return Entry(
             stem: stem, word: number(stem, .words), answer: number(stem, .answer),
-            question: number(stem, .question), letters: letterRuns(folded))
+            question: number(stem, .question),
+            isCommon: WordFrequency.isCommon(folded) || Folding.isContraction(folded), letters: letterRuns(folded))
     }
 
     private mutating func number(_ hash: UInt64, _ block: FeatureBlock) -> Int32 {

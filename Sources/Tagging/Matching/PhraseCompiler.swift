@@ -86,6 +86,9 @@ extension PhraseCompiler {
         add(
             cues.question.interrogativeStart, .interrogativeStart, "open_question.interrogative_start",
             "question word")
+        add(
+            cues.question.statementStart, .statementStart, "open_question.statement_start", "question cue")
+        add(cues.question.statementEnd, .statementEnd, "open_question.statement_end", "question cue")
         add(cues.question.reject, .reject, "open_question.reject", "no question")
         let modifiers = cues.modifiers
         add(modifiers.decideAgree, .decideAgree, "modifiers.decide_agree", "question cue")

@@ -2,7 +2,8 @@
 /// spreadsheet reads and which compares well.
 ///
 /// A cell whose first character is `=`, `+`, `-`, `@`, a tab or a carriage return would be run as a formula by a
-/// spreadsheet: it gets an apostrophe before it, which a reader of the file must take away again.
+/// spreadsheet: it gets an apostrophe before it, which a reader of the file must take away again. A negative number
+/// such as `-0.25` is no formula and stays a number.
 public struct CSVEncoder: Sendable {
     /// Excel takes a file for UTF-8 only where it begins with these bytes.
     public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -54,7 +55,8 @@ public struct CSVEncoder: Sendable {
     func finishCell(from start: Int, in buffer: inout [UInt8]) {
         let end = buffer.count
         guard start < end else { return }
-        let isFormula = Self.startsFormula(buffer[start])
+        let isFormula =
+            Self.startsFormula(buffer[start]) && !Self.isNegativeNumber(buffer.span.extracting(start..<end))
         let (isQuoted, marks) = Self.look(at: buffer.span.extracting(start..<end))
         guard isQuoted || isFormula else { return }
         let extra = (isQuoted ? marks + 2 : 0) + (isFormula ? 1 : 0)
@@ -96,6 +98,20 @@ private extension CSVEncoder {
         case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
         default: false
         }
+    }
+
+    /// Whether a cell of `bytes` is a minus and digits, with a point among them at most once.
+    static func isNegativeNumber(_ bytes: Span<UInt8>) -> Bool {
+        guard bytes.count > 1, bytes[0] == UInt8(ascii: "-") else { return false }
+        var points = 0
+        for index in 1..<bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): continue
+            case UInt8(ascii: ".") where index + 1 < bytes.count: points += 1
+            default: return false
+            }
+        }
+        return points <= 1
     }
 
     /// Whether a cell of `bytes` must be quoted, and how many quotation marks are in it.

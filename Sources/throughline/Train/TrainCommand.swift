@@ -19,9 +19,13 @@ struct TrainCommand: ParsableCommand {
             saw.
 
             Examples:
-              throughline train coded --codebook integrated-commissioning --out our.model
               throughline train samples/coded-interviews coded --out our.model
+              throughline train coded --codebook our.yaml --out our.model
               throughline run interviews --model our.model
+
+            A model from a few interviews usually finds less than the one that comes with integrated-commissioning: \
+            add yours to samples/coded-interviews, as in the first example, rather than learn from them alone. The \
+            file is written over only where it is a model already.
 
             The model holds numbers, not words; still it was made from what people said in confidence: keep it as \
             safe as the transcripts. Exit codes: 0 the model was written; 1 it was not, and nothing was changed; 64 \
@@ -53,6 +57,12 @@ struct TrainCommand: ParsableCommand {
                 "Learned from \(card.sentences.of("sentence")) of \(card.interviews.of("interview")); "
                     + "\((report.bytes / 1024).grouped) KiB in \(out)")
             console.print(report.quality.sentence)
+            if let installed = report.installed, installed.interviews > card.interviews {
+                console.tell(
+                    "note: the model beside this codebook learned from \(installed.interviews.of("interview")); one "
+                        + "from fewer usually finds less. Give the interviews that one learned from too, then compare "
+                        + "the two with 'throughline agreement' on interviews neither has seen.")
+            }
         } catch {
             tell(error, console)
             throw ExitCode.failure

@@ -54,6 +54,15 @@ import Testing
         #expect(text.contains("KIND, QUESTION"))
     }
 
+    @Test func `coders without a criterion in common are told of, with what may be the reason`() throws {
+        try workspace.write(
+            Self.header + "a.xml,2,0,20,,L1,Ann,helping\na.xml,2,0,20,,trust,Ben,helping\n", to: "both.csv")
+        let apart = try agreement("both.csv -t in")
+        #expect(apart.code == 0)
+        #expect(apart.error.contains("no two coders gave the same criterion anywhere: if their lists name"))
+        #expect(try agreement("both.csv -t in -c small").error.isEmpty)
+    }
+
     @Test func `two coders are compared over all sentences of the transcripts`() throws {
         try writePair()
         let result = try agreement("ann.csv ben.csv -t in -c small --format csv")

@@ -83,6 +83,47 @@ import Testing
         #expect(workspace.names(in: "c").isEmpty)
     }
 
+    @Test(arguments: ["coded/decisions.csv", "codebooks/small.yaml", "results.xlsx"])
+    func `a model is written over nothing but a model`(file: String) throws {
+        if file == "results.xlsx" { try workspace.write("figures", to: file) }
+        let before = try workspace.bytes(file)
+        let refused = try command("train coded --codebook small --out \(file)")
+        #expect(refused.code == 1)
+        #expect(refused.error.contains("\(file) is there already and is no model"))
+        #expect(try workspace.bytes(file) == before)
+        #expect(try command("train coded --codebook small --out our.model --origin once").code == 0)
+        #expect(try command("train coded --codebook small --out our.model --origin again").code == 0)
+        #expect(try String(decoding: workspace.bytes("our.model"), as: UTF8.self).contains("origin: again"))
+    }
+
+    @Test func `a model from fewer interviews than the one beside the codebook is told to be so`() throws {
+        #expect(try command("train coded --codebook small --out codebooks/small.model").error.isEmpty)
+        try workspace.write(
+            "transcript,turn,start,end,criteria\ni1,2,0,22,L2\ni1,2,23,38,\ni2,2,0,22,L2\ni2,2,23,38,\n",
+            to: "two/d.csv")
+        for number in 1...2 {
+            try workspace.write(
+                Fixture.interview("The purse is shut to \(number). It rained on us."), to: "two/i\(number).xml")
+        }
+        let trained = try command("train two --codebook small --out our.model")
+        #expect(trained.code == 0)
+        #expect(trained.error.contains("the model beside this codebook learned from 4 interviews"))
+        #expect(try command("train coded --codebook small --out our.model").error.isEmpty)
+    }
+
+    @Test func `a model of another version of its codebook is used with a warning`() throws {
+        #expect(try command("train coded --codebook small --out our.model").code == 0)
+        let same = try command("run new --codebook small --model our.model --out a")
+        #expect(!same.error.contains("was learned with version"))
+        try workspace.write(
+            Fixture.codebook.replacingOccurrences(of: "version: 1.0", with: "version: 2.0"),
+            to: "codebooks/small.yaml")
+        let run = try command("run new --codebook small --model our.model --out b")
+        #expect(run.code == 0)
+        #expect(run.error.contains("was learned with version 1.0 of codebook 'small', which is version 2.0 now"))
+        #expect(try workspace.text("b/problems.csv").contains("model-version"))
+    }
+
     @Test(arguments: ["other criteria", "cut off", "flipped", "of another version", "empty", "no model"])
     func `a model that lies beside a codebook it does not fit is left out with a warning`(fault: String)
         throws

@@ -58,7 +58,8 @@ enum CodebookFixture {
         kinds:
           assumption: {strong: [I assume]}
           success_factor: {strong: [what works], weak: [helps]}
-        open_question: {strong: [who decides], interrogative_start: [who], reject: [isn't it]}
+        open_question: {strong: [who decides], interrogative_start: [who],
+          statement_start: [whether], statement_end: [no idea], reject: [isn't it]}
         modifiers: {negation: [not], off_record: [off the record], off_record_said: [don't quote that],
           off_record_topic: [off the record talks], decide_agree: [we need to decide]}
         prompts: {off_record: [not for quoting], open_question: [like to know], success_factor: [what helped]}

@@ -57,6 +57,8 @@ import Testing
         let cues = try read(CodebookFixture.text).0.cues
         #expect(cues.fillers == ["um"])
         #expect(cues.kinds[.successFactor] == CueLists.Graded(strong: ["what works"], weak: ["helps"]))
+        #expect(cues.question.statementStart == ["whether"])
+        #expect(cues.question.statementEnd == ["no idea"])
         #expect(cues.question.reject == ["isn't it"])
         #expect(cues.modifiers.decideAgree == ["we need to decide"])
         #expect(cues.hindering == ["bad"])

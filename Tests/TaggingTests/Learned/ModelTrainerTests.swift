@@ -22,6 +22,16 @@ struct ModelTrainerTests {
         #expect(coding.ranked.first?.criterion == CodedStudy.money)
     }
 
+    @Test func `words that everybody says are no reason`() throws {
+        let tagger = try Tagger(codebook: CodedStudy.codebook, model: CodedStudy.model())
+        let codings = tagger.makeWorker().codings(
+            of: Fixture.transcript("What about it?", "It was sunny. You ring them and they ring her back."))
+        let reasons = codings.flatMap(\.reasons).filter { $0.rule == "learned from coded interviews" }
+        let named = Set(reasons.flatMap { $0.matched.split(separator: ", ").map { $0.lowercased() } })
+        #expect(named.contains("ring"))
+        #expect(named.isDisjoint(with: ["you", "them", "and", "they", "her", "back"]))
+    }
+
     @Test(arguments: [
         ("Their purse stays shut.", CodedStudy.money, Stance.hindering),
         ("You can ring her.", CodedStudy.trust, .helping),
