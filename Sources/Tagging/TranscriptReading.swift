@@ -148,6 +148,7 @@ extension TranscriptReading {
             if hits.isEmpty { continue }
             cues.read(read.words.sentences[index], hits, read.words, read.text)
             if let demand = Prompt.demand(cues) {
+                reasoning.beginSentence()
                 prompt = asked.count
                 asked.append(Prompt(demand: demand.demand, reason: reasoning.reason(demand.cue, read)))
                 if demand.demand == .offRecord { break }

@@ -108,7 +108,7 @@ import Testing
         }
         let trained = try command("train two --codebook small --out our.model")
         #expect(trained.code == 0)
-        #expect(trained.error.contains("the model beside this codebook learned from 4 interviews"))
+        #expect(trained.error.contains("the model that came with this codebook learned from 4 interviews"))
         #expect(try command("train coded --codebook small --out our.model").error.isEmpty)
     }
 
