@@ -73,7 +73,8 @@ private extension Checklist {
         self.files = files
         hash = files.hash
         self.model = model
-        diagnostics = read.diagnostics.filter { Self.toldInRuns.contains($0.code) } + told
+        diagnostics =
+            read.diagnostics.filter { Self.toldInRuns.contains($0.code) } + told
             + [model?.versionWarning(for: read.codebook)].compactMap(\.self)
         do {
             tagger = try Tagger(codebook: read.codebook, model: model?.model)

@@ -26,7 +26,8 @@ struct UsedModel: Sendable {
         return Diagnostic(
             .warning, "model-version", file: file,
             "was learned with version \(model.card.version) of codebook '\(codebook.id)', which is version "
-                + "\(codebook.version) now: where criteria came to mean other things, learn it anew (throughline train)")
+                + "\(codebook.version) now: where criteria came to mean other things, learn it anew (throughline train)"
+        )
     }
 
     /// The model of `choice` for `codebook`, whose file stands at `path`; nil for none. One that lies beside the

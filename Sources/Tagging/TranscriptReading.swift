@@ -87,9 +87,19 @@ struct TranscriptReading {
 
     /// The codings that the drafts make, in their order.
     mutating func codings(of transcript: Transcript, _ advice: InterviewAdvice? = nil) -> [Coding] {
-        let key = TextKey(read.text)
         var codings: [Coding] = []
-        codings.reserveCapacity(drafts.count)
+        // Codings are large: appended one by one, each would be copied once more.
+        codings.append(addingCapacity: drafts.count) { makeCodings(of: transcript, advice, into: &$0) }
+        return codings
+    }
+}
+
+private extension TranscriptReading {
+    /// Adds the codings that the drafts make to `codings`, sentence by sentence.
+    mutating func makeCodings(
+        of transcript: Transcript, _ advice: InterviewAdvice?, into codings: inout OutputSpan<Coding>
+    ) {
+        let key = TextKey(read.text)
         var place = 0
         var ruler = CodePointRuler(from: 0)
         var lastTurn = 0
@@ -108,11 +118,8 @@ struct TranscriptReading {
                 place += 1
             }
         }
-        return codings
     }
-}
 
-private extension TranscriptReading {
     /// The coding that `draft` makes of its sentence.
     mutating func coding(of draft: Draft, in passage: Passage, _ advice: InterviewAdvice?) -> Coding {
         let finding = draft.finding
@@ -141,6 +148,7 @@ extension TranscriptReading {
             if hits.isEmpty { continue }
             cues.read(read.words.sentences[index], hits, read.words, read.text)
             if let demand = Prompt.demand(cues) {
+                reasoning.beginSentence()
                 prompt = asked.count
                 asked.append(Prompt(demand: demand.demand, reason: reasoning.reason(demand.cue, read)))
                 if demand.demand == .offRecord { break }

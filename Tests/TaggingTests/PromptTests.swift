@@ -79,7 +79,8 @@ import Testing
 
     @Test func `a question that was asked for quotes the interviewer`() throws {
         #expect(
-            try codings("What would you like to know?", "If only I knew whether it has helped.").first?.reasons.last
+            try codings("What would you like to know?", "If only I knew whether it has helped.").first?
+                .reasons.last
                 == Coding.Reason(rule: "asked for an open question \"like to know\"", matched: "like to know")
         )
     }

@@ -54,16 +54,18 @@ public struct CodedStudy: Sendable {
         return readings
     }
 
-    /// Whether two coders or more gave one and the same criterion, wherever. Lists that name criteria in different
-    /// ways have none in common.
-    public var hasCommonCriterion: Bool {
+    /// Whether two coders or more gave criteria, but never one and the same: their lists may name criteria in
+    /// different ways.
+    public var areCriteriaApart: Bool {
         var first = [Int?](repeating: nil, count: criteria.count)
+        var coders: Set<Int> = []
         for passage in passages {
             guard let criterion = passage.criterion else { continue }
-            if let coder = first[criterion], coder != passage.coder { return true }
+            if let coder = first[criterion], coder != passage.coder { return false }
             first[criterion] = passage.coder
+            coders.insert(passage.coder)
         }
-        return false
+        return coders.count > 1
     }
 
     /// Interviews that two coders or more read, as indices into `interviews`.

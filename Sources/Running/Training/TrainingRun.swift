@@ -70,7 +70,8 @@ private extension TrainingRun {
             throw .output(path: output, reason: error.reason)
         }
         if !bytes.isEmpty, !LearnedModel.isModel(bytes) {
-            throw .output(path: output, reason: "is there already and is no model: choose another name for the model")
+            throw .output(
+                path: output, reason: "is there already and is no model: choose another name for the model")
         }
     }
 

@@ -34,7 +34,8 @@ public struct ModelTrainer {
         let quality = chooser.quality(of: rule)
         let card = ModelCard(
             codebook: codebook.id, criteria: ModelCard.fingerprint(of: codebook), version: codebook.version,
-            language: codebook.language, origin: origin, interviews: set.sources, sentences: set.sentences, quality: quality.sentence)
+            language: codebook.language, origin: origin, interviews: set.sources, sentences: set.sentences,
+            quality: quality.sentence)
         let model = LearnedModel(
             card: card, keys: set.keys, scale: set.scale, words: learner.weights(),
             surroundings: surroundings,

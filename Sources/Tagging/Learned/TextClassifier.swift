@@ -33,7 +33,8 @@ public struct TextClassifier {
         var rule = RuleChooser(set, readings, surroundings).rule()
         (rule.interview, rule.floor) = (1, 1)
         let card = ModelCard(
-            codebook: "", criteria: "", version: "", language: language, origin: "", interviews: learning.count,
+            codebook: "", criteria: "", version: "", language: language, origin: "",
+            interviews: learning.count,
             sentences: learning.count, quality: "")
         model = LearnedModel(
             card: card, keys: set.keys, scale: set.scale, words: learner.weights(),

@@ -86,7 +86,8 @@ struct WordFeatures {
         return Entry(
             stem: stem, word: number(stem, .words), answer: number(stem, .answer),
             question: number(stem, .question),
-            isCommon: WordFrequency.isCommon(folded) || Folding.isContraction(folded), letters: letterRuns(folded))
+            isCommon: WordFrequency.isCommon(folded) || Folding.isContraction(folded),
+            letters: letterRuns(folded))
     }
 
     private mutating func number(_ hash: UInt64, _ block: FeatureBlock) -> Int32 {

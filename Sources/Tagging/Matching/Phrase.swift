@@ -5,7 +5,8 @@ struct Phrase: Sendable {
     /// What a match says.
     enum Role: UInt8, Sendable, CaseIterable {
         // Those that decide whether a sentence is looked at.
-        case strong, weak, kindStrong, questionStrong, statementStart, statementEnd, decideAgree, counterfactual,
+        case strong, weak, kindStrong, questionStrong, statementStart, statementEnd, decideAgree,
+            counterfactual,
             offRecord, offRecordSaid, offer
         case backOnRecord
         // Those that only matter in such a sentence.

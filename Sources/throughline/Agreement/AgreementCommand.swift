@@ -143,14 +143,16 @@ private extension AgreementCommand {
         if study.shared.isEmpty {
             try stop(console, "no interview was coded by two of the coders (\(found))")
         }
-        if !study.hasCommonCriterion {
-            let advice =
-                gathered.codebook == nil
-                ? ": if their lists name criteria differently, by ids and by labels, --codebook tells which are the same"
-                : ""
-            console.warn("no two coders gave the same criterion anywhere\(advice)")
-        }
+        if study.areCriteriaApart { warnOfCriteria(gathered, console) }
         return study
+    }
+
+    func warnOfCriteria(_ gathered: GatheredCodings, _ console: Console) {
+        let advice =
+            gathered.codebook == nil
+            ? ": if their lists name criteria differently, by ids and by labels, --codebook tells which are the same"
+            : ""
+        console.warn("no two coders gave the same criterion anywhere\(advice)")
     }
 
     func stop(_ console: Console, _ reason: String) throws {

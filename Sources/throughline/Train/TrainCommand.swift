@@ -59,9 +59,9 @@ struct TrainCommand: ParsableCommand {
             console.print(report.quality.sentence)
             if let installed = report.installed, installed.interviews > card.interviews {
                 console.tell(
-                    "note: the model beside this codebook learned from \(installed.interviews.of("interview")); one "
-                        + "from fewer usually finds less. Give the interviews that one learned from too, then compare "
-                        + "the two with 'throughline agreement' on interviews neither has seen.")
+                    "note: the model that came with this codebook learned from "
+                        + "\(installed.interviews.of("interview")), and one from fewer usually finds less: give what "
+                        + "it learned from too")
             }
         } catch {
             tell(error, console)

@@ -61,6 +61,10 @@ import Testing
         #expect(apart.code == 0)
         #expect(apart.error.contains("no two coders gave the same criterion anywhere: if their lists name"))
         #expect(try agreement("both.csv -t in -c small").error.isEmpty)
+        // Lists that tell of questions alone have no criteria to name.
+        let header = "transcript,turn,start,end,criterion,coder,question\n"
+        try workspace.write(header + "a,2,48,60,,Ann,true\na,2,48,60,,Ben,true\n", to: "asked.csv")
+        #expect(try agreement("asked.csv -t in").error.isEmpty)
     }
 
     @Test func `two coders are compared over all sentences of the transcripts`() throws {

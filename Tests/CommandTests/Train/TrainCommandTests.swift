@@ -103,11 +103,12 @@ import Testing
             to: "two/d.csv")
         for number in 1...2 {
             try workspace.write(
-                Fixture.interview("The purse is shut to \(number). It rained on us."), to: "two/i\(number).xml")
+                Fixture.interview("The purse is shut to \(number). It rained on us."),
+                to: "two/i\(number).xml")
         }
         let trained = try command("train two --codebook small --out our.model")
         #expect(trained.code == 0)
-        #expect(trained.error.contains("the model beside this codebook learned from 4 interviews"))
+        #expect(trained.error.contains("the model that came with this codebook learned from 4 interviews"))
         #expect(try command("train coded --codebook small --out our.model").error.isEmpty)
     }
 
@@ -120,7 +121,8 @@ import Testing
             to: "codebooks/small.yaml")
         let run = try command("run new --codebook small --model our.model --out b")
         #expect(run.code == 0)
-        #expect(run.error.contains("was learned with version 1.0 of codebook 'small', which is version 2.0 now"))
+        #expect(
+            run.error.contains("was learned with version 1.0 of codebook 'small', which is version 2.0 now"))
         #expect(try workspace.text("b/problems.csv").contains("model-version"))
     }
 
