@@ -4,10 +4,24 @@ public import Tagging
 extension Diagnostic {
     /// What `problem` says about a pattern of the codebook in `file`, or of its cues, with the field it stands in.
     public init(_ problem: PatternProblem, file: String) {
-        let subject = problem.pattern.isEmpty ? problem.owner : "\(problem.owner): '\(problem.pattern)'"
+        let subject =
+            problem.pattern.isEmpty ? problem.owner : "\(problem.owner): '\(problem.pattern.beginning)'"
         self.init(
-            problem.isError ? .error : .warning, "pattern-\(problem.sort.rawValue)",
+            problem.isError ? .error : problem.isHint ? .note : .warning, Self.code(problem.sort),
             file: problem.cuesFile ?? file,
             line: problem.line > 0 ? problem.line : nil, "\(subject) \(problem.message)")
     }
+
+    /// Whether it tells of a phrase that another of its criterion makes needless.
+    public var isPatternHint: Bool { code == Self.code(.covered) }
+
+    /// Whether it tells of a phrase that two criteria claim.
+    public var isPatternShared: Bool { code == Self.code(.shared) }
+
+    private static func code(_ sort: PatternProblem.Sort) -> String { "pattern-\(sort.rawValue)" }
+}
+
+private extension String {
+    /// It, or the first 80 characters of one that is longer.
+    var beginning: String { dropFirst(80).isEmpty ? self : prefix(80) + "…" }
 }

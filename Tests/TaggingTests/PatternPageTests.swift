@@ -53,7 +53,16 @@ import Testing
         return try !Fixture.codings(book, #require(row["text"])).isEmpty
     }
 
+    @Test(arguments: rows("instead of", "write"))
+    func `what the page advises against is warned of, and what it advises is not`(row: Row) throws {
+        let wrong = try code(row, "instead of")
+        #expect(OperatorSlip(wrong) != nil)
+        let right = try #require(row["write"]?.split(separator: "`").first { !$0.hasPrefix("a ") })
+        #expect(OperatorSlip(String(right)) == nil)
+    }
+
     @Test func `the page has examples of every sort`() {
+        #expect(Self.rows("instead of", "write").count == 5)
         #expect(Self.rows("pattern", "text", "matches").count > 50)
         #expect(Self.rows("pattern", "reason").count > 8)
     }

@@ -7,4 +7,7 @@ enum CodebookLimits {
     /// The most phrases of all criteria and cues together. Each distinct word of a transcript is compared with what
     /// they name, so that time and memory grow with them.
     static let phrases = 25_000
+    /// The most lines of a table or of another program's codebook: four times as many, for they hold examples and
+    /// other fields too.
+    static let lines = 4 * phrases
 }

@@ -30,7 +30,12 @@ public struct CodebookLocator: Sendable {
     public func find(_ nameOrFile: String) throws(InputError) -> String {
         if Self.isFile(nameOrFile) { return nameOrFile }
         let looksLikeFile = nameOrFile.contains("/") || CodebookFormat(path: nameOrFile) != nil
-        guard !looksLikeFile else { throw InputError(file: nameOrFile, reason: "does not exist") }
+        guard !looksLikeFile else {
+            throw InputError(
+                file: nameOrFile,
+                reason: PathKind(nameOrFile) == .folder
+                    ? "is a folder; a codebook is one file" : "does not exist")
+        }
         for folder in folders {
             for ending in Self.endings {
                 let path = "\(folder)/\(nameOrFile)\(ending)"
@@ -62,6 +67,22 @@ public struct CodebookLocator: Sendable {
     }
 }
 
+extension CodebookLocator {
+    /// Whether the file at `path` is a codebook by its ending and, where that is of YAML, by its `criteria` key: files
+    /// of cues stand in the same folders. Tables are not looked into.
+    public static func isCodebook(_ path: String) -> Bool {
+        switch CodebookFormat(path: path) {
+        case .qdc: return true
+        case .csv, nil: return false
+        case .yaml:
+            guard let file = try? TextFile.read(path: path, limit: YAMLDocument.largestFile) else {
+                return false
+            }
+            return file.text.hasPrefix("criteria:") || file.text.contains("\ncriteria:")
+        }
+    }
+}
+
 private extension CodebookLocator {
     static let endings = [".yaml", ".yml"]
     /// From `.build/<triple>/release` to the repository are three steps up; one more costs nothing.
@@ -82,10 +103,4 @@ private extension CodebookLocator {
     }
 
     static func isFile(_ path: String) -> Bool { PathKind(path) == .file }
-
-    /// Whether the file has a `criteria` key: files of cues stand in the same folders.
-    static func isCodebook(_ path: String) -> Bool {
-        guard let file = try? TextFile.read(path: path, limit: YAMLDocument.largestFile) else { return false }
-        return file.text.hasPrefix("criteria:") || file.text.contains("\ncriteria:")
-    }
 }

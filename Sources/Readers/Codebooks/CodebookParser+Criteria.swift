@@ -64,7 +64,9 @@ private extension CodebookParser {
             checker.texts("interventions", in: item), of: "interventions", in: item,
             known: known.interventions)
         var criterion = Criterion(
-            id: Criterion.ID(id), label: label, name: name, short: short, level: level,
+            // One without a label is named by its place in what else is found to be wrong.
+            id: Criterion.ID(id), label: label.isEmpty ? item.place : label, name: name, short: short,
+            level: level,
             definition: definition, countAs: countAs, doNotCount: doNotCount, support: support,
             lexicon: lexicon, examples: examples, confusableWith: confusable, question: question,
             interventions: interventions)

@@ -19,8 +19,8 @@ struct CodebookParser {
     /// A parser of `file`.
     init(file: String) { checker = YAMLChecker(file: file) }
 
-    /// The codebook of `root` without its cues, and the name of the file that holds them.
-    mutating func codebook(_ root: Node) -> (codebook: Codebook, cuesFile: String?) {
+    /// The codebook of `root` without its cues, and the name of the file that holds them, with the line of it.
+    mutating func codebook(_ root: Node) -> (codebook: Codebook, cuesFile: Located<String>?) {
         let mapping =
             checker.mapping(root, place: "", known: Self.keys)
             ?? YAMLMapping(place: "", line: root.line, entries: [])
@@ -43,7 +43,7 @@ struct CodebookParser {
             id: id, title: title, version: version, language: language, about: about, levels: levels,
             sources: sources, interventions: interventions, criteria: criteria, cues: CueLists())
         codebook.programme = programme(mapping, criteria: criteria)
-        return (codebook, cuesFile)
+        return (codebook, cuesFile.map { Located($0, line: mapping["cues"]?.line ?? mapping.line) })
     }
 
     /// The text of `key`, which must be usable as a name in files and addresses.

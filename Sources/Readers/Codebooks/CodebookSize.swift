@@ -2,6 +2,16 @@ import StudyModel
 
 /// Holds a codebook that was read to what can be worked with.
 enum CodebookSize {
+    /// Refuses a table or another program's codebook of more lines than all it may hold can fill, before it is taken
+    /// apart.
+    static func refuseLines(_ bytes: [UInt8], file: String) throws(InputError) {
+        guard bytes.count(where: { $0 == 0x0A }) > CodebookLimits.lines else { return }
+        throw InputError(
+            file: file, line: CodebookLimits.lines + 1,
+            reason: "has more than \(CodebookLimits.lines) lines; a codebook holds at most "
+                + "\(CodebookLimits.criteria) criteria and \(CodebookLimits.phrases) phrases")
+    }
+
     /// What there is to say of the phrases of `codebook`, read from `file`: that there are none.
     /// - Throws: `InputError` where there are too many.
     static func problems(of codebook: Codebook, file: String) throws(InputError) -> [Diagnostic] {

@@ -10,13 +10,14 @@ public enum CodebookCheck {
                 .faulty, owner: $0.owner, pattern: $0.pattern, cuesFile: $0.cuesFile, line: $0.line,
                 message: $0.reason)
         }
-        if !WordStemmer(language: codebook.language).knowsLanguage {
+        let stemmer = WordStemmer(language: codebook.language)
+        if !stemmer.knowsLanguage {
             problems.append(
                 PatternProblem(
                     .language, owner: "language", pattern: "", line: 0,
                     message: "there is no stemmer for \"\(codebook.language)\": words match only as written"))
         }
-        let review = PatternReview(entries: compiler.entries, criteria: codebook.criteria)
+        let review = PatternReview(entries: compiler.entries, criteria: codebook.criteria, stemmer: stemmer)
         for index in compiler.entries.indices { problems += review.problems(of: index) }
         return problems
     }

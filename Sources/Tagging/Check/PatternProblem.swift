@@ -6,11 +6,15 @@ public struct PatternProblem: Hashable, Sendable {
         case faulty
         /// The pattern stands twice in one criterion.
         case duplicate
-        /// Two criteria claim the same phrase.
+        /// Two criteria claim the same phrase, or phrases that find the same words.
         case shared
+        /// Another phrase of the criterion finds all that the pattern finds, which does no harm.
+        case covered
         /// The pattern can never match or never count.
         case unmatchable
-        /// The pattern is one common word, or marked far too many passages.
+        /// The pattern looks for a word that is likely meant as an operator.
+        case misread
+        /// The pattern is one common word, matches nearly any, or marked far too many passages.
         case greedy
         /// The pattern marked nothing in the transcripts it was tried on.
         case dead
@@ -34,6 +38,8 @@ public struct PatternProblem: Hashable, Sendable {
 
     /// Whether the codebook cannot be used before this is mended.
     public var isError: Bool { sort == .faulty }
+    /// Whether it is only good to know.
+    public var isHint: Bool { sort == .covered }
 
     /// A problem of the given parts; see the properties.
     public init(

@@ -22,16 +22,20 @@ struct PatternReview {
 
     /// Criteria that name each other as easily confused, the smaller index first.
     private let confusable: Set<ClosedRange<Int>>
+    private let labels: [String]
+    private let overlap: PatternOverlap
 
     /// A review of `entries`, which are in the order of the codebook, among `criteria`.
-    init(entries: [PhraseCompiler.Entry], criteria: [Criterion] = []) {
+    init(entries: [PhraseCompiler.Entry], criteria: [Criterion], stemmer: WordStemmer) {
         self.entries = entries
+        labels = criteria.map(\.label)
+        overlap = PatternOverlap(entries, stemmer: stemmer)
         confusable = Self.confusable(criteria)
         fillers = Set(entries.filter { $0.role == .filler }.map { $0.text.lowercased() })
         var places: [Key: [Int]] = [:]
         var traps: [Int: [Int]] = [:]
         for (index, entry) in entries.enumerated() {
-            if Self.codes(entry) {
+            if entry.codes {
                 for criterion in [entry.criterion, nil] {
                     places[Key(pattern: entry.pattern, criterion: criterion), default: []].append(index)
                 }
@@ -50,46 +54,84 @@ struct PatternReview {
     /// The problems of the pattern at `index`.
     func problems(of index: Int) -> [PatternProblem] {
         let entry = entries[index]
-        var found: [PatternProblem] = []
-        func report(_ sort: PatternProblem.Sort, _ message: String) {
-            found.append(
-                PatternProblem(
-                    sort, owner: entry.owner, pattern: entry.text, cuesFile: entry.cuesFile, line: entry.line,
-                    message: message))
-        }
+        var found: [(sort: PatternProblem.Sort, message: String)] = []
         if let first = earlierCue(index) {
             let isSame = entries[first].owner == entry.owner
-            report(
-                isSame ? .duplicate : .shared,
-                isSame ? "stands in this list already" : "is claimed by \(entries[first].owner) too")
+            found.append(
+                isSame
+                    ? (.duplicate, "stands in this list already")
+                    : (.shared, "is claimed by \(entries[first].owner) too"))
         }
-        guard Self.codes(entry) else { return found }
-        if fillers.contains(entry.text.lowercased()) {
-            report(.unmatchable, "holds fillers only, which say nothing")
+        if let slip = OperatorSlip(entry.text) { found.append((.misread, slip.message)) }
+        if AnyWord.isAll(of: entry.pattern) {
+            found.append(
+                (.greedy, "would match nearly every sentence: its expression asks for no word in particular"))
         }
-        if let same = earlier(index, criterion: entry.criterion) {
-            report(.duplicate, "stands in \(entries[same].owner) already")
+        if entry.codes {
+            if fillers.contains(entry.text.lowercased()) {
+                found.append((.unmatchable, "holds fillers only, which say nothing"))
+            }
+            found += [repeated(index), claimed(index)].compactMap(\.self)
+            if let trap = covering(entry) {
+                found.append((.unmatchable, "is always covered by the trap \"\(entries[trap].text)\""))
+            }
+            if entry.role == .strong, Self.isGreedy(entry.pattern) {
+                found.append((.greedy, "is one common word and would match far too often"))
+            }
         }
-        if let other = claimant(index) {
-            let label = entries[other].owner.prefix { $0 != " " }
-            report(
-                .shared,
-                "is claimed by \(entries[other].owner) too, so both are suggested; if that is meant, name "
-                    + "\(label) in 'confusable_with'")
+        return found.map {
+            PatternProblem(
+                $0.sort, owner: entry.owner, pattern: entry.text, cuesFile: entry.cuesFile, line: entry.line,
+                message: $0.message)
         }
-        if let trap = covering(entry) {
-            report(.unmatchable, "is always covered by the trap \"\(entries[trap].text)\"")
-        }
-        if entry.role == .strong, Self.isGreedy(entry.pattern) {
-            report(.greedy, "is one common word and would match far too often")
-        }
-        return found
     }
 }
 
 extension PatternReview {
-    private static func codes(_ entry: PhraseCompiler.Entry) -> Bool {
-        entry.role == .strong || entry.role == .weak
+    /// That another phrase of the criterion finds all that the one at `index` finds.
+    private func repeated(_ index: Int) -> (sort: PatternProblem.Sort, message: String)? {
+        let entry = entries[index]
+        if let same = earlier(index, criterion: entry.criterion) {
+            return (.duplicate, "stands in \(entries[same].owner) already")
+        }
+        let partner = overlap.coverer(of: index, in: entry.criterion) {
+            // Of two that find the same the later one is told of.
+            serves($0.index, for: index)
+                && ($0.index < index || $0.extent == .all || !serves(index, for: $0.index))
+        }
+        return partner.map { (.covered, clause($0)) }
+    }
+
+    /// Whether the phrase at `other` is as good as the one at `index` where both match: it counts as much, and always.
+    private func serves(_ other: Int, for index: Int) -> Bool {
+        !entries[other].isConditional && (entries[other].role == .strong || entries[index].role == .weak)
+            && entries[other].pattern != entries[index].pattern
+    }
+
+    /// That a phrase of another criterion finds what the one at `index` finds.
+    private func claimed(_ index: Int) -> (sort: PatternProblem.Sort, message: String)? {
+        if let other = claimant(index) {
+            return (.shared, "is claimed by \(entries[other].owner) too" + advice(other))
+        }
+        return overlap.partner(of: index) { isRival($0, of: index) }.map {
+            (.shared, clause($0, inOwn: false) + advice($0.index))
+        }
+    }
+
+    private func advice(_ other: Int) -> String {
+        ", so both are suggested; if that is meant, name \(labels[entries[other].criterion]) in 'confusable_with'"
+    }
+
+    private func clause(_ partner: PatternOverlap.Partner, inOwn: Bool = true) -> String {
+        let other = entries[partner.index]
+        let place = [inOwn ? nil : " of \(other.owner)", other.line > 0 ? " (line \(other.line))" : nil]
+        let text = other.text.dropFirst(80).isEmpty ? other.text : other.text.prefix(80) + "…"
+        let name = "'\(text)'" + place.compactMap(\.self).joined()
+        return switch partner.extent {
+        case .same: "finds the same words as \(name)"
+        case .all: "finds only words that \(name) finds too"
+        case .some: "finds some of the words that \(name) finds"
+        }
     }
 
     private static func isCue(_ entry: PhraseCompiler.Entry) -> Bool {
@@ -122,16 +164,19 @@ extension PatternReview {
         return pairs
     }
 
-    /// The first phrase of another criterion that is the same and as strong. Criteria that are known to be easily
-    /// confused may share phrases: a passage is then suggested for both, and a person chooses.
+    /// The first phrase of another criterion that is the same and as strong.
     private func claimant(_ index: Int) -> Int? {
-        let entry = entries[index]
-        let key = Key(pattern: entry.pattern, criterion: nil)
-        return places[key]?.first {
-            let other = entries[$0].criterion
-            return other != entry.criterion && entries[$0].role == entry.role && $0 < index
-                && !confusable.contains(min(other, entry.criterion)...max(other, entry.criterion))
-        }
+        places[Key(pattern: entries[index].pattern, criterion: nil)]?.first { isRival($0, of: index) }
+    }
+
+    /// Whether the phrase at `other` comes before that at `index`, is as strong and of another criterion. Criteria that
+    /// are known to be easily confused may share phrases: a passage is then suggested for both, and a person chooses.
+    private func isRival(_ other: Int, of index: Int) -> Bool {
+        let (one, two) = (entries[other], entries[index])
+        // Two of one label are a fault of its own.
+        return one.criterion != two.criterion && labels[one.criterion] != labels[two.criterion]
+            && one.role == two.role && other < index
+            && !confusable.contains(min(one.criterion, two.criterion)...max(one.criterion, two.criterion))
     }
 
     /// A trap of the same criterion that is a part of the phrase, so that it overlaps every match.

@@ -18,8 +18,18 @@ public struct CodebookTable {
                 fields.map { field in
                     field == .guid
                         ? guid.of(criterion.mark, "criterion/\(criterion.id)")
-                        : criterion.values(of: field, levels: codebook.levels).joined(separator: "\n")
+                        : Self.cell(
+                            criterion.values(of: field, levels: codebook.levels), isList: field.isList)
                 }
             }, byteOrderMark: true)
+    }
+
+    /// The entries of a list on lines of their own, so that an entry of several lines goes on one.
+    private static func cell(_ values: [String], isList: Bool) -> String {
+        guard isList else { return values.joined(separator: "\n") }
+        return values.map { value in
+            let lines = value.split(whereSeparator: \.isNewline)
+            return lines.count > 1 ? lines.joined(separator: " ") : value
+        }.joined(separator: "\n")
     }
 }

@@ -10,7 +10,8 @@ struct CodebookCheckCommand: ParsableCommand {
         discussion: """
             Faults (error) keep a codebook from being used; warnings are things that likely do not do what was \
             meant: a phrase that stands twice, that two criteria claim, that nothing can match or that everything \
-            does, a criterion without sources. The file of cues is checked too.
+            does, a criterion without sources. The file of cues is checked too. Phrases are compared as they match: \
+            'trusted each other' is the same as 'trust each other', and 'open (the) books' holds 'open books'.
 
             With --on, the phrases are tried on transcripts: how many of each criterion's mark anything, and which \
             of them mark far too much; with --dead also which mark nothing. A phrase that is dead on a few \
@@ -39,6 +40,9 @@ struct CodebookCheckCommand: ParsableCommand {
     @Flag(help: "With --on: list the phrases that marked nothing.")
     var dead = false
 
+    @Flag(help: "List every phrase that finds nothing another phrase of their criterion does not find.")
+    var all = false
+
     func validate() throws {
         if dead, on.isEmpty { throw ValidationError("--dead needs --on.") }
         if on.contains("") { throw ValidationError("A path may not be empty.") }
@@ -47,28 +51,27 @@ struct CodebookCheckCommand: ParsableCommand {
     func run() throws {
         let console = Console()
         let path = try CodebookShelf().find(file, console)
-        var problems = CodebookReader.check(path: path)
-        let codebook = try? CodebookReader.read(path: path).codebook
+        let (codebook, found) = CodebookReader.examine(path: path)
+        var problems = found
         if let codebook {
             problems += CodebookCheck.problems(in: codebook).map { Diagnostic($0, file: path) }
         }
-        let faults = problems.filter { $0.severity == .error }
+        let isSound = problems.allSatisfy { $0.severity != .error }
         let trial =
-            on.isEmpty || !faults.isEmpty ? nil : try codebook.map { try CodebookTrial($0, on: on, console) }
+            on.isEmpty || !isSound ? nil : try codebook.map { try CodebookTrial($0, on: on, console) }
         if let trial {
             problems += trial.use.problems(dead: dead).map { Diagnostic($0, file: path) }
         }
-        for problem in problems where problem.severity != .error { console.warn(problem.line(of: .codebook)) }
-        for fault in faults { console.fail(fault.line(of: .codebook)) }
-        let warnings = problems.count - faults.count
-        guard let codebook, faults.isEmpty else {
-            console.print("\(faults.count.of("fault")), \(warnings.of("warning"))")
+        let findings = CodebookFindings(problems)
+        findings.tell(on: console, all: all)
+        guard let codebook, isSound else {
+            console.print(([findings.faults.count.of("fault")] + findings.others).joined(separator: ", "))
             throw ExitCode.failure
         }
         let phrases = codebook.criteria.reduce(0) { $0 + $1.lexicon.count }
-        console.print(
+        let summary =
             "\(codebook.criteria.count.of("criterion", "criteria")), \(phrases.of("phrase")): no faults"
-                + (warnings > 0 ? ", \(warnings.of("warning"))" : ""))
+        console.print(([summary] + findings.others).joined(separator: ", "))
         trial?.print(on: console)
         if trial?.isWhole == false { throw ExitCode(2) }
     }

@@ -43,6 +43,7 @@ struct CodebookExportCommand: ParsableCommand {
             console.tell("See all faults with: throughline codebook check \(path.printable)")
             throw ExitCode.failure
         }
+        try refuseInput(of: codebook, path, console)
         do {
             try OutputFolder.write(bytes(of: codebook), to: to)
         } catch {
@@ -59,6 +60,24 @@ struct CodebookExportCommand: ParsableCommand {
 }
 
 private extension CodebookExportCommand {
+    /// Ends the command where the output is what was read: a codebook made by program has none of the comments and
+    /// the order of one written by hand.
+    func refuseInput(of codebook: Codebook, _ path: String, _ console: Console) throws {
+        let cues = codebook.cues.origin?.file
+        let owner: String? =
+            if FilePlace.isSame(path, to) {
+                "is the codebook that is read"
+            } else if let cues, FilePlace.isSame(cues, to) {
+                "holds the cues of the codebook that is read"
+            } else {
+                nil
+            }
+        guard let owner else { return }
+        console.fail(
+            "\(to.printable) \(owner): it would be written over, its comments lost. Give --to another name.")
+        throw ExitCode.failure
+    }
+
     func bytes(of codebook: Codebook) -> [UInt8] {
         switch CodebookFormat(path: to) {
         case .qdc: CodebookQDC(codebook).bytes()
@@ -73,10 +92,14 @@ private extension CodebookExportCommand {
 
     /// What the format has no place for.
     func lost(_ codebook: Codebook) -> [String] {
-        if CodebookFormat(path: to) == .yaml { return [] }
+        let format = CodebookFormat(path: to)
+        if format == .yaml { return [] }
+        let told = format == .csv ? codebook.levels.count { !$0.about.isEmpty } : 0
         return [
             codebook.sources.isEmpty ? nil : codebook.sources.count.of("source"),
             codebook.interventions.isEmpty ? nil : codebook.interventions.count.of("intervention"),
+            told == 0 ? nil : "what is said about \(told.of("level"))",
+            codebook.programme == nil ? nil : "the programme for leaders",
         ].compactMap(\.self)
     }
 }

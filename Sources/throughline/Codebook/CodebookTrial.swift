@@ -25,6 +25,10 @@ struct CodebookTrial {
         let worker = try Tagger(codebook: codebook).makeWorker()
         let reader = TranscriptReader(options: ReadingOptions())
         for file in list.files {
+            if CodebookLocator.isCodebook(file.path) {
+                console.warn("\(file.name): is a codebook, no interview; it is left out")
+                continue
+            }
             do {
                 use.add(worker.codings(of: try reader.read(path: file.path, name: file.name).transcript))
                 transcripts += 1

@@ -77,6 +77,87 @@ import Testing
         #expect(result.error.hasPrefix("error: codebooks/faulty.yaml:30: L2 phrases: '(a' "))
     }
 
+    private func check(phrases: [String], _ options: String = "") throws -> Command.Result {
+        let text = Fixture.codebook.replacingOccurrences(
+            of: "[pooled fund, budget]", with: "[\(phrases.joined(separator: ", "))]")
+        try workspace.write(text, to: "codebooks/claims.yaml")
+        return try codebook("check claims \(options)")
+    }
+
+    @Test func `a phrase that finds what another criterion finds is warned of and counted`() throws {
+        let result = try check(phrases: ["trusting each other"])
+        #expect(result.code == 0)
+        #expect(
+            result.error
+                == "warning: codebooks/claims.yaml:30: L2 phrases: 'trusting each other' finds the same words "
+                + "as 'trust each other' of L1 phrases (line 21), so both are suggested; if that is meant, name L1 in "
+                + "'confusable_with'\n")
+        #expect(
+            result.output
+                == "2 criteria, 4 phrases: no faults, 1 warning (1 phrase that two criteria claim)\n")
+    }
+
+    @Test func `phrases of one criterion that find the same are listed where they are few, else counted`()
+        throws
+    {
+        let few = try check(phrases: ["fund", "funds"])
+        #expect(
+            few.error
+                == "note: codebooks/claims.yaml:30: L2 phrases: 'funds' finds the same words as 'fund' (line 30)\n"
+        )
+        #expect(few.output == "2 criteria, 5 phrases: no faults, 1 overlap\n")
+        let many = (1...11).flatMap { ["fund \($0)", "funds \($0)"] }
+        let counted = try check(phrases: many)
+        #expect(
+            counted.error
+                == "note: 11 phrases find nothing that another phrase of their criterion does not find; list "
+                + "them with --all\n")
+        #expect(counted.output == "2 criteria, 25 phrases: no faults, 11 overlaps\n")
+        let listed = try check(phrases: many, "--all")
+        #expect(
+            listed.error.split(separator: "\n").count { $0.hasPrefix("note: codebooks/claims.yaml:30: ") }
+                == 11)
+    }
+
+    @Test func `faults of structure, of patterns, of cues and doubts are told in one pass`() throws {
+        let text = Fixture.codebook.replacingOccurrences(
+            of: "[pooled fund, budget]", with: "['(a', trust NEAR fund]\n    colour: red"
+        )
+        .replacingOccurrences(of: "    label: L2\n", with: "")
+        try workspace.write(text, to: "codebooks/faulty.yaml")
+        try workspace.write(
+            Fixture.cues.replacingOccurrences(of: "[not]", with: "[not, '(b']"), to: "codebooks/cues.yaml")
+        let result = try codebook("check faulty")
+        #expect(result.code == 1)
+        let place = "codebooks/faulty.yaml"
+        #expect(
+            result.error.split(separator: "\n").map { String($0.prefix { $0 != ";" }) } == [
+                "warning: \(place):29: criteria[2] (money) phrases: 'trust NEAR fund' looks for the word NEAR, which "
+                    + "does nothing here",
+                "error: \(place):25: criteria[2] (money): 'label' is missing",
+                "error: \(place):30: criteria[2] (money): 'colour' must be written as #RRGGBB",
+                "error: \(place):29: criteria[2] (money) phrases: '(a' does not close its bracket",
+                "error: codebooks/cues.yaml:6: modifiers.negation: '(b' does not close its bracket",
+            ])
+        #expect(result.output == "4 faults, 1 warning\n")
+    }
+
+    @Test func `cues that are not there are a fault of the line that names them, beside the others`() throws {
+        let text = Fixture.codebook.replacingOccurrences(of: "cues: cues.yaml", with: "cues: gone.yaml")
+            .replacingOccurrences(of: "[pooled fund, budget]", with: "['(a']")
+        try workspace.write(text, to: "codebooks/faulty.yaml")
+        let result = try codebook("check faulty")
+        #expect(
+            result.error == """
+                error: codebooks/faulty.yaml:6: 'cues' names 'gone.yaml', which cannot be opened: No such file or \
+                directory (codebooks/gone.yaml)
+                error: codebooks/faulty.yaml:30: L2 phrases: '(a' does not close its bracket
+
+                """)
+        let run = try Command.shell("exec \"$0\" codebook show faulty", in: workspace.path)
+        #expect(run.error.contains("codebooks/faulty.yaml:6: 'cues' names 'gone.yaml'"))
+    }
+
     @Test func `a faulty cue is a fault with the line of its own file`() throws {
         let cues = Fixture.cues.replacingOccurrences(of: "[not]", with: "[not, '(a']")
         try workspace.write(cues, to: "codebooks/cues.yaml")
@@ -119,6 +200,23 @@ import Testing
         let result = try codebook("check small --on interviews")
         #expect(result.code == 2)
         #expect(result.error.hasPrefix("error: b.xml: "))
+    }
+
+    @Test func `a codebook among the transcripts is said to be one and left out`() throws {
+        try workspace.write(Fixture.interview(), to: "interviews/a.xml")
+        let result = try codebook("check small --on interviews --on codebooks/small.yaml")
+        #expect(result.code == 0)
+        #expect(result.error == "warning: small.yaml: is a codebook, no interview; it is left out\n")
+        #expect(result.output.contains("\nOn 1 transcript, 2 passages with a criterion:\n"))
+        #expect(try codebook("check small --on codebooks/small.yaml").code == 1)
+    }
+
+    @Test func `of a phrase without end only the beginning is told`() throws {
+        let result = try check(phrases: [String(repeating: "a", count: 2001)])
+        #expect(
+            result.error
+                == "error: codebooks/claims.yaml:30: L2 phrases: '\(String(repeating: "a", count: 80))…' is "
+                + "longer than 2000 bytes\n")
     }
 
     @Test func `nothing to try phrases on is a fault`() throws {

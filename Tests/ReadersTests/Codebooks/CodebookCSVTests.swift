@@ -67,4 +67,27 @@ import Testing
         #expect(phrase.inOneLine == "rely on UNLESS bus UNLESS a train NEEDS partner")
         #expect(Criterion.Phrase(inOneLine: phrase.inOneLine, line: 3) == phrase)
     }
+
+    @Test(arguments: [
+        (
+            "name\nTrust\nMoney\ntrust\n",
+            ["4: the criterion 'trust' stands here again (first in line 2); both are kept"]
+        ),
+        ("name,level\nTrust,a\nTrust,b\n", []), ("name,folder\nTrust,a\nTrust,b\n", []),
+        (
+            "name,guid\nTrust,3F2504E0-4F89-11D3-9A0C-0305E82C3301\nMoney,3f2504e0-4f89-11d3-9a0c-0305e82c3301\n",
+            [
+                "3: Money: the GUID 3f2504e0-4f89-11d3-9a0c-0305e82c3301 is that of line 2 too; other programs take the "
+                    + "two for one"
+            ]
+        ),
+    ])
+    func `criteria of one name in one place, or of one GUID, are told of`(text: String, told: [String]) throws
+    {
+        let folder = try TemporaryFolder()
+        try folder.write(CodebookFixture.cues, to: "cues-en.yaml")
+        let found = CodebookReader.check(path: try folder.write(text, to: "a.csv"))
+        #expect(
+            found.filter { $0.code.hasPrefix("repeated") }.map { "\($0.line ?? 0): \($0.message)" } == told)
+    }
 }

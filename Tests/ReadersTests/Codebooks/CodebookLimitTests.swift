@@ -28,6 +28,31 @@ import Testing
         #expect(try faults(text).map(\.message).first?.hasPrefix("holds more than 25000 phrases") == true)
     }
 
+    private static let flood = String(repeating: "a\n", count: 120_000)
+
+    @Test(arguments: [
+        ("a.csv", "name,phrases\nTrust,a\nMoney,\"\(flood)\"\n", 100_001),
+        ("b.csv", "name,phrases\nMoney,\"\(flood.replacing("\n", with: ";"))\"\n", 2),
+        (
+            "c.qdc",
+            "<CodeBook><Codes>\n<Code name=\"Money\"><Description>Phrases:\n\(flood)</Description></Code></Codes>"
+                + "</CodeBook>", 100_001
+        ),
+    ])
+    func `a flood of phrases in another form is refused before they are taken apart`(
+        name: String, text: String, line: Int
+    ) throws {
+        let folder = try TemporaryFolder()
+        let faults = CodebookReader.check(path: try folder.write(text, to: name))
+        #expect(faults.count == 1)
+        #expect(faults.first?.line == line)
+        let reason =
+            line > 100_000
+            ? "has more than 100000 lines; a codebook holds at most 1000 criteria and 25000 phrases"
+            : "holds more than 25000 phrases"
+        #expect(faults.first?.message.hasPrefix(reason) == true)
+    }
+
     @Test func `thousands of criteria are refused before their references are looked up`() throws {
         let many = (0...1000).map { "  - {id: c\($0), confusable_with: [q\($0)]}\n" }.joined()
         let faults = try faults(

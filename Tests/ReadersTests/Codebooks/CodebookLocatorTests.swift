@@ -70,7 +70,28 @@ import Testing
         let path = try folder.write("criteria: []", to: "here/codebooks/own.yaml")
         try folder.write("", to: "own/placeholder")
         let error = #expect(throws: InputError.self) { try locator().find(folder.path + "/own") }
-        #expect(error?.reason == "does not exist")
+        #expect(error?.reason == "is a folder; a codebook is one file")
         #expect(try locator().find("own") == path)
+    }
+
+    @Test func `a folder that is called like a codebook is said to be a folder`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "book.yaml/inside")
+        let locator = CodebookLocator(environment: [:], executable: nil, workingFolder: folder.path)
+        let error = #expect(throws: InputError.self) { try locator.find(folder.path + "/book.yaml") }
+        #expect(error?.reason == "is a folder; a codebook is one file")
+        let none = #expect(throws: InputError.self) { try locator.find(folder.path + "/none.yaml") }
+        #expect(none?.reason == "does not exist")
+    }
+
+    @Test(arguments: [
+        ("a.yaml", "id: a\ncriteria: []\n", true), ("a.yml", "criteria: []\n", true),
+        ("cues.yaml", "language: en\n", false), ("a.qdc", "<CodeBook/>", true),
+        ("a.txt", "criteria: x", false),
+        ("a.csv", "name\ncriteria:\n", false),
+    ])
+    func `a codebook is told by its ending and its criteria`(name: String, text: String, isOne: Bool) throws {
+        let folder = try TemporaryFolder()
+        #expect(CodebookLocator.isCodebook(try folder.write(text, to: name)) == isOne)
     }
 }

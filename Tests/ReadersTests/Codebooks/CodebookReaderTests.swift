@@ -217,11 +217,15 @@ import Testing
         #expect(origin.line(of: "helps", in: "kinds.success_factor.strong") == 0)
     }
 
-    @Test func `a missing file of cues is named`() throws {
+    @Test func `a missing file of cues is named with the line that names it`() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write(CodebookFixture.text, to: "small.yaml")
         let error = #expect(throws: InputError.self) { try CodebookReader.read(path: path) }
-        #expect(error?.file == folder.path + "/cues.yaml")
+        #expect(error?.file == path)
+        #expect(error?.line == 8)
+        #expect(
+            error?.reason == "'cues' names 'cues.yaml', which cannot be opened: No such file or directory "
+                + "(\(folder.path)/cues.yaml)")
     }
 
     @Test func `several faults are counted, and all are listed by a check`() throws {

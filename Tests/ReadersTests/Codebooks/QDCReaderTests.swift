@@ -32,7 +32,10 @@ import Testing
         #expect(book.criteria.map(\.mark.colour) == ["#ff0000", nil])
         #expect(book.criteria.map(\.mark.guid) == [Self.guid, "{\(Self.guid)}"])
         #expect(book.levels.map(\.id) == ["criteria"])
-        #expect(diagnostics.map(\.code) == ["no-definition", "no-question", "no-phrases"])
+        #expect(
+            diagnostics.map(\.code) == [
+                "repeated-name", "repeated-guid", "no-definition", "no-question", "no-phrases",
+            ])
         #expect(diagnostics.last?.message.contains("nothing can be tagged by phrases") == true)
     }
 

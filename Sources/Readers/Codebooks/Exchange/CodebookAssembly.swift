@@ -33,6 +33,7 @@ struct CodebookAssembly {
             if let criterion = criterion(code) { criteria.append(criterion) }
         }
         criteria = resolved(criteria)
+        remarkRepeats(codes)
         remark(codes, criteria)
         let name = Self.name(of: file)
         return Codebook(
@@ -159,6 +160,34 @@ private extension CodebookAssembly {
                 )
             }
             return known == criterion.confusableWith ? criterion : criterion.with(confusableWith: known)
+        }
+    }
+
+    /// Says which codes bear the name, or the GUID, of one before.
+    mutating func remarkRepeats(_ codes: [ImportedCode]) {
+        var names: [String: Int] = [:]
+        var guids: [String: Int] = [:]
+        for code in codes {
+            if let name = code.text(.name) {
+                // One name may stand in several folders.
+                let place = (code.texts(.folder) + [code.text(.level) ?? "", name.lowercased()]).joined(
+                    separator: "\n")
+                if let first = names[place] {
+                    note(
+                        .warning, "repeated-name", code.line,
+                        "the criterion '\(name)' stands here again (first in line \(first)); both are kept")
+                }
+                names[place] = names[place] ?? code.line
+            }
+            if let guid = code.text(.guid)?.lowercased().filter({ !"{}".contains($0) }) {
+                if let first = guids[guid] {
+                    note(
+                        .warning, "repeated-guid", code.line,
+                        "\(code.text(.name) ?? ""): the GUID \(guid.prefix(40)) is that of line \(first) too; other "
+                            + "programs take the two for one")
+                }
+                guids[guid] = guids[guid] ?? code.line
+            }
         }
     }
 

@@ -20,7 +20,11 @@ struct CodebookCSVReader {
                 file: file, line: csv.rows[CodebookLimits.criteria + 1].line,
                 reason: "lists more than \(CodebookLimits.criteria) criteria")
         }
+        var entries = 0
         for row in csv.rows.dropFirst() {
+            for (field, cell) in zip(fields, row.cells) where field?.isList == true {
+                try ImportedCode.refuseFlood(cell, before: &entries, file: file, line: row.line)
+            }
             if row.cells.dropFirst(fields.count).contains(where: { !$0.isEmpty }) {
                 throw InputError(
                     file: file, line: row.line,

@@ -19,4 +19,15 @@ struct ImportedCode {
         return texts(field).filter { seen.insert($0).inserted }
             .map { Criterion.Phrase(inOneLine: $0, line: line) }.filter { !$0.pattern.isEmpty }
     }
+
+    /// Refuses a cell of a list that has more semicolons than a codebook may hold entries, before it is taken apart;
+    /// `before` counts those of the cells before.
+    static func refuseFlood(_ cell: String, before: inout Int, file: String, line: Int) throws(InputError) {
+        before += cell.utf8.count { $0 == UInt8(ascii: ";") }
+        guard before > CodebookLimits.lines else { return }
+        throw InputError(
+            file: file, line: line,
+            reason: "holds more than \(CodebookLimits.phrases) phrases, more than can be searched for; "
+                + "wildcards (integrat*) and alternatives (board|council) say more with fewer")
+    }
 }
