@@ -2,8 +2,12 @@ public import StudyModel
 
 /// What coded interviews suggest to the owner of a codebook.
 public struct CodebookSuggestions: Sendable {
-    /// Phrases, in the order of the codebook's criteria, the strongest first.
+    /// Phrases, in the order of the codebook's criteria, the surest first.
     public let phrases: [PhraseSuggestion]
+    /// Pairs of a phrase and a criterion that were looked at.
+    public let phrasesTested: Int
+    /// Those of which half of the sentences or more have the criterion, by chance or not.
+    public let phrasesPromising: Int
     /// Themes of what no criterion covers, those of most interviews first.
     public let themes: [EmergentTheme]
     /// Sentences of interviewees in the coded interviews.
@@ -22,9 +26,12 @@ public struct CodebookSuggestions: Sendable {
         var reading = SuggestionReading(codebook)
         for interview in interviews { reading.read(interview) }
         let words = reading.finished(settings)
-        phrases = PhraseFinder(words, settings).suggestions(codebook.criteria.map(\.id))
+        let found = PhraseFinder(words, settings).findings(codebook.criteria.map(\.id))
+        phrases = found.phrases
+        phrasesTested = found.tests
+        phrasesPromising = found.promising
         themes = ThemeFinder(words, settings).themes
         passages = words.sentences.count
-        covered = words.sentences.count { !$0.criteria.isEmpty }
+        covered = words.sentences.count { !$0.voices.isEmpty }
     }
 }

@@ -7,7 +7,7 @@ enum FunctionWords {
         bring brought bloke called came cannot couldn't course definitely did doing done each eight eighteen either
         else end er erm especially everyone everything exactly example fair far few fifteen fifty fine first five four
         full gave general gets getting given giving goes gone gonna guess guy half hadn't happened happening happens
-        hard hasn't having hear heard he'd here's hi honest honestly hope hundred i'd i'll important instead isn't it'd
+        hard hasn't having hear heard he'd here here's hi honest honestly hope hundred i'd i'll important instead isn't it'd
         it'll its itself keeping kept knew knows last laughs least left less let's likely little long looked looking
         lots love loved made make makes making many may maybe meant met might million mm moment month months morning
         mr mrs ms must myself near nearly neither never nice nine nobody none nor nothing obviously often oh ok okay old
@@ -16,20 +16,24 @@ enum FunctionWords {
         since sit sitting six sixteen small someone sometimes somewhere soon sorry stuff such suppose supposed sure
         taken taking talked talking tells ten that'd that'll that've themselves there'd there'll these they'd they'll
         they've third thirty those though thought thousand three today together told tomorrow took totally towards
-        tried trying turn turned twelve twenty twice until upon used using usually wasn't ways week weeks weren't
+        tried trying turn turned twelve twenty twice until upon used using usually wasn't ways week weeks went weren't
         whatever whenever whether while whole who'd who've wouldn't wrong yeah yep yesterday yet you'd you'll you've
         yourself
         """)
 
-    /// Words no phrase begins with.
-    static let notFirst = set("the a an and or but so that i it it's is was of then er um erm")
-    /// Words no phrase ends with.
-    static let notLast = set(
-        "the a an and or but so that i we they you he she it is was are of to my our their")
+    private static let numbers = set(
+        """
+        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+        nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million
+        millions billion dozen twice
+        """)
+
+    /// Whether a folded word names a number.
+    static func isNumber(_ word: [UInt8]) -> Bool { numbers.contains(word) }
 
     /// Whether a folded word says something by itself.
     static func isContent(_ word: [UInt8]) -> Bool {
-        word.count > 2 && !more.contains(word) && !WordFrequency.isCommon(word)
+        word.count > 2 && !more.contains(word) && !isNumber(word) && !WordFrequency.isCommon(word)
             && !Folding.isContraction(word)
             && !word.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
     }

@@ -4,6 +4,7 @@ import StudyModel
 struct SuggestionReading {
     private let criteria: [Criterion.ID: Int]
     private let stemmer: WordStemmer
+    private let own: OwnWords
     private var table: TokenTable
     private var matcher: PhraseMatcher
     private var words = Words()
@@ -19,6 +20,7 @@ struct SuggestionReading {
             uniquingKeysWith: { first, _ in first })
         let phrases = PhraseCompiler(codebook).phraseSet
         stemmer = WordStemmer(language: codebook.language)
+        own = OwnWords(codebook, stemmer: stemmer)
         table = TokenTable(phrases: phrases, stemmer: stemmer)
         matcher = PhraseMatcher(phrases: phrases)
     }
@@ -30,6 +32,7 @@ struct SuggestionReading {
         result.interviews.append(transcript.name)
         table.trim()
         let text = Array(transcript.text.utf8)
+        let coders = Set(interview.passages.map(\.coder)).count
         let byTurn = Dictionary(grouping: interview.passages) { $0.segment.turn }
         for turn in transcript.turns where transcript.isInterviewee(turn) && turn.span.end <= text.count {
             Tokeniser.read(text, turn.span.range, &table, into: &words)
@@ -42,7 +45,7 @@ struct SuggestionReading {
                 }
                 add(
                     sentence, of: text, interview: number, turn: turn.number,
-                    criteria: Set(given.compactMap { criteria[$0.criterion] }))
+                    voices: voices(of: given, coders: coders))
             }
         }
     }
@@ -64,8 +67,20 @@ struct SuggestionReading {
 }
 
 private extension SuggestionReading {
+    /// The criteria of `passages`, each with the share of the coders who gave it.
+    func voices(of passages: [CodedPassage], coders: Int) -> [Int: Double] {
+        var given: [Int: Set<Int>] = [:]
+        for passage in passages {
+            if let criterion = criteria[passage.criterion] {
+                given[criterion, default: []].insert(passage.coder)
+            }
+        }
+        return given.mapValues { Double($0.count) / Double(coders) }
+    }
+
     mutating func add(
-        _ sentence: Tagging.Sentence, of text: [UInt8], interview: Int, turn: Int, criteria: Set<Int>
+        _ sentence: Tagging.Sentence, of text: [UInt8], interview: Int, turn: Int,
+        voices: [Int: Double]
     ) {
         matcher.match(sentence, words, table)
         let first = sentence.tokens.lowerBound
@@ -86,7 +101,7 @@ private extension SuggestionReading {
         result.sentences.append(
             SuggestionWords.Sentence(
                 interview: interview, turn: turn,
-                text: String(decoding: text[sentence.bytes], as: UTF8.self), criteria: criteria, words: stems,
+                text: String(decoding: text[sentence.bytes], as: UTF8.self), voices: voices, words: stems,
                 breaks: breaks, forms: forms, hits: hits))
     }
 
@@ -104,7 +119,10 @@ private extension SuggestionReading {
         let isContent = FunctionWords.isContent(plain)
         if stemNumbers[stem] == nil {
             stemNumbers[stem] = number
-            result.stems.append(SuggestionWords.Stem(form: form, isContent: isContent))
+            result.stems.append(
+                SuggestionWords.Stem(
+                    form: form, isContent: isContent, isNumber: FunctionWords.isNumber(plain),
+                    owners: own.criteria(of: stem)))
         } else if !isContent {
             result.stems[Int(number)].isContent = false
         }

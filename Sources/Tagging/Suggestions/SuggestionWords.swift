@@ -8,8 +8,8 @@ struct SuggestionWords {
         let interview: Int
         let turn: Int
         let text: String
-        /// Its criteria, as indices into the codebook.
-        let criteria: Set<Int>
+        /// Its criteria, as indices into the codebook, each with the share of the interview's coders who gave it, 0…1.
+        let voices: [Int: Double]
         /// Its words by stem, as indices into `stems`.
         var words: [Int32]
         /// Whether a comma, dash or bracket stands before each word.
@@ -33,8 +33,13 @@ struct SuggestionWords {
         /// How often it begins with a capital inside a sentence.
         var capitalised = 0
 
-        /// Whether it looks like a name: never met without a capital.
-        var isName: Bool { plain == 0 && capitalised > 0 }
+        /// Whether it names a number.
+        var isNumber = false
+        /// The criteria whose own texts have it, as indices into the codebook.
+        var owners: Set<Int> = []
+
+        /// Whether it looks like a name: with a capital inside a sentence more often than with a small letter.
+        var isName: Bool { capitalised > plain }
     }
 
     /// Names of the transcripts.
@@ -43,6 +48,9 @@ struct SuggestionWords {
     var stems: [Stem] = []
     /// Words as they are said, folded.
     var forms: [String] = []
+
+    /// Whether the text of `criterion` has `stem`, and not many others have.
+    func isOwn(_ stem: Int32, to criterion: Int) -> Bool { stems[Int(stem)].owners.contains(criterion) }
 
     /// An example made of the sentence at `index`.
     func example(_ index: Int) -> SuggestedExample {

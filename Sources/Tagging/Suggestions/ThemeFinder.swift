@@ -19,7 +19,7 @@ struct ThemeFinder {
         var spoken: [Int32: Int] = [:]
         var openCount = 0
         for (index, sentence) in words.sentences.enumerated() {
-            let isOpen = sentence.criteria.isEmpty
+            let isOpen = sentence.voices.isEmpty
             if isOpen { openCount += 1 }
             for stem in Self.content(of: sentence, words) {
                 spoken[stem, default: 0] += 1
