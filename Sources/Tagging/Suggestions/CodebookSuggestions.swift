@@ -8,7 +8,7 @@ public struct CodebookSuggestions: Sendable {
     public let phrasesTested: Int
     /// Those of which half of the sentences or more have the criterion, by chance or not.
     public let phrasesPromising: Int
-    /// Themes of what no criterion covers, those of most interviews first.
+    /// Matters no criterion has for its own, those of most interviews first.
     public let themes: [EmergentTheme]
     /// Sentences of interviewees in the coded interviews.
     public let passages: Int
@@ -30,7 +30,7 @@ public struct CodebookSuggestions: Sendable {
         phrases = found.phrases
         phrasesTested = found.tests
         phrasesPromising = found.promising
-        themes = ThemeFinder(words, settings).themes
+        themes = ThemeFinder(words, codebook.criteria.map(\.id), settings).themes
         passages = words.sentences.count
         covered = words.sentences.count { !$0.voices.isEmpty }
     }

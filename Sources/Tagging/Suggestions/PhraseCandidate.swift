@@ -42,9 +42,7 @@ struct PhraseCandidate {
     }
 
     /// Its stems in order.
-    var stems: [Int32] {
-        (0..<length).reversed().map { Int32((key >> UInt64(16 * $0)) & 0xFFFF) - 1 }
-    }
+    var stems: [Int32] { SpokenPhrases.stems(key, length) }
 
     /// Sentences of the criterion that say it, coders who did not give the criterion counted out.
     ///

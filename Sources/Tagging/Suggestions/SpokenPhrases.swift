@@ -31,6 +31,11 @@ struct SpokenPhrases {
     /// How many sentences say the phrase `key`.
     func sentences(_ key: UInt64) -> Int { interviews[key]?.values.reduce(0, +) ?? 0 }
 
+    /// The stems packed into `key`, in order.
+    static func stems(_ key: UInt64, _ length: Int) -> [Int32] {
+        (0..<length).reversed().map { Int32((key >> UInt64(16 * $0)) & 0xFFFF) - 1 }
+    }
+
     /// Calls `body` with the packed stems of each phrase of `sentence` and the words it covers.
     ///
     /// A phrase begins and ends with a word that says something, crosses no comma, and has no name and no number in it.

@@ -30,6 +30,7 @@ struct SuggestionReading {
         let transcript = interview.transcript
         let number = result.interviews.count
         result.interviews.append(transcript.name)
+        result.organisations.append(transcript.participants.first?.attributes.organisation)
         table.trim()
         let text = Array(transcript.text.utf8)
         let coders = Set(interview.passages.map(\.coder)).count
@@ -86,6 +87,7 @@ private extension SuggestionReading {
         let first = sentence.tokens.lowerBound
         let hits = matcher.hits.filter { $0.criterion >= 0 && ($0.role == .strong || $0.role == .weak) }
             .map { (Int($0.criterion), Int($0.start) - first..<Int($0.end) - first) }
+        let isClaim = matcher.hits.contains { $0.role == .kindStrong || $0.role == .questionStrong }
         var stems: [Int32] = []
         var forms: [Int32] = []
         var breaks: [Bool] = []
@@ -102,7 +104,7 @@ private extension SuggestionReading {
             SuggestionWords.Sentence(
                 interview: interview, turn: turn,
                 text: String(decoding: text[sentence.bytes], as: UTF8.self), voices: voices, words: stems,
-                breaks: breaks, forms: forms, hits: hits))
+                breaks: breaks, forms: forms, hits: hits, isClaim: isClaim))
     }
 
     mutating func number(of raw: [UInt8]) -> (stem: Int32, form: Int32) {
@@ -122,9 +124,11 @@ private extension SuggestionReading {
             result.stems.append(
                 SuggestionWords.Stem(
                     form: form, isContent: isContent, isNumber: FunctionWords.isNumber(plain),
+                    isSmallTalk: SmallTalk.has(plain),
                     owners: own.criteria(of: stem)))
-        } else if !isContent {
-            result.stems[Int(number)].isContent = false
+        } else {
+            if !isContent { result.stems[Int(number)].isContent = false }
+            if SmallTalk.has(plain) { result.stems[Int(number)].isSmallTalk = true }
         }
         known[raw] = (number, form)
         return (number, form)

@@ -26,6 +26,9 @@ public struct SuggestionSettings: Hashable, Sendable {
     /// The settings as they are where nobody says otherwise.
     public init() {}
 
+    /// Interviews that must say a theme where `count` were read.
+    func fewestThemeInterviews(of count: Int) -> Int { fewestInterviews(of: count) + 1 }
+
     /// Interviews that must say a phrase where `count` were read.
     func fewestInterviews(of count: Int) -> Int { fewestInterviews + count / 40 }
 }

@@ -18,6 +18,8 @@ struct SuggestionWords {
         let forms: [Int32]
         /// Phrases of the codebook in it: the criterion and the words covered.
         let hits: [(criterion: Int, words: Range<Int>)]
+        /// Whether a cue of the codebook says that it claims or asks something.
+        let isClaim: Bool
     }
 
     /// A stem.
@@ -35,6 +37,8 @@ struct SuggestionWords {
 
         /// Whether it names a number.
         var isNumber = false
+        /// Whether people say it to a visitor, whatever the study is about.
+        var isSmallTalk = false
         /// The criteria whose own texts have it, as indices into the codebook.
         var owners: Set<Int> = []
 
@@ -44,6 +48,8 @@ struct SuggestionWords {
 
     /// Names of the transcripts.
     var interviews: [String] = []
+    /// The organisation of each transcript's participant; nil where it is not known.
+    var organisations: [String?] = []
     var sentences: [Sentence] = []
     var stems: [Stem] = []
     /// Words as they are said, folded.
@@ -51,6 +57,24 @@ struct SuggestionWords {
 
     /// Whether the text of `criterion` has `stem`, and not many others have.
     func isOwn(_ stem: Int32, to criterion: Int) -> Bool { stems[Int(stem)].owners.contains(criterion) }
+
+    /// The first and the last turn of each interview in which an interviewee speaks.
+    var ends: [Int: (first: Int, last: Int)] {
+        sentences.reduce(into: [:]) { ends, sentence in
+            let known = ends[sentence.interview] ?? (sentence.turn, sentence.turn)
+            ends[sentence.interview] = (min(known.first, sentence.turn), max(known.last, sentence.turn))
+        }
+    }
+
+    /// The stems of `sentence` that say something of a matter, each once, in order.
+    func content(of sentence: Sentence) -> [Int32] {
+        var met: Set<Int32> = []
+        return sentence.words.filter { stem in
+            guard stem >= 0 else { return false }
+            let known = stems[Int(stem)]
+            return known.isContent && !known.isName && !known.isSmallTalk && met.insert(stem).inserted
+        }
+    }
 
     /// An example made of the sentence at `index`.
     func example(_ index: Int) -> SuggestedExample {

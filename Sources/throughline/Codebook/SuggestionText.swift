@@ -27,13 +27,13 @@ struct SuggestionText {
             for phrase in phrases { print(phrase) }
         }
         page.gap()
-        page.heading("THEMES NO CRITERION COVERS")
-        if suggestions.themes.isEmpty { page.text("None is wide enough.") }
+        page.heading("MATTERS NO CRITERION HAS FOR ITS OWN")
+        if suggestions.themes.isEmpty {
+            page.text("None that people of several organisations raise in enough interviews.")
+        }
         for theme in suggestions.themes {
             page.gap()
-            page.text(
-                "\(theme.terms.joined(separator: ", ")): \(theme.passages.of("sentence")), "
-                    + "\(theme.interviews.of("interview"))")
+            page.text(facts(theme), hang: 2)
             print(theme.examples)
         }
         page.gap()
@@ -63,6 +63,17 @@ private extension SuggestionText {
         }
         return tested + "\(suggestions.phrases.count.grouped) can be told from chance and "
             + (suggestions.phrases.count == 1 ? "is" : "are") + " not in the codebook."
+    }
+
+    func facts(_ theme: EmergentTheme) -> String {
+        var facts = [theme.passages.of("sentence"), theme.interviews.of("interview")]
+        if theme.organisations > 0 { facts.append(theme.organisations.of("organisation")) }
+        if theme.uncovered > 0 { facts.append("\(theme.uncovered.grouped) without a criterion") }
+        if let nearest = theme.nearest {
+            let label = view.codebook.criterion(nearest.criterion)?.label ?? nearest.criterion.rawValue
+            facts.append("no more than \(nearest.passages.grouped) of one criterion (\(label))")
+        }
+        return "\(theme.terms.joined(separator: ", ")): \(facts.joined(separator: ", "))"
     }
 
     var strength: String {

@@ -45,7 +45,7 @@ struct SuggestionView {
         }
         let themes = suggestions.themes.map { theme in
             [
-                "theme", "", "", theme.terms.joined(separator: ";"), "", theme.keyness.decimals(1),
+                "theme", "", "", theme.terms.joined(separator: ";"), "", "",
                 "", String(theme.passages), "", String(theme.interviews),
             ] + example(theme.examples)
         }
@@ -64,8 +64,12 @@ struct SuggestionView {
             "themes": .array(
                 suggestions.themes.map { theme in
                     [
-                        "terms": .array(theme.terms.map { .string($0) }), "keyness": .number(theme.keyness),
+                        "terms": .array(theme.terms.map { .string($0) }),
                         "sentences": .integer(theme.passages), "interviews": .integer(theme.interviews),
+                        "organisations": .integer(theme.organisations),
+                        "sentences_without_a_criterion": .integer(theme.uncovered),
+                        "nearest": theme.nearest.map { .string($0.criterion.rawValue) } ?? .null,
+                        "sentences_of_the_nearest": .integer(theme.nearest?.passages ?? 0),
                         "examples": examples(theme.examples),
                     ]
                 }),
