@@ -2,9 +2,13 @@ public import StudyModel
 
 /// What coded interviews suggest to the owner of a codebook.
 public struct CodebookSuggestions: Sendable {
-    /// Phrases, in the order of the codebook's criteria, the strongest first.
+    /// Phrases, in the order of the codebook's criteria, the surest first.
     public let phrases: [PhraseSuggestion]
-    /// Themes of what no criterion covers, those of most interviews first.
+    /// Pairs of a phrase and a criterion that were looked at.
+    public let phrasesTested: Int
+    /// Those of which half of the sentences or more have the criterion, by chance or not.
+    public let phrasesPromising: Int
+    /// Matters no criterion has for its own, those of most interviews first.
     public let themes: [EmergentTheme]
     /// Sentences of interviewees in the coded interviews.
     public let passages: Int
@@ -22,9 +26,12 @@ public struct CodebookSuggestions: Sendable {
         var reading = SuggestionReading(codebook)
         for interview in interviews { reading.read(interview) }
         let words = reading.finished(settings)
-        phrases = PhraseFinder(words, settings).suggestions(codebook.criteria.map(\.id))
-        themes = ThemeFinder(words, settings).themes
+        let found = PhraseFinder(words, settings).findings(codebook.criteria.map(\.id))
+        phrases = found.phrases
+        phrasesTested = found.tests
+        phrasesPromising = found.promising
+        themes = ThemeFinder(words, codebook.criteria.map(\.id), settings).themes
         passages = words.sentences.count
-        covered = words.sentences.count { !$0.criteria.isEmpty }
+        covered = words.sentences.count { !$0.voices.isEmpty }
     }
 }

@@ -4,11 +4,11 @@ public import StudyModel
 public struct CodedTranscript: Sendable {
     /// The transcript.
     public let transcript: Transcript
-    /// The passages, each with its criterion, in any order.
-    public let passages: [(segment: Segment, criterion: Criterion.ID)]
+    /// The passages, in any order.
+    public let passages: [CodedPassage]
 
     /// A transcript with its passages.
-    public init(_ transcript: Transcript, passages: [(segment: Segment, criterion: Criterion.ID)]) {
+    public init(_ transcript: Transcript, passages: [CodedPassage]) {
         self.transcript = transcript
         self.passages = passages
     }

@@ -1,13 +1,27 @@
-/// Sentences no criterion covers that share a word which is said there more than elsewhere.
+public import StudyModel
+
+/// A matter that several people raise and no criterion has for its own.
 public struct EmergentTheme: Hashable, Sendable {
-    /// The word they share, then words they say more than other sentences do; each as it is said most.
+    /// The words that name it, then words said with it more than elsewhere; each as it is said most.
     public let terms: [String]
-    /// G² of the word they share, in sentences without a criterion against those with one.
-    public let keyness: Double
-    /// How many sentences there are.
+    /// How many sentences say it.
     public let passages: Int
+    /// Of these, how many have no criterion at all.
+    public let uncovered: Int
     /// Interviews they come from.
     public let interviews: Int
-    /// The sentences that say most of the words, from as many interviews as can be.
+    /// Organisations of the people who say it, as far as the transcripts name them.
+    public let organisations: Int
+    /// The criterion that most of its sentences have, and how many have it; nil where none has any.
+    public let nearest: Nearest?
+    /// Sentences that say it, those that claim something first, from as many interviews as can be.
     public let examples: [SuggestedExample]
+
+    /// A criterion near a theme.
+    public struct Nearest: Hashable, Sendable {
+        /// The criterion.
+        public let criterion: Criterion.ID
+        /// Sentences of the theme that have it.
+        public let passages: Int
+    }
 }

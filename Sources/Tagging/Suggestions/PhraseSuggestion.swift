@@ -8,6 +8,9 @@ public struct PhraseSuggestion: Hashable, Sendable {
     public let phrase: String
     /// Its G² in passages of the criterion against all others.
     public let keyness: Double
+    /// The share of its sentences, 0…1, that have the criterion at least: the lower end of a range that nine in ten keep
+    /// above, whichever interview is left out; of several coders each counts for a part.
+    public let leastShare: Double
     /// Sentences of the criterion that say it.
     public let passages: Int
     /// Sentences that say it at all.
@@ -16,8 +19,6 @@ public struct PhraseSuggestion: Hashable, Sendable {
     public let interviews: Int
     /// Whether it may suffice alone; else it needs a second signal (a weak phrase).
     public let isStrong: Bool
-    /// Other criteria whose phrases cover it in the codebook, in the order of the codebook.
-    public let claimedBy: [Criterion.ID]
     /// Sentences of the criterion that say it, from as many interviews as can be.
     public let examples: [SuggestedExample]
 }

@@ -4,6 +4,7 @@ import StudyModel
 struct SuggestionReading {
     private let criteria: [Criterion.ID: Int]
     private let stemmer: WordStemmer
+    private let own: OwnWords
     private var table: TokenTable
     private var matcher: PhraseMatcher
     private var words = Words()
@@ -19,6 +20,7 @@ struct SuggestionReading {
             uniquingKeysWith: { first, _ in first })
         let phrases = PhraseCompiler(codebook).phraseSet
         stemmer = WordStemmer(language: codebook.language)
+        own = OwnWords(codebook, stemmer: stemmer)
         table = TokenTable(phrases: phrases, stemmer: stemmer)
         matcher = PhraseMatcher(phrases: phrases)
     }
@@ -28,8 +30,10 @@ struct SuggestionReading {
         let transcript = interview.transcript
         let number = result.interviews.count
         result.interviews.append(transcript.name)
+        result.organisations.append(transcript.participants.first?.attributes.organisation)
         table.trim()
         let text = Array(transcript.text.utf8)
+        let coders = Set(interview.passages.map(\.coder)).count
         let byTurn = Dictionary(grouping: interview.passages) { $0.segment.turn }
         for turn in transcript.turns where transcript.isInterviewee(turn) && turn.span.end <= text.count {
             Tokeniser.read(text, turn.span.range, &table, into: &words)
@@ -42,7 +46,7 @@ struct SuggestionReading {
                 }
                 add(
                     sentence, of: text, interview: number, turn: turn.number,
-                    criteria: Set(given.compactMap { criteria[$0.criterion] }))
+                    voices: voices(of: given, coders: coders))
             }
         }
     }
@@ -64,13 +68,26 @@ struct SuggestionReading {
 }
 
 private extension SuggestionReading {
+    /// The criteria of `passages`, each with the share of the coders who gave it.
+    func voices(of passages: [CodedPassage], coders: Int) -> [Int: Double] {
+        var given: [Int: Set<Int>] = [:]
+        for passage in passages {
+            if let criterion = criteria[passage.criterion] {
+                given[criterion, default: []].insert(passage.coder)
+            }
+        }
+        return given.mapValues { Double($0.count) / Double(coders) }
+    }
+
     mutating func add(
-        _ sentence: Tagging.Sentence, of text: [UInt8], interview: Int, turn: Int, criteria: Set<Int>
+        _ sentence: Tagging.Sentence, of text: [UInt8], interview: Int, turn: Int,
+        voices: [Int: Double]
     ) {
         matcher.match(sentence, words, table)
         let first = sentence.tokens.lowerBound
         let hits = matcher.hits.filter { $0.criterion >= 0 && ($0.role == .strong || $0.role == .weak) }
             .map { (Int($0.criterion), Int($0.start) - first..<Int($0.end) - first) }
+        let isClaim = matcher.hits.contains { $0.role == .kindStrong || $0.role == .questionStrong }
         var stems: [Int32] = []
         var forms: [Int32] = []
         var breaks: [Bool] = []
@@ -86,8 +103,8 @@ private extension SuggestionReading {
         result.sentences.append(
             SuggestionWords.Sentence(
                 interview: interview, turn: turn,
-                text: String(decoding: text[sentence.bytes], as: UTF8.self), criteria: criteria, words: stems,
-                breaks: breaks, forms: forms, hits: hits))
+                text: String(decoding: text[sentence.bytes], as: UTF8.self), voices: voices, words: stems,
+                breaks: breaks, forms: forms, hits: hits, isClaim: isClaim))
     }
 
     mutating func number(of raw: [UInt8]) -> (stem: Int32, form: Int32) {
@@ -104,9 +121,14 @@ private extension SuggestionReading {
         let isContent = FunctionWords.isContent(plain)
         if stemNumbers[stem] == nil {
             stemNumbers[stem] = number
-            result.stems.append(SuggestionWords.Stem(form: form, isContent: isContent))
-        } else if !isContent {
-            result.stems[Int(number)].isContent = false
+            result.stems.append(
+                SuggestionWords.Stem(
+                    form: form, isContent: isContent, isNumber: FunctionWords.isNumber(plain),
+                    isSmallTalk: SmallTalk.has(plain),
+                    owners: own.criteria(of: stem)))
+        } else {
+            if !isContent { result.stems[Int(number)].isContent = false }
+            if SmallTalk.has(plain) { result.stems[Int(number)].isSmallTalk = true }
         }
         known[raw] = (number, form)
         return (number, form)

@@ -8,8 +8,8 @@ struct SuggestionWords {
         let interview: Int
         let turn: Int
         let text: String
-        /// Its criteria, as indices into the codebook.
-        let criteria: Set<Int>
+        /// Its criteria, as indices into the codebook, each with the share of the interview's coders who gave it, 0…1.
+        let voices: [Int: Double]
         /// Its words by stem, as indices into `stems`.
         var words: [Int32]
         /// Whether a comma, dash or bracket stands before each word.
@@ -18,6 +18,8 @@ struct SuggestionWords {
         let forms: [Int32]
         /// Phrases of the codebook in it: the criterion and the words covered.
         let hits: [(criterion: Int, words: Range<Int>)]
+        /// Whether a cue of the codebook says that it claims or asks something.
+        let isClaim: Bool
     }
 
     /// A stem.
@@ -33,16 +35,46 @@ struct SuggestionWords {
         /// How often it begins with a capital inside a sentence.
         var capitalised = 0
 
-        /// Whether it looks like a name: never met without a capital.
-        var isName: Bool { plain == 0 && capitalised > 0 }
+        /// Whether it names a number.
+        var isNumber = false
+        /// Whether people say it to a visitor, whatever the study is about.
+        var isSmallTalk = false
+        /// The criteria whose own texts have it, as indices into the codebook.
+        var owners: Set<Int> = []
+
+        /// Whether it looks like a name: with a capital inside a sentence more often than with a small letter.
+        var isName: Bool { capitalised > plain }
     }
 
     /// Names of the transcripts.
     var interviews: [String] = []
+    /// The organisation of each transcript's participant; nil where it is not known.
+    var organisations: [String?] = []
     var sentences: [Sentence] = []
     var stems: [Stem] = []
     /// Words as they are said, folded.
     var forms: [String] = []
+
+    /// Whether the text of `criterion` has `stem`, and not many others have.
+    func isOwn(_ stem: Int32, to criterion: Int) -> Bool { stems[Int(stem)].owners.contains(criterion) }
+
+    /// The first and the last turn of each interview in which an interviewee speaks.
+    var ends: [Int: (first: Int, last: Int)] {
+        sentences.reduce(into: [:]) { ends, sentence in
+            let known = ends[sentence.interview] ?? (sentence.turn, sentence.turn)
+            ends[sentence.interview] = (min(known.first, sentence.turn), max(known.last, sentence.turn))
+        }
+    }
+
+    /// The stems of `sentence` that say something of a matter, each once, in order.
+    func content(of sentence: Sentence) -> [Int32] {
+        var met: Set<Int32> = []
+        return sentence.words.filter { stem in
+            guard stem >= 0 else { return false }
+            let known = stems[Int(stem)]
+            return known.isContent && !known.isName && !known.isSmallTalk && met.insert(stem).inserted
+        }
+    }
 
     /// An example made of the sentence at `index`.
     func example(_ index: Int) -> SuggestedExample {

@@ -1,106 +1,116 @@
-/// Groups sentences without a criterion by words that are said there more than in sentences with one.
+import StudyModel
+
+/// Finds matters that several people raise and no criterion has for its own: terms of two or three words, said in
+/// interviews of several organisations, whose sentences belong to no criterion or to many.
 ///
-/// The word that most interviews say takes all sentences that say it; of what is left the next takes its own, and so on.
-/// What a group says more than all other sentences explains it.
+/// Looking at sentences without a criterion alone finds small talk, because that is what coders leave without one.
 struct ThemeFinder {
     private let words: SuggestionWords
     private let settings: SuggestionSettings
-    /// Sentences without a criterion that say each content word, by stem, in order.
-    private let open: [Int32: [Int]]
-    /// How many sentences say each content word.
+    private let criteria: [Criterion.ID]
+    private let terms: [SpokenTerm]
+    /// How many sentences say each stem.
     private let spoken: [Int32: Int]
-    private let openCount: Int
+    /// Whether anything is known of what claims something: the codebook has cues.
+    private let knowsClaims: Bool
 
-    /// A finder in `words`.
-    init(_ words: SuggestionWords, _ settings: SuggestionSettings) {
+    /// A finder in `words`, of a codebook with `criteria`.
+    init(_ words: SuggestionWords, _ criteria: [Criterion.ID], _ settings: SuggestionSettings) {
         self.words = words
         self.settings = settings
-        var open: [Int32: [Int]] = [:]
+        self.criteria = criteria
+        terms = SpokenTerm.all(in: words)
         var spoken: [Int32: Int] = [:]
-        var openCount = 0
-        for (index, sentence) in words.sentences.enumerated() {
-            let isOpen = sentence.criteria.isEmpty
-            if isOpen { openCount += 1 }
-            for stem in Self.content(of: sentence, words) {
-                spoken[stem, default: 0] += 1
-                if isOpen { open[stem, default: []].append(index) }
-            }
+        for sentence in words.sentences {
+            for stem in words.content(of: sentence) { spoken[stem, default: 0] += 1 }
         }
-        self.open = open
         self.spoken = spoken
-        self.openCount = openCount
+        knowsClaims = words.sentences.contains(where: \.isClaim)
     }
 
-    /// The themes; the word that most interviews say first, of those the one with the highest G².
+    /// The themes, that of most interviews first; of themes that share half of their sentences the first.
     var themes: [EmergentTheme] {
-        let ranked = open.map { (stem: $0.key, keyness: keyness(of: $0.key), width: width($0.value)) }
-            .filter { $0.keyness >= Self.leastKeyness && isWide(open[$0.stem] ?? []) }
-            .sorted { ($1.width, $1.keyness, $0.stem) < ($0.width, $0.keyness, $1.stem) }
+        let ranked = terms.filter(isWanted).map { (term: $0, width: width($0.sentences)) }
+            .sorted { left, right in
+                (right.width, right.term.sentences.count, right.term.length, left.term.key)
+                    < (left.width, left.term.sentences.count, left.term.length, right.term.key)
+            }
         var taken: Set<Int> = []
         var themes: [EmergentTheme] = []
-        for (stem, keyness, _) in ranked where themes.count < settings.mostThemes {
-            let sentences = (open[stem] ?? []).filter { !taken.contains($0) }
-            guard isWide(sentences) else { continue }
-            taken.formUnion(sentences)
-            themes.append(theme(stem, keyness, sentences))
+        for (term, _) in ranked where themes.count < settings.mostThemes {
+            guard term.sentences.count(where: taken.contains) * 2 < term.sentences.count else { continue }
+            taken.formUnion(term.sentences)
+            themes.append(theme(term))
         }
         return themes
     }
 }
 
 private extension ThemeFinder {
-    /// G² that chance gives once in 20: a theme is a hint to look at, not a finding.
-    static let leastKeyness = 3.84
+    /// G² that chance gives once in 100: further words only explain a theme.
+    static let leastKeyness = 6.63
     static let mostTerms = 5
 
-    /// The stems of `sentence` that say something and are no names, each once, in order.
-    static func content(of sentence: SuggestionWords.Sentence, _ words: SuggestionWords) -> [Int32] {
-        var met: Set<Int32> = []
-        return sentence.words.filter { stem in
-            guard stem >= 0 else { return false }
-            let known = words.stems[Int(stem)]
-            return known.isContent && !known.isName && met.insert(stem).inserted
-        }
-    }
-
-    func keyness(of stem: Int32) -> Double {
-        let times = open[stem]?.count ?? 0
-        return LogLikelihood.keyness(
-            times: times, of: openCount, otherTimes: (spoken[stem] ?? 0) - times,
-            of: words.sentences.count - openCount)
-    }
-
-    func isWide(_ sentences: [Int]) -> Bool {
-        sentences.count >= settings.fewestPassages
-            && width(sentences) >= settings.fewestInterviews
+    func isWanted(_ term: SpokenTerm) -> Bool {
+        let count = term.sentences.count
+        guard count >= settings.fewestPassages,
+            width(term.sentences) >= settings.fewestThemeInterviews(of: words.interviews.count),
+            term.known * 2 < count
+        else { return false }
+        let places = organisations(term.sentences)
+        let isShared = places.count >= 2 || words.organisations.allSatisfy { $0 == nil }
+        let claims = term.sentences.count { words.sentences[$0].isClaim }
+        return isShared && (!knowsClaims || claims * 3 >= count)
+            && (nearest(term).map { $0.count * 2 <= count } ?? true)
     }
 
     /// How many interviews `sentences` come from.
     func width(_ sentences: [Int]) -> Int { Set(sentences.map { words.sentences[$0].interview }).count }
 
-    func theme(_ stem: Int32, _ keyness: Double, _ sentences: [Int]) -> EmergentTheme {
+    func organisations(_ sentences: [Int]) -> Set<String> {
+        Set(sentences.compactMap { words.organisations[words.sentences[$0].interview] })
+    }
+
+    /// The criterion that most sentences of `term` have, of equals the first.
+    func nearest(_ term: SpokenTerm) -> (criterion: Int, count: Int)? {
+        var counts: [Int: Int] = [:]
+        for index in term.sentences {
+            for criterion in words.sentences[index].voices.keys { counts[criterion, default: 0] += 1 }
+        }
+        return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }
+            .map { (criterion: $0.key, count: $0.value) }
+    }
+
+    func theme(_ term: SpokenTerm) -> EmergentTheme {
+        let claims = term.sentences.filter { words.sentences[$0].isClaim }
+        let others = term.sentences.filter { !words.sentences[$0].isClaim }
+        let name = term.wording.map { words.forms[Int($0)] }.joined(separator: " ")
+        return EmergentTheme(
+            terms: [name] + companions(term), passages: term.sentences.count,
+            uncovered: term.sentences.count { words.sentences[$0].voices.isEmpty },
+            interviews: width(term.sentences), organisations: organisations(term.sentences).count,
+            nearest: nearest(term).map {
+                EmergentTheme.Nearest(criterion: criteria[$0.criterion], passages: $0.count)
+            },
+            examples: words.examples(claims + others, most: settings.mostExamples))
+    }
+
+    /// Words that sentences of `term` say more than others do.
+    func companions(_ term: SpokenTerm) -> [String] {
+        let own = Set(term.stems)
         var times: [Int32: Int] = [:]
-        for index in sentences {
-            for other in Self.content(of: words.sentences[index], words) where other != stem {
-                times[other, default: 0] += 1
+        for index in term.sentences {
+            for stem in words.content(of: words.sentences[index]) where !own.contains(stem) {
+                times[stem, default: 0] += 1
             }
         }
-        let companions = times.map { other, count in
+        return times.map { stem, count in
             let keyness = LogLikelihood.keyness(
-                times: count, of: sentences.count, otherTimes: (spoken[other] ?? 0) - count,
-                of: words.sentences.count - sentences.count)
-            return (stem: other, count: count, keyness: keyness)
+                times: count, of: term.sentences.count, otherTimes: (spoken[stem] ?? 0) - count,
+                of: words.sentences.count - term.sentences.count)
+            return (stem: stem, count: count, keyness: keyness)
         }.filter { $0.count > 1 && $0.keyness >= Self.leastKeyness }
             .sorted { ($1.keyness, $0.stem) < ($0.keyness, $1.stem) }
-            .prefix(Self.mostTerms - 1).map(\.stem)
-        let telling = Set(companions)
-        let ranked = sentences.map { index in
-            (index, Self.content(of: words.sentences[index], words).count { telling.contains($0) })
-        }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
-        return EmergentTheme(
-            terms: ([stem] + companions).map { words.forms[Int(words.stems[Int($0)].form)] },
-            keyness: keyness, passages: sentences.count,
-            interviews: width(sentences),
-            examples: words.examples(ranked, most: settings.mostExamples))
+            .prefix(Self.mostTerms - 1).map { words.forms[Int(words.stems[Int($0.stem)].form)] }
     }
 }

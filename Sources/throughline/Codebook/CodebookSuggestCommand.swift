@@ -7,20 +7,22 @@ import Writers
 struct CodebookSuggestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "suggest",
-        abstract: "Suggest phrases a codebook lacks, and themes no criterion covers.",
+        abstract: "Suggest phrases a codebook lacks, and matters no criterion has for its own.",
         usage: "throughline codebook suggest <codings> ... -t <folder> [<option> ...]",
         discussion: """
             Learns from coded interviews: CODINGS are lists as throughline agreement takes them. Codings count \
             that a person accepted, and those of a list that says nothing of acceptance.
 
-            A phrase of one to four words is suggested where sentences of a criterion say it more than all others \
-            do (keyness: log-likelihood G2 of 10.83 or more, which chance gives once in 1,000), in three \
-            sentences and two interviews at least, a quarter of those that say it, and mostly where no phrase of \
-            the criterion matches yet. Names of people and places are left out.
+            A phrase of one to four words is suggested where its sentences have the criterion more often than the \
+            same interviews' others do, and so surely that of all that is suggested one in ten may be chance; and \
+            where a quarter of its sentences have it at least, whichever interview is left out (four in ten for \
+            a phrase without any word of the criterion's own text). Names and numbers are left out, and what a \
+            phrase of the codebook mostly covers. With fewer than sixty interviews none is called strong.
 
-            Sentences without a criterion are grouped by words that they say more than sentences with one (G2 of \
-            3.84 or more): the word of most interviews takes its sentences first, and so on; further words \
-            explain a group.
+            A matter no criterion has for its own is a term of two or three words that three interviews say at \
+            least, in two organisations, a third of the time in sentences that claim or ask something, and of \
+            whose sentences no criterion has more than half. Small talk is left out, and so are short sentences \
+            and the first and the last answer of an interview.
 
             Examples:
               throughline codebook suggest ann.csv --transcripts interviews

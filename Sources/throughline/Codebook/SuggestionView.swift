@@ -5,8 +5,8 @@ import Writers
 /// What coded interviews suggest, for programs and spreadsheets.
 struct SuggestionView {
     private static let columns = [
-        "sort", "criterion", "label", "phrase", "list", "keyness", "sentences", "of", "interviews",
-        "claimed_by",
+        "sort", "criterion", "label", "phrase", "list", "keyness", "at_least", "sentences", "of",
+        "interviews",
         "transcript", "turn", "example",
     ]
 
@@ -38,15 +38,15 @@ struct SuggestionView {
             phrases.map { phrase in
                 [
                     "phrase", criterion.id.rawValue, criterion.label, phrase.phrase, Self.list(phrase),
-                    phrase.keyness.decimals(1), String(phrase.passages), String(phrase.allPassages),
-                    String(phrase.interviews), phrase.claimedBy.map(\.rawValue).joined(separator: ";"),
+                    phrase.keyness.decimals(1), phrase.leastShare.decimals(2), String(phrase.passages),
+                    String(phrase.allPassages), String(phrase.interviews),
                 ] + example(phrase.examples)
             }
         }
         let themes = suggestions.themes.map { theme in
             [
-                "theme", "", "", theme.terms.joined(separator: ";"), "", theme.keyness.decimals(1),
-                String(theme.passages), "", String(theme.interviews), "",
+                "theme", "", "", theme.terms.joined(separator: ";"), "", "",
+                "", String(theme.passages), "", String(theme.interviews),
             ] + example(theme.examples)
         }
         return CSVEncoder().encode(columns: Self.columns, rows: phrases + themes)
@@ -58,12 +58,18 @@ struct SuggestionView {
             "codebook": .string(codebook.id), "interviews": .integer(interviews),
             "sentences": .integer(suggestions.passages),
             "sentences_with_a_criterion": .integer(suggestions.covered),
+            "pairs_looked_at": .integer(suggestions.phrasesTested),
+            "pairs_half_of_the_time": .integer(suggestions.phrasesPromising),
             "phrases": .array(suggestions.phrases.map(phrase)),
             "themes": .array(
                 suggestions.themes.map { theme in
                     [
-                        "terms": .array(theme.terms.map { .string($0) }), "keyness": .number(theme.keyness),
+                        "terms": .array(theme.terms.map { .string($0) }),
                         "sentences": .integer(theme.passages), "interviews": .integer(theme.interviews),
+                        "organisations": .integer(theme.organisations),
+                        "sentences_without_a_criterion": .integer(theme.uncovered),
+                        "nearest": theme.nearest.map { .string($0.criterion.rawValue) } ?? .null,
+                        "sentences_of_the_nearest": .integer(theme.nearest?.passages ?? 0),
                         "examples": examples(theme.examples),
                     ]
                 }),
@@ -80,9 +86,9 @@ private extension SuggestionView {
         [
             "criterion": .string(phrase.criterion.rawValue), "phrase": .string(phrase.phrase),
             "list": .string(Self.list(phrase)), "keyness": .number(phrase.keyness),
+            "at_least": .number(phrase.leastShare),
             "sentences": .integer(phrase.passages), "of": .integer(phrase.allPassages),
             "interviews": .integer(phrase.interviews),
-            "claimed_by": .array(phrase.claimedBy.map { .string($0.rawValue) }),
             "examples": examples(phrase.examples),
         ]
     }

@@ -4,119 +4,143 @@ import Testing
 @testable import Tagging
 
 @Suite struct SuggestionTests {
-    private static let codebook = Fixture.codebook([
-        Fixture.criterion("L1", Criterion.Lexicon(phrases: [Criterion.Phrase("rely on")])),
-        Fixture.criterion("L2", Criterion.Lexicon(phrases: [Criterion.Phrase("pooled fund")])),
-    ])
+    private typealias Made = SuggestionFixture
 
-    /// Interviews of one answer each, its sentences given the criteria of those ids; nil for none.
-    private static func interviews(_ answers: [[(String, String?)]]) -> [CodedTranscript] {
-        answers.map { sentences in
-            let transcript = Fixture.transcript("So?", sentences.map(\.0).joined(separator: " "))
-            var passages: [(segment: Segment, criterion: Criterion.ID)] = []
-            var start = 0
-            for (sentence, criterion) in sentences {
-                let end = start + sentence.unicodeScalars.count
-                if let criterion {
-                    passages.append((Segment(turn: 2, range: start..<end), Criterion.ID(criterion)))
-                }
-                start = end + 1
-            }
-            return CodedTranscript(transcript, passages: passages)
-        }
-    }
-
-    private static func suggestions(
-        _ answers: [[(String, String?)]], _ change: (inout SuggestionSettings) -> Void = { _ in }
-    ) -> CodebookSuggestions {
-        var settings = SuggestionSettings()
-        change(&settings)
-        return CodebookSuggestions(interviews(answers), codebook: codebook, settings: settings)
-    }
-
-    /// Sentences that say nothing of what is looked for.
-    private static let rest: [(String, String?)] = (0..<30).map { _ in
-        ("The kettle boiled while buses went by outside.", nil)
-    }
+    private static let backs = Made.times(3, "They had our backs, always.", "l1") + Made.rest
 
     @Test func `a phrase that marks a criterion and is not in the codebook is suggested`() throws {
-        let found = Self.suggestions([
-            [("We have each other's backs.", "l1"), ("They had our backs, always.", "l1")] + Self.rest,
-            [("She has our backs.", "l1"), ("Our backs ached from lifting boxes.", nil)] + Self.rest,
+        let found = Made.suggestions([
+            [("We have each other's backs.", "l1")] + Self.backs,
+            [("Our backs ached from lifting boxes.", nil)] + Self.backs,
         ])
         let phrase = try #require(found.phrases.first)
         #expect(phrase.criterion == Criterion.ID("l1"))
         #expect(phrase.phrase == "backs")
-        #expect(phrase.passages == 3)
-        #expect(phrase.allPassages == 4)
+        #expect(phrase.passages == 7)
+        #expect(phrase.allPassages == 8)
         #expect(phrase.interviews == 2)
-        #expect(phrase.isStrong)
-        #expect(Set(phrase.examples.map(\.text)).contains("She has our backs."))
-        #expect(found.passages == 64)
-        #expect(found.covered == 3)
+        #expect(phrase.examples.map(\.text).contains("We have each other's backs."))
+        #expect(found.passages == 68)
+        #expect(found.covered == 7)
     }
 
-    @Test func `inflections count as one phrase, in the wording that is said most`() throws {
-        let found = Self.suggestions([
-            [("He chairs it.", "l1"), ("She chairs it.", "l1")] + Self.rest,
-            [("She was chairing.", "l1")] + Self.rest,
-        ])
+    @Test func `inflections count as one phrase, in the wording that is said most`() {
+        let chairs = Made.times(3, "He chairs it.", "l1") + Made.rest
+        let found = Made.suggestions([chairs, [("She was chairing.", "l1")] + chairs])
         #expect(found.phrases.map(\.phrase) == ["chairs"])
-        #expect(found.phrases.map(\.passages) == [3])
+        #expect(found.phrases.map(\.passages) == [7])
     }
 
-    @Test func `what the codebook has already is not suggested, and what it has elsewhere says so`() {
-        let sentences = [("We rely on the pooled fund here.", "l1"), ("Rely on pooled fund money.", "l1")]
-        let found = Self.suggestions([sentences + Self.rest, sentences + Self.rest])
-        #expect(!found.phrases.contains { $0.phrase.contains("rely") })
-        #expect(found.phrases.first { $0.phrase.contains("pooled") }?.claimedBy == [Criterion.ID("l2")])
+    @Test(arguments: ["We rely on it here.", "The pooled fund is here."])
+    func `what a phrase of the codebook covers already is not suggested`(_ sentence: String) {
+        let answer = Made.times(5, sentence, "l1") + Made.rest
+        #expect(Made.suggestions([answer, answer]).phrases.isEmpty)
     }
 
-    @Test func `a phrase of one interview, or one that others say as well, is not suggested`() {
-        let marked = [("Breakfast matters.", "l1"), ("Breakfast again.", "l1"), ("More breakfast.", "l1")]
-        #expect(Self.suggestions([marked + Self.rest, Self.rest]).phrases.isEmpty)
-        #expect(!Self.suggestions([marked + Self.rest, marked + Self.rest]).phrases.isEmpty)
-        let others: [(String, String?)] = (0..<20).map { _ in ("Breakfast was late.", nil) }
-        #expect(Self.suggestions([marked + others, marked + others]).phrases.isEmpty)
+    @Test func `what chance may give among so many is not suggested`() {
+        let few = Made.times(2, "The bridge leaks.", "l1") + Made.rest
+        let some = Made.times(10, "The work drags on.", "l1") + Made.rest
+        let found = { (share: Double) in
+            Made.suggestions([few + some, few + some]) { $0.falseShare = share }.phrases.map(\.phrase)
+        }
+        #expect(found(0.1).contains("bridge leaks"))
+        #expect(!found(0.0001).contains("bridge leaks"))
+        #expect(found(0.0001).contains("drags"))
     }
 
-    @Test func `names and bare function words are not suggested, acronyms are`() {
-        let sentences = [
-            ("We met in Ambleford about the DTOC list.", "l1"),
-            ("From Ambleford they sent DTOC counts.", "l1"),
-        ]
-        let found = Self.suggestions([sentences + Self.rest, sentences + Self.rest]).phrases.map(\.phrase)
-        #expect(found.contains { $0.contains("dtoc") })
-        #expect(!found.contains { $0.contains("ambleford") })
-        #expect(!found.contains("about the"))
+    @Test func `chance is measured against the interview a phrase is said in`() {
+        // All of one interview is about L1, so that nothing in it marks L1.
+        let kettle = "The kettle boiled while buses went by outside."
+        let about = Made.times(60, kettle, "l1") + Made.times(8, "Herons came.", "l1")
+        let once = Made.times(2, "Herons came.", "l1")
+        let within = Made.suggestions([about, once + Made.rest]).phrases.map(\.phrase)
+        let across = Made.suggestions([Made.rest + Made.times(8, "Herons came.", "l1"), once + Made.rest])
+            .phrases
+        #expect(!within.contains("herons"))
+        #expect(across.map(\.phrase).contains("herons"))
     }
 
-    @Test func `a phrase that is mostly said of other things is weak`() {
-        let marked = [("The rota is ours.", "l1"), ("A rota helps.", "l1")]
-        let others = [("Rota again.", nil), ("No rota.", nil), ("That rota.", nil)] as [(String, String?)]
-        let rest = Self.rest + Self.rest + Self.rest
-        let found = Self.suggestions([marked + others + rest, marked + rest]).phrases
-        #expect(found.map(\.phrase) == ["rota"])
-        #expect(found.map(\.isStrong) == [false])
-        #expect(found.map(\.allPassages) == [7])
+    @Test func `a phrase that one interview alone speaks for is not suggested`() {
+        let one = Made.times(9, "Breakfast matters.", "l1") + Made.rest
+        let elsewhere = [("Breakfast matters.", Optional("l1"))] + Made.times(9, "Breakfast was late.", nil)
+        #expect(Made.suggestions([one, Made.rest]).phrases.isEmpty)
+        #expect(!Made.suggestions([one, one]).phrases.isEmpty)
+        #expect(
+            !Made.suggestions([one, elsewhere + Made.rest]).phrases.contains { $0.phrase == "breakfast" })
     }
 
-    @Test func `what no criterion covers is grouped by the words it shares`() throws {
-        let coded = (0..<10).map { _ in ("Money is short in winter.", Optional("l2")) }
-        let found = Self.suggestions([
-            coded + [("Parking is dreadful for nurses.", nil), ("Nurses circle for parking.", nil)],
-            coded + [("The parking costs nurses a fortune.", nil), ("Lunch was fine.", nil)],
-        ]) { $0.fewestPassages = 3 }
-        let theme = try #require(found.themes.first)
-        #expect(Set(theme.terms) == ["parking", "nurses"])
-        #expect(theme.passages == 3)
-        #expect(theme.interviews == 2)
-        #expect(theme.examples.map(\.text).contains("The parking costs nurses a fortune."))
-        #expect(found.themes.count == 1)
+    @Test func `more interviews have to say a phrase where more were read`() {
+        let say = Made.times(4, "Breakfast matters.", "l1") + Made.rest
+        let found = { (others: Int) in
+            Made.suggestions([say, say] + Array(repeating: Made.rest, count: others)).phrases.count
+        }
+        #expect(found(30) == 1)
+        #expect(found(38) == 0)
+    }
+
+    @Test func `a coder who saw nothing counts against a phrase`() throws {
+        let say = Made.times(6, "Breakfast matters.", "l1")
+        let seen = Made.interviews([say + Made.rest, say + Made.rest], coders: 2)
+        let halfSeen = seen.map { interview in
+            CodedTranscript(
+                interview.transcript,
+                passages: interview.passages.filter { $0.coder == 0 || $0.segment.range.lowerBound == 0 })
+        }
+        let share = { (interviews: [CodedTranscript]) in
+            CodebookSuggestions(interviews, codebook: Made.codebook).phrases.first?.leastShare ?? 0
+        }
+        #expect(share(seen) > 0.75)
+        #expect(share(halfSeen) < 0.5)
+    }
+
+    @Test func `a phrase without a word of the criterion's own text needs more`() {
+        let codebook = Fixture.codebook(
+            ["L1", "L2", "L3", "L4"].map { label in
+                Fixture.criterion(
+                    label,
+                    Criterion.Lexicon(phrases: label == "L1" ? [Criterion.Phrase("district nurse")] : []))
+            })
+        let mixed = { (word: String) in
+            Made.times(6, "\(word) came.", "l1") + Made.times(5, "\(word) went.", nil) + Made.rest
+        }
+        let phrases = { (word: String) in
+            CodebookSuggestions(Made.interviews([mixed(word), mixed(word)]), codebook: codebook).phrases
+                .map(\.phrase)
+        }
+        #expect(phrases("nurses").contains("nurses"))
+        #expect(!phrases("plumbers").contains("plumbers"))
+    }
+
+    @Test func `names, numbers and words that say nothing by themselves are no phrases, acronyms are`() {
+        let say = Made.times(4, "We met in Ambleford about seventeen, thirty-one of DTOC.", "l1") + Made.rest
+        #expect(Made.suggestions([say, say]).phrases.map(\.phrase) == ["dtoc"])
+    }
+
+    @Test func `a word with a capital more often than without is a name`() {
+        let say = Made.times(4, "So Rose gardens there.", "l1") + Made.rest
+        let flower = say + [("A rose.", nil)]
+        let word = say + Made.times(9, "A rose.", nil)
+        #expect(!Made.suggestions([flower, say]).phrases.contains { $0.phrase.contains("rose") })
+        #expect(Made.suggestions([word, say]).phrases.contains { $0.phrase == "rose gardens" })
+    }
+
+    @Test func `of fragments the whole is suggested, once`() {
+        let say = Made.times(4, "It went through line by line, with chief execs.", "l1") + Made.rest
+        let found = Made.suggestions([say, say]).phrases.map(\.phrase)
+        #expect(found.sorted() == ["chief execs", "line by line"])
+    }
+
+    @Test func `strong is said only of a large study`() {
+        let say = Made.times(4, "Breakfast matters.", "l1") + Made.rest
+        let found = { (count: Int) in
+            Made.suggestions(Array(repeating: say, count: count)).phrases.map(\.isStrong)
+        }
+        #expect(found(59) == [false])
+        #expect(found(60) == [true])
     }
 
     @Test func `nothing suggests nothing`() {
-        let found = CodebookSuggestions([], codebook: Self.codebook)
+        let found = CodebookSuggestions([], codebook: Made.codebook)
         #expect(found.phrases.isEmpty)
         #expect(found.themes.isEmpty)
         #expect(found.passages == 0)
