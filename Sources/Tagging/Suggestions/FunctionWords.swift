@@ -32,7 +32,7 @@ enum FunctionWords {
 
     /// Whether a folded word names a number, as `thirty-one` does.
     static func isNumber(_ word: [UInt8]) -> Bool {
-        word.split(separator: UInt8(ascii: "-")).contains { numbers.contains(Array($0)) }
+        word.split(separator: UInt8(ascii: "-")).allSatisfy { numbers.contains(Array($0)) }
     }
 
     /// Whether a folded word says something by itself.

@@ -5,18 +5,18 @@ enum SmallTalk {
         """
         husband husbands wife wives mum mam mother dad father son sons daughter daughters lad lads lass girl girls boy
         boys brother brothers sister sisters aunt aunty uncle gran nan grandad grandson granddaughter baby cousin cousins
-        niece nephew mate mates man men woman women lady ladies gentleman gentlemen chap chaps fellow fella folk young
+        niece nephew mate mates man men woman women lady ladies gentleman gentlemen chap chaps fellow fella folk
         hello hiya cheers goodbye bye welcome pleasure morning afternoon evening night lovely perfectly please thank
         thanks great deal
         tea coffee cup cups mug mugs biscuit biscuits cake cakes lunch dinner breakfast supper sandwich sandwiches soup
         bread butter milk sugar egg eggs cheese chip chips pie apple apples potato potatoes toast jam beer wine pint pub
         cafe kettle kitchen bun buns scone scones chocolate crisps
-        weather rain raining rained sun sunny snow snowing wind windy fog summer winter spring autumn christmas easter
+        weather rain raining rained sun sunny snow snowing wind windy fog summer spring autumn christmas easter
         birthday holiday holidays
         dog dogs cat cats horse horses hen hens sheep cow cows bird birds garden gardening allotment football rugby
         cricket golf choir telly television radio film quiz song
-        coat hat shoes boots jumper umbrella car cars bus buses train trains lorry bike bicycle ring round
-        per cent percent next day days whole thing front door phone telephone sheet paper
+        coat hat shoes boots jumper umbrella car cars train trains lorry bike bicycle ring round
+        per cent percent next whole thing phone telephone sheet paper
         """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 
     /// Whether a folded word is small talk.

@@ -30,7 +30,7 @@ struct SpokenTerm {
     }
 
     /// The terms of `words`, in no order: of sentences that are neither short nor in the first or the last answer of an
-    /// interview, where people greet and part; none with small talk in it.
+    /// interview, where people greet and part; none that is all small talk.
     static func all(in words: SuggestionWords) -> [SpokenTerm] {
         let ends = words.ends
         var found: [UInt64: SpokenTerm] = [:]
@@ -39,7 +39,9 @@ struct SpokenTerm {
             else { continue }
             SpokenPhrases.forEach(of: sentence, words) { key, range in
                 guard isTerm(sentence, range, words),
-                    !sentence.words[range].contains(where: { words.stems[Int($0)].isSmallTalk })
+                    !sentence.words[range].allSatisfy({
+                        words.stems[Int($0)].isSmallTalk || !words.stems[Int($0)].isContent
+                    })
                 else { return }
                 var term = found.removeValue(forKey: key) ?? SpokenTerm(key: key, length: range.count)
                 if term.sentences.last != index {

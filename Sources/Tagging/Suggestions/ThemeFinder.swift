@@ -58,7 +58,7 @@ private extension ThemeFinder {
             term.known * 2 < count
         else { return false }
         let places = organisations(term.sentences)
-        let isShared = places.count >= 2 || words.organisations.allSatisfy { $0 == nil }
+        let isShared = places.count >= 2 || Set(words.organisations.compactMap(\.self)).count < 2
         let claims = term.sentences.count { words.sentences[$0].isClaim }
         return isShared && (!knowsClaims || claims * 3 >= count)
             && (nearest(term).map { $0.count * 2 <= count } ?? true)

@@ -14,13 +14,12 @@ struct CodebookSuggestCommand: ParsableCommand {
             that a person accepted, and those of a list that says nothing of acceptance.
 
             A phrase of one to four words is suggested where its sentences have the criterion more often than the \
-            same interviews' others do, and so surely that of all that is suggested one in ten may be chance; and \
-            where a quarter of its sentences have it at least, whichever interview is left out (four in ten for \
+            same interviews' others do, and so surely that of all that pass one in ten may be chance; and where a quarter of its sentences have it at least, whichever interview is left out (four in ten for \
             a phrase without any word of the criterion's own text). Names and numbers are left out, and what a \
             phrase of the codebook mostly covers. With fewer than sixty interviews none is called strong.
 
             A matter no criterion has for its own is a term of two or three words that three interviews say at \
-            least, in two organisations, a third of the time in sentences that claim or ask something, and of \
+            least, in two organisations where there are as many, a third of the time in sentences that claim or ask something, and of \
             whose sentences no criterion has more than half. Small talk is left out, and so are short sentences \
             and the first and the last answer of an interview.
 
@@ -44,7 +43,9 @@ struct CodebookSuggestCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Sentences that must say a phrase.", valueName: "number"))
     var count = 3
 
-    @Option(help: ArgumentHelp("Interviews that must say a phrase.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp(
+            "Interviews that must say a phrase, where few were read; more of many.", valueName: "number"))
     var interviews = 2
 
     @Option(help: ArgumentHelp("Phrases shown of each criterion.", valueName: "number"))
@@ -55,8 +56,8 @@ struct CodebookSuggestCommand: ParsableCommand {
 
     func validate() throws {
         if reading.transcripts.isEmpty { throw ValidationError("Name the transcripts with --transcripts.") }
-        if count < 1 || interviews < 1 || phrases < 0 {
-            throw ValidationError("--count and --interviews are numbers from 1, --phrases from 0.")
+        if count < 1 || interviews < 2 || phrases < 0 {
+            throw ValidationError("--count is a number from 1, --interviews from 2, --phrases from 0.")
         }
         try reading.validate(codings)
     }

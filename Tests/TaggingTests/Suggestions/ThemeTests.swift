@@ -68,16 +68,18 @@ import Testing
         #expect(Self.themes(Self.three(Self.units, ["l1", "l1", nil])).isEmpty)
     }
 
-    @Test func `what two interviews say, or people of one organisation, is none`() {
+    @Test func `what two interviews say is none, nor what people of one organisation say beside another`() {
         #expect(Self.themes(Array(Self.three(Self.units).prefix(2))).isEmpty)
         let one = (0..<3).map { _ in Self.interview([(Self.units, "l1"), (Self.units, nil)], at: "Trust") }
-        #expect(Self.themes(one).isEmpty)
+        #expect(Self.themes(one) == ["minor injuries units"])
+        let other = Self.interview([("Money is short in every single winter.", nil)], at: "Council")
+        #expect(Self.themes(one + [other]).isEmpty)
         let unknown = (0..<3).map { _ in Self.interview([(Self.units, "l1"), (Self.units, nil)]) }
         #expect(Self.themes(unknown) == ["minor injuries units"])
     }
 
     @Test(arguments: [
-        "He took the young dog along on Sunday.", "So we met Mary Porter there that week.",
+        "He had a birthday cake with them on Sunday.", "So we met Mary Porter there that week.",
         "Perhaps the rota is with them all along.", "They sent us thirty-one letters about it all.",
     ])
     func `small talk, names, single words and numbers are none`(_ sentence: String) {
