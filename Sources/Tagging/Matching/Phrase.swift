@@ -5,10 +5,9 @@ struct Phrase: Sendable {
     /// What a match says.
     enum Role: UInt8, Sendable, CaseIterable {
         // Those that decide whether a sentence is looked at.
-        case strong, weak, kindStrong, questionStrong, statementStart, statementEnd, decideAgree,
-            counterfactual,
-            offRecord, offRecordSaid, offer
-        case backOnRecord
+        case strong, weak, kindStrong
+        case questionStrong, statementStart, statementEnd, decideAgree
+        case counterfactual, offRecord, offRecordSaid, offer, backOnRecord
         // Those that only matter in such a sentence.
         case trap, criterionHelping, criterionHindering, kindWeak, questionWeak, interrogativeStart, reject
         case negation, positiveDespiteNegation, contrast, reported, booster, past, irony, helping, hindering

@@ -81,16 +81,26 @@ extension PhraseCompiler {
                 cues.kinds[kind]?.weak, .kindWeak, "kinds.\(kind.rawValue).weak", "weak \(name) cue",
                 kind: kind)
         }
-        add(cues.question.cues.strong, .questionStrong, "open_question.strong", "question cue")
-        add(cues.question.cues.weak, .questionWeak, "open_question.weak", "weak question cue")
+        add(cues.question)
+        add(cues.modifiers)
+        add(cues.helping, .helping, "stance.helping", "helping cue")
+        add(cues.hindering, .hindering, "stance.hindering", "hindering cue")
+        add(cues.fillers, .filler, "fillers", "filler")
+        add(cues.prompts)
+    }
+
+    private mutating func add(_ question: CueLists.Question) {
+        add(question.cues.strong, .questionStrong, "open_question.strong", "question cue")
+        add(question.cues.weak, .questionWeak, "open_question.weak", "weak question cue")
         add(
-            cues.question.interrogativeStart, .interrogativeStart, "open_question.interrogative_start",
+            question.interrogativeStart, .interrogativeStart, "open_question.interrogative_start",
             "question word")
-        add(
-            cues.question.statementStart, .statementStart, "open_question.statement_start", "question cue")
-        add(cues.question.statementEnd, .statementEnd, "open_question.statement_end", "question cue")
-        add(cues.question.reject, .reject, "open_question.reject", "no question")
-        let modifiers = cues.modifiers
+        add(question.statementStart, .statementStart, "open_question.statement_start", "question cue")
+        add(question.statementEnd, .statementEnd, "open_question.statement_end", "question cue")
+        add(question.reject, .reject, "open_question.reject", "no question")
+    }
+
+    private mutating func add(_ modifiers: CueLists.Modifiers) {
         add(modifiers.decideAgree, .decideAgree, "modifiers.decide_agree", "question cue")
         add(modifiers.counterfactual, .counterfactual, "modifiers.counterfactual", "challenge cue")
         add(modifiers.offRecord, .offRecord, "modifiers.off_record", "off the record")
@@ -108,10 +118,6 @@ extension PhraseCompiler {
         add(modifiers.past, .past, "modifiers.past", "past")
         add(modifiers.irony, .irony, "modifiers.irony", "irony")
         add(modifiers.offer, .offer, "modifiers.offer", "offer")
-        add(cues.helping, .helping, "stance.helping", "helping cue")
-        add(cues.hindering, .hindering, "stance.hindering", "hindering cue")
-        add(cues.fillers, .filler, "fillers", "filler")
-        add(cues.prompts)
     }
 
     private mutating func add(_ prompts: CueLists.Prompts) {
