@@ -8,6 +8,9 @@ public final class TaggingWorker {
     /// What the question of each answer names, in the transcript tagged last.
     var namedByAnswer: [NamedCriteria] { reading.namedByAnswer }
 
+    /// What interviewees of the transcript tagged last want left out of what they said, in the order of their turns.
+    public var leaveOutRequests: [LeaveOutRequest] { reading.requests }
+
     init(codebook: Codebook, phrases: PhraseSet, model: LearnedModel?) {
         reading = TranscriptReading(codebook: codebook, phrases: phrases)
         advisor = model.map { LearnedAdvisor(model: $0, codebook: codebook) }

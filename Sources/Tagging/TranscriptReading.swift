@@ -24,6 +24,9 @@ struct TranscriptReading {
     private var table: TokenTable
     private var matches: SentenceMatches
     private var record = OffRecord()
+    private let leaveOut: LeaveOutFinder
+    /// What interviewees want left out, in the order of their turns.
+    private(set) var requests: [LeaveOutRequest] = []
     /// What the interviewer's questions ask for.
     private var asked: [Prompt] = []
     /// The one that is being answered, as an index in `asked`; nil where it asks for nothing.
@@ -40,6 +43,7 @@ struct TranscriptReading {
         criteria = codebook.criteria.map(\.id)
         reasoning = Reasoning(phrases)
         cues = CueReading(phrases: phrases)
+        leaveOut = LeaveOutFinder(language: codebook.language)
         table = TokenTable(phrases: phrases, stemmer: WordStemmer(language: codebook.language))
         matches = SentenceMatches(phrases: phrases)
     }
@@ -62,6 +66,7 @@ struct TranscriptReading {
         asked.removeAll(keepingCapacity: true)
         prompt = nil
         drafts.removeAll(keepingCapacity: true)
+        var answersToLeaveOut: [Int] = []
         var goesOn = false
         var last: Int?
         var ordinal = 0
@@ -73,11 +78,13 @@ struct TranscriptReading {
             }
             if last != turn.turn.speaker { record.changeSpeaker(at: drafts.count) }
             last = turn.turn.speaker
-            record.beginAnswer(
-                at: drafts.count, goesOn: goesOn, isAsked: demand == .offRecord && !goesOn)
+            let isAsked = demand == .offRecord && !goesOn
+            if isAsked { answersToLeaveOut.append(index) }
+            record.beginAnswer(at: drafts.count, goesOn: goesOn, isAsked: isAsked)
             draft(turn, at: index, ordinal, advice)
             ordinal += turn.sentences.count
         }
+        requests = answersToLeaveOut.map { cover($0) }
     }
 
     /// What the question of each answer that says anything names.
@@ -180,6 +187,15 @@ extension TranscriptReading {
 
     private mutating func cover(from first: Int) {
         for index in first..<drafts.count { drafts[index].flags.insert(.offRecord) }
+    }
+
+    /// Covers what the answer at `place` wants left out.
+    private mutating func cover(_ place: Int) -> LeaveOutRequest {
+        let (request, sentences) = leaveOut.find(place, in: read)
+        for index in drafts.indices where sentences.contains(drafts[index].sentence) {
+            drafts[index].flags.insert(.offRecord)
+        }
+        return request
     }
 
     /// Drafts the sentences of `turn`, which stands at `place` and whose first sentence has the number `first`.

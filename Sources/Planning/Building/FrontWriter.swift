@@ -27,21 +27,22 @@ struct FrontWriter {
                     evidence: helping.evidence(1, \.helps))
             )
         }
-        let hard = Array(summary.themes.ranked(by: \.positions.critical).prefix(5))
-        if !hard.isEmpty {
-            let list = people.list(hard.map { ($0.short, $0.positions.critical) })
+        let hard = LeadingThemes(summary.themes, by: \.positions.critical, limit: 5)
+        if !hard.themes.isEmpty {
+            let list = people.list(hard.themes.map { ($0.short, $0.positions.critical) })
             statements.append(
                 pad.write(
-                    2, "difficulties", "Where difficulty was told most: \(list).", about: hard,
-                    evidence: hard.evidence(1, \.difficulties)))
+                    2, "difficulties", "Where difficulty was told most: \(list).\(hard.tie)",
+                    about: hard.themes,
+                    evidence: (hard.themes + hard.tied).evidence(1, \.difficulties)))
         }
-        let hoped = Array(summary.themes.ranked { $0.count(.aspiration) }.prefix(3))
-        if !hoped.isEmpty {
-            let list = people.list(hoped.map { ($0.short, $0.count(.aspiration)) })
+        let hoped = LeadingThemes(summary.themes, by: { $0.count(.aspiration) }, limit: 3)
+        if !hoped.themes.isEmpty {
+            let list = people.list(hoped.themes.map { ($0.short, $0.count(.aspiration)) })
             statements.append(
                 pad.write(
-                    2, "hopes", "What people hope for: change in \(list).", about: hoped,
-                    evidence: hoped.evidence(1) { $0.evidence(kind: .aspiration) }))
+                    2, "hopes", "What people hope for: change in \(list).\(hoped.tie)", about: hoped.themes,
+                    evidence: (hoped.themes + hoped.tied).evidence(1) { $0.evidence(kind: .aspiration) }))
         }
         if !differences.isEmpty {
             let themes = differences.prefix(4).map(\.theme)
@@ -116,7 +117,7 @@ private extension FrontWriter {
             (counts.neutral, "without taking a position"),
         ].filter { $0.0 > 0 }
         if parts.count == 1, let only = parts.first {
-            return only.1.hasPrefix("of") ? ", always \(only.1)" : ", \(only.1)"
+            return only.1.hasPrefix("of") ? ", telling \(only.1)" : ", \(only.1)"
         }
         return ": " + parts.map { "\(Numeral.word($0.0)) \($0.1)" }.listed
     }

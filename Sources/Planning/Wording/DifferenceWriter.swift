@@ -173,7 +173,7 @@ private extension DifferenceWriter {
                 + "mostly of difficulty, \(helping) mostly of help.",
             "There was no single account of \(theme.short): \(helping) of \(taking) told mostly of what works, "
                 + "\(hindering) mostly of what does not.",
-            "People disagreed about \(theme.short): of the "
+            "People told differently of \(theme.short): of the "
                 + "\(taking) who took a position, \(helping) told mostly of help and \(hindering) mostly of difficulty.",
         ]
         let even = theme.positions.taking - theme.leaning.helping - theme.leaning.hindering

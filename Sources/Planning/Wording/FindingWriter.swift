@@ -14,8 +14,8 @@ struct FindingWriter {
     let fits: (Quote) -> Bool
     /// The words after the name of a theme and a colon.
     let say: (Theme) -> String
-    /// The sentence about the others, from their names and counts.
-    let others: (String) -> String
+    /// The sentence about the others, from their names and counts, and whether findings stand before it.
+    let others: (_ names: String, _ goesOn: Bool) -> String
 
     /// Findings told one by one, and quotes of each, at most.
     private static let limit = 4
@@ -41,7 +41,7 @@ struct FindingWriter {
             found.append(Finding(name: name, statement: statement, quotes: voices))
         }
         if !rest.isEmpty {
-            let text = others(people.list(rest.map { ($0.short, count($0)) }))
+            let text = others(people.list(rest.map { ($0.short, count($0)) }), !found.isEmpty)
             let statement = pad.write(
                 5, "\(part).others", text, about: rest, evidence: rest.evidence(1, evidence))
             found.append(Finding(statement: statement))

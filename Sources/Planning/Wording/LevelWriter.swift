@@ -118,10 +118,13 @@ private extension LevelWriter {
                 ][variant(theme)]
                 return opening + alsoDifficult(theme) + "."
             },
-            others: {
-                say(
-                    "Help was also found in \($0).", "People saw something to build on in \($0) too.",
-                    "Beyond that, people credited \($0).")
+            others: { names, goesOn in
+                goesOn
+                    ? say(
+                        "Help was also found in \(names).",
+                        "People saw something to build on in \(names) too.",
+                        "Beyond that, people credited \(names).")
+                    : "Help was found in \(names)."
             })
     }
 
@@ -145,11 +148,13 @@ private extension LevelWriter {
                 "a condition of success was named here by \(who(count)).",
                 "\(who(count)) said what has to be in place.",
             ][variant(theme)]
-        } others: {
-            say(
-                "Conditions for success were also named for \($0).",
-                "Partners have to get other things right too, people said: \($0).",
-                "Conditions were told for \($0) as well.")
+        } others: { names, goesOn in
+            goesOn
+                ? say(
+                    "Conditions for success were also named for \(names).",
+                    "Partners have to get other things right too, people said: \(names).",
+                    "Conditions were told for \(names) as well.")
+                : "Conditions for success were named for \(names)."
         }
     }
 
@@ -160,10 +165,13 @@ private extension LevelWriter {
                 "\(who(count)) told us of a hope.", "\(who(count)) looked ahead.",
                 "\(who(count)) said what should be different.",
             ][variant(theme)]
-        } others: {
-            say(
-                "There were hopes for \($0) as well.", "People also looked ahead in speaking of \($0).",
-                "People would like change in \($0) too.")
+        } others: { names, goesOn in
+            goesOn
+                ? say(
+                    "There were hopes for \(names) as well.",
+                    "People also looked ahead in speaking of \(names).",
+                    "People would like change in \(names) too.")
+                : "There were hopes for \(names)."
         }
     }
 
@@ -175,17 +183,19 @@ private extension LevelWriter {
                 "something taken as given came up with \(who(count)), as their own view or others’.",
                 "\(who(count)) told what they or others are counting on here.",
             ][variant(theme)]
-        } others: {
-            say(
-                "Things said to be taken as given also concerned \($0).",
-                "Assumptions, people’s own or those they see in others, were also told about \($0).",
-                "What people or others count on also concerned \($0).")
+        } others: { names, goesOn in
+            goesOn
+                ? say(
+                    "Things said to be taken as given also concerned \(names).",
+                    "Assumptions, people’s own or those they see in others, were also told about \(names).",
+                    "What people or others count on also concerned \(names).")
+                : "Things said to be taken as given concerned \(names)."
         }
     }
 
     func stated(
         _ kind: StatementKind, _ name: String, say: @escaping (Theme) -> String,
-        others: @escaping (String) -> String
+        others: @escaping (String, Bool) -> String
     ) -> FindingWriter {
         FindingWriter(
             part: part(name), count: { $0.count(kind) }, evidence: { $0.evidence(kind: kind) },
@@ -196,11 +206,13 @@ private extension LevelWriter {
         FindingWriter(
             part: part("difficulties"), count: \.positions.critical, evidence: \.difficulties,
             fits: { $0.reads(.hindering) }, say: difficulty,
-            others: {
-                say(
-                    "Difficulties were also described with \($0).",
-                    "Also mentioned were difficulties with \($0).",
-                    "The remaining difficulties concerned \($0).")
+            others: { names, goesOn in
+                goesOn
+                    ? say(
+                        "Difficulties were also described with \(names).",
+                        "Also mentioned were difficulties with \(names).",
+                        "The remaining difficulties concerned \(names).")
+                    : "Difficulties were described with \(names)."
             })
     }
 

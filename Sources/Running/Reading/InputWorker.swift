@@ -38,11 +38,13 @@ struct InputWorker {
             let read = people.describe(
                 try reader.knowing(people.told(of: input.name)).read(bytes, name: input.name))
             let codings = tagger?.codings(of: read.transcript) ?? []
+            let requests = tagger?.leaveOutRequests ?? []
             var result = ReadInput(
                 facts: InputFacts(
                     name: input.name, hash: hash, bytes: bytes.count,
                     content: .init(read.transcript, codings: codings.count)),
-                diagnostics: read.diagnostics, error: nil, record: InterviewRecord(read.transcript),
+                diagnostics: read.diagnostics + requests.map { Diagnostic($0, file: input.name) }, error: nil,
+                record: InterviewRecord(read.transcript),
                 codings: codings, lines: makesLines ? CodingLines(codings) : nil,
                 heard: ToldInterviewers.Heard(read))
             if keepsTranscripts { result.transcript = read.transcript }

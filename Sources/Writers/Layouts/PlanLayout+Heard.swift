@@ -67,7 +67,8 @@ extension PlanLayout {
     private var differenceNote: String {
         total < 4
             ? "With so few interviews nothing can be said about difference."
-            : "No criterion divided interviewees into two sides of any size."
+            : "No criterion divided interviewees into two sides of any size. What several people said of one event or figure was "
+                + "not compared: their quotes, side by side in the annexes, may still contradict each other."
     }
 
     /// The checklist with its counts.

@@ -49,7 +49,7 @@ enum ThemeWords {
         let isHard = positions.critical > positions.positive
         let count = isHard ? positions.positive : positions.critical
         let (what, other) = isHard ? ("help", "difficulty") : ("difficulty", "help")
-        guard count > 0 else { return "Nobody told of \(what)." }
+        guard count > 0 else { return "We found nobody who told of \(what)." }
         let both = positions.mixed > 0 ? ", \(positions.mixed) of them beside \(other)" : ""
         let stances: [Stance] = [isHard ? .helping : .hindering, .mixed]
         let isQuoted = theme.quotes.contains { stances.contains($0.stance) }
