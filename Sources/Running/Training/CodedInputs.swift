@@ -41,6 +41,8 @@ private extension CodedInputs {
         let list = InputList(inputs)
         var waiting = lists
         var faults = list.errors
+        var others = OtherTurns()
+        var spread = CriterionSpread(criteria)
         let reader = TranscriptReader()
         for input in list.files {
             guard let own = waiting[Self.stem(input.name)] else { continue }
@@ -49,16 +51,11 @@ private extension CodedInputs {
                 diagnostics += read.diagnostics
                 waiting[Self.stem(input.name)] = nil
                 let turns = TurnTexts(read.transcript)
-                var readings: [[PassageDecisions]] = []
-                for lists in Self.readings(own) {
-                    var passages: [PassageDecisions] = []
-                    for list in lists {
-                        passages += try list.decisions(criteria: criteria) { row throws(InputError) in
-                            try turns.place(row, of: input.name, file: list.file)
-                        }
-                    }
-                    // Where nobody decided anything, what is not coded tells nothing.
-                    if passages.contains(where: \.isDecided) { readings.append(passages) }
+                let answered = own.map { others.left(of: $0, in: read.transcript) }
+                for list in answered { spread.count(list) }
+                let readings = try CodingList.readings(of: answered, criteria: criteria) {
+                    (row, file) throws(InputError) in
+                    try turns.place(row, of: input.name, file: file)
                 }
                 if !readings.isEmpty {
                     interviews.append(CodedInterview(transcript: read.transcript, readings: readings))
@@ -73,22 +70,7 @@ private extension CodedInputs {
                     file: name, reason: "is coded, but no transcript of that name stands in the inputs"))
         }
         if !faults.isEmpty { throw .inputs(faults) }
-    }
-
-    /// The lists of one interview, parted by coder where each of several people coded all of it: passages in three fifths
-    /// of the turns that anybody coded, or more. Else all of them together, as one reading: people who shared an
-    /// interview out among them, or of whom one only added to what another did.
-    static func readings(_ lists: [CodingList]) -> [[CodingList]] {
-        let rows = lists.flatMap(\.rows)
-        let turns = Dictionary(grouping: rows, by: \.coder).mapValues { Set($0.map(\.turn)).count }
-        let all = Set(rows.map(\.turn)).count
-        let areApart = rows.allSatisfy { $0.state == nil && $0.coder != nil }
-        guard areApart, turns.count > 1, turns.values.allSatisfy({ 5 * $0 >= 3 * all }) else {
-            return [lists]
-        }
-        return turns.keys.compactMap(\.self).sorted().map { coder in
-            lists.map { list in list.with(rows: list.rows.filter { $0.coder == coder }) }
-        }
+        diagnostics += others.warnings + spread.warnings
     }
 
     /// What a transcript and its decisions are matched by: the file's name without folders and ending.
@@ -99,9 +81,4 @@ private extension CodedInputs {
         return InputFinder.endings.contains(ending)
             ? last[..<dot].lowercased() : last.lowercased()
     }
-}
-
-private extension PassageDecisions {
-    /// Whether a person decided anything here: a passage that was read and given no criterion is decided too.
-    var isDecided: Bool { !accepted.isEmpty || !rejected.isEmpty || undecided.isEmpty }
 }

@@ -8,8 +8,8 @@ public enum TrainingFailure: Error, Hashable, Sendable {
     case noDecisions
     /// Files that cannot be used: why, for each.
     case inputs([InputError])
-    /// Nothing can be learned from the decisions: why, and what to do.
-    case unlearnable(String)
+    /// Nothing can be learned from the decisions: why, what to do, and what there is to know about the inputs.
+    case unlearnable(String, told: [Diagnostic])
     /// The model cannot be written there.
     case output(path: String, reason: String)
 }
