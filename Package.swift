@@ -158,6 +158,7 @@ let package = Package(
                 "StudyWeb", "StudyStore", "Running", "DocumentIO", "StudyModel", "Planning", "TestStudies",
                 server, httpTypes, nio, sockets,
             ]),
+        tests(of: "Benchmark", ["throughline-benchmark", "Readers", "StudyModel", "TestStudies"]),
         tests(
             of: "Command",
             [
