@@ -125,8 +125,7 @@ extension PatternReview {
     private func clause(_ partner: PatternOverlap.Partner, inOwn: Bool = true) -> String {
         let other = entries[partner.index]
         let place = [inOwn ? nil : " of \(other.owner)", other.line > 0 ? " (line \(other.line))" : nil]
-        let text = other.text.dropFirst(80).isEmpty ? other.text : other.text.prefix(80) + "…"
-        let name = "'\(text)'" + place.compactMap(\.self).joined()
+        let name = "'\(Diagnostic.excerpt(of: other.text))'" + place.compactMap(\.self).joined()
         return switch partner.extent {
         case .same: "finds the same words as \(name)"
         case .all: "finds only words that \(name) finds too"
