@@ -163,8 +163,7 @@ let package = Package(
             of: "Command",
             [
                 "throughline", "Running", "StudyStore", "DocumentIO", "StudyModel", "Readers", "Themes",
-                "Agreement",
-                "Planning", "Writers", "Responses",
+                "Agreement", "Planning", "Writers", "Responses", "TestStudies",
             ]),
     ]
 )
