@@ -90,7 +90,8 @@ let package = Package(
             name: "StudyWeb",
             dependencies: [
                 "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Planning",
-                "Writers", "Responses", "StudyStore", "Running", server, mustache, httpTypes, nio, logging,
+                "Writers", "Responses", "StudyStore", "Running", server, mustache, httpTypes, nio, sockets,
+                logging,
             ],
             resources: [.embedInCode("Pages"), .embedInCode("Assets")], swiftSettings: strict),
         .executableTarget(
