@@ -77,7 +77,13 @@ private extension TrainCommand {
         case .codebook(let faults): for fault in faults { console.fail(fault.line(of: .codebook)) }
         case .noDecisions:
             console.fail("no CSV file that says what people decided stands in what was given")
-        case .inputs(let errors): for error in errors { console.fail(Diagnostic(error).line(of: .input)) }
+        case .noTranscripts:
+            console.fail(
+                "no transcript stands in what was given: name the interviews that were coded, or their folder, too"
+            )
+        case .inputs(let errors, let told):
+            warn(told, console)
+            for error in errors { console.fail(Diagnostic(error).line(of: .input)) }
         case .unlearnable(let message, let told):
             warn(told, console)
             console.fail(message)

@@ -128,6 +128,32 @@ import Testing
         #expect(refused.error.contains("No passage was accepted"))
     }
 
+    @Test
+    func `a name that two interviews bear must be written with its folder, but for copies side by side`()
+        throws
+    {
+        let decisions = try workspace.text("coded/decisions.csv")
+        try workspace.write(Fixture.interview("Other words."), to: "coded/i1.zz.xml")
+        try workspace.write(workspace.text("coded/i2.xml"), to: "coded/i2.trs")
+        try workspace.write(
+            decisions.replacingOccurrences(of: "i3,", with: "I3.XML,"), to: "coded/decisions.csv")
+        #expect(try command("train coded --codebook small --out m").code == 0)
+        try workspace.write(Fixture.interview("Another study."), to: "other/i1.xml")
+        let refused = try command("train coded other --codebook small --out n")
+        #expect(refused.code == 1)
+        #expect(
+            refused.error.hasPrefix(
+                "error: coded/decisions.csv: line 2: 'i1' may be coded/i1.xml or other/i1.xml; write the path\n"
+            ))
+    }
+
+    @Test func `what is amiss with a column is told where the list cannot be used`() throws {
+        try workspace.write("transcript,turn,critrion\ni1,2,L2\n", to: "coded/decisions.csv")
+        let refused = try command("train coded --codebook small --out m")
+        #expect(refused.code == 1)
+        #expect(refused.error.contains("the column 'critrion' is not used; did you mean 'criterion'?"))
+    }
+
     @Test func `a model beside the codebook is used unless none is asked for`() throws {
         #expect(try command("train coded --codebook small --out codebooks/small.model").code == 0)
         #expect(try command("run new --codebook small --out a --quiet").code == 0)
@@ -223,7 +249,9 @@ import Testing
         ("train new --codebook small --out m", "no CSV file"),
         ("train empty --codebook small --out m", "too few"),
         ("train nothing coded/i1.xml --codebook small --out m", "nothing to learn"),
-        ("train stray --codebook small --out m", "no transcript of that name"),
+        ("train stray --codebook small --out m", "stray/d.csv: line 2: 'i9' is none of the transcripts read"),
+        ("train stray/d.csv --codebook small --out m", "no transcript stands in what was given"),
+        ("train gone stray --codebook small --out m", "gone: is neither a file nor a folder"),
         ("train unknown --codebook small --out m", "'L9' is no criterion of small"),
     ])
     func `what cannot be learned from is told, and no model is written`(line: String, reason: String) throws {
@@ -232,6 +260,7 @@ import Testing
         try workspace.write(Fixture.interview("The purse is shut to 1. It rained on us."), to: "empty/i1.xml")
         try workspace.write(header + "i1,2,0,22,\n", to: "nothing/d.csv")
         try workspace.write(header + "i9,2,0,22,L2\n", to: "stray/d.csv")
+        try workspace.write(Fixture.interview(), to: "stray/i1.xml")
         try workspace.write(header + "i1,2,0,22,L9\n", to: "unknown/d.csv")
         try workspace.write(Fixture.interview(), to: "unknown/i1.xml")
         let result = try command(line)
