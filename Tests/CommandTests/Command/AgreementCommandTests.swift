@@ -142,35 +142,6 @@ import Testing
         #expect(listed.output.contains("segment        2 1.000  .500  .667  .500  75 %"))
     }
 
-    @Test(arguments: [
-        ("turn", "", "'turn' is neither. For figures by turn alone, write --level turn."),
-        ("segments", "", "'segments' is neither. For figures by segment alone, write --level segment."),
-        (
-            "gone.csv", "",
-            "a list of passages (a file), or how many there are (a number from 1), and 'gone.csv'"
-        ),
-        ("0", "", "--units is a number from 1, or a file."),
-        ("10", "-t in", "--units 10 is for lists without transcripts"),
-    ])
-    func `units that are neither a list nor a count are refused`(
-        units: String, more: String, reason: String
-    ) throws {
-        try writePair()
-        let result = try agreement("ann.csv ben.csv --units \(units) \(more)")
-        #expect(result.code == 64)
-        #expect(result.error.contains(reason))
-    }
-
-    @Test func `fewer units than were coded are refused`() throws {
-        try workspace.write(Self.header + "a,2,0,20,,trust,Ann,\na,2,21,36,,money,Ann,\n", to: "ann.csv")
-        try workspace.write(Self.header + "a,2,0,20,,trust,Ben,\n", to: "ben.csv")
-        let result = try agreement("ann.csv ben.csv --units 1")
-        #expect(result.code == 1)
-        #expect(result.output.isEmpty)
-        #expect(result.error == "error: --units gives 1 segment, and 2 were coded\n")
-        #expect(try agreement("ann.csv ben.csv --units 2").code == 0)
-    }
-
     @Test func `one file may hold several coders, of whom some are chosen, the reference first`() throws {
         try workspace.write(
             Self.header
