@@ -35,9 +35,9 @@ struct OtherTurns {
                 let count = rows.lines.count
                 return Diagnostic(
                     .warning, "interviewer-coded", file: file, line: first.line,
-                    "\(count) row\(count == 1 ? " lies on a turn" : "s lie on turns") of interviewers, from which nothing "
-                        + "is learned (the first on turn \(first.turn) of \(first.transcript)): look whether the "
-                        + "numbers of turns are right, with 'throughline inspect' who is taken for an interviewer"
+                    "\(count) row\(count == 1 ? " lies on a turn" : "s lie on turns") of interviewers or of unknown speakers, "
+                        + "from which nothing is learned (the first on turn \(first.turn) of \(first.transcript)): look "
+                        + "whether the numbers of turns are right; 'throughline inspect' tells who is taken for whom"
                 )
             }
         }

@@ -114,7 +114,7 @@ import Testing
         #expect(trained.output.contains("of 4 interviews"))
         #expect(
             trained.error.hasPrefix(
-                "warning: coded/decisions.csv: line 10: 2 rows lie on turns of interviewers, from which nothing is "
+                "warning: coded/decisions.csv: line 10: 2 rows lie on turns of interviewers or of unknown speakers, from which nothing is "
                     + "learned (the first on turn 1 of i2.xml): "))
         #expect(try workspace.bytes("with.model") == workspace.bytes("without.model"))
     }
