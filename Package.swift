@@ -90,7 +90,8 @@ let package = Package(
             name: "StudyWeb",
             dependencies: [
                 "DocumentIO", "StudyModel", "Readers", "Tagging", "Themes", "Agreement", "Planning",
-                "Writers", "Responses", "StudyStore", "Running", server, mustache, httpTypes, nio, logging,
+                "Writers", "Responses", "StudyStore", "Running", server, mustache, httpTypes, nio, sockets,
+                logging,
             ],
             resources: [.embedInCode("Pages"), .embedInCode("Assets")], swiftSettings: strict),
         .executableTarget(
@@ -158,12 +159,12 @@ let package = Package(
                 "StudyWeb", "StudyStore", "Running", "DocumentIO", "StudyModel", "Planning", "TestStudies",
                 server, httpTypes, nio, sockets,
             ]),
+        tests(of: "Benchmark", ["throughline-benchmark", "Readers", "StudyModel", "TestStudies"]),
         tests(
             of: "Command",
             [
                 "throughline", "Running", "StudyStore", "DocumentIO", "StudyModel", "Readers", "Themes",
-                "Agreement",
-                "Planning", "Writers", "Responses",
+                "Agreement", "Planning", "Writers", "Responses", "TestStudies",
             ]),
     ]
 )

@@ -5,7 +5,8 @@ extension Diagnostic {
     /// What `problem` says about a pattern of the codebook in `file`, or of its cues, with the field it stands in.
     public init(_ problem: PatternProblem, file: String) {
         let subject =
-            problem.pattern.isEmpty ? problem.owner : "\(problem.owner): '\(problem.pattern.beginning)'"
+            problem.pattern.isEmpty
+            ? problem.owner : "\(problem.owner): '\(Self.excerpt(of: problem.pattern))'"
         self.init(
             problem.isError ? .error : problem.isHint ? .note : .warning, Self.code(problem.sort),
             file: problem.cuesFile ?? file,
@@ -19,9 +20,4 @@ extension Diagnostic {
     public var isPatternShared: Bool { code == Self.code(.shared) }
 
     private static func code(_ sort: PatternProblem.Sort) -> String { "pattern-\(sort.rawValue)" }
-}
-
-private extension String {
-    /// It, or the first 80 characters of one that is longer.
-    var beginning: String { dropFirst(80).isEmpty ? self : prefix(80) + "…" }
 }

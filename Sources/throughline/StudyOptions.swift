@@ -1,5 +1,4 @@
 import ArgumentParser
-import DocumentIO
 import Running
 
 /// What every command takes that reads a whole study and drafts a plan.
@@ -32,23 +31,11 @@ struct StudyOptions: ParsableArguments {
             valueName: "text"))
     var subject: String?
 
-    @Option(
-        name: [.customShort("j", allowingJoined: true), .long],
-        help: ArgumentHelp(
-            "Transcripts read side by side (as many as there are processors); the outputs are the same.",
-            valueName: "number"))
-    var jobs: Int?
+    @OptionGroup var work: JobOptions
 
-    @Option(help: "Whom the summary at the end is for: text for people, json for programs.")
-    var format = OutputFormat.text
+    @OptionGroup var summary: SummaryOptions
 
-    @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
-    var quiet = false
-
-    func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
-        try Self.check(paths: input)
-    }
+    func validate() throws { try Self.check(paths: input) }
 
     /// Refuses paths that are empty, as an unset variable of the shell leaves them.
     static func check(paths: [String]) throws {
@@ -89,7 +76,7 @@ struct StudyOptions: ParsableArguments {
 
     /// Adds what was said of the draft, and of how it is made.
     private func apply(to settings: inout RunSettings) {
-        settings.jobs = jobs ?? Machine.processors
+        settings.jobs = work.count
         settings.time = StudyOpening.now
         settings.date = date?.text
         settings.title = title ?? settings.title

@@ -64,6 +64,19 @@ import Testing
             ])
     }
 
+    @Test func `of the traps that cover a phrase the first is named, wherever in the phrase it stands`() {
+        let lexicon = Criterion.Lexicon(
+            phrases: [Criterion.Phrase("acute trust board|panel", line: 1)],
+            traps: [
+                Criterion.Phrase("trust panel", line: 2), Criterion.Phrase("trust board|panel|team", line: 3),
+                Criterion.Phrase("acute", line: 4), Criterion.Phrase("board|panel", line: 5),
+            ])
+        #expect(
+            problems(lexicon) == [
+                "L1 phrases:1 acute trust board|panel is always covered by the trap \"trust board|panel|team\""
+            ])
+    }
+
     @Test func `a trap under conditions is no reason to complain`() {
         let lexicon = Criterion.Lexicon(
             phrases: [Criterion.Phrase("acute trust")],
@@ -214,6 +227,16 @@ import Testing
         let readings = PatternReadings(patterns, stemmer: WordStemmer(language: "en"))
         #expect(readings.readings.map(\.count) == [1, 27])
         #expect(readings.count == 28)
+    }
+
+    @Test func `which of many phrases covers another is found by its rarest reading`() {
+        let phrases = (0..<300).map { Criterion.Phrase("trust|word\($0)q each", line: $0 + 1) }
+        let lexicon = Criterion.Lexicon(
+            phrases: phrases + [Criterion.Phrase("trusted|word250q each", line: 900)])
+        #expect(
+            problems(lexicon) == [
+                "L1 phrases:900 trusted|word250q each finds the same words as 'trust|word250q each' (line 251)"
+            ])
     }
 
     @Test(arguments: [

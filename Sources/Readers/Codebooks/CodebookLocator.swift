@@ -34,13 +34,16 @@ public struct CodebookLocator: Sendable {
             throw InputError(
                 file: nameOrFile,
                 reason: PathKind(nameOrFile) == .folder
-                    ? "is a folder; a codebook is one file" : "does not exist")
+                    ? Self.isFolder : "does not exist")
         }
         for folder in folders {
             for ending in Self.endings {
                 let path = "\(folder)/\(nameOrFile)\(ending)"
                 if Self.isFile(path) { return path }
             }
+        }
+        if PathKind(nameOrFile) == .folder {
+            throw InputError(file: nameOrFile, reason: Self.isFolder)
         }
         let names = list().map(\.name)
         let known = names.isEmpty ? "no codebooks were found" : "known are " + names.joined(separator: ", ")
@@ -85,6 +88,7 @@ extension CodebookLocator {
 
 private extension CodebookLocator {
     static let endings = [".yaml", ".yml"]
+    static let isFolder = "is a folder; a codebook is one file"
     /// From `.build/<triple>/release` to the repository are three steps up; one more costs nothing.
     static let stepsUp = 4
 

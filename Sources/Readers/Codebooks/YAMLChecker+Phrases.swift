@@ -16,7 +16,7 @@ extension YAMLChecker {
             if let first = firstLines[unplaced] {
                 warning(
                     "repeated-phrase", phrase.line,
-                    "\(place) repeats '\(phrase.pattern.prefix(80))' of line \(first)")
+                    "\(place) repeats '\(Diagnostic.excerpt(of: phrase.pattern))' of line \(first)")
                 continue
             }
             firstLines[unplaced] = phrase.line

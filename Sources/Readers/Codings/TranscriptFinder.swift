@@ -21,8 +21,15 @@ public struct TranscriptFinder: Sendable {
         guard found.isEmpty else {
             return "'\(written)' may be \(found.joined(separator: " or ")); write the path"
         }
-        let near = names.count <= 500 ? names : []
+        // Who leaves out the ending is told of names without it.
+        let isBare = !(written.split(separator: "/").last ?? "").contains(".")
+        let near = names.count <= 500 ? names.map { isBare ? Self.withoutEnding($0) : $0 } : []
         return "'\(written)' is none of the transcripts read" + Suggestion.clause(for: written, in: near)
+    }
+
+    private static func withoutEnding(_ name: String) -> String {
+        guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return name }
+        return String(name[..<dot])
     }
 
     /// The name by which lists of codings agree on a transcript where no transcripts are read: in lower case, without

@@ -4,4 +4,6 @@ public import StudyModel
 public struct CodingsFailure: Error, Hashable, Sendable {
     /// The faults, at least one.
     public let errors: [InputError]
+    /// What else there is to know about the lists.
+    public var diagnostics: [Diagnostic] = []
 }

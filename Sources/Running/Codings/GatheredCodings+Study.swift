@@ -92,6 +92,11 @@ private extension GatheredCodings {
                         criterion: nil, stance: nil, kind: .unknown, isQuestion: nil, state: nil,
                         text: row.text ?? ""))
             }
+            if placed.isEmpty, let first = rows.first {
+                throw InputError(
+                    file: path, line: first.line,
+                    reason: "names no interview that was coded (this is '\(first.transcript.prefix(80))')")
+            }
             return placed
         } catch let error as InputError {
             throw CodingsFailure(errors: [error])

@@ -26,15 +26,22 @@ public struct GatheredCodings: Sendable {
         let finder = Self.criteria(sources.codebook, &codebook, &errors)
         var lists: [CodingList] = []
         for path in sources.lists {
-            do {
+            do throws(InputError) {
                 let read = try CodingsReader.read(path: path)
                 lists.append(read.list)
                 diagnostics += read.diagnostics
+                guard read.list.saysAnything else {
+                    throw InputError(
+                        file: path, line: 1,
+                        reason:
+                            "has no column 'criterion' (nor 'criteria', 'kind' or 'question'), so it says nothing"
+                    )
+                }
             } catch {
                 errors.append(error)
             }
         }
-        guard errors.isEmpty else { throw CodingsFailure(errors: errors) }
+        guard errors.isEmpty else { throw CodingsFailure(errors: errors, diagnostics: diagnostics) }
         let library: TranscriptLibrary
         do {
             library = try TranscriptLibrary(sources, wanted: lists)
@@ -42,6 +49,7 @@ public struct GatheredCodings: Sendable {
             throw CodingsFailure(errors: [error])
         }
         leftOut = library.leftOut
+        diagnostics += library.diagnostics
         let names = CoderNames(lists)
         var met: Set<String> = []
         for (number, list) in lists.enumerated() {
@@ -54,7 +62,7 @@ public struct GatheredCodings: Sendable {
             errors += placing.errors
             diagnostics += placing.diagnostics
         }
-        guard errors.isEmpty else { throw CodingsFailure(errors: errors) }
+        guard errors.isEmpty else { throw CodingsFailure(errors: errors, diagnostics: diagnostics) }
         for coding in codings where transcripts[coding.transcript] == nil {
             transcripts[coding.transcript] = library.transcript(coding.transcript)
         }
@@ -75,4 +83,9 @@ private extension GatheredCodings {
             return nil
         }
     }
+}
+
+private extension CodingList {
+    /// Whether any row may say something of its passage: what is compared, or learned from.
+    var saysAnything: Bool { namesCriteria || rows.contains { $0.kind != .unknown || $0.isQuestion != nil } }
 }

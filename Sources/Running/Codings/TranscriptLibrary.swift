@@ -1,3 +1,4 @@
+import DocumentIO
 import Readers
 import StudyModel
 
@@ -5,19 +6,24 @@ import StudyModel
 struct TranscriptLibrary {
     /// Why interviews are left out: transcripts that cannot be found or read, by what lists call them.
     private(set) var leftOut: [Diagnostic] = []
+    /// What else there is to know: folders without transcripts.
+    private(set) var diagnostics: [Diagnostic] = []
     /// The turns of each transcript.
     private var texts: [String: TurnTexts] = [:]
     private var transcripts: [String: Transcript] = [:]
     private let finder: TranscriptFinder?
 
     /// Reads what `lists` speak of from the transcripts of `sources`, as a run would.
-    /// - Throws: `InputError` where the participants file or the mapping file cannot be used.
+    /// - Throws: `InputError` where the participants file or the mapping file cannot be used, or a source is not there.
     init(_ sources: CodingSources, wanted lists: [CodingList]) throws(InputError) {
         guard !sources.transcripts.isEmpty else {
             finder = nil
             return
         }
+        let missing = sources.transcripts.first { FilePlace($0).kind == .missing }
+        if let missing { throw InputError(file: missing, reason: "is neither a file nor a folder") }
         let inputs = InputList(sources.transcripts)
+        diagnostics = inputs.diagnostics.filter { $0.severity == .warning }
         let finder = TranscriptFinder(inputs.files.map(\.name))
         self.finder = finder
         let people = try AssignedPeople(path: sources.participants, inputs: inputs)

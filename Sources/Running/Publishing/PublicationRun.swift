@@ -26,7 +26,7 @@ public struct PublicationRun: Sendable {
     /// bytes.
     /// - Throws: `RunFailure` where too few people are left, something was withdrawn that cannot be found, or the study
     ///   cannot be read.
-    public func prepare(on day: String) async throws(RunFailure) -> PreparedPublication {
+    public func prepare(on day: String) throws(RunFailure) -> PreparedPublication {
         // What changes from here on is not in the draft.
         let seen: LogEntry.ID?
         do { seen = try file.lastChange() } catch { throw .study(error) }
@@ -36,12 +36,14 @@ public struct PublicationRun: Sendable {
         do { run.version = "draft \(try file.publications().count + 1)" } catch { throw .study(error) }
         var settings = ShareSettings(run: run, report: "")
         settings.minimumGroup = minimumGroup
-        let source = StoredReading(study, settings: run, isShared: true, interruption: interruption)
-        var plan = try source.plan()
+        var plan = try StoredReading(study, settings: run, isShared: true).plan()
         try ShareRun.check(plan.history)
         plan.history.noteLeftOut(from: nil)
         var inputs: [ReadInput] = []
-        try await source.read(plan) { inputs.append($0) }
+        for entry in try study.entries() {
+            try interruption.check()
+            if let input = try study.input(entry) { inputs.append(input) }
+        }
         guard inputs.contains(where: { $0.record != nil }) else {
             throw .nothingRead(inputs.compactMap(\.error))
         }

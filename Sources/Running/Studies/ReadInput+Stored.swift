@@ -51,11 +51,10 @@ private extension ReadInput {
 
     static func lost(_ coding: StoredCoding, _ name: String) -> Diagnostic {
         let words = (coding.lostWords ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let shown = words.count > 80 ? words.prefix(79) + "…" : words[...]
         let criterion = coding.proposal.criterion.map { " as '\($0)'" } ?? ""
         return Diagnostic(
             .warning, "coding-not-placed", file: name,
-            "no longer has the words '\(shown)', which were coded\(criterion) (\(coding.evidence)): the coding is kept "
+            "no longer has the words '\(Diagnostic.excerpt(of: words))', which were coded\(criterion) (\(coding.evidence)): the coding is kept "
                 + "and not counted; code the passage anew where it still says so")
     }
 }

@@ -11,54 +11,72 @@ struct CodedInputs {
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Reads all under `inputs`: transcripts as a run finds them, and every CSV file but participants.csv as decisions.
-    /// - Throws: `TrainingFailure.inputs` with every fault.
+    /// - Throws: `TrainingFailure.inputs` with every fault, `.noDecisions` and `.noTranscripts`.
     init(_ inputs: [String], codebook: Codebook) throws(TrainingFailure) {
+        let missing = inputs.filter { FilePlace($0).kind == .missing }
+        guard missing.isEmpty else {
+            throw .inputs(
+                missing.map { InputError(file: $0, reason: "is neither a file nor a folder") }, told: [])
+        }
         let tables = CodedFiles.list(inputs)
         guard !tables.isEmpty else { throw .noDecisions }
-        var faults: [InputError] = []
+        let transcripts = InputList(inputs.filter { !$0.lowercased().hasSuffix(CodedFiles.ending) })
+        guard !transcripts.files.isEmpty || !transcripts.errors.isEmpty else { throw .noTranscripts }
+        var faults = transcripts.errors
+        let lists = read(tables, CodedNames(transcripts.files.map(\.name)), &faults)
+        if !faults.isEmpty { throw .inputs(faults, told: diagnostics) }
+        read(transcripts.files, lists, CriterionFinder(codebook), &faults)
+        if !faults.isEmpty { throw .inputs(faults, told: diagnostics) }
+    }
+}
+
+private extension CodedInputs {
+    /// The decisions in `tables`, by the names of their transcripts.
+    mutating func read(
+        _ tables: [String], _ names: CodedNames, _ faults: inout [InputError]
+    ) -> [String: [CodingList]] {
         var lists: [String: [CodingList]] = [:]
         for table in tables {
             do {
                 let (list, told) = try CodingsReader.read(path: table)
                 diagnostics += told
-                for (stem, rows) in Dictionary(grouping: list.rows, by: { Self.stem($0.transcript) }) {
-                    lists[stem, default: []].append(list.with(rows: rows))
+                var found: [String: String?] = [:]
+                for row in list.rows where found[row.transcript] == nil {
+                    let name = names.transcript(for: row.transcript)
+                    found[row.transcript] = .some(name)
+                    if name == nil {
+                        let reason = names.reason(for: String(row.transcript.prefix(80)))
+                        faults.append(InputError(file: table, line: row.line, reason: reason))
+                    }
+                }
+                for (name, rows) in Dictionary(grouping: list.rows, by: { found[$0.transcript] ?? nil }) {
+                    if let name { lists[name, default: []].append(list.with(rows: rows)) }
                 }
             } catch {
                 faults.append(error)
             }
         }
-        if !faults.isEmpty { throw .inputs(faults) }
-        try read(
-            inputs.filter { !$0.lowercased().hasSuffix(CodedFiles.ending) }, lists, CriterionFinder(codebook))
+        return lists
     }
-}
 
-private extension CodedInputs {
     mutating func read(
-        _ inputs: [String], _ lists: [String: [CodingList]], _ criteria: CriterionFinder
-    ) throws(TrainingFailure) {
-        let list = InputList(inputs)
-        var waiting = lists
-        var faults = list.errors
+        _ files: [FoundInput], _ lists: [String: [CodingList]], _ criteria: CriterionFinder,
+        _ faults: inout [InputError]
+    ) {
+        var others = OtherTurns()
+        var spread = CriterionSpread(criteria)
         let reader = TranscriptReader()
-        for input in list.files {
-            guard let own = waiting[Self.stem(input.name)] else { continue }
+        for input in files {
+            guard let own = lists[input.name] else { continue }
             do {
                 let read = try reader.read(path: input.path, name: input.name)
                 diagnostics += read.diagnostics
-                waiting[Self.stem(input.name)] = nil
                 let turns = TurnTexts(read.transcript)
-                var readings: [[PassageDecisions]] = []
-                for lists in Self.readings(own) {
-                    var passages: [PassageDecisions] = []
-                    for list in lists {
-                        passages += try list.decisions(criteria: criteria) { row throws(InputError) in
-                            try turns.place(row, of: input.name, file: list.file)
-                        }
-                    }
-                    // Where nobody decided anything, what is not coded tells nothing.
-                    if passages.contains(where: \.isDecided) { readings.append(passages) }
+                let answered = own.map { others.left(of: $0, in: read.transcript) }
+                for list in answered { spread.count(list) }
+                let readings = try CodingList.readings(of: answered, criteria: criteria) {
+                    (row, file) throws(InputError) in
+                    try turns.place(row, of: input.name, file: file)
                 }
                 if !readings.isEmpty {
                     interviews.append(CodedInterview(transcript: read.transcript, readings: readings))
@@ -67,41 +85,6 @@ private extension CodedInputs {
                 faults.append(error)
             }
         }
-        for name in waiting.keys.sorted() {
-            faults.append(
-                InputError(
-                    file: name, reason: "is coded, but no transcript of that name stands in the inputs"))
-        }
-        if !faults.isEmpty { throw .inputs(faults) }
+        diagnostics += others.warnings + spread.warnings
     }
-
-    /// The lists of one interview, parted by coder where each of several people coded all of it: passages in three fifths
-    /// of the turns that anybody coded, or more. Else all of them together, as one reading: people who shared an
-    /// interview out among them, or of whom one only added to what another did.
-    static func readings(_ lists: [CodingList]) -> [[CodingList]] {
-        let rows = lists.flatMap(\.rows)
-        let turns = Dictionary(grouping: rows, by: \.coder).mapValues { Set($0.map(\.turn)).count }
-        let all = Set(rows.map(\.turn)).count
-        let areApart = rows.allSatisfy { $0.state == nil && $0.coder != nil }
-        guard areApart, turns.count > 1, turns.values.allSatisfy({ 5 * $0 >= 3 * all }) else {
-            return [lists]
-        }
-        return turns.keys.compactMap(\.self).sorted().map { coder in
-            lists.map { list in list.with(rows: list.rows.filter { $0.coder == coder }) }
-        }
-    }
-
-    /// What a transcript and its decisions are matched by: the file's name without folders and ending.
-    static func stem(_ name: String) -> String {
-        let last = name.split(separator: "/").last.map(String.init) ?? name
-        guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return last.lowercased() }
-        let ending = last[dot...].lowercased()
-        return InputFinder.endings.contains(ending)
-            ? last[..<dot].lowercased() : last.lowercased()
-    }
-}
-
-private extension PassageDecisions {
-    /// Whether a person decided anything here: a passage that was read and given no criterion is decided too.
-    var isDecided: Bool { !accepted.isEmpty || !rejected.isEmpty || undecided.isEmpty }
 }

@@ -6,10 +6,12 @@ public enum TrainingFailure: Error, Hashable, Sendable {
     case codebook([Diagnostic])
     /// No file of decisions stands in the inputs.
     case noDecisions
-    /// Files that cannot be used: why, for each.
-    case inputs([InputError])
-    /// Nothing can be learned from the decisions: why, and what to do.
-    case unlearnable(String)
+    /// No transcript stands in the inputs.
+    case noTranscripts
+    /// Files that cannot be used: why, for each, and what else there is to know about the inputs.
+    case inputs([InputError], told: [Diagnostic])
+    /// Nothing can be learned from the decisions: why, what to do, and what there is to know about the inputs.
+    case unlearnable(String, told: [Diagnostic])
     /// The model cannot be written there.
     case output(path: String, reason: String)
 }

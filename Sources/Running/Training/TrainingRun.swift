@@ -50,11 +50,11 @@ public struct TrainingRun: Sendable {
                 card: model.card, quality: quality, bytes: bytes.count, installed: installed?.model.card,
                 diagnostics: coded.diagnostics)
         } catch let fault as TrainingFault {
-            throw .unlearnable(fault.message)
+            throw .unlearnable(fault.message, told: coded.diagnostics)
         } catch let failure as TrainingFailure {
             throw failure
         } catch {
-            throw .unlearnable("\(error)")
+            throw .unlearnable("\(error)", told: coded.diagnostics)
         }
     }
 }

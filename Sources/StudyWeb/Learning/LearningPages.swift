@@ -12,17 +12,6 @@ enum LearningPages {
     static let templates: [(String, [UInt8])] = [("learning", PackageResources.learning_mustache)]
 }
 
-/// Has one request learn at a time: the others wait without holding a thread.
-private actor LearningTurn {
-    static let only = LearningTurn()
-
-    func run(_ study: StudyFile, keeps: Bool, by coder: CoderAccount.ID, at time: Timestamp) throws
-        -> LearningReport
-    {
-        try LearningRun(study).run(keeps: keeps, by: coder, at: time)
-    }
-}
-
 private extension LearningPages {
     static func show(_ request: PageRequest) throws -> PageAnswer {
         _ = try seeing(request)
@@ -44,11 +33,13 @@ private extension LearningPages {
         let coder = try seeing(request)
         let keeps = request.form["do"] == "keep"
         do {
-            let report = try await LearningTurn.only.run(
-                request.desk.study, keeps: keeps, by: coder.id, at: request.now)
+            let (study, now) = (request.desk.study, request.now)
+            let report = try await request.desk.learning.run { () throws(RunFailure) in
+                try LearningRun(study).run(keeps: keeps, by: coder.id, at: now)
+            }
             return .page(page(report))
-        } catch let failure as RunFailure {
-            throw PublishWords.fault(failure) ?? nothing(failure)
+        } catch {
+            throw PublishWords.fault(error) ?? nothing(error)
         }
     }
 

@@ -14,6 +14,7 @@ actor LiveStudy {
     private static let longestPatience = 600
 
     private let file: StudyFile
+    private let work = LongWork()
     private var inputs: LiveInputs?
     private var picture: LivePicture?
     private var failure: RunFailure?
@@ -66,9 +67,9 @@ private extension LiveStudy {
 
     func count() {
         guard counting == nil else { return }
-        let (file, before) = (file, inputs)
+        let (file, before, work) = (file, inputs, work)
         counting = Task.detached { [weak self] in
-            let result = Result { () throws(RunFailure) in try Self.counted(file, before) }
+            let result = await work.run { Result { () throws(RunFailure) in try Self.counted(file, before) } }
             await self?.take(result)
         }
     }

@@ -14,20 +14,23 @@ enum PublishPages {
 }
 
 private extension PublishPages {
-    static func prepare(_ request: PageRequest) async throws -> PreparedPublication {
-        try await PublicationRun(request.desk.study).prepare(on: request.now.day)
+    static func prepare(_ request: PageRequest) async throws(RunFailure) -> PreparedPublication {
+        let (study, day) = (request.desk.study, request.now.day)
+        return try await request.desk.publishing.run { () throws(RunFailure) in
+            try PublicationRun(study).prepare(on: day)
+        }
     }
 
     static func show(_ request: PageRequest, changed: Bool = false) async throws -> PageAnswer {
         do {
             let ready = try await prepare(request)
             return .page(page(ready, changed: changed))
-        } catch let failure as RunFailure {
-            if let fault = PublishWords.fault(failure) { throw fault }
+        } catch {
+            if let fault = PublishWords.fault(error) { throw fault }
             return .page(
                 Page(
                     "publish", title: "Publish",
-                    ["version": "a draft", "problem": .text(PublishWords.sentence(failure))],
+                    ["version": "a draft", "problem": .text(PublishWords.sentence(error))],
                     status: .unprocessableContent))
         }
     }
@@ -58,9 +61,9 @@ private extension PublishPages {
             return .file(
                 name: "disclosure-report.docx", type: "application/octet-stream",
                 bytes: try await prepare(request).disclosure)
-        } catch let failure as RunFailure {
-            throw PublishWords.fault(failure)
-                ?? Problem(.unprocessableContent, "There is no report", PublishWords.sentence(failure))
+        } catch {
+            throw PublishWords.fault(error)
+                ?? Problem(.unprocessableContent, "There is no report", PublishWords.sentence(error))
         }
     }
 
@@ -69,7 +72,10 @@ private extension PublishPages {
         do {
             let ready = try await prepare(request)
             guard ready.mark == request.form["mark"] else { return .page(page(ready, changed: true)) }
-            _ = try ready.publish(in: request.desk.study, by: request.coder().id, at: request.now)
+            let (study, owner, now) = (request.desk.study, try request.coder().id, request.now)
+            _ = try await request.desk.publishing.run { () throws(StudyFileError) in
+                try ready.publish(in: study, by: owner, at: now)
+            }
         } catch let error as StudyFileError where error.sort == .conflict {
             return try await show(request, changed: true)
         } catch let failure as RunFailure {

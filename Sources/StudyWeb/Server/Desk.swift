@@ -7,6 +7,10 @@ struct Desk: Sendable {
     let study: StudyFile
     /// Its outputs as they are now.
     let live: LiveStudy
+    /// Where people's decisions are learned from.
+    let learning = LongWork()
+    /// Where drafts are made ready to be published.
+    let publishing = LongWork()
     /// What the codebook in use says of its criteria; nil where it cannot be read.
     let codebook: Codebook?
     /// How the server was started.

@@ -2,8 +2,15 @@ public import StudyModel
 
 /// Checks the patterns of a codebook, for `codebook check`.
 public enum CodebookCheck {
-    /// The problems of all patterns: the faulty ones first, then the others as the codebook orders them.
+    /// The problems of all patterns: the faulty ones first, then the others as the codebook orders them, and last a notice
+    /// where there was too much to compare.
     public static func problems(in codebook: Codebook) -> [PatternProblem] {
+        problems(in: codebook, effort: .usual)
+    }
+
+    /// The problems, as far as `effort` reaches.
+    static func problems(in codebook: Codebook, effort: ComparisonEffort) -> [PatternProblem] {
+        var effort = effort
         let compiler = PhraseCompiler(codebook)
         var problems = compiler.errors.map {
             PatternProblem(
@@ -18,7 +25,12 @@ public enum CodebookCheck {
                     message: "there is no stemmer for \"\(codebook.language)\": words match only as written"))
         }
         let review = PatternReview(entries: compiler.entries, criteria: codebook.criteria, stemmer: stemmer)
-        for index in compiler.entries.indices { problems += review.problems(of: index) }
-        return problems
+        var unfinished: [Int] = []
+        for index in compiler.entries.indices {
+            let refusals = effort.refusals
+            problems += review.problems(of: index, &effort)
+            if effort.refusals > refusals || review.isAsWritten(index) { unfinished.append(index) }
+        }
+        return problems + [review.notice(of: unfinished)].compactMap(\.self)
     }
 }

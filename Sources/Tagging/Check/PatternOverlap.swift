@@ -18,11 +18,12 @@ struct PatternOverlap {
         let extent: Extent
     }
 
-    /// How many phrases of one reading are looked at: nobody writes as many in earnest.
-    private static let mostLooked = 200
-
     private let readings: [[Int]]
-    /// The phrases of each reading, in the order of the codebook.
+    /// The same, each in ascending order.
+    private let sorted: [[Int]]
+    /// The phrases that are compared only as they are written, for want of room.
+    let asWritten: Set<Int>
+    /// The first phrase of each list of each criterion that has a reading, by reading, in the order of the codebook.
     private let holders: [Int: [Int]]
     /// The phrases of each reading and criterion.
     private let own: [Key: [Int]]
@@ -32,52 +33,77 @@ struct PatternOverlap {
         let criterion: Int
     }
 
+    private struct ListKey: Hashable {
+        let key: Key
+        let role: Phrase.Role
+    }
+
     /// The overlaps of those of `entries` that code.
     init(_ entries: [PhraseCompiler.Entry], stemmer: WordStemmer) {
         let places = entries.indices.filter { entries[$0].codes }
-        let found = PatternReadings(places.map { entries[$0].pattern }, stemmer: stemmer).readings
+        let found = PatternReadings(places.map { entries[$0].pattern }, stemmer: stemmer)
         var readings: [[Int]] = Array(repeating: [], count: entries.count)
         var holders: [Int: [Int]] = [:]
         var own: [Key: [Int]] = [:]
-        for (place, numbers) in zip(places, found) {
+        var lists: Set<ListKey> = []
+        for (place, numbers) in zip(places, found.readings) {
             readings[place] = numbers
             for number in numbers {
-                holders[number, default: []].append(place)
-                own[Key(reading: number, criterion: entries[place].criterion), default: []].append(place)
+                let key = Key(reading: number, criterion: entries[place].criterion)
+                own[key, default: []].append(place)
+                if lists.insert(ListKey(key: key, role: entries[place].role)).inserted {
+                    holders[number, default: []].append(place)
+                }
             }
         }
         (self.readings, self.holders, self.own) = (readings, holders, own)
+        sorted = readings.map { $0.sorted() }
+        asWritten = Set(found.asWritten.map { places[$0] })
     }
 
-    /// The first phrase that finds what the one at `index` finds, of those `isWanted` takes; one that finds all of it
-    /// goes before one that finds some.
-    func partner(of index: Int, where isWanted: (Int) -> Bool) -> Partner? {
+    /// The first phrase that finds what the one at `index` finds, of those `isWanted` takes, which asks for their criterion
+    /// and list alone; one that finds all of it goes before one that finds some.
+    func partner(of index: Int, _ effort: inout ComparisonEffort, where isWanted: (Int) -> Bool) -> Partner? {
         var found: Partner?
         for reading in readings[index] {
-            guard let other = holders[reading]?.prefix(Self.mostLooked).first(where: isWanted) else {
-                continue
+            for other in holders[reading] ?? [] {
+                guard effort.spend(1) else { return found }
+                guard isWanted(other) else { continue }
+                guard let extent = extent(of: other, over: index, &effort) else { return found }
+                if extent != .some { return Partner(index: other, extent: extent) }
+                found = found ?? Partner(index: other, extent: extent)
+                break
             }
-            let extent = extent(of: other, over: index)
-            if extent != .some { return Partner(index: other, extent: extent) }
-            found = found ?? Partner(index: other, extent: extent)
         }
         return found
     }
 
     /// The first phrase of `criterion` but the one at `index` that finds all that one finds, of those `isWanted` takes.
-    func coverer(of index: Int, in criterion: Int, where isWanted: (Partner) -> Bool) -> Partner? {
-        guard let reading = readings[index].first else { return nil }
-        let others = own[Key(reading: reading, criterion: criterion)] ?? []
-        for other in others.prefix(Self.mostLooked) where other != index {
-            let partner = Partner(index: other, extent: extent(of: other, over: index))
-            if partner.extent != .some, isWanted(partner) { return partner }
+    func coverer(
+        of index: Int, in criterion: Int, _ effort: inout ComparisonEffort, where isWanted: (Partner) -> Bool
+    ) -> Partner? {
+        // Whichever finds all of it finds its rarest reading too.
+        let all = readings[index].map { own[Key(reading: $0, criterion: criterion)] ?? [] }
+        guard let others = all.min(by: { $0.count < $1.count }) else { return nil }
+        for other in others where other != index {
+            guard let extent = extent(of: other, over: index, &effort) else { return nil }
+            let partner = Partner(index: other, extent: extent)
+            if extent != .some, isWanted(partner) { return partner }
         }
         return nil
     }
 
-    private func extent(of other: Int, over index: Int) -> Extent {
-        guard readings[index].allSatisfy(readings[other].contains) else { return .some }
-        return readings[index].count == readings[other].count ? .same : .all
+    /// How much of what the phrase at `index` finds the one at `other` finds; nil where there is no effort left to tell.
+    private func extent(of other: Int, over index: Int, _ effort: inout ComparisonEffort) -> Extent? {
+        let (wanted, there) = (sorted[index], sorted[other])
+        guard effort.spend(wanted.count + there.count) else { return nil }
+        guard wanted.count <= there.count else { return .some }
+        var place = 0
+        for reading in wanted {
+            while place < there.count, there[place] < reading { place += 1 }
+            guard place < there.count, there[place] == reading else { return .some }
+        }
+        return wanted.count == there.count ? .same : .all
     }
 }
 

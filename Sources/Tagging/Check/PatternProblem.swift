@@ -18,6 +18,8 @@ public struct PatternProblem: Hashable, Sendable {
         case greedy
         /// The pattern marked nothing in the transcripts it was tried on.
         case dead
+        /// The pattern, and others after it, were not compared with all that they should be, which would take too long.
+        case uncompared
         /// The language has no stemmer, so that words match only as written.
         case language
     }

@@ -4,14 +4,17 @@
 struct PatternReadings {
     /// The most readings a pattern is taken apart into; one of more is compared as written.
     static let mostOfPattern = 64
-    /// The most readings of all patterns together; those that come later are compared as written.
-    static let mostOfAll = 200_000
+    /// The most numbers (see `Reading`) that are put together for all patterns; those that come later are compared as
+    /// written.
+    static let mostNumbers = 4_000_000
 
     /// The readings of each pattern, by number, each once, in the order they are written.
     private(set) var readings: [[Int]] = []
+    /// The patterns that are compared as written because too much was taken apart before them, by index.
+    private(set) var asWritten: [Int] = []
     private var numbers: [Reading: Int] = [:]
     private var words: [Pattern.Word: Int32] = [:]
-    private var total = 0
+    private var left: Int
     private let stemmer: WordStemmer
 
     /// One way to read a pattern.
@@ -23,14 +26,39 @@ struct PatternReadings {
         case whole(Pattern)
     }
 
-    /// The readings of `patterns`, in their order.
-    init(_ patterns: [Pattern], stemmer: WordStemmer) {
+    /// A reading that is being put together.
+    private struct Draft {
+        var words: [Int32] = []
+        /// Other words that those which are missing allow before the next.
+        private var gap = 0
+
+        mutating func append(_ run: [Int32], gap own: Int) {
+            var before = words.isEmpty ? 0 : Int32(gap + own)
+            for word in run {
+                words += [before, word]
+                before = 0
+            }
+            gap = 0
+        }
+
+        /// It with each of `runs`, and without any where the slot may be missing.
+        func followed(by runs: [[Int32]], _ slot: Pattern.Slot) -> [Draft] {
+            var drafts = Array(repeating: self, count: runs.count + (slot.isOptional ? 1 : 0))
+            for (index, run) in runs.enumerated() { drafts[index].append(run, gap: slot.gap) }
+            if slot.isOptional { drafts[runs.count].gap += slot.gap }
+            return drafts
+        }
+    }
+
+    /// The readings of `patterns`, in their order, put together of no more than about `most` numbers.
+    init(_ patterns: [Pattern], stemmer: WordStemmer, most: Int = mostNumbers) {
         self.stemmer = stemmer
-        for pattern in patterns {
+        left = most
+        for (index, pattern) in patterns.enumerated() {
             var seen: Set<Int> = []
-            let found = all(of: pattern).map { number($0) }.filter { seen.insert($0).inserted }
-            total += found.count
-            readings.append(found)
+            if left <= 0 { asWritten.append(index) }
+            let found = left > 0 ? all(of: pattern) : [.whole(pattern)]
+            readings.append(found.map { number($0) }.filter { seen.insert($0).inserted })
         }
     }
 
@@ -46,12 +74,11 @@ private extension PatternReadings {
     }
 
     mutating func all(of pattern: Pattern) -> [Reading] {
-        guard total < Self.mostOfAll, let first = sequences(of: pattern.slots) else {
-            return [.whole(pattern)]
-        }
+        guard let first = sequences(of: pattern.slots) else { return [.whole(pattern)] }
         guard let proximity = pattern.proximity else { return first.map { .words($0) } }
         guard let second = sequences(of: proximity.other), first.count * second.count <= Self.mostOfPattern
         else { return [.whole(pattern)] }
+        left -= first.count * second.count
         return first.flatMap { one in
             second.map { other in
                 // In either order is the same whichever stands first.
@@ -65,28 +92,23 @@ private extension PatternReadings {
 
     /// The readings of `slots`; nil where there are too many.
     mutating func sequences(of slots: [Pattern.Slot]) -> [[Int32]]? {
-        var found: [(words: [Int32], gap: Int)] = [([], 0)]
+        var found = [Draft()]
         for slot in slots {
             let runs = slot.runs.map { $0.map { word($0) } }
-            guard found.count * (runs.count + (slot.isOptional ? 1 : 0)) <= 2 * Self.mostOfPattern else {
+            // One of them may be of no words.
+            guard found.count * (runs.count + (slot.isOptional ? 1 : 0)) <= Self.mostOfPattern + 1 else {
                 return nil
             }
-            found = found.flatMap { before in
-                // The words allowed before one that is missing are allowed before the next.
-                let gap = before.gap + slot.gap
-                let there = runs.map { run in
-                    (words: before.words + Self.spaced(run, gap: before.words.isEmpty ? 0 : gap), gap: 0)
-                }
-                return there + (slot.isOptional ? [(words: before.words, gap: gap)] : [])
+            left -= 2 * found.count * runs.reduce(0) { $0 + $1.count }
+            if runs.count == 1, !slot.isOptional {
+                for index in found.indices { found[index].append(runs[0], gap: slot.gap) }
+            } else {
+                found = found.flatMap { $0.followed(by: runs, slot) }
             }
         }
         // What all are missing of is no reading, and a gap after the last word asks for nothing.
         let all = found.map(\.words).filter { !$0.isEmpty }
         return all.count <= Self.mostOfPattern ? all : nil
-    }
-
-    static func spaced(_ run: [Int32], gap: Int) -> [Int32] {
-        run.enumerated().flatMap { [$0.offset == 0 ? Int32(gap) : 0, $0.element] }
     }
 
     mutating func word(_ word: Pattern.Word) -> Int32 {

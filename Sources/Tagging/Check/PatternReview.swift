@@ -3,17 +3,10 @@ import StudyModel
 /// The usable patterns of a codebook, looked at one by one.
 struct PatternReview {
     let entries: [PhraseCompiler.Entry]
-    private let places: [Key: [Int]]
+    private let places: PatternPlaces
     private let fillers: Set<String>
-    /// Traps without conditions and without NEAR, by criterion.
-    private let traps: [Int: [Int]]
     /// The first cue of each role and pattern.
     private let cues: [Cue: Int]
-
-    private struct Key: Hashable {
-        let pattern: Pattern
-        let criterion: Int?
-    }
 
     private struct Cue: Hashable {
         let pattern: Pattern
@@ -32,27 +25,15 @@ struct PatternReview {
         overlap = PatternOverlap(entries, stemmer: stemmer)
         confusable = Self.confusable(criteria)
         fillers = Set(entries.filter { $0.role == .filler }.map { $0.text.lowercased() })
-        var places: [Key: [Int]] = [:]
-        var traps: [Int: [Int]] = [:]
-        for (index, entry) in entries.enumerated() {
-            if entry.codes {
-                for criterion in [entry.criterion, nil] {
-                    places[Key(pattern: entry.pattern, criterion: criterion), default: []].append(index)
-                }
-            } else if entry.role == .trap, !entry.isConditional, entry.pattern.proximity == nil {
-                traps[entry.criterion, default: []].append(index)
-            }
-        }
-        self.places = places
-        self.traps = traps
+        places = PatternPlaces(entries)
         let cues = entries.enumerated().filter { Self.isCue($0.element) }
         self.cues = Dictionary(
             cues.map { (Cue(pattern: $0.element.pattern, role: $0.element.role), $0.offset) },
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// The problems of the pattern at `index`.
-    func problems(of index: Int) -> [PatternProblem] {
+    /// The problems of the pattern at `index`, as far as `effort` reaches.
+    func problems(of index: Int, _ effort: inout ComparisonEffort) -> [PatternProblem] {
         let entry = entries[index]
         var found: [(sort: PatternProblem.Sort, message: String)] = []
         if let first = earlierCue(index) {
@@ -71,30 +52,50 @@ struct PatternReview {
             if fillers.contains(entry.text.lowercased()) {
                 found.append((.unmatchable, "holds fillers only, which say nothing"))
             }
-            found += [repeated(index), claimed(index)].compactMap(\.self)
-            if let trap = covering(entry) {
+            found += [repeated(index, &effort), claimed(index, &effort)].compactMap(\.self)
+            if let trap = covering(index, &effort) {
                 found.append((.unmatchable, "is always covered by the trap \"\(entries[trap].text)\""))
             }
             if entry.role == .strong, Self.isGreedy(entry.pattern) {
                 found.append((.greedy, "is one common word and would match far too often"))
             }
         }
-        return found.map {
-            PatternProblem(
-                $0.sort, owner: entry.owner, pattern: entry.text, cuesFile: entry.cuesFile, line: entry.line,
-                message: $0.message)
+        return found.map { problem($0.sort, of: index, $0.message) }
+    }
+
+    /// That the phrases at `unfinished` were not compared with all others; nil where they all were.
+    func notice(of unfinished: [Int]) -> PatternProblem? {
+        unfinished.first.map {
+            let count = unfinished.count
+            return problem(
+                .uncompared, of: $0,
+                (count == 1 ? "" : "and \(count - 1) after it ") + (count == 1 ? "was" : "were")
+                    + " not compared with all others: too many phrases are nearly alike, so that repeated and shared ones "
+                    + "may be missing here")
         }
+    }
+
+    /// Whether the phrase at `index` is compared only as it is written, for want of room.
+    func isAsWritten(_ index: Int) -> Bool { overlap.asWritten.contains(index) }
+
+    private func problem(_ sort: PatternProblem.Sort, of index: Int, _ message: String) -> PatternProblem {
+        let entry = entries[index]
+        return PatternProblem(
+            sort, owner: entry.owner, pattern: entry.text, cuesFile: entry.cuesFile, line: entry.line,
+            message: message)
     }
 }
 
 extension PatternReview {
     /// That another phrase of the criterion finds all that the one at `index` finds.
-    private func repeated(_ index: Int) -> (sort: PatternProblem.Sort, message: String)? {
+    private func repeated(
+        _ index: Int, _ effort: inout ComparisonEffort
+    ) -> (sort: PatternProblem.Sort, message: String)? {
         let entry = entries[index]
         if let same = earlier(index, criterion: entry.criterion) {
             return (.duplicate, "stands in \(entries[same].owner) already")
         }
-        let partner = overlap.coverer(of: index, in: entry.criterion) {
+        let partner = overlap.coverer(of: index, in: entry.criterion, &effort) {
             // Of two that find the same the later one is told of.
             serves($0.index, for: index)
                 && ($0.index < index || $0.extent == .all || !serves(index, for: $0.index))
@@ -109,11 +110,13 @@ extension PatternReview {
     }
 
     /// That a phrase of another criterion finds what the one at `index` finds.
-    private func claimed(_ index: Int) -> (sort: PatternProblem.Sort, message: String)? {
-        if let other = claimant(index) {
+    private func claimed(
+        _ index: Int, _ effort: inout ComparisonEffort
+    ) -> (sort: PatternProblem.Sort, message: String)? {
+        if let other = claimant(index, &effort) {
             return (.shared, "is claimed by \(entries[other].owner) too" + advice(other))
         }
-        return overlap.partner(of: index) { isRival($0, of: index) }.map {
+        return overlap.partner(of: index, &effort) { isRival($0, of: index) }.map {
             (.shared, clause($0, inOwn: false) + advice($0.index))
         }
     }
@@ -125,8 +128,7 @@ extension PatternReview {
     private func clause(_ partner: PatternOverlap.Partner, inOwn: Bool = true) -> String {
         let other = entries[partner.index]
         let place = [inOwn ? nil : " of \(other.owner)", other.line > 0 ? " (line \(other.line))" : nil]
-        let text = other.text.dropFirst(80).isEmpty ? other.text : other.text.prefix(80) + "…"
-        let name = "'\(text)'" + place.compactMap(\.self).joined()
+        let name = "'\(Diagnostic.excerpt(of: other.text))'" + place.compactMap(\.self).joined()
         return switch partner.extent {
         case .same: "finds the same words as \(name)"
         case .all: "finds only words that \(name) finds too"
@@ -146,9 +148,7 @@ extension PatternReview {
     }
 
     private func earlier(_ index: Int, criterion: Int) -> Int? {
-        let key = Key(pattern: entries[index].pattern, criterion: criterion)
-        guard let first = places[key]?.first, first < index else { return nil }
-        return first
+        places.first(entries[index].pattern, in: criterion).flatMap { $0 < index ? $0 : nil }
     }
 
     private static func confusable(_ criteria: [Criterion]) -> Set<ClosedRange<Int>> {
@@ -165,8 +165,12 @@ extension PatternReview {
     }
 
     /// The first phrase of another criterion that is the same and as strong.
-    private func claimant(_ index: Int) -> Int? {
-        places[Key(pattern: entries[index].pattern, criterion: nil)]?.first { isRival($0, of: index) }
+    private func claimant(_ index: Int, _ effort: inout ComparisonEffort) -> Int? {
+        for other in places.claims(entries[index].pattern) {
+            guard other < index, effort.spend(1) else { return nil }
+            if isRival(other, of: index) { return other }
+        }
+        return nil
     }
 
     /// Whether the phrase at `other` comes before that at `index`, is as strong and of another criterion. Criteria that
@@ -179,23 +183,29 @@ extension PatternReview {
             && !confusable.contains(min(one.criterion, two.criterion)...max(one.criterion, two.criterion))
     }
 
-    /// A trap of the same criterion that is a part of the phrase, so that it overlaps every match.
-    private func covering(_ entry: PhraseCompiler.Entry) -> Int? {
-        guard entry.pattern.proximity == nil else { return nil }
-        return traps[entry.criterion]?.first {
-            Self.holds(entry.pattern.slots, entries[$0].pattern.slots)
+    /// The first trap of the same criterion that is a part of the phrase, so that it overlaps every match.
+    private func covering(_ index: Int, _ effort: inout ComparisonEffort) -> Int? {
+        let pattern = entries[index].pattern
+        guard pattern.proximity == nil else { return nil }
+        var found: Int?
+        for (place, slot) in pattern.slots.enumerated() {
+            for trap in places.traps(of: entries[index].criterion, openingAt: slot) {
+                if let found, found <= trap { break }
+                let inner = entries[trap].pattern
+                guard effort.spend(inner.size + pattern.size) else { return found }
+                if Self.holds(pattern.slots[place...], inner.slots) { found = trap }
+            }
         }
+        return found
     }
 
-    /// Whether `inner` stands in `outer` slot by slot, with nothing optional.
-    private static func holds(_ outer: [Pattern.Slot], _ inner: [Pattern.Slot]) -> Bool {
+    /// Whether `inner` stands at the start of `outer` slot by slot, with nothing optional.
+    private static func holds(_ outer: ArraySlice<Pattern.Slot>, _ inner: [Pattern.Slot]) -> Bool {
         guard inner.count <= outer.count, !inner.contains(where: \.isOptional) else { return false }
-        return (0...outer.count - inner.count).contains { start in
-            inner.indices.allSatisfy { place in
-                let slot = outer[start + place]
-                return !slot.isOptional && slot.runs.allSatisfy(inner[place].runs.contains)
-                    && (place == 0 || slot.gap <= inner[place].gap)
-            }
+        return zip(outer, inner).enumerated().allSatisfy { place, slots in
+            let (slot, wanted) = slots
+            return !slot.isOptional && slot.runs.allSatisfy(Set(wanted.runs).contains)
+                && (place == 0 || slot.gap <= wanted.gap)
         }
     }
 
@@ -205,4 +215,9 @@ extension PatternReview {
         return wanted.count == 1
             && wanted[0].runs.contains { $0.count == 1 && $0.allSatisfy(WordFrequency.isCommon) }
     }
+}
+
+private extension Pattern {
+    /// The runs of words among which its first sequence chooses.
+    var size: Int { slots.reduce(0) { $0 + $1.runs.count } }
 }

@@ -19,7 +19,7 @@ struct LearningInterview {
     }
 
     /// The number of its transcript, from 0: readings of one stand next to each other.
-    var source = 0
+    let source: Int
     /// Its sentences as features.
     var read: ReadAnswers
     /// The criteria of each sentence.

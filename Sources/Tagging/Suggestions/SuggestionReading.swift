@@ -12,6 +12,7 @@ struct SuggestionReading {
     private var known: [[UInt8]: (stem: Int32, form: Int32)] = [:]
     private var stemNumbers: [[UInt8]: Int32] = [:]
     private var formNumbers: [[UInt8]: Int32] = [:]
+    private var organisationNumbers: [String: Int] = [:]
 
     /// A reading by the phrases of `codebook`.
     init(_ codebook: Codebook) {
@@ -30,7 +31,6 @@ struct SuggestionReading {
         let transcript = interview.transcript
         let number = result.interviews.count
         result.interviews.append(transcript.name)
-        result.organisations.append(transcript.participants.first?.attributes.organisation)
         table.trim()
         let text = Array(transcript.text.utf8)
         let coders = Set(interview.passages.map(\.coder)).count
@@ -38,6 +38,7 @@ struct SuggestionReading {
         for turn in transcript.turns where transcript.isInterviewee(turn) && turn.span.end <= text.count {
             Tokeniser.read(text, turn.span.range, &table, into: &words)
             matcher.begin(words, table)
+            let organisation = organisation(of: turn, in: transcript)
             var ruler = CodePointRuler(from: turn.span.start)
             for sentence in words.sentences {
                 let segment = Segment(turn: turn.number, range: ruler.advance(to: sentence.bytes, in: text))
@@ -45,7 +46,7 @@ struct SuggestionReading {
                     segment.isCovered(by: $0.segment.range)
                 }
                 add(
-                    sentence, of: text, interview: number, turn: turn.number,
+                    sentence, of: text, interview: number, turn: turn.number, organisation: organisation,
                     voices: voices(of: given, coders: coders))
             }
         }
@@ -68,6 +69,15 @@ struct SuggestionReading {
 }
 
 private extension SuggestionReading {
+    /// The number of the organisation of who speaks in `turn`; people of several may speak in one interview.
+    mutating func organisation(of turn: Turn, in transcript: Transcript) -> Int? {
+        guard let name = transcript.participant(of: turn)?.attributes.organisation else { return nil }
+        if let known = organisationNumbers[name] { return known }
+        organisationNumbers[name] = result.organisations.count
+        result.organisations.append(name)
+        return result.organisations.count - 1
+    }
+
     /// The criteria of `passages`, each with the share of the coders who gave it.
     func voices(of passages: [CodedPassage], coders: Int) -> [Int: Double] {
         var given: [Int: Set<Int>] = [:]
@@ -80,7 +90,7 @@ private extension SuggestionReading {
     }
 
     mutating func add(
-        _ sentence: Tagging.Sentence, of text: [UInt8], interview: Int, turn: Int,
+        _ sentence: Tagging.Sentence, of text: [UInt8], interview: Int, turn: Int, organisation: Int?,
         voices: [Int: Double]
     ) {
         matcher.match(sentence, words, table)
@@ -102,7 +112,7 @@ private extension SuggestionReading {
         }
         result.sentences.append(
             SuggestionWords.Sentence(
-                interview: interview, turn: turn,
+                interview: interview, turn: turn, organisation: organisation,
                 text: String(decoding: text[sentence.bytes], as: UTF8.self), voices: voices, words: stems,
                 breaks: breaks, forms: forms, hits: hits, isClaim: isClaim))
     }

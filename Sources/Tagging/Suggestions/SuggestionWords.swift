@@ -7,6 +7,8 @@ struct SuggestionWords {
         /// Index of its interview.
         let interview: Int
         let turn: Int
+        /// Index of the organisation of who says it; nil where it is not known.
+        let organisation: Int?
         let text: String
         /// Its criteria, as indices into the codebook, each with the share of the interview's coders who gave it, 0…1.
         let voices: [Int: Double]
@@ -48,8 +50,8 @@ struct SuggestionWords {
 
     /// Names of the transcripts.
     var interviews: [String] = []
-    /// The organisation of each transcript's participant; nil where it is not known.
-    var organisations: [String?] = []
+    /// The organisations of those who speak, in the order they were met.
+    var organisations: [String] = []
     var sentences: [Sentence] = []
     var stems: [Stem] = []
     /// Words as they are said, folded.

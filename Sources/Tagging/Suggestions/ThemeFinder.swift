@@ -58,7 +58,7 @@ private extension ThemeFinder {
             term.known * 2 < count
         else { return false }
         let places = organisations(term.sentences)
-        let isShared = places.count >= 2 || Set(words.organisations.compactMap(\.self)).count < 2
+        let isShared = places.count >= 2 || words.organisations.count < 2
         let claims = term.sentences.count { words.sentences[$0].isClaim }
         return isShared && (!knowsClaims || claims * 3 >= count)
             && (nearest(term).map { $0.count * 2 <= count } ?? true)
@@ -67,8 +67,8 @@ private extension ThemeFinder {
     /// How many interviews `sentences` come from.
     func width(_ sentences: [Int]) -> Int { Set(sentences.map { words.sentences[$0].interview }).count }
 
-    func organisations(_ sentences: [Int]) -> Set<String> {
-        Set(sentences.compactMap { words.organisations[words.sentences[$0].interview] })
+    func organisations(_ sentences: [Int]) -> Set<Int> {
+        Set(sentences.compactMap { words.sentences[$0].organisation })
     }
 
     /// The criterion that most sentences of `term` have, of equals the first.

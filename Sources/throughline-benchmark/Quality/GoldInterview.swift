@@ -6,10 +6,10 @@ import StudyModel
 struct GoldInterview {
     /// What one coder says of one unit.
     struct Reading {
-        let criteria: Set<Criterion.ID>
-        let stances: [Criterion.ID: String]
-        let kind: String
-        let isQuestion: Bool
+        var criteria: Set<Criterion.ID> = []
+        var stances: [Criterion.ID: String] = [:]
+        var kind: String?
+        var isQuestion = false
     }
 
     /// A unit: what was coded at once.
@@ -20,61 +20,79 @@ struct GoldInterview {
         var readings: [String: Reading] = [:]
     }
 
+    /// How the names of tables end.
+    private static let ending = ".gold.csv"
+
     let transcript: Transcript
     /// The units in order.
     let units: [Unit]
+    /// What each reading decided, parted as `throughline train` parts them.
+    let decisions: [[PassageDecisions]]
 
     /// The interviews of `folder`: each `NAME.docx` beside a `NAME.gold.csv`, ordered by name.
-    static func all(in folder: String, criteria: [String: Criterion.ID]) throws -> [GoldInterview] {
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
-            $0.hasSuffix(".gold.csv")
+    /// - Throws: `BenchmarkFault` where there are none, `InputError` for a file that cannot be used.
+    static func all(in folder: String, criteria: CriterionFinder) throws -> [GoldInterview] {
+        let files: [String]
+        do {
+            files = try FileManager.default.contentsOfDirectory(atPath: folder)
+        } catch {
+            throw BenchmarkFault("\(folder) is no folder that can be read")
         }
-        return try names.sorted().map { name in
-            let stem = String(name.dropLast(".gold.csv".count))
+        let names = files.filter { $0.hasSuffix(ending) }.sorted()
+        guard !names.isEmpty else {
+            throw BenchmarkFault(
+                "\(folder) holds no coded interviews: a table NAME\(ending) is looked for beside each NAME.docx"
+            )
+        }
+        return try names.map { name in
+            let stem = String(name.dropLast(ending.count))
             let read = try TranscriptReader().read(path: "\(folder)/\(stem).docx", name: "\(stem).docx")
-            return GoldInterview(
-                transcript: read.transcript, units: try units("\(folder)/\(name)", criteria: criteria))
+            return try GoldInterview(
+                read.transcript, CodingsReader.read(path: "\(folder)/\(name)").list, criteria)
         }
     }
 
-    /// What each coder decided, for training.
-    var decisions: [[PassageDecisions]] {
-        Set(units.flatMap(\.readings.keys)).sorted().map { coder in
-            units.compactMap { unit in
-                unit.readings[coder].map { reading in
-                    PassageDecisions(
-                        transcript: transcript.name, turn: unit.turn, range: unit.range,
-                        accepted: reading.criteria, kind: .decided(StatementKind(rawValue: reading.kind)),
-                        stance: reading.stances.min { $0.key < $1.key }.flatMap { Stance(rawValue: $0.value) }
-                    )
-                }
-            }
+    private init(_ transcript: Transcript, _ list: CodingList, _ criteria: CriterionFinder) throws {
+        self.transcript = transcript
+        decisions = try CodingList.readings(of: [list], criteria: criteria) { row, file throws(InputError) in
+            try row.unit(of: file)
         }
+        units = try Self.units(list, criteria)
     }
 }
 
 private extension GoldInterview {
-    static let stances = ["help": "helping", "hinder": "hindering"]
-
-    static func units(_ path: String, criteria: [String: Criterion.ID]) throws -> [Unit] {
+    static func units(_ list: CodingList, _ criteria: CriterionFinder) throws(InputError) -> [Unit] {
         struct Place: Hashable {
             let turn: Int
             let start: Int
         }
-        let names = ["turn", "start", "end", "coder", "criteria", "stances", "kind", "question"]
         var units: [Place: Unit] = [:]
-        for row in try DelimitedText(path: path).cells(names) {
-            guard let turn = Int(row[0]), let start = Int(row[1]), let end = Int(row[2]), start <= end else {
-                throw BenchmarkFault("\(path): '\(row)' has no whole numbers")
-            }
-            let ids = row[4].split(separator: "|").compactMap { criteria[String($0)] }
-            let said = row[5].split(separator: "|").map { stances[String($0)] ?? String($0) }
-            units[Place(turn: turn, start: start), default: Unit(turn: turn, range: start..<end)]
-                .readings[row[3]] = Reading(
-                    criteria: Set(ids),
-                    stances: Dictionary(zip(ids, said), uniquingKeysWith: { first, _ in first }),
-                    kind: row[6], isQuestion: row[7] == "true")
+        for row in list.rows {
+            let range = try row.unit(of: list.file)
+            let place = Place(turn: row.turn, start: range.lowerBound)
+            var unit = units[place] ?? Unit(turn: row.turn, range: range)
+            unit.readings[row.coder ?? "", default: Reading()].add(row, criteria)
+            units[place] = unit
         }
         return units.values.sorted { ($0.turn, $0.range.lowerBound) < ($1.turn, $1.range.lowerBound) }
+    }
+}
+
+private extension GoldInterview.Reading {
+    mutating func add(_ row: CodingRow, _ finder: CriterionFinder) {
+        if case .decided(let decided) = row.kind { kind = decided?.rawValue }
+        isQuestion = row.isQuestion == true
+        guard let id = row.criterion.flatMap(finder.criterion(for:)) else { return }
+        criteria.insert(id)
+        if stances[id] == nil { stances[id] = row.stance?.rawValue }
+    }
+}
+
+private extension CodingRow {
+    /// Where the unit stands in its turn, in code points; tables of coded interviews always say.
+    func unit(of file: String) throws(InputError) -> Range<Int> {
+        guard let range else { throw InputError(file: file, line: line, reason: "gives no start and end") }
+        return range
     }
 }

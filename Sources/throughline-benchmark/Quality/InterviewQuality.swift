@@ -20,11 +20,10 @@ struct InterviewQuality {
     /// The figures on the folder `gold`: phrases alone, then with a model learned from the folders `training`, or the
     /// one beside the codebook where none is named.
     func sections(gold: String, training: [String]) throws -> [Report.Section] {
-        var known: [String: Criterion.ID] = [:]
-        for criterion in codebook.criteria { known[criterion.label] = criterion.id }
-        let interviews = try GoldInterview.all(in: gold, criteria: known)
+        let criteria = CriterionFinder(codebook)
+        let interviews = try GoldInterview.all(in: gold, criteria: criteria)
         var sections = [try section("phrases alone", interviews, nil)]
-        if let model = try model(training, known) {
+        if let model = try model(training, criteria) {
             sections.append(try section("with \(model.name)", interviews, model.model))
         }
         return sections
@@ -33,14 +32,14 @@ struct InterviewQuality {
 
 private extension InterviewQuality {
     func model(
-        _ training: [String], _ known: [String: Criterion.ID]
+        _ training: [String], _ criteria: CriterionFinder
     ) throws -> (name: String, model: LearnedModel)? {
         guard !training.isEmpty else {
             let shipped = path.replacingOccurrences(of: ".yaml", with: ".model")
             guard FileManager.default.fileExists(atPath: shipped) else { return nil }
             return ("the model that ships", try LearnedModel(InputFile.read(shipped), file: shipped))
         }
-        let coded = try training.flatMap { try GoldInterview.all(in: $0, criteria: known) }.map {
+        let coded = try training.flatMap { try GoldInterview.all(in: $0, criteria: criteria) }.map {
             CodedInterview(transcript: $0.transcript, readings: $0.decisions)
         }
         let model = try ModelTrainer(codebook: codebook).train(coded, origin: "").model

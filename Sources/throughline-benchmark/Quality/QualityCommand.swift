@@ -1,4 +1,5 @@
 import ArgumentParser
+import StudyModel
 
 struct QualityCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -8,7 +9,8 @@ struct QualityCommand: ParsableCommand {
             Interviews: --gold names a folder of NAME.docx beside NAME.gold.csv (transcript, turn, start, end, text, \
             coder, criteria, stances, kind, question). Without --train the codebook and the model beside it are \
             scored as they ship, and phrases alone beside them; with --train a model is learned from another such \
-            folder first.
+            folder first, as 'throughline train' learns: from each of several coders where each coded an interview \
+            whole.
 
             Comments: --comments and --train name tables (id, codes, sentiment, text; tab separated): learned from \
             the one, scored on the other, with a learning curve.
@@ -37,7 +39,12 @@ struct QualityCommand: ParsableCommand {
     func run() throws {
         var report = Report(machine: .current)
         if let gold {
-            report.sections = try InterviewQuality(codebook: codebook).sections(gold: gold, training: train)
+            do {
+                report.sections = try InterviewQuality(codebook: codebook).sections(
+                    gold: gold, training: train)
+            } catch let error as InputError {
+                throw BenchmarkFault(error)
+            }
         } else if let comments {
             report.sections = [try CommentQuality.section(train: train[0], test: comments, hasCurve: curve)]
         }

@@ -1,5 +1,6 @@
 import Agreement
 import ArgumentParser
+import DocumentIO
 import Running
 import StudyModel
 import Writers
@@ -67,10 +68,8 @@ struct AgreementCommand: ParsableCommand {
 
     func validate() throws {
         if examples < 0 { throw ValidationError("--examples is a number from 0.") }
-        if let number = units.flatMap({ Int($0) }), number < 1 {
-            throw ValidationError("--units is a number from 1, or a file.")
-        }
         try reading.validate(codings)
+        try checkUnits()
     }
 
     func run() throws {
@@ -90,6 +89,25 @@ struct AgreementCommand: ParsableCommand {
 }
 
 private extension AgreementCommand {
+    /// Refuses units that are neither counted nor listed, and a count where they are known.
+    func checkUnits() throws {
+        guard let units else { return }
+        guard let count = Int(units) else {
+            guard FilePlace(units).kind == .missing else { return }
+            let level = LevelChoice(rawValue: units.hasSuffix("s") ? String(units.dropLast()) : units)
+            throw ValidationError(
+                "--units is a list of passages (a file), or how many there are (a number from 1), and '\(units)' is neither."
+                    + (level.map { " For figures by \($0.rawValue) alone, write --level \($0.rawValue)." }
+                        ?? ""))
+        }
+        if count < 1 { throw ValidationError("--units is a number from 1, or a file.") }
+        if !reading.transcripts.isEmpty || StudyOpening.isStudy(codings) {
+            throw ValidationError(
+                "--units \(count) is for lists without transcripts: where there are transcripts, these tell the segments."
+            )
+        }
+    }
+
     /// The coders of the study file that is named; the tool among them where it is asked for, or where one person coded.
     func stored(_ console: Console) throws -> GatheredCodings {
         let opening = StudyOpening(console)
@@ -142,6 +160,14 @@ private extension AgreementCommand {
         }
         if study.shared.isEmpty {
             try stop(console, "no interview was coded by two of the coders (\(found))")
+        }
+        if let count = study.segmentCount {
+            let coded = CodedUnits(study, level: .segment).units.count
+            if coded > count {
+                try stop(
+                    console,
+                    "--units gives \(count.of("segment")), and \(coded.grouped) were coded")
+            }
         }
         if study.areCriteriaApart { warnOfCriteria(gathered, console) }
         return study

@@ -43,6 +43,7 @@ struct CodingOptions: ParsableArguments {
         do {
             gathered = try GatheredCodings(sources)
         } catch {
+            for problem in error.diagnostics { console.warn(problem.line(of: .input)) }
             for error in error.errors { console.fail(Diagnostic(error).line(of: .input)) }
             console.tell("Mend the lists first: figures that leave out part of a list would mislead.")
             throw ExitCode.failure

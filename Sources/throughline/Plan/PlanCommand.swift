@@ -52,7 +52,7 @@ struct PlanCommand: AsyncParsableCommand {
         var settings = try stored?.settings ?? study.settings(out: out, console)
         settings.outputs = OutputName.ofPlan
         settings.keeps = keep
-        let command = StudyCommand(format: study.format, isQuiet: study.quiet, console)
+        let command = StudyCommand(study.summary, console)
         try await command.run(settings, of: stored?.study) { PlanSummary($0, console: console).print() }
     }
 }

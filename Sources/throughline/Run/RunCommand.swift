@@ -44,7 +44,7 @@ struct RunCommand: AsyncParsableCommand {
                     + "'throughline import' takes transcripts into it.")
         }
         let settings = try study.settings(out: out, console)
-        try await StudyCommand(format: study.format, isQuiet: study.quiet, console).run(settings) {
+        try await StudyCommand(study.summary, console).run(settings) {
             RunSummary($0, console: console).print()
         }
     }

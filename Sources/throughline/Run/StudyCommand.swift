@@ -5,13 +5,11 @@ import Writers
 
 /// A run from the command line: told as it goes, summed up at the end.
 struct StudyCommand {
-    private let format: OutputFormat
-    private let isQuiet: Bool
+    private let options: SummaryOptions
     private let console: Console
 
-    init(format: OutputFormat, isQuiet: Bool, _ console: Console) {
-        self.format = format
-        self.isQuiet = isQuiet
+    init(_ options: SummaryOptions, _ console: Console) {
+        self.options = options
         self.console = console
     }
 
@@ -22,12 +20,16 @@ struct StudyCommand {
         _ work: (Interruption, (RunEvent) -> Void) async throws -> Report, json: (Report) -> JSONValue,
         isWhole: (Report) -> Bool, sumUp: (Report) -> Void
     ) async throws {
-        var teller = RunTeller(console, isQuiet: isQuiet)
+        var teller = RunTeller(console, isQuiet: options.quiet)
         let interruption = Interruption(watchingSignals: true)
         do {
             let report = try await work(interruption) { teller.tell($0) }
             teller.finish()
-            if format == .json { console.print(json(report).bytes()) } else if !isQuiet { sumUp(report) }
+            if options.format == .json {
+                console.print(json(report).bytes())
+            } else if !options.quiet {
+                sumUp(report)
+            }
             if !isWhole(report) { throw ExitCode(2) }
         } catch let failure as RunFailure {
             teller.finish()

@@ -64,7 +64,7 @@ struct ShareCommand: AsyncParsableCommand {
         let console = Console()
         let stored = try study.stored(out: out, console)
         let settings = try settings(stored?.settings ?? study.settings(out: out, console))
-        try await StudyCommand(format: study.format, isQuiet: study.quiet, console).run(
+        try await StudyCommand(study.summary, console).run(
             { interruption, tell in
                 let run =
                     stored.map { ShareRun(settings, of: $0.study, interruption: interruption) }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import DocumentIO
 import Running
 import StudyStore
 
@@ -35,33 +34,21 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(help: "Make no suggestions; 'throughline tag' makes them later.")
     var noTag = false
 
-    @Option(
-        name: [.customShort("j", allowingJoined: true), .long],
-        help: ArgumentHelp(
-            "Transcripts read side by side (as many as there are processors); the study is the same.",
-            valueName: "number"))
-    var jobs: Int?
+    @OptionGroup var work: JobOptions
 
-    @Option(help: "Whom the summary at the end is for: text for people, json for programs.")
-    var format = OutputFormat.text
+    @OptionGroup var summary: SummaryOptions
 
-    @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
-    var quiet = false
-
-    func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
-        try StudyOptions.check(paths: [study] + input)
-    }
+    func validate() throws { try StudyOptions.check(paths: [study] + input) }
 
     func run() async throws {
         let console = Console()
         let file = try StudyOpening(console).open(study)
         var settings = RunSettings(inputs: input, codebook: "", output: "")
-        settings.jobs = jobs ?? Machine.processors
+        settings.jobs = work.count
         settings.time = StudyOpening.now
         reading.apply(to: &settings)
         let (chosen, tags) = (settings, !noTag)
-        try await StudyCommand(format: format, isQuiet: quiet, console).run(
+        try await StudyCommand(summary, console).run(
             { interruption, tell in
                 try await ImportRun(chosen, into: file, tags: tags, interruption: interruption).run(tell)
             }, json: \.json, isWhole: \.errors.isEmpty

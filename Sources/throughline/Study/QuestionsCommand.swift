@@ -1,7 +1,7 @@
 import ArgumentParser
 import Running
 
-struct QuestionsCommand: AsyncParsableCommand {
+struct QuestionsCommand: StoredOutputCommand {
     static let configuration = CommandConfiguration(
         commandName: "questions",
         abstract: "Write the outstanding questions of a study file.",
@@ -18,18 +18,9 @@ struct QuestionsCommand: AsyncParsableCommand {
             the command was not understood.
             """)
 
-    @OptionGroup var stored: StoredOutputOptions
+    static let folder = "throughline-questions"
+    static let title = "Questions"
+    static let outputs = OutputName.allCases.filter { $0.rawValue.hasPrefix("outstanding-questions.") }
 
-    @Option(
-        name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"),
-        completion: .directory)
-    var out = "throughline-questions"
-
-    func validate() throws { try StudyOptions.check(paths: [out, stored.study]) }
-
-    func run() async throws {
-        try await stored.write(
-            OutputName.allCases.filter { $0.rawValue.hasPrefix("outstanding-questions.") }, to: out,
-            "Questions")
-    }
+    @OptionGroup var stored: StoredOutputOptions<Self>
 }

@@ -5,8 +5,8 @@ import StudyModel
 import StudyStore
 import Themes
 
-/// What commands take that write outputs of a study file.
-struct StoredOutputOptions: ParsableArguments {
+/// What `Command` takes, which writes outputs of a study file.
+struct StoredOutputOptions<Command: StoredOutputCommand>: ParsableArguments {
     @Argument(help: "The study file.", completion: .file(extensions: ["throughline"]))
     var study: String
 
@@ -20,14 +20,17 @@ struct StoredOutputOptions: ParsableArguments {
     )
     var date: Day?
 
-    @Option(help: "Whom the summary at the end is for: text for people, json for programs.")
-    var format = OutputFormat.text
+    @OptionGroup var summary: SummaryOptions
 
-    @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
-    var quiet = false
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"),
+        completion: .directory)
+    var out = Command.folder
 
-    /// Writes the files `names` of the study to the folder `out`; `what` says what they are.
-    func write(_ names: [OutputName], to out: String, _ what: String) async throws {
+    func validate() throws { try StudyOptions.check(paths: [out, study]) }
+
+    /// Writes the outputs of `Command`.
+    func write() async throws {
         let console = Console()
         let opening = StudyOpening(console)
         let file = try opening.open(study)
@@ -36,19 +39,18 @@ struct StoredOutputOptions: ParsableArguments {
             var settings = try study.settings(output: out)
             settings.jobs = Machine.processors
             settings.date = date?.text
-            settings.outputs = names
+            settings.outputs = Command.outputs
             drafts.apply(to: &settings)
             look.apply(to: &settings)
             return (study, settings)
         }
-        let command = StudyCommand(format: format, isQuiet: quiet, console)
-        try await command.run(settings, of: study) { report in
+        try await StudyCommand(summary, console).run(settings, of: study) { report in
             for warning in report.diagnostics where warning.severity == .warning {
                 console.warn(warning.line(of: .input))
             }
             let confirmed = report.counts.confirmed
             console.print(
-                "\(what) of \(report.read.of("interview")) in \(console.emphasised(report.folder.printable)): "
+                "\(Command.title) of \(report.read.of("interview")) in \(console.emphasised(report.folder.printable)): "
                     + "\(report.counts.counted.of("coding")) counted, \(confirmed.grouped) confirmed by people"
             )
             for line in report.files.map(\.rawValue).joined(separator: ", ").wrapped(console.width - 2) {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import DocumentIO
 import Running
 import StudyModel
 import StudyStore
@@ -46,19 +45,11 @@ struct TagCommand: AsyncParsableCommand {
         completion: .file(extensions: ["model"]))
     var model: String?
 
-    @Option(
-        name: [.customShort("j", allowingJoined: true), .long],
-        help: ArgumentHelp("Transcripts tagged side by side.", valueName: "number"))
-    var jobs: Int?
+    @OptionGroup var work: JobOptions
 
-    @Option(help: "Whom the summary at the end is for: text for people, json for programs.")
-    var format = OutputFormat.text
-
-    @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
-    var quiet = false
+    @OptionGroup var summary: SummaryOptions
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
         try StudyOptions.check(paths: [study] + [codebook, model].compactMap(\.self))
         if !map.isEmpty, codebook == nil {
             throw ValidationError(
@@ -73,9 +64,9 @@ struct TagCommand: AsyncParsableCommand {
         let file = try opening.open(study)
         let now = StudyOpening.now
         let change = try use(in: file, at: now, console)
-        try await StudyCommand(format: format, isQuiet: quiet, console).run(
+        try await StudyCommand(summary, console).run(
             { interruption, tell in
-                let run = TagRun(file, jobs: jobs ?? Machine.processors, interruption: interruption)
+                let run = TagRun(file, jobs: work.count, interruption: interruption)
                 return try await run.run(at: now, tell)
             }, json: { TagSummary(change, $0).json }, isWhole: { _ in true }
         ) { TagSummary(change, $0).print(study: study, on: console) }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Running
 
-struct ThemesCommand: AsyncParsableCommand {
+struct ThemesCommand: StoredOutputCommand {
     static let configuration = CommandConfiguration(
         commandName: "themes",
         abstract: "Write what was heard, criterion by criterion, from a study file.",
@@ -19,18 +19,9 @@ struct ThemesCommand: AsyncParsableCommand {
             the command was not understood.
             """)
 
-    @OptionGroup var stored: StoredOutputOptions
+    static let folder = "throughline-themes"
+    static let title = "Themes"
+    static let outputs = [OutputName.themesHTML, .themesDOCX, .matrix, .matrixXLSX, .coverage]
 
-    @Option(
-        name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"),
-        completion: .directory)
-    var out = "throughline-themes"
-
-    func validate() throws { try StudyOptions.check(paths: [out, stored.study]) }
-
-    func run() async throws {
-        try await stored.write(
-            [.themesHTML, .themesDOCX, .matrix, .matrixXLSX, .coverage], to: out,
-            "Themes")
-    }
+    @OptionGroup var stored: StoredOutputOptions<Self>
 }

@@ -38,11 +38,7 @@ struct WithdrawCommand: ParsableCommand {
     @Flag(help: "Do not ask whether it is meant.")
     var yes = false
 
-    @Option(help: "Whom the summary at the end is for: text for people, json for programs.")
-    var format = OutputFormat.text
-
-    @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
-    var quiet = false
+    @OptionGroup var summary: SummaryOptions
 
     func validate() throws {
         guard (person == nil) != quote.isEmpty else {
@@ -67,11 +63,11 @@ struct WithdrawCommand: ParsableCommand {
             return try file.withdraw(
                 quotes: quote.compactMap { EvidenceID($0) }, reason: reason, by: nil, at: now)
         }
-        let summary = WithdrawalSummary(report)
-        if format == .json {
-            console.print(summary.json.bytes())
-        } else if !quiet {
-            summary.print(on: console)
+        let withdrawal = WithdrawalSummary(report)
+        if summary.format == .json {
+            console.print(withdrawal.json.bytes())
+        } else if !summary.quiet {
+            withdrawal.print(on: console)
         }
         if let fault = report.fault {
             console.warn("\(study) \(fault.reason)")

@@ -16,7 +16,7 @@ struct TrainCommand: ParsableCommand {
             kind, stances and coder. In an interview in which anything was decided, whatever was not accepted counts \
             as not meant, but for codings still suggested, from which nothing is learned. Where several coders each \
             coded all of an interview, the model learns from each of them: what two saw counts for more than what one \
-            saw.
+            saw. Rows on turns of interviewers are left out, with a warning.
 
             Examples:
               throughline train samples/coded-interviews coded --out our.model
@@ -53,6 +53,7 @@ struct TrainCommand: ParsableCommand {
         do {
             let report = try TrainingRun(inputs: coded, codebook: path, output: out, origin: origin).run()
             let card = report.card
+            warn(report.diagnostics, console)
             console.print(
                 "Learned from \(card.sentences.of("sentence")) of \(card.interviews.of("interview")); "
                     + "\((report.bytes / 1024).grouped) KiB in \(out)")
@@ -76,10 +77,22 @@ private extension TrainCommand {
         case .codebook(let faults): for fault in faults { console.fail(fault.line(of: .codebook)) }
         case .noDecisions:
             console.fail("no CSV file that says what people decided stands in what was given")
-        case .inputs(let errors): for error in errors { console.fail(Diagnostic(error).line(of: .input)) }
-        case .unlearnable(let message): console.fail(message)
+        case .noTranscripts:
+            console.fail(
+                "no transcript stands in what was given: name the interviews that were coded, or their folder, too"
+            )
+        case .inputs(let errors, let told):
+            warn(told, console)
+            for error in errors { console.fail(Diagnostic(error).line(of: .input)) }
+        case .unlearnable(let message, let told):
+            warn(told, console)
+            console.fail(message)
         case .output(let path, let reason): console.fail("\(path) \(reason)")
         }
         console.tell("No model was written.")
+    }
+
+    func warn(_ told: [Diagnostic], _ console: Console) {
+        for problem in told where problem.severity == .warning { console.warn(problem.line(of: .input)) }
     }
 }

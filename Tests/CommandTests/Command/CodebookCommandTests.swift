@@ -13,6 +13,13 @@ import Testing
         try Command.shell("exec \"$0\" codebook \(arguments)", in: workspace.path)
     }
 
+    @Test func `a folder without a slash is said to be one too`() throws {
+        try workspace.write(Fixture.interview(), to: "interviews/a.xml")
+        let result = try codebook("check interviews")
+        #expect(result.code == 1)
+        #expect(result.error == "error: interviews is a folder; a codebook is one file\n")
+    }
+
     @Test func `a list names each codebook with its title, version, criteria and file`() throws {
         let result = try codebook("list")
         #expect(result.code == 0)

@@ -23,8 +23,8 @@ struct PublishedFixture {
     }
 
     /// Publishes the study as it is.
-    @discardableResult func publish() async throws -> StoredPublication {
-        try await PublicationRun(file).prepare(on: now.day).publish(in: file, by: owner.id, at: now)
+    @discardableResult func publish() throws -> StoredPublication {
+        try PublicationRun(file).prepare(on: now.day).publish(in: file, by: owner.id, at: now)
     }
 
     /// The answers of the partner to `study`.

@@ -10,7 +10,7 @@ struct PublishingTests {
         async throws
     {
         let fixture = try await PublishedFixture()
-        let first = try await fixture.publish()
+        let first = try fixture.publish()
         let study = try #require(try PublishedStudy(of: fixture.file))
         #expect(study.version == "draft 1" && study.fileNames.contains("od-plan.docx"))
         let statement = try #require(study.statements.first { !$0.quotes.isEmpty })
@@ -20,7 +20,7 @@ struct PublishingTests {
             at: fixture.now)
         let plain = try #require(try study.file("od-plan.md"))
         #expect(!String(decoding: plain, as: UTF8.self).contains("In our harbour"))
-        let second = try await fixture.publish()
+        let second = try fixture.publish()
         let next = try #require(try PublishedStudy(of: fixture.file))
         #expect(next.version == "draft 2" && second.id != first.id)
         let text = String(decoding: try #require(try next.file("od-plan.md")), as: UTF8.self)
@@ -30,11 +30,11 @@ struct PublishingTests {
 
     @Test func `a quote that a partner takes back is in no file of the next draft`() async throws {
         let fixture = try await PublishedFixture()
-        _ = try await fixture.publish()
+        _ = try fixture.publish()
         let study = try #require(try PublishedStudy(of: fixture.file))
         let quote = try #require(study.statements.lazy.flatMap(\.quotes).first)
         try fixture.answers(to: study).withdraw(quote, text: "", number: 9, at: fixture.now)
-        _ = try await fixture.publish()
+        _ = try fixture.publish()
         let next = try #require(try PublishedStudy(of: fixture.file))
         for name in next.fileNames where !name.hasSuffix("x") {
             let text = String(decoding: try #require(try next.file(name)), as: UTF8.self)
@@ -47,15 +47,15 @@ struct PublishingTests {
     {
         let fixture = try await PublishedFixture()
         let run = PublicationRun(fixture.file)
-        let once = try await run.prepare(on: "2026-03-14")
-        #expect(try await run.prepare(on: "2026-03-14").mark == once.mark)
-        _ = try await fixture.publish()
-        #expect(try await run.prepare(on: "2026-03-14").mark != once.mark)
+        let once = try run.prepare(on: "2026-03-14")
+        #expect(try run.prepare(on: "2026-03-14").mark == once.mark)
+        _ = try fixture.publish()
+        #expect(try run.prepare(on: "2026-03-14").mark != once.mark)
     }
 
     @Test func `too few people are not published`() async throws {
         let fixture = try await PublishedFixture(people: 2)
-        await #expect(throws: RunFailure.self) { try await fixture.publish() }
+        #expect(throws: RunFailure.self) { try fixture.publish() }
         #expect(try PublishedStudy(of: fixture.file) == nil)
     }
 
@@ -63,7 +63,7 @@ struct PublishingTests {
         async throws
     {
         let fixture = try await PublishedFixture()
-        _ = try await fixture.publish()
+        _ = try fixture.publish()
         let study = try #require(try PublishedStudy(of: fixture.file))
         let answers = try fixture.answers(to: study)
         for number in 0..<PartnerAnswers.most {
@@ -82,7 +82,7 @@ struct PublishingTests {
         isTheirs: Bool
     ) async throws {
         let fixture = try await PublishedFixture()
-        _ = try await fixture.publish()
+        _ = try fixture.publish()
         let study = try #require(try PublishedStudy(of: fixture.file))
         let quote = try #require(study.statements.lazy.flatMap(\.quotes).first)
         try fixture.answers(to: study).withdraw(quote, text: "", number: 9, at: fixture.now)
@@ -97,7 +97,7 @@ struct PublishingTests {
         let gone = try isTheirs ? theirs : #require(others.first { $0 != theirs })
         _ = try fixture.file.withdraw(gone, by: fixture.owner.id, at: fixture.now)
         // What was published goes where it names them; the next draft is made of what is left all the same.
-        _ = try await fixture.publish()
+        _ = try fixture.publish()
         let next = try #require(try PublishedStudy(of: fixture.file))
         for name in next.fileNames where !name.hasSuffix("x") {
             let text = String(decoding: try #require(try next.file(name)), as: UTF8.self)

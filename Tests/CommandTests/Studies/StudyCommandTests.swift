@@ -1,6 +1,7 @@
 import Foundation
 import StudyModel
 import StudyStore
+import TestStudies
 import Testing
 
 /// The commands on a study file, run as a person runs them.
@@ -124,6 +125,27 @@ struct StudyCommandTests {
         #expect(try command("plan", "s.throughline", "--out", "p").code == 0)
         #expect(
             try command("withdraw", "s.throughline", "--person", "nobody", "--yes").error.contains("nobody"))
+    }
+
+    @Test func `withdrawing while somebody reads the file ends with 2, and is cleaned up by saying it again`()
+        throws
+    {
+        try study()
+        let person = try #require(try open().transcript(open().transcripts()[0].id)?.participants.first)
+        let held = try HeldStudy(workspace.at("s.throughline"), reading: true)
+        let waiting = try command(
+            "withdraw", "s.throughline", "--person", person.id.rawValue, "--yes", "--format", "json")
+        #expect(waiting.code == 2)
+        #expect(waiting.output.contains("\"cleaned_up\": false"))
+        #expect(waiting.error.hasPrefix("warning: s.throughline is held by "))
+        #expect(
+            waiting.error.hasSuffix(
+                "All of it was withdrawn; cleaning up was not done. Run the same command again for that.\n"))
+        #expect(try open().withdrawnPeople() == [person.id])
+        try held.letGo()
+        let again = try command("withdraw", "s.throughline", "--person", person.id.rawValue, "--yes")
+        #expect(again.code == 0, "\(again.error)")
+        #expect(try workspace.bytes("s.throughline").range(of: Data("in year 1.".utf8)) == nil)
     }
 
     @Test func `a quote that is withdrawn is used nowhere`() throws {

@@ -63,6 +63,97 @@ import Testing
         #expect(try (workspace.bytes("one.model") != asTwo) == isApart)
     }
 
+    @Test(arguments: [(10, true), (8, false)])
+    func `a criterion on nearly all that a reader coded is warned of`(filled: Int, isWarned: Bool) throws {
+        let sentences = (1...11).map { "Sentence \($0) is here." }
+        var rows = "transcript,turn,text,criteria,coder\n"
+        for (number, sentence) in sentences.enumerated() {
+            rows += "a,2,\(sentence),\(number < filled ? "L2" : "L1"),Ann\n"
+            rows += "b,2,\(sentence),\(number.isMultiple(of: 2) ? "L2" : "trust"),Ben\n"
+        }
+        for name in ["a", "b"] {
+            try workspace.write(
+                Fixture.interview(sentences.joined(separator: " ")), to: "filled/\(name).xml")
+        }
+        try workspace.write(rows, to: "filled/d.csv")
+        let trained = try command("train filled --codebook small --out our.model")
+        #expect(trained.code == 0)
+        let warning =
+            "warning: filled/d.csv: 'money' is on 10 of the 11 passages 'Ann' coded, so that the model will suggest it "
+            + "nearly everywhere: look whether a cell was filled down\n"
+        #expect(trained.error == (isWarned ? warning : ""))
+    }
+
+    @Test(arguments: [(7, true), (3, false)])
+    func `who codes one criterion alone is warned where nothing else was read`(
+        filled: Int, isWarned: Bool
+    ) throws {
+        var rows = "transcript,turn,text,criteria\n"
+        let sentences = (1...7).map { "Sentence \($0) is here." }
+        for name in ["a", "b"] {
+            for (number, sentence) in sentences.enumerated() {
+                rows += "\(name),2,\(sentence),\(number < filled ? "L2" : "")\n"
+            }
+            try workspace.write(
+                Fixture.interview("\(sentences.joined(separator: " ")) And more."), to: "one/\(name).xml")
+        }
+        try workspace.write(rows, to: "one/d.csv")
+        let trained = try command("train one --codebook small --out our.model")
+        #expect(trained.code == 0)
+        #expect(trained.error.contains("'money' is on 14 of the 14 passages coded, so that") == isWarned)
+        #expect(trained.error.isEmpty == !isWarned)
+    }
+
+    @Test func `rows on turns of interviewers are left out and told of`() throws {
+        #expect(try command("train coded --codebook small --out without.model").code == 0)
+        let decisions = try workspace.text("coded/decisions.csv")
+        try workspace.write(decisions + "i2,1,,,L2|L1,\ni5,1,,,L1,\n", to: "coded/decisions.csv")
+        try workspace.write(Fixture.interview("Nobody has a budget here."), to: "coded/i5.xml")
+        let trained = try command("train coded --codebook small --out with.model")
+        #expect(trained.code == 0)
+        #expect(trained.output.contains("of 4 interviews"))
+        #expect(
+            trained.error.hasPrefix(
+                "warning: coded/decisions.csv: line 10: 2 rows lie on turns of interviewers or of unknown speakers, from which nothing is "
+                    + "learned (the first on turn 1 of i2.xml): "))
+        #expect(try workspace.bytes("with.model") == workspace.bytes("without.model"))
+    }
+
+    @Test func `an interview coded on interviewers' turns alone teaches nothing`() throws {
+        try workspace.write("transcript,turn,criteria\ni1,1,L2\ni2,1,L2\n", to: "asked/d.csv")
+        for number in 1...2 { try workspace.write(Fixture.interview(), to: "asked/i\(number).xml") }
+        let refused = try command("train asked --codebook small --out m")
+        #expect(refused.code == 1)
+        #expect(refused.error.hasPrefix("warning: asked/d.csv: line 2: 2 rows lie on turns of interviewers"))
+        #expect(refused.error.contains("No passage was accepted"))
+    }
+
+    @Test
+    func `a name that two interviews bear must be written with its folder, but for copies side by side`()
+        throws
+    {
+        let decisions = try workspace.text("coded/decisions.csv")
+        try workspace.write(Fixture.interview("Other words."), to: "coded/i1.zz.xml")
+        try workspace.write(workspace.text("coded/i2.xml"), to: "coded/i2.trs")
+        try workspace.write(
+            decisions.replacingOccurrences(of: "i3,", with: "I3.XML,"), to: "coded/decisions.csv")
+        #expect(try command("train coded --codebook small --out m").code == 0)
+        try workspace.write(Fixture.interview("Another study."), to: "other/i1.xml")
+        let refused = try command("train coded other --codebook small --out n")
+        #expect(refused.code == 1)
+        #expect(
+            refused.error.hasPrefix(
+                "error: coded/decisions.csv: line 2: 'i1' may be coded/i1.xml or other/i1.xml; write the path\n"
+            ))
+    }
+
+    @Test func `what is amiss with a column is told where the list cannot be used`() throws {
+        try workspace.write("transcript,turn,critrion\ni1,2,L2\n", to: "coded/decisions.csv")
+        let refused = try command("train coded --codebook small --out m")
+        #expect(refused.code == 1)
+        #expect(refused.error.contains("the column 'critrion' is not used; did you mean 'criterion'?"))
+    }
+
     @Test func `a model beside the codebook is used unless none is asked for`() throws {
         #expect(try command("train coded --codebook small --out codebooks/small.model").code == 0)
         #expect(try command("run new --codebook small --out a --quiet").code == 0)
@@ -158,7 +249,9 @@ import Testing
         ("train new --codebook small --out m", "no CSV file"),
         ("train empty --codebook small --out m", "too few"),
         ("train nothing coded/i1.xml --codebook small --out m", "nothing to learn"),
-        ("train stray --codebook small --out m", "no transcript of that name"),
+        ("train stray --codebook small --out m", "stray/d.csv: line 2: 'i9' is none of the transcripts read"),
+        ("train stray/d.csv --codebook small --out m", "no transcript stands in what was given"),
+        ("train gone stray --codebook small --out m", "gone: is neither a file nor a folder"),
         ("train unknown --codebook small --out m", "'L9' is no criterion of small"),
     ])
     func `what cannot be learned from is told, and no model is written`(line: String, reason: String) throws {
@@ -167,6 +260,7 @@ import Testing
         try workspace.write(Fixture.interview("The purse is shut to 1. It rained on us."), to: "empty/i1.xml")
         try workspace.write(header + "i1,2,0,22,\n", to: "nothing/d.csv")
         try workspace.write(header + "i9,2,0,22,L2\n", to: "stray/d.csv")
+        try workspace.write(Fixture.interview(), to: "stray/i1.xml")
         try workspace.write(header + "i1,2,0,22,L9\n", to: "unknown/d.csv")
         try workspace.write(Fixture.interview(), to: "unknown/i1.xml")
         let result = try command(line)

@@ -133,6 +133,8 @@ import Testing
         #expect(
             finder.reason(for: "int1.docx")
                 == "'int1.docx' is none of the transcripts read; did you mean 'int01.docx'?")
+        #expect(
+            finder.reason(for: "int1") == "'int1' is none of the transcripts read; did you mean 'int01'?")
         #expect(finder.transcript(for: "int02") == nil)
         #expect(finder.reason(for: "int02") == "'int02' may be x/int02.docx or y/int02.docx; write the path")
     }

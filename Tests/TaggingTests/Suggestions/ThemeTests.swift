@@ -63,6 +63,37 @@ import Testing
         #expect(theme.examples.first == SuggestedExample(transcript: "int.txt", turn: 4, text: Self.units))
     }
 
+    /// An interview of a group: greeted, each answer spoken by somebody of the organisation named, bidden farewell.
+    private static func group(_ answers: [(organisation: String, words: String)]) -> CodedTranscript {
+        let all = [("Council", "Hello.")] + answers + [("Council", "That was all.")]
+        let plain = Fixture.transcript(all.flatMap { ["So?", $0.1] })
+        let names = ["Council", "Trust"]
+        let participants = names.map {
+            Participant(id: Participant.ID($0), attributes: Participant.Attributes(organisation: $0))
+        }
+        let turns = plain.turns.enumerated().map { index, turn in
+            let speaker = index % 2 == 0 ? 0 : 1 + (names.firstIndex(of: all[index / 2].0) ?? 0)
+            return Turn(number: turn.number, speaker: speaker, span: turn.span, place: turn.place)
+        }
+        let transcript = Transcript(
+            name: plain.name, layout: plain.layout, text: plain.text, turns: turns,
+            speakers: [plain.speakers[0]]
+                + participants.map { Speaker(label: $0.id.rawValue, role: .interviewee, participant: $0.id) },
+            participants: participants, metadata: [], accounting: plain.accounting)
+        return CodedTranscript(transcript, passages: [])
+    }
+
+    @Test(arguments: [(["Trust", "Trust", "Trust"], nil), (["Council", "Trust", "Trust"], 2)])
+    func `in a group the organisation is that of who says it`(speakers: [String], organisations: Int?) {
+        let groups = speakers.map { speaker in
+            Self.group([
+                (speaker, Self.units), (speaker == "Trust" ? "Council" : "Trust", "The kettle boiled then."),
+            ])
+        }
+        let themes = CodebookSuggestions(groups, codebook: Made.codebook).themes
+        #expect(themes.first { $0.terms.first == "minor injuries units" }?.organisations == organisations)
+    }
+
     @Test func `what belongs to one criterion is none`() {
         #expect(Self.themes(Self.three(Self.units, ["l1", nil, nil])) == ["minor injuries units"])
         #expect(Self.themes(Self.three(Self.units, ["l1", "l1", nil])).isEmpty)

@@ -1,11 +1,12 @@
 import Foundation
 
 /// Another program that holds a study file for writing, or reads it, until it is let go.
-final class HeldStudy {
+public final class HeldStudy {
     private let process = Process()
     private let input = Pipe()
 
-    init(_ path: String, reading: Bool = false) throws {
+    /// Holds the study file at `path` for writing, or keeps `reading` it.
+    public init(_ path: String, reading: Bool = false) throws {
         let output = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["sqlite3", path]
@@ -18,7 +19,8 @@ final class HeldStudy {
         _ = output.fileHandleForReading.availableData
     }
 
-    func letGo() throws {
+    /// Lets go of it.
+    public func letGo() throws {
         try input.fileHandleForWriting.close()
         process.waitUntilExit()
     }

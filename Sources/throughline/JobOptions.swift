@@ -1,0 +1,19 @@
+import ArgumentParser
+import DocumentIO
+
+/// How much is done side by side, wherever transcripts are read or tagged.
+struct JobOptions: ParsableArguments {
+    @Option(
+        name: [.customShort("j", allowingJoined: true), .long],
+        help: ArgumentHelp(
+            "Transcripts worked on side by side (as many as there are processors); what comes of it is the same.",
+            valueName: "number"))
+    var jobs: Int?
+
+    /// The number asked for, or that of processors.
+    var count: Int { jobs ?? Machine.processors }
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
+    }
+}
