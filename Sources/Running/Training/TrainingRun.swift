@@ -9,14 +9,16 @@ public struct TrainingRun: Sendable {
     private let codebook: String
     private let output: String
     private let origin: String?
+    private let jobs: Int
 
     /// Learns from what stands under `inputs` for the codebook file at `codebook`; writes to the file `output`. The
-    /// model says of itself that it comes from `origin`.
-    public init(inputs: [String], codebook: String, output: String, origin: String? = nil) {
+    /// model says of itself that it comes from `origin`. Learns `jobs` things at a time, from 1.
+    public init(inputs: [String], codebook: String, output: String, origin: String? = nil, jobs: Int) {
         self.inputs = inputs
         self.codebook = codebook
         self.output = output
         self.origin = origin
+        self.jobs = jobs
     }
 
     /// What came of it.
@@ -33,8 +35,8 @@ public struct TrainingRun: Sendable {
         public let diagnostics: [Diagnostic]
     }
 
-    /// Does it; the same inputs give the same file.
-    public func run() throws(TrainingFailure) -> Report {
+    /// Does it; the same inputs give the same file, however much is learned at a time.
+    public func run() async throws(TrainingFailure) -> Report {
         try checkOutput()
         let checklist = try checklist()
         var told: [Diagnostic] = []
@@ -42,8 +44,8 @@ public struct TrainingRun: Sendable {
         let coded = try CodedInputs(inputs, codebook: checklist.codebook)
         do {
             let trainer = try ModelTrainer(codebook: checklist.codebook)
-            let (model, quality) = try trainer.train(
-                coded.interviews, origin: origin ?? "coded interviews of a study")
+            let (model, quality) = try await trainer.train(
+                coded.interviews, origin: origin ?? "coded interviews of a study", jobs: jobs)
             let bytes = model.bytes
             try write(bytes)
             return Report(

@@ -51,11 +51,12 @@ struct LearningPreparation {
     /// What the codebook says of its criteria; examples that stand in the interviews themselves are left out, for
     /// what is measured on these would then be known beforehand.
     mutating func seeds(besides interviews: [CodedInterview]) -> [(read: ReadAnswers, criterion: Int)] {
-        let said = interviews.map(\.transcript.text)
+        let said = interviews.map { Array($0.transcript.text.utf8) }
         var seeds: [(read: ReadAnswers, criterion: Int)] = []
         for (number, criterion) in codebook.criteria.enumerated() {
             let examples = criterion.examples.filter { example in
-                !said.contains { $0.utf8.firstRange(of: example.utf8) != nil }
+                let example = Array(example.utf8)
+                return !said.contains { TextSearch.holds($0, example) }
             }
             for text in [criterion.name, criterion.definition, criterion.countAs] + examples {
                 let read = reader.readAlone(text)

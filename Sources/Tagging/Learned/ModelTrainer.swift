@@ -18,15 +18,15 @@ public struct ModelTrainer {
     }
 
     /// The model learned from `interviews`, which says of itself that it comes from `origin`, with how well it does
-    /// on interviews it has not seen.
+    /// on interviews it has not seen. Learns `jobs` things at a time, from 1: the model is the same.
     public func train(
-        _ interviews: [CodedInterview], origin: String
-    ) throws(TrainingFault) -> (model: LearnedModel, quality: UnseenQuality) {
+        _ interviews: [CodedInterview], origin: String, jobs: Int
+    ) async throws(TrainingFault) -> (model: LearnedModel, quality: UnseenQuality) {
         var set = Self.set(interviews, codebook: codebook, tagger: tagger)
         try Self.check(set)
         set.fold(min(Self.folds, set.sources))
-        let learner = WordLearner(set)
-        let readings = UnseenReading.all(of: set, by: learner)
+        let learner = WordLearner(set, jobs: jobs)
+        let readings = await UnseenReading.all(of: set, by: learner)
         let second = SurroundingsLearner(set: set, readings: readings)
         guard let surroundings = second.weights() else { throw .nothingElse }
         let chooser = RuleChooser(set, readings, surroundings)
@@ -37,7 +37,7 @@ public struct ModelTrainer {
             language: codebook.language, origin: origin, interviews: set.sources, sentences: set.sentences,
             quality: quality.sentence)
         let model = LearnedModel(
-            card: card, keys: set.keys, scale: set.scale, words: learner.weights(),
+            card: card, keys: set.keys, scale: set.scale, words: await learner.weights(),
             surroundings: surroundings,
             kinds: second.kinds(), stances: second.stances(), rule: rule)
         return (model.rounded, quality)

@@ -7,10 +7,11 @@ public struct TextClassifier {
     private let model: LearnedModel
     private var reader: AnswerReader
 
-    /// Learns from `texts` in `language`, each with the numbers of its codes, of which there are `codes`.
+    /// Learns from `texts` in `language`, each with the numbers of its codes, of which there are `codes`; `jobs` codes
+    /// at a time, from 1.
     public init(
-        _ texts: [(text: String, codes: Set<Int>)], codes: Int, language: String = "en"
-    ) throws(TrainingFault) {
+        _ texts: [(text: String, codes: Set<Int>)], codes: Int, language: String = "en", jobs: Int
+    ) async throws(TrainingFault) {
         var reader = AnswerReader(language: language)
         var learning: [LearningInterview] = []
         for text in texts {
@@ -25,8 +26,8 @@ public struct TextClassifier {
         var set = LearningSet(
             interviews: learning, seeds: [], criteria: codes, keys: reader.features.table.keys)
         set.fold(min(Self.folds, learning.count))
-        let learner = WordLearner(set)
-        let readings = UnseenReading.all(of: set, by: learner)
+        let learner = WordLearner(set, jobs: jobs)
+        let readings = await UnseenReading.all(of: set, by: learner)
         guard let surroundings = SurroundingsLearner(set: set, readings: readings).weights() else {
             throw .nothingElse
         }
@@ -37,7 +38,7 @@ public struct TextClassifier {
             interviews: learning.count,
             sentences: learning.count, quality: "")
         model = LearnedModel(
-            card: card, keys: set.keys, scale: set.scale, words: learner.weights(),
+            card: card, keys: set.keys, scale: set.scale, words: await learner.weights(),
             surroundings: surroundings,
             kinds: nil, stances: nil, rule: rule)
         self.reader = AnswerReader(language: language, keys: set.keys)

@@ -19,7 +19,7 @@ struct UnseenReading {
     ///
     /// Who writes phrases has read interviews: one that matches in the interviews of a single fold tells nothing of
     /// how often it will be right elsewhere, and is left out there.
-    static func all(of set: LearningSet, by learner: WordLearner) -> [UnseenReading] {
+    static func all(of set: LearningSet, by learner: WordLearner) async -> [UnseenReading] {
         var folds: [Int: Set<Int>] = [:]
         for interview in set.interviews {
             for found in interview.found {
@@ -29,7 +29,7 @@ struct UnseenReading {
         var readings: [UnseenReading] = []
         let count = (set.interviews.map(\.fold).max() ?? -1) + 1
         for fold in 0..<count {
-            let weights = learner.weights(without: fold)
+            let weights = await learner.weights(without: fold)
             for (index, interview) in set.interviews.enumerated() where interview.fold == fold {
                 readings.append(
                     UnseenReading(

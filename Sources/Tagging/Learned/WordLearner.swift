@@ -12,10 +12,28 @@ struct WordLearner {
     /// The first row of seeds, which come after all others.
     private let firstSeed: Int
     private let choices: (kinds: Range<Int>, stances: Range<Int>)
+    /// How many heads are learned at a time.
+    private let jobs: Int
 
-    /// A learner of `set`.
-    init(_ set: LearningSet) {
+    /// What one head learned.
+    fileprivate struct Learned {
+        let head: Int
+        /// The weights of all features, then the constant.
+        let weights: [Double]
+
+        /// Enters them into `table`, at the head's own places.
+        func enter(into table: inout WeightTable) {
+            for (feature, weight) in weights.dropLast().enumerated() where weight != 0 {
+                table[feature, head] = Float(weight)
+            }
+            table[constant: head] = Float(weights[weights.count - 1])
+        }
+    }
+
+    /// A learner of `set` that learns `jobs` heads at a time, from 1; what it learns is the same.
+    init(_ set: LearningSet, jobs: Int) {
         self.set = set
+        self.jobs = jobs
         choices = set.choices
         var rows = SparseRows(width: set.keys.count)
         var sentences: [(interview: Int, sentence: Int, row: Int)] = []
@@ -35,27 +53,31 @@ struct WordLearner {
     }
 
     /// The weights learned from all folds but `fold`; from all where it is nil.
-    func weights(without fold: Int? = nil) -> WeightTable {
+    func weights(without fold: Int? = nil) async -> WeightTable {
         var table = WeightTable(features: set.keys.count, heads: choices.stances.upperBound)
         let places = sentences.indices.filter { set.interviews[sentences[$0].interview].fold != fold }
-        for head in 0..<choices.stances.upperBound {
-            let (picked, targets) = examples(head, places)
-            let weights = problem.weights(rows: picked, targets: targets, cost: Self.cost)
-            guard let weights else {
-                // Nobody coded it, or everybody did: all that is known is how often.
-                table[constant: head] = targets.contains(true) ? 6 : -9
-                continue
+        await withTaskGroup(of: Learned.self) { group in
+            for head in 0..<table.heads {
+                // Never more than `jobs`: each holds several numbers for every feature.
+                if head >= jobs, let learned = await group.next() { learned.enter(into: &table) }
+                group.addTask { learn(head, places) }
             }
-            for (feature, weight) in weights.dropLast().enumerated() where weight != 0 {
-                table[feature, head] = Float(weight)
-            }
-            table[constant: head] = Float(weights[weights.count - 1])
+            for await learned in group { learned.enter(into: &table) }
         }
         return table
     }
 }
 
 private extension WordLearner {
+    func learn(_ head: Int, _ places: [Int]) -> Learned {
+        let (picked, targets) = examples(head, places)
+        // Nobody coded it, or everybody did: all that is known is how often.
+        let weights =
+            problem.weights(rows: picked, targets: targets, cost: Self.cost)
+            ?? [targets.contains(true) ? 6 : -9]
+        return Learned(head: head, weights: weights)
+    }
+
     /// The rows that `head` learns from at those `places` of sentences, and what they should give.
     func examples(_ head: Int, _ places: [Int]) -> (rows: [Int], targets: [Bool]) {
         if choices.kinds.contains(head) {

@@ -76,6 +76,15 @@ struct AnchorLists {
             before: Int(place.before)..<Int(place.loose), loose: Int(place.loose)..<Int(next.after))
     }
 
+    /// Whether a word of the profile `first` and one of `second` right after it, of those kinds, may match anything side by
+    /// side; 1 or 0.
+    @inline(__always)
+    static func wantsPair(_ kind: UInt8, _ first: Int32, _ next: UInt8, _ second: Int32) -> UInt8 {
+        let isFirst: UInt8 = first == WordProfiles.empty ? 0 : 1
+        let isSecond: UInt8 = second == WordProfiles.empty ? 0 : 1
+        return kind & Kind.after & isSecond | next &>> 1 & isFirst
+    }
+
     /// The sequences of one word that are anchored on words of `profile`, as indices into `words`.
     @inline(__always)
     func words(of profile: Int32) -> Range<Int> {

@@ -50,8 +50,7 @@ struct PhraseMatcher {
         if skips.any {
             step(words, table, table.phrases, anchored)
         } else {
-            matchWords(words, table.phrases)
-            matchLonger(words, table, table.phrases)
+            matchPlain(words, table, table.phrases)
         }
     }
 
@@ -84,41 +83,82 @@ private extension PhraseMatcher {
         return true
     }
 
-    /// Finds matches of one word in a sentence in which nothing may be stepped over.
-    @inline(never)
-    mutating func matchWords(_ words: borrowing Words, _ lists: borrowing AnchorLists) {
-        let list = words.list.span
-        let kinds = lists.kinds.span
-        let single = lists.words.span
-        for token in first..<end {
-            let profile = list[token].profile
-            if kinds[Int(profile)] & AnchorLists.Kind.words == 0 { continue }
-            for place in lists.words(of: profile) { hits.append(Hit(token..<token + 1, single[place])) }
+    /// Finds matches in a sentence in which nothing may be stepped over.
+    mutating func matchPlain(
+        _ words: borrowing Words, _ table: borrowing TokenTable, _ lists: borrowing AnchorLists
+    ) {
+        for start in stride(from: first, to: end, by: 64) {
+            let tokens = start..<min(end, start + 64)
+            let found = promising(tokens, words, lists)
+            matchWords(found.single, from: start, words, lists)
+            matchLonger(found.longer, from: start, words, table, lists)
         }
     }
 
-    /// Finds matches of several words in a sentence in which nothing may be stepped over.
+    /// The words of up to 64 `tokens` at which sequences of one word, and of several, may match, as bits from the lowest
+    /// on. Decides nothing by a branch, so that what one word waits for the next does not.
+    @inline(never)
+    mutating func promising(
+        _ tokens: Range<Int>, _ words: borrowing Words, _ lists: borrowing AnchorLists
+    ) -> (single: UInt64, longer: UInt64) {
+        let list = words.list.span
+        let kinds = lists.kinds.span
+        let known = pairs.keys.span
+        var previous = tokens.lowerBound > first ? list[tokens.lowerBound - 1].profile : WordProfiles.empty
+        var kindBefore = kinds[Int(previous)]
+        var (single, longer, bit) = (0 as UInt64, 0 as UInt64, 1 as UInt64)
+        for token in tokens {
+            let profile = list[token].profile
+            let kind = kinds[Int(profile)]
+            let wanted = AnchorLists.wantsPair(kindBefore, previous, kind, profile)
+            let isMatched = PairMatches.mayMatch(previous, profile, known, mask: 0 &- UInt64(wanted))
+            single |= kind & AnchorLists.Kind.words != 0 ? bit : 0
+            longer |= wanted & isMatched | kind & AnchorLists.Kind.loose != 0 ? bit : 0
+            bit &<<= 1
+            (previous, kindBefore) = (profile, kind)
+        }
+        return (single, longer)
+    }
+
+    /// Takes in the matches of one word at the `places` from `start` on.
+    @inline(never)
+    mutating func matchWords(
+        _ places: UInt64, from start: Int, _ words: borrowing Words, _ lists: borrowing AnchorLists
+    ) {
+        let list = words.list.span
+        let single = lists.words.span
+        var places = places
+        while places != 0 {
+            let token = start + places.trailingZeroBitCount
+            places &= places &- 1
+            for place in lists.words(of: list[token].profile) {
+                hits.append(Hit(token..<token + 1, single[place]))
+            }
+        }
+    }
+
+    /// Takes in the matches of several words at the `places` from `start` on.
     @inline(never)
     mutating func matchLonger(
-        _ words: borrowing Words, _ table: borrowing TokenTable, _ lists: borrowing AnchorLists
+        _ places: UInt64, from start: Int, _ words: borrowing Words, _ table: borrowing TokenTable,
+        _ lists: borrowing AnchorLists
     ) {
         let list = words.list.span
         let kinds = lists.kinds.span
-        var previous = WordProfiles.empty
-        var wantsNext = false
-        for token in first..<end {
+        var places = places
+        while places != 0 {
+            let token = start + places.trailingZeroBitCount
+            places &= places &- 1
             let profile = list[token].profile
+            let previous = token > first ? list[token - 1].profile : WordProfiles.empty
             let kind = kinds[Int(profile)]
-            let isWanted = wantsNext && profile != WordProfiles.empty
-            if isWanted || kind & AnchorLists.Kind.before != 0 && previous != WordProfiles.empty {
+            if AnchorLists.wantsPair(kinds[Int(previous)], previous, kind, profile) != 0 {
                 let found = pairs.sequences(previous, profile, table.profiles, lists, anchored)
                 if !found.isEmpty { take(found, at: token, words, table) }
             }
             if kind & AnchorLists.Kind.loose != 0 {
                 follow(lists[profile].loose, at: token, words, table, lists)
             }
-            wantsNext = kind & AnchorLists.Kind.after != 0
-            previous = profile
         }
     }
 

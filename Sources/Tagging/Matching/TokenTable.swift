@@ -12,20 +12,23 @@ struct TokenTable {
         static let prompt: UInt8 = 4
     }
 
-    /// A word met before, or an empty place.
-    private struct Slot {
-        var key: UInt64 = 0
-        /// The word's number; -1 where the place is empty.
-        var id: Int32 = -1
-        /// Its length in bytes.
-        var length: Int32 = 0
-    }
-
-    /// What is known of a word.
-    private struct Fact {
+    /// A word met before, with what is known of it.
+    struct Entry {
+        /// Its `WordKey`; no word has the key 0.
+        let key: UInt64
         let identity: Int32
-        let profile: Int32
-        let mark: UInt8
+        /// Its profile, of which there are fewer than 2^24 for want of memory, and in the lowest eight bits its mark.
+        private let facts: UInt32
+
+        /// The word of that key.
+        init(key: UInt64, identity: Int32, profile: Int32, mark: UInt8) {
+            self.key = key
+            self.identity = identity
+            facts = UInt32(bitPattern: profile) << 8 | UInt32(mark)
+        }
+
+        var profile: Int32 { Int32(truncatingIfNeeded: facts >> 8) }
+        var mark: UInt8 { UInt8(truncatingIfNeeded: facts) }
     }
 
     /// How often the table has started afresh: ids and profiles of another generation mean nothing.
@@ -34,13 +37,16 @@ struct TokenTable {
     private let limit: Int
     private let patterns: PhraseSet
     private let stemmer: WordStemmer
-    private var mask: Int
-    private var slots: [Slot]
-    /// What is known of each word, by id: the words met first, which are the commonest, side by side.
-    private var facts: [Fact] = []
+    /// One past the id of each word, at the first free place from the one its key leads to; 0 at free places. Apart from
+    /// the entries, so that all of it stays at hand.
+    private(set) var index: [Int32]
+    /// What is known of each word, at one past its id: the words met first, which are the commonest, side by side. The
+    /// first entry stands for a word not met.
+    private(set) var entries = [Entry(key: 0, identity: 0, profile: 0, mark: 0)]
     /// Where the letters of a word begin, by id; those of short ones are its key.
-    private var places: [Int32] = [0]
-    private var letters: [UInt8] = []
+    private(set) var places: [Int32] = [0]
+    /// The letters of all words of more than eight bytes.
+    private(set) var letters: [UInt8] = []
     /// The first word of each folded form, by its hash.
     private var identities: [UInt64: Int32] = [:]
     /// The classes of the words.
@@ -57,8 +63,7 @@ struct TokenTable {
         self.limit = limit
         patterns = phrases
         self.stemmer = stemmer
-        mask = (1 << 12) - 1
-        slots = Array(repeating: Slot(), count: 1 << 12)
+        index = Array(repeating: 0, count: 1 << 12)
         list([])
     }
 
@@ -85,21 +90,41 @@ struct TokenTable {
     mutating func word(
         _ text: [UInt8], _ bytes: Span<UInt8>, _ range: Range<Int>, key: UInt64
     ) -> (word: Words.Word, mark: UInt8) {
-        let length = Int32(truncatingIfNeeded: range.count)
-        var place = Self.place(key) & mask
+        var number = Self.find(
+            key, isWhole: WordKey.isWhole(key), bytes, range, index.span, entries.span, letters.span,
+            places.span)
+        if number == 0 { number = insert(text, range, key) }
+        return Self.found(number, entries[number], range)
+    }
+
+    /// The word of that key at `range` of `bytes`, as an index in `entries`; 0 where it was not met. Its letters are
+    /// compared unless the key `isWhole`. `index`, `entries`, `letters` and `places` are those of a table: of the table
+    /// itself it would be copied.
+    @inline(__always)
+    static func find(
+        _ key: UInt64, isWhole: Bool, _ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Span<Int32>,
+        _ entries: Span<Entry>, _ letters: Span<UInt8>, _ places: Span<Int32>
+    ) -> Int {
+        let mask = index.count - 1
+        var place = place(key) & mask
         while true {
-            let slot = slots[place]
-            if slot.key == key, slot.length == length,
-                range.count <= 8 || Self.isSame(letters.span, at: places[Int(slot.id)], bytes, range)
-            {
-                return found(slot.id, range)
+            let number = Int(index[place])
+            if entries[number].key == key, isWhole || isSame(number, letters, places, bytes, range) {
+                return number
             }
-            if slot.id < 0 {
-                let id = insert(text, range, key, place)
-                return found(id, range)
-            }
+            if number == 0 { return 0 }
             place = (place + 1) & mask
         }
+    }
+
+    /// The word at `range` that is the `entry` of that number, and what it is an anchor of.
+    @inline(__always)
+    static func found(_ number: Int, _ entry: Entry, _ range: Range<Int>) -> (word: Words.Word, mark: UInt8) {
+        let word = Words.Word(
+            id: Int32(truncatingIfNeeded: number - 1), start: Int32(truncatingIfNeeded: range.lowerBound),
+            end: Int32(truncatingIfNeeded: range.upperBound), identity: entry.identity,
+            profile: entry.profile)
+        return (word, entry.mark)
     }
 }
 
@@ -109,22 +134,14 @@ extension TokenTable {
         Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
     }
 
-    @inline(__always)
-    private func found(_ id: Int32, _ range: Range<Int>) -> (word: Words.Word, mark: UInt8) {
-        let fact = facts[Int(id)]
-        let word = Words.Word(
-            id: id, start: Int32(truncatingIfNeeded: range.lowerBound),
-            end: Int32(truncatingIfNeeded: range.upperBound), identity: fact.identity, profile: fact.profile)
-        return (word, fact.mark)
-    }
-
-    /// Whether the letters from `place` on are those at `range` of `bytes`, of which there are more than eight. Of no
-    /// table, so that none has to be copied for it.
+    /// Whether the letters of the word that has that entry, more than eight, are those at `range` of `bytes`; `known` and
+    /// `places` are a table's letters and places.
     @inline(__always)
     private static func isSame(
-        _ known: Span<UInt8>, at place: Int32, _ bytes: Span<UInt8>, _ range: Range<Int>
+        _ number: Int, _ known: Span<UInt8>, _ places: Span<Int32>, _ bytes: Span<UInt8>, _ range: Range<Int>
     ) -> Bool {
-        let first = Int(place)
+        let first = Int(places[number - 1])
+        if first + range.count != Int(places[number]) { return false }
         // Eight by eight, the last eight overlapping those before.
         let last = range.count - 8
         var offset = 0
@@ -136,7 +153,7 @@ extension TokenTable {
     }
 
     @inline(never)
-    private mutating func insert(_ text: [UInt8], _ range: Range<Int>, _ key: UInt64, _ place: Int) -> Int32 {
+    private mutating func insert(_ text: [UInt8], _ range: Range<Int>, _ key: UInt64) -> Int {
         let id = Int32(count)
         let raw = Array(text[range])
         if raw.count > 8 { letters.append(contentsOf: raw) }
@@ -147,10 +164,22 @@ extension TokenTable {
         if isNew { list(found) }
         var mark: UInt8 = 0
         for known in found { mark |= patterns.marks[Int(known)] }
-        facts.append(Fact(identity: identity(of: folded, id), profile: profile, mark: mark))
-        slots[place] = Slot(key: key, id: id, length: Int32(truncatingIfNeeded: raw.count))
-        if count * 4 > slots.count * 3 { grow() }
-        return id
+        entries.append(
+            Entry(key: key, identity: identity(of: folded, id), profile: profile, mark: mark))
+        enter(count)
+        if count * 4 > index.count * 3 {
+            index = Array(repeating: 0, count: index.count * 2)
+            for number in 1...count { enter(number) }
+        }
+        return count
+    }
+
+    /// Enters the word of that entry into the index.
+    private mutating func enter(_ number: Int) {
+        let mask = index.count - 1
+        var place = Self.place(entries[number].key) & mask
+        while index[place] != 0 { place = (place + 1) & mask }
+        index[place] = Int32(number)
     }
 
     /// The number of the first word that `folded` is the form of; `id` where this is it.
@@ -168,16 +197,5 @@ extension TokenTable {
         phrases.append(anchors(Mark.phrase), of: patterns.anchors)
         fillers.append(anchors(Mark.filler), of: patterns.fillerAnchors)
         prompts.append(anchors(Mark.prompt), of: patterns.promptAnchors)
-    }
-
-    private mutating func grow() {
-        let known = slots
-        mask = slots.count * 2 - 1
-        slots = Array(repeating: Slot(), count: mask + 1)
-        for slot in known where slot.id >= 0 {
-            var place = Self.place(slot.key) & mask
-            while slots[place].id >= 0 { place = (place + 1) & mask }
-            slots[place] = slot
-        }
     }
 }

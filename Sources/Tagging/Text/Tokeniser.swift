@@ -61,50 +61,61 @@ private extension Tokeniser {
         _ words: inout OutputSpan<Words.Word>
     ) {
         while index < end {
-            readPlainWords(text, bytes, &table, &words)
+            readPlainWords(bytes, &table, &words)
             if index < end { readOther(text, bytes, &table, &words) }
         }
         closeSentence(text, at: end, isQuestion: false)
     }
 
-    /// Reads words of fewer than sixteen ASCII letters with spaces between them, which is nearly all of a text, up to
-    /// what is something else.
+    /// Reads words met before, of fewer than sixteen ASCII letters with spaces and commas between them, which is nearly
+    /// all of a text, up to what is something else.
     mutating func readPlainWords(
-        _ text: [UInt8], _ bytes: Span<UInt8>, _ table: inout TokenTable,
-        _ words: inout OutputSpan<Words.Word>
+        _ bytes: Span<UInt8>, _ table: inout TokenTable, _ words: inout OutputSpan<Words.Word>
     ) {
-        // In variables of its own, so that none of it goes through memory from word to word.
+        // In variables of its own, so that none of it goes through memory from word to word; no word is entered into the
+        // table here for the same reason.
+        let known = table.index.span
+        let entries = table.entries.span
+        let letters = table.letters.span
+        let places = table.places.span
         var (place, last, left) = (index, lastStart, firstToken + Self.longestSentence - count)
         var (marks, repetition, repeats) = (marks, repetition, repeats)
         let most = left
-        while place + 8 < end, left > 0 {
+        while place &+ 8 < end, left > 0 {
             let word = bytes.word(at: place)
             var length = LetterLanes.count(word)
             var next = LetterLanes.byte(word, length)
             if length == 0 {
-                if next != UInt8(ascii: " ") { break }
-                place += 1
+                let isPassed = next == UInt8(ascii: ",") && left > Self.longestSentence - Self.longSentence
+                if next != UInt8(ascii: " "), !isPassed { break }
+                place &+= 1
                 continue
             }
-            var key = LetterLanes.prefix(word, length)
-            if length == 8 {
-                if place + 16 >= end { break }
+            var number = 0
+            if length < 8 {
+                number = TokenTable.find(
+                    LetterLanes.prefix(word, length), isWhole: true, bytes, place..<place, known, entries,
+                    letters, places)
+            } else {
+                if place &+ 16 >= end { break }
                 let rest = bytes.word(at: place + 8)
                 let count = LetterLanes.count(rest)
-                if count == 8 { break }
                 next = LetterLanes.byte(rest, count)
-                if count > 0 { key = WordKey.value(word, LetterLanes.prefix(rest, count)) }
-                length += count
+                if count == 8 { break }
+                length = 8 + count
+                let key = count == 0 ? word : WordKey.value(word, LetterLanes.prefix(rest, count))
+                number = TokenTable.find(
+                    key, isWhole: count == 0, bytes, place..<place + length, known, entries, letters, places)
             }
             if Self.mayJoin(next) { break }
-            let range = place..<place + length
-            let (found, mark) = table.word(text, bytes, range, key: key)
+            if number == 0 { break }
+            let (found, mark) = TokenTable.found(number, entries[number], place..<place + length)
             marks |= mark
             if repetition.next(found.identity) != 0 { repeats = true }
             words.append(found)
-            left -= 1
+            left &-= 1
             last = place
-            place += length + (next == UInt8(ascii: " ") ? 1 : 0)
+            place &+= length + (next == UInt8(ascii: " ") ? 1 : 0)
         }
         count += most - left
         (index, lastStart) = (place, last)

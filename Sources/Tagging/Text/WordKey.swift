@@ -1,4 +1,5 @@
-/// Makes the key a word is remembered by: its bytes where there are no more than eight, a hash of them otherwise.
+/// Makes the key a word is remembered by: its bytes where there are no more than eight, a hash of them otherwise. The
+/// highest byte of a hash is 1, which no word ends with.
 struct WordKey {
     private var chunk: UInt64 = 0
     private var mixed: UInt64 = 0
@@ -22,6 +23,10 @@ struct WordKey {
     /// The key of what was taken in.
     var value: UInt64 { total > 8 ? Self.close(mixed, chunk) : chunk }
 
+    /// Whether a key is the whole word, so that no other word has it.
+    @inline(__always)
+    static func isWhole(_ key: UInt64) -> Bool { key >> 56 != 1 }
+
     /// The key of a word of nine to fifteen bytes: its first eight, and the others with zeros after them.
     @inline(__always)
     static func value(_ first: UInt64, _ rest: UInt64) -> UInt64 { close(mixed(0, first), rest) }
@@ -34,7 +39,7 @@ struct WordKey {
 
     @inline(__always)
     private static func close(_ mixed: UInt64, _ chunk: UInt64) -> UInt64 {
-        (mixed ^ chunk) &* 0xD6E8_FEB8_6659_FD93
+        (mixed ^ chunk) &* 0xD6E8_FEB8_6659_FD93 >> 8 | 1 << 56
     }
 
     @inline(__always)

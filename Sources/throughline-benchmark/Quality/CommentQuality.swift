@@ -12,14 +12,14 @@ enum CommentQuality {
 
     /// The figures of a tagger learned from the table `train` on the table `test`; for growing parts of the first,
     /// spread evenly over it, where `hasCurve`.
-    static func section(train: String, test: String, hasCurve: Bool) throws -> Report.Section {
+    static func section(train: String, test: String, hasCurve: Bool) async throws -> Report.Section {
         let (train, test) = (try comments(train), try comments(test))
         var rows: [Row] = []
         var sizes = [train.count]
         if hasCurve { sizes = [50, 100, 200, 400, 800, 1600].filter { $0 < train.count } + sizes }
         for size in sizes {
             let part = (0..<size).map { train[$0 * train.count / size] }
-            rows += try self.rows("\(size) comments", part, test, isWhole: size == train.count)
+            rows += try await self.rows("\(size) comments", part, test, isWhole: size == train.count)
         }
         return Report.Section(
             name: "comments",
@@ -36,14 +36,17 @@ private extension CommentQuality {
         }
     }
 
-    static func rows(_ name: String, _ train: [Comment], _ test: [Comment], isWhole: Bool) throws -> [Row] {
+    static func rows(
+        _ name: String, _ train: [Comment], _ test: [Comment], isWhole: Bool
+    ) async throws -> [Row] {
         let codes = Set((train + test).flatMap(\.codes)).sorted()
         let numbers = Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var classifier: TextClassifier?
         let clock = ContinuousClock()
-        let time = try clock.measure {
-            classifier = try TextClassifier(
-                train.map { ($0.text, Set($0.codes.compactMap { numbers[$0] })) }, codes: codes.count)
+        let time = try await clock.measure {
+            classifier = try await TextClassifier(
+                train.map { ($0.text, Set($0.codes.compactMap { numbers[$0] })) }, codes: codes.count,
+                jobs: Machine.current.cores)
         }
         guard var classifier else { return [] }
         let kept = codes.indices.filter { code in test.count { $0.codes.contains(codes[code]) } >= fewest }

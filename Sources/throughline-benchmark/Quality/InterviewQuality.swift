@@ -19,11 +19,11 @@ struct InterviewQuality {
 
     /// The figures on the folder `gold`: phrases alone, then with a model learned from the folders `training`, or the
     /// one beside the codebook where none is named.
-    func sections(gold: String, training: [String]) throws -> [Report.Section] {
+    func sections(gold: String, training: [String]) async throws -> [Report.Section] {
         let criteria = CriterionFinder(codebook)
         let interviews = try GoldInterview.all(in: gold, criteria: criteria)
         var sections = [try section("phrases alone", interviews, nil)]
-        if let model = try model(training, criteria) {
+        if let model = try await model(training, criteria) {
             sections.append(try section("with \(model.name)", interviews, model.model))
         }
         return sections
@@ -33,7 +33,7 @@ struct InterviewQuality {
 private extension InterviewQuality {
     func model(
         _ training: [String], _ criteria: CriterionFinder
-    ) throws -> (name: String, model: LearnedModel)? {
+    ) async throws -> (name: String, model: LearnedModel)? {
         guard !training.isEmpty else {
             let shipped = path.replacingOccurrences(of: ".yaml", with: ".model")
             guard FileManager.default.fileExists(atPath: shipped) else { return nil }
@@ -42,7 +42,9 @@ private extension InterviewQuality {
         let coded = try training.flatMap { try GoldInterview.all(in: $0, criteria: criteria) }.map {
             CodedInterview(transcript: $0.transcript, readings: $0.decisions)
         }
-        let model = try ModelTrainer(codebook: codebook).train(coded, origin: "").model
+        let model = try await ModelTrainer(codebook: codebook).train(
+            coded, origin: "", jobs: Machine.current.cores
+        ).model
         return ("a model learned from \(coded.count) interviews", model)
     }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import StudyModel
 
-struct QualityCommand: ParsableCommand {
+struct QualityCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "quality",
         abstract: "How well tagging agrees with people, on interviews or comments that they coded.",
@@ -36,17 +36,19 @@ struct QualityCommand: ParsableCommand {
         if comments != nil, train.count != 1 { throw ValidationError("--comments needs one --train table.") }
     }
 
-    func run() throws {
+    func run() async throws {
         var report = Report(machine: .current)
         if let gold {
             do {
-                report.sections = try InterviewQuality(codebook: codebook).sections(
+                report.sections = try await InterviewQuality(codebook: codebook).sections(
                     gold: gold, training: train)
             } catch let error as InputError {
                 throw BenchmarkFault(error)
             }
         } else if let comments {
-            report.sections = [try CommentQuality.section(train: train[0], test: comments, hasCurve: curve)]
+            report.sections = [
+                try await CommentQuality.section(train: train[0], test: comments, hasCurve: curve)
+            ]
         }
         print(ReportTable.text(report))
     }

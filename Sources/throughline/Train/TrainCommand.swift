@@ -1,9 +1,10 @@
 import ArgumentParser
+import DocumentIO
 import Running
 import StudyModel
 import Tagging
 
-struct TrainCommand: ParsableCommand {
+struct TrainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "train",
         abstract: "Learn from coded interviews, so that a run suggests more of what a reader would find.",
@@ -47,11 +48,24 @@ struct TrainCommand: ParsableCommand {
     @Option(help: ArgumentHelp("What the model says it was made from.", valueName: "text"))
     var origin: String?
 
-    func run() throws {
+    @Option(
+        name: [.customShort("j", allowingJoined: true), .long],
+        help: ArgumentHelp(
+            "Criteria learned side by side (as many as there are processors); the model is the same.",
+            valueName: "number"))
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
+    }
+
+    func run() async throws {
         let console = Console()
         let path = try CodebookShelf().find(codebook, console)
         do {
-            let report = try TrainingRun(inputs: coded, codebook: path, output: out, origin: origin).run()
+            let training = TrainingRun(
+                inputs: coded, codebook: path, output: out, origin: origin, jobs: jobs ?? Machine.processors)
+            let report = try await training.run()
             let card = report.card
             warn(report.diagnostics, console)
             console.print(

@@ -154,6 +154,14 @@ import Testing
         #expect(refused.error.contains("the column 'critrion' is not used; did you mean 'criterion'?"))
     }
 
+    @Test func `however many processors learn, the file is the same`() throws {
+        for jobs in [1, 3] {
+            #expect(try command("train coded --codebook small --out \(jobs).model --jobs \(jobs)").code == 0)
+        }
+        #expect(try workspace.bytes("1.model") == workspace.bytes("3.model"))
+        #expect(try command("train coded --codebook small --out 0.model --jobs 0").code == 64)
+    }
+
     @Test func `a model beside the codebook is used unless none is asked for`() throws {
         #expect(try command("train coded --codebook small --out codebooks/small.model").code == 0)
         #expect(try command("run new --codebook small --out a --quiet").code == 0)

@@ -5,17 +5,17 @@ import Testing
 @testable import Tagging
 
 struct AdjustmentTests {
-    @Test func `an adjusted model read from its file is the model that was written`() throws {
-        var model = try CodedStudy.model()
+    @Test func `an adjusted model read from its file is the model that was written`() async throws {
+        var model = try await CodedStudy.model()
         model.adjustment = ModelAdjustment(note: "12 decisions", shifts: [-0.5, 0.25])
         let read = try LearnedModel(model.bytes, file: "m.model")
         #expect(read.adjustment == model.adjustment)
         #expect(read.bytes == model.bytes)
-        #expect(read.asLearned.bytes == (try CodedStudy.model()).bytes)
+        #expect(read.asLearned.bytes == (try await CodedStudy.model()).bytes)
     }
 
-    @Test func `an adjustment for other criteria than the model has is refused`() throws {
-        var model = try CodedStudy.model()
+    @Test func `an adjustment for other criteria than the model has is refused`() async throws {
+        var model = try await CodedStudy.model()
         model.adjustment = ModelAdjustment(note: "n", shifts: [1, 1, 1])
         let bytes = model.bytes
         let error = #expect(throws: InputError.self) { try LearnedModel(bytes, file: "m") }

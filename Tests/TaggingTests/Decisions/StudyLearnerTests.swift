@@ -4,8 +4,10 @@ import Testing
 @testable import Tagging
 
 struct StudyLearnerTests {
-    @Test func `a criterion whose suggestions are rejected is suggested less, the others as before`() throws {
-        let base = try CodedStudy.model()
+    @Test func `a criterion whose suggestions are rejected is suggested less, the others as before`()
+        async throws
+    {
+        let base = try await CodedStudy.model()
         let learned = try learner(base).learn(
             DecidedStudy.decided(base) { criterion, _ in criterion == CodedStudy.money })
         #expect(learned.outcome == .adjusted)
@@ -20,8 +22,9 @@ struct StudyLearnerTests {
                 == DecidedStudy.suggestions(of: CodedStudy.money, by: base))
     }
 
-    @Test func `nothing is learned from few decisions, from one interview, or without a model`() throws {
-        let base = try CodedStudy.model()
+    @Test func `nothing is learned from few decisions, from one interview, or without a model`() async throws
+    {
+        let base = try await CodedStudy.model()
         let one = try DecidedStudy.decided(base, interviews: 1) { _, _ in false }
         #expect(try learner(base).learn(one).outcome == .tooFew)
         #expect(try learner(base).learn(one).model?.bytes == base.bytes)
@@ -30,8 +33,8 @@ struct StudyLearnerTests {
         #expect(try learner(base).learn([]).outcome == .tooFew)
     }
 
-    @Test func `decisions that go as the model expected change nothing`() throws {
-        let base = try CodedStudy.model()
+    @Test func `decisions that go as the model expected change nothing`() async throws {
+        let base = try await CodedStudy.model()
         let decided = try DecidedStudy.decided(base) { _, place in place % 20 != 19 }
         let learned = try learner(base).learn(decided)
         #expect([.asExpected, .adjusted].contains(learned.outcome))
@@ -41,9 +44,9 @@ struct StudyLearnerTests {
     }
 
     @Test func `the same decisions give the same bytes, and learning again starts from the model as learned`()
-        throws
+        async throws
     {
-        let base = try CodedStudy.model()
+        let base = try await CodedStudy.model()
         let decided = try DecidedStudy.decided(base) { criterion, _ in criterion == CodedStudy.money }
         let once = try #require(try learner(base).learn(decided).model)
         let twice = try #require(try learner(once).learn(decided).model)

@@ -37,9 +37,9 @@ enum CodedStudy {
         return CodedInterview(transcript: transcript, passages: passages(answers))
     }
 
-    /// The model learned from them.
-    static func model() throws -> LearnedModel {
-        try ModelTrainer(codebook: codebook).train(interviews, origin: "a test").model
+    /// The model learned from them, that many criteria at a time.
+    static func model(jobs: Int = 2) async throws -> LearnedModel {
+        try await ModelTrainer(codebook: codebook).train(interviews, origin: "a test", jobs: jobs).model
     }
 
     private static func passages(_ answers: [String]) -> [PassageDecisions] {

@@ -5,8 +5,8 @@ import Testing
 @testable import Tagging
 
 struct ModelFileTests {
-    @Test func `a model read from its file is the model that was written`() throws {
-        let model = try CodedStudy.model()
+    @Test func `a model read from its file is the model that was written`() async throws {
+        let model = try await CodedStudy.model()
         let read = try LearnedModel(model.bytes, file: "m.model")
         #expect(read.card == model.card)
         #expect(read.bytes == model.bytes)
@@ -14,16 +14,16 @@ struct ModelFileTests {
         #expect(read.card.interviews == 6)
     }
 
-    @Test func `its first lines say what it is, where it comes from and its limits`() throws {
-        let head = String(decoding: try CodedStudy.model().bytes.prefix(1500), as: UTF8.self)
+    @Test func `its first lines say what it is, where it comes from and its limits`() async throws {
+        let head = String(decoding: try await CodedStudy.model().bytes.prefix(1500), as: UTF8.self)
         for line in ["throughline-model 3", "codebook: test", "origin: a test", "interviews: 6", "limits: "] {
             #expect(head.contains(line))
         }
     }
 
     @Test(arguments: [0, 10, 40, 200, 900, 9000])
-    func `a file cut off or changed anywhere is refused`(place: Int) throws {
-        let bytes = try CodedStudy.model().bytes
+    func `a file cut off or changed anywhere is refused`(place: Int) async throws {
+        let bytes = try await CodedStudy.model().bytes
         try #require(place < bytes.count)
         #expect(throws: InputError.self) { try LearnedModel(Array(bytes.prefix(place)), file: "m") }
         var changed = bytes
@@ -49,8 +49,8 @@ struct ModelFileTests {
         #expect(error?.reason.contains("damaged") == true)
     }
 
-    @Test func `a model fits the codebook it was made for and no other`() throws {
-        let model = try CodedStudy.model()
+    @Test func `a model fits the codebook it was made for and no other`() async throws {
+        let model = try await CodedStudy.model()
         #expect(model.fits(CodedStudy.codebook))
         #expect(!model.fits(Fixture.codebook("x")))
         #expect(

@@ -5,9 +5,9 @@ import Testing
 
 struct ModelTrainerTests {
     @Test func `words of accepted passages find their like in other interviews, and are named as the reason`()
-        throws
+        async throws
     {
-        let tagger = try Tagger(codebook: CodedStudy.codebook, model: CodedStudy.model())
+        let tagger = try Tagger(codebook: CodedStudy.codebook, model: await CodedStudy.model())
         let codings = tagger.makeWorker().codings(
             of: Fixture.transcript("What about it?", "It was sunny. Their purse stays shut."))
         let coding = try #require(codings.first { $0.criterion == CodedStudy.money })
@@ -22,8 +22,8 @@ struct ModelTrainerTests {
         #expect(coding.ranked.first?.criterion == CodedStudy.money)
     }
 
-    @Test func `words that everybody says are no reason`() throws {
-        let tagger = try Tagger(codebook: CodedStudy.codebook, model: CodedStudy.model())
+    @Test func `words that everybody says are no reason`() async throws {
+        let tagger = try Tagger(codebook: CodedStudy.codebook, model: await CodedStudy.model())
         let codings = tagger.makeWorker().codings(
             of: Fixture.transcript("What about it?", "It was sunny. You ring them and they ring her back."))
         let reasons = codings.flatMap(\.reasons).filter { $0.rule == "learned from coded interviews" }
@@ -38,15 +38,15 @@ struct ModelTrainerTests {
     ])
     func `a stance that no word of the cues tells is learned, and says so`(
         said: String, criterion: Criterion.ID, stance: Stance
-    ) throws {
-        let tagger = try Tagger(codebook: CodedStudy.codebook, model: CodedStudy.model())
+    ) async throws {
+        let tagger = try Tagger(codebook: CodedStudy.codebook, model: await CodedStudy.model())
         let codings = tagger.makeWorker().codings(of: Fixture.transcript("What about it?", said))
         let coding = try #require(codings.first { $0.criterion == criterion })
         #expect(coding.stance == stance)
         #expect(coding.reasons.contains { $0.rule == "stance learned from coded interviews" })
     }
 
-    @Test func `a model learned without stances leaves them to the cues`() throws {
+    @Test func `a model learned without stances leaves them to the cues`() async throws {
         let bare = CodedStudy.interviews.map { interview in
             CodedInterview(
                 transcript: interview.transcript,
@@ -56,7 +56,9 @@ struct ModelTrainerTests {
                     return passage
                 })
         }
-        let model = try ModelTrainer(codebook: CodedStudy.codebook).train(bare, origin: "a test").model
+        let model = try await ModelTrainer(codebook: CodedStudy.codebook).train(
+            bare, origin: "a test", jobs: 2
+        ).model
         #expect(model.stances == nil)
         #expect(try LearnedModel(model.bytes, file: "m").bytes == model.bytes)
         let codings = try Tagger(codebook: CodedStudy.codebook, model: model).makeWorker().codings(
@@ -64,8 +66,8 @@ struct ModelTrainerTests {
         #expect(!codings.contains { $0.reasons.contains { $0.rule.hasPrefix("stance learned") } })
     }
 
-    @Test func `what a phrase and the model both find is one coding with both reasons`() throws {
-        let tagger = try Tagger(codebook: CodedStudy.codebook, model: CodedStudy.model())
+    @Test func `what a phrase and the model both find is one coding with both reasons`() async throws {
+        let tagger = try Tagger(codebook: CodedStudy.codebook, model: await CodedStudy.model())
         let codings = tagger.makeWorker().codings(
             of: Fixture.transcript(
                 "What about it?", "The pooled budget is one purse, and every pound is in the purse."))
@@ -76,8 +78,13 @@ struct ModelTrainerTests {
         #expect(found.first?.reasons.map(\.rule).contains("learned from coded interviews") == true)
     }
 
-    @Test func `the same interviews give the same bytes`() throws {
-        #expect(try CodedStudy.model().bytes == CodedStudy.model().bytes)
+    @Test func `the same interviews give the same bytes`() async throws {
+        #expect(try await CodedStudy.model().bytes == CodedStudy.model().bytes)
+    }
+
+    @Test(arguments: [1, 3, 100])
+    func `the bytes are the same however much is learned at a time`(jobs: Int) async throws {
+        #expect(try await CodedStudy.model(jobs: jobs).bytes == CodedStudy.model().bytes)
     }
 
     @Test func `without a model nothing is ranked`() throws {
@@ -87,7 +94,7 @@ struct ModelTrainerTests {
         #expect(codings.allSatisfy { $0.ranked.isEmpty })
     }
 
-    @Test func `interviews in which nothing was accepted teach nothing`() throws {
+    @Test func `interviews in which nothing was accepted teach nothing`() async throws {
         let trainer = try ModelTrainer(codebook: CodedStudy.codebook)
         let undecided = CodedStudy.interviews.map { interview in
             CodedInterview(
@@ -97,11 +104,15 @@ struct ModelTrainerTests {
                         transcript: $0.transcript, turn: $0.turn, range: $0.range, rejected: $0.accepted)
                 })
         }
-        #expect(throws: TrainingFault.nothingAccepted) { try trainer.train(undecided, origin: "") }
-        #expect(throws: TrainingFault.nothingAccepted) { try trainer.train([], origin: "") }
+        await #expect(throws: TrainingFault.nothingAccepted) {
+            try await trainer.train(undecided, origin: "", jobs: 2)
+        }
+        await #expect(throws: TrainingFault.nothingAccepted) {
+            try await trainer.train([], origin: "", jobs: 2)
+        }
     }
 
-    @Test func `where everything is accepted nothing tells what does not count`() throws {
+    @Test func `where everything is accepted nothing tells what does not count`() async throws {
         let trainer = try ModelTrainer(codebook: CodedStudy.codebook)
         let all = CodedStudy.interviews.map { interview in
             CodedInterview(
@@ -112,22 +123,23 @@ struct ModelTrainerTests {
                         accepted: [CodedStudy.money, CodedStudy.trust])
                 })
         }
-        #expect(throws: TrainingFault.nothingElse) { try trainer.train(all, origin: "") }
+        await #expect(throws: TrainingFault.nothingElse) { try await trainer.train(all, origin: "", jobs: 2) }
     }
 
-    @Test func `one interview is too few`() throws {
+    @Test func `one interview is too few`() async throws {
         let trainer = try ModelTrainer(codebook: CodedStudy.codebook)
-        #expect(throws: TrainingFault.tooFew(interviews: 1)) {
-            try trainer.train(Array(CodedStudy.interviews.prefix(1)), origin: "")
+        await #expect(throws: TrainingFault.tooFew(interviews: 1)) {
+            try await trainer.train(Array(CodedStudy.interviews.prefix(1)), origin: "", jobs: 2)
         }
     }
 
-    @Test func `what two readers saw counts for more than what one of them saw`() throws {
-        func chance(_ second: [CodedInterview]) throws -> Double {
+    @Test func `what two readers saw counts for more than what one of them saw`() async throws {
+        func chance(_ second: [CodedInterview]) async throws -> Double {
             let twice = zip(CodedStudy.interviews, second).map {
                 CodedInterview(transcript: $0.transcript, readings: $0.readings + $1.readings)
             }
-            let (model, quality) = try ModelTrainer(codebook: CodedStudy.codebook).train(twice, origin: "")
+            let (model, quality) = try await ModelTrainer(codebook: CodedStudy.codebook).train(
+                twice, origin: "", jobs: 2)
             #expect(model.card.interviews == 6)
             #expect(model.card.sentences == 36)
             #expect(quality.turns.both + quality.turns.missed > 0)
@@ -144,7 +156,7 @@ struct ModelTrainerTests {
                         accepted: $0.accepted.subtracting([CodedStudy.money]), kind: .decided(nil))
                 })
         }
-        #expect(try chance(CodedStudy.interviews) > chance(blind))
+        #expect(try await chance(CodedStudy.interviews) > chance(blind))
     }
 
     @Test func `readings of one transcript are never parted between folds`() throws {

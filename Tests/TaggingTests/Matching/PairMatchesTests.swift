@@ -19,6 +19,17 @@ import Testing
         #expect(search.matches(in: transcript, bytes) == 99)
     }
 
+    @Test(arguments: [0, 1, 62, 63, 64, 65, 126, 127, 128, 157])
+    func `words are matched wherever they stand in a long sentence`(place: Int) throws {
+        var search = try PhraseSearch(Fixture.codebook("mutual trust", "trust", "trust ...2 shared"))
+        let others = (0..<160).map { "w\($0)" }
+        let said = others[..<place] + ["mutual", "trust", "shared"] + others[(place + 3)...]
+        let transcript = Fixture.transcript("So?", said.joined(separator: " "))
+        let bytes = Array(transcript.text.utf8)
+        #expect(search.matches(in: transcript, bytes) == 3)
+        #expect(search.matches(in: transcript, bytes) == 3)
+    }
+
     @Test(arguments: [
         ("mutual trust", 1), ("mutual mutual trust", 2), ("trust mutual", 0), ("trust", 0), ("mutual", 0),
         ("mutual. trust", 0), ("mutual, trust", 1), ("mutual and trust", 0), ("mutual trusting", 1),

@@ -49,6 +49,36 @@ import Testing
     }
 
     @Test(arguments: texts)
+    func `words that were met before are read as when they were new`(text: String, expected: [String]) {
+        // Longer than the eight bytes read at a time, so that no word is near the end.
+        let bytes = Array("\(text) and so on and so on and so on.".utf8)
+        var table = TokenTable(
+            phrases: PhraseCompiler(Fixture.codebook("zebra")).phraseSet, stemmer: WordStemmer(language: "en")
+        )
+        var (first, again) = (Words(), Words())
+        Tokeniser.read(bytes, bytes.indices, &table, into: &first)
+        Tokeniser.read(bytes, bytes.indices, &table, into: &again)
+        #expect(first.list.count == expected.count + 9)
+        #expect(again.list.map(\.id) == first.list.map(\.id))
+        #expect(again.list.map(\.start) == first.list.map(\.start))
+        #expect(again.list.map(\.end) == first.list.map(\.end))
+        #expect(again.sentences == first.sentences)
+    }
+
+    @Test func `a comma ends long speech whether its words are new or not`() {
+        let part = Array(repeating: "we went on and on,", count: 40).joined(separator: " ")
+        let bytes = Array("\(part) \(part).".utf8)
+        var table = TokenTable(
+            phrases: PhraseCompiler(Fixture.codebook("zebra")).phraseSet, stemmer: WordStemmer(language: "en")
+        )
+        var words = Words()
+        for _ in 0..<2 {
+            Tokeniser.read(bytes, bytes.indices, &table, into: &words)
+            #expect(words.sentences.map(\.tokens.count) == [80, 80, 80, 80, 80])
+        }
+    }
+
+    @Test(arguments: texts)
     func `a word is the same near the end of a turn and far from it`(text: String, expected: [String]) {
         for count in 0...17 {
             let dots = String(repeating: ".", count: count)
