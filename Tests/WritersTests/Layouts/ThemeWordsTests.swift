@@ -35,7 +35,7 @@ struct ThemeWordsTests {
     }
 
     @Test(arguments: [
-        ([Stance.hindering, .hindering, .hindering], "Nobody told of help."),
+        ([Stance.hindering, .hindering, .hindering], "We found nobody who told of help."),
         ([.helping, .helping, .mixed], "1 of 3 told of difficulty, 1 of them beside help."),
         ([.hindering, .hindering, .helping], "1 of 3 told of help."),
         ([.hindering, .helping], "Help and difficulty were told of by equal numbers."),
