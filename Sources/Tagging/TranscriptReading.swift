@@ -31,6 +31,8 @@ struct TranscriptReading {
     private var asked: [Prompt] = []
     /// The one that is being answered, as an index in `asked`; nil where it asks for nothing.
     private var prompt: Int?
+    /// Whether that question asks what should be done first.
+    private var asksFirst = false
     /// For each of `TranscriptWords.turns`, the criteria that the question it answers names.
     private var named: [NamedCriteria] = []
     /// The words of the transcript begun last.
@@ -65,6 +67,7 @@ struct TranscriptReading {
         record = OffRecord()
         asked.removeAll(keepingCapacity: true)
         prompt = nil
+        asksFirst = false
         drafts.removeAll(keepingCapacity: true)
         var answersToLeaveOut: [Int] = []
         var goesOn = false
@@ -150,10 +153,12 @@ extension TranscriptReading {
     private mutating func hear(_ turn: TranscriptWords.Turn) -> Bool {
         if turn.tokens.count <= Self.acknowledgement, !read.asks(turn) { return true }
         prompt = nil
+        asksFirst = false
         for index in turn.sentences {
             let hits = matches.prompts(index, read.words, table)
             if hits.isEmpty { continue }
             cues.read(read.words.sentences[index], hits, read.words, read.text)
+            asksFirst = asksFirst || cues.has(.promptFirst)
             if let demand = Prompt.demand(cues) {
                 reasoning.beginSentence()
                 prompt = asked.count
@@ -218,7 +223,8 @@ extension TranscriptReading {
             cover(from: covered.from)
             rules.apply(cues, matches.matcher, learned)
             if rules.findings.isEmpty { continue }
-            let flags = covered.covers ? rules.flags.union([.offRecord]) : rules.flags
+            var flags = covered.covers ? rules.flags.union([.offRecord]) : rules.flags
+            if asksFirst { flags.insert(.first) }
             for finding in rules.findings {
                 let prompted: FlagSet = named[place].contains(finding.criterion) ? .prompted : []
                 drafts.append(

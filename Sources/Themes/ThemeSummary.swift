@@ -17,6 +17,8 @@ public struct ThemeSummary: Sendable {
     public internal(set) var otherQuestions: [Quote]
     /// What interviewees offered or pledged, the clearest first.
     public internal(set) var pledges: [Quote]
+    /// What interviewees said should be done first.
+    public internal(set) var firsts: FirstAnswers
     /// Wordings, and months, that a third of the people use, whatever they speak of; the most used first.
     public let sharedWords: [Theme.SharedPhrase]
     /// How many codings it rests on.
@@ -36,7 +38,7 @@ public struct ThemeSummary: Sendable {
 
     /// All quotes it shows.
     public var shownQuotes: [Quote] {
-        themes.flatMap { $0.quotes + $0.questions } + otherQuestions + pledges
+        themes.flatMap { $0.quotes + $0.questions } + otherQuestions + pledges + firsts.quotes
     }
 
     /// The theme of a criterion.

@@ -67,6 +67,8 @@ public struct Coding: Hashable, Sendable {
         case inferred = "stance inferred"
         /// The question it answers names the criterion: the interviewee did not bring it up.
         case prompted
+        /// Answers what should be done first.
+        case first = "what to do first"
 
         /// Orders by name.
         public static func < (left: Flag, right: Flag) -> Bool { left.rawValue < right.rawValue }

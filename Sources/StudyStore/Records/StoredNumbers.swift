@@ -60,6 +60,7 @@ enum StoredNumbers {
         case .offer: 4
         case .inferred: 5
         case .prompted: 6
+        case .first: 7
         }
     }
 }

@@ -12,15 +12,16 @@ struct FlagSet: OptionSet {
     static let offer = FlagSet(rawValue: 16)
     static let inferred = FlagSet(rawValue: 32)
     static let prompted = FlagSet(rawValue: 64)
+    static let first = FlagSet(rawValue: 128)
 
     /// The flags as codings hold them.
-    var flags: Set<Coding.Flag> { Self.sets[Int(rawValue & 127)] }
+    var flags: Set<Coding.Flag> { Self.sets[Int(rawValue)] }
 
     /// The sets of all combinations, made once.
-    private static let sets: [Set<Coding.Flag>] = (0..<128 as Range<UInt8>).map { bits in
+    private static let sets: [Set<Coding.Flag>] = (UInt8.min...UInt8.max).map { bits in
         let all: [(FlagSet, Coding.Flag)] = [
             (.offRecord, .offRecord), (.reported, .reported), (.past, .past), (.irony, .irony),
-            (.offer, .offer), (.inferred, .inferred), (.prompted, .prompted),
+            (.offer, .offer), (.inferred, .inferred), (.prompted, .prompted), (.first, .first),
         ]
         return Set(all.filter { FlagSet(rawValue: bits).contains($0.0) }.map(\.1))
     }

@@ -8,6 +8,8 @@ struct HeldQuotes {
     let otherQuestions: [QuoteCandidate]
     /// What pledges something.
     let pledges: [QuoteCandidate]
+    /// What says what should be done first.
+    let firsts: [QuoteCandidate]
     /// The names and words of the codebook.
     let names: ProperNames
 
@@ -16,9 +18,13 @@ struct HeldQuotes {
         quotes = (0..<criteria).map(pool.quotes)
         questions = (0..<criteria).map { pool.questions(for: $0) }
         pledges = pool.pledges
+        firsts = pool.firsts
         otherQuestions = pool.questions(for: nil)
         names = pool.names
     }
+
+    /// All of them, list by list.
+    var all: [[QuoteCandidate]] { quotes + questions + [otherQuestions, pledges, firsts] }
 
     /// Open questions of a criterion, or of none.
     func questions(for criterion: Int?) -> [QuoteCandidate] {

@@ -15,6 +15,8 @@ public struct Quote: Hashable, Sendable {
         case question = "open question"
         /// It offers or pledges something.
         case offer
+        /// It says what should be done first.
+        case first = "what to do first"
     }
 
     /// Names the coding it comes from.

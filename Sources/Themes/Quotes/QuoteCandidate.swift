@@ -14,6 +14,8 @@ final class QuoteCandidate: Sendable {
     let isQuestion: Bool
     let isConfirmed: Bool
     let isPrompted: Bool
+    /// Whether its words are those of a whole answer.
+    let isAnswer: Bool
     /// Whether its own words, or a person, say that it is about its criterion.
     let bearsCriterion: Bool
     /// Whether its own words, or a person, say that it takes its stance.
@@ -24,13 +26,16 @@ final class QuoteCandidate: Sendable {
     let criterion: Criterion.ID?
     let score: Double
 
-    init(_ coding: borrowing Coding, score: Double, words: ClosedRange<Int>) {
+    /// The passage of `coding`, or the answer it is part of where `answer` gives its words.
+    init(_ coding: borrowing Coding, score: Double, words: ClosedRange<Int>, answer: String? = nil) {
         id = coding.id
         participant = coding.participant
         transcript = coding.transcript
         turn = coding.turn
         range = coding.range
-        text = QuoteText.excerpt(of: coding.quote, around: coding.reasons.first?.matched, words: words)
+        text =
+            answer ?? QuoteText.excerpt(of: coding.quote, around: coding.reasons.first?.matched, words: words)
+        isAnswer = answer != nil
         stance = coding.countedStance
         kind = coding.kind
         isQuestion = coding.isQuestion
@@ -48,6 +53,14 @@ final class QuoteCandidate: Sendable {
 
     /// The passage it is of, whatever the criterion.
     var passage: Passage { Passage(transcript: transcript, turn: turn, start: range.lowerBound) }
+
+    /// The turn it is in.
+    var answer: Answer { Answer(transcript: transcript, turn: turn) }
+
+    struct Answer: Hashable {
+        let transcript: String
+        let turn: Int
+    }
 
     struct Passage: Hashable {
         let transcript: String

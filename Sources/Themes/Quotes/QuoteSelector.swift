@@ -23,6 +23,8 @@ struct QuoteSelector {
     private let topics: QuestionTopics
     private var uses: [Int: Int] = [:]
     private var passages: Set<QuoteCandidate.Passage> = []
+    /// Turns that are quoted as a whole.
+    private var answers: Set<QuoteCandidate.Answer> = []
     /// What had to be held back or replaced so far.
     private(set) var report = DisclosureReport()
     /// The same, one by one.
@@ -99,6 +101,28 @@ struct QuoteSelector {
         return found
     }
 
+    /// What says what should be done first, one a person, those that read best first. Choose them before the quotes of
+    /// criteria, which take nothing from an answer that is shown.
+    mutating func firsts(limit: Int) -> [Quote] {
+        var found: [Quote] = []
+        var heard: Set<Int> = []
+        let all = held.firsts.map { ($0, $0.score - (editor.mayName($0.text) ? Self.unnamed : 0)) }
+            .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : QuoteCandidate.isBetter($0.0, $1.0) }
+        for (candidate, _) in all where found.count < limit {
+            guard let person = places[candidate.participant], !heard.contains(person),
+                !answers.contains(candidate.answer), !passages.contains(candidate.passage),
+                candidate.text.plainWords.count > 4, let text = edited(candidate)
+            else { continue }
+            heard.insert(person)
+            answers.insert(candidate.answer)
+            found.append(
+                quote(
+                    Chosen(candidate: candidate, person: person, text: text, use: .first),
+                    criterion: candidate.criterion, caption: "interviewee"))
+        }
+        return found
+    }
+
     /// Open questions about a criterion, or about none, one a person; each is asked under one criterion only.
     mutating func questions(for criterion: Int?, limit: Int) -> [Quote] {
         var found: [Quote] = []
@@ -121,11 +145,15 @@ struct QuoteSelector {
 }
 
 private extension QuoteSelector {
+    /// What a quote loses where something in it may be a name: it reads worse without, and may still be recognised.
+    private static let unnamed = 0.3
+
     /// A quote that may be chosen for a criterion.
     private struct Entry {
         let person: Int
         let candidate: QuoteCandidate
-        /// How well it reads, with a little more where it speaks of the criterion by name.
+        /// How well it reads, with a little more where it speaks of the criterion by name, and less where a name has to be
+        /// taken out.
         let score: Double
     }
 
@@ -140,7 +168,8 @@ private extension QuoteSelector {
             let isClear = words.speaks(candidate.text, of: criterion)
             return Entry(
                 person: person, candidate: candidate,
-                score: candidate.score + (isClear ? QuoteJudge.clear : 0))
+                score: candidate.score + (isClear ? QuoteJudge.clear : 0)
+                    - (editor.mayName(candidate.text) ? Self.unnamed : 0))
         }
     }
 
@@ -169,9 +198,9 @@ private extension QuoteSelector {
         for entry in entries where fits(entry.candidate) {
             let value = value(entry, chosen)
             guard value > floor, value > found?.value ?? floor else { continue }
-            guard (uses[entry.person] ?? 0) < cap, !passages.contains(entry.candidate.passage) else {
-                continue
-            }
+            guard (uses[entry.person] ?? 0) < cap, !passages.contains(entry.candidate.passage),
+                !answers.contains(entry.candidate.answer)
+            else { continue }
             let own = chosen.count { $0.person == entry.person }
             guard own == 0 || (own == 1 && raised <= chosen.count) else { continue }
             found = (entry, value)

@@ -45,8 +45,9 @@ struct TextParts {
 }
 
 extension String {
+    /// Whether it ends with "'s".
+    var isPossessive: Bool { hasSuffix("'s") || hasSuffix("’s") }
+
     /// Without "'s" at its end.
-    var withoutPossessive: String {
-        hasSuffix("'s") || hasSuffix("’s") ? String(dropLast(2)) : self
-    }
+    var withoutPossessive: String { isPossessive ? String(dropLast(2)) : self }
 }

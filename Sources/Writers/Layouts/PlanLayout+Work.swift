@@ -13,6 +13,7 @@ extension PlanLayout {
                         + "criterion, or named it as a condition of success, added up over the criteria an intervention bears on. "
                         + "Foundations come first because the others rest on them.")
             ]))
+        blocks += first
         for priority in plan.priorities {
             blocks += self.priority(priority)
             if let programme = plan.programme, programme.programme.intervention == priority.intervention.id {
@@ -29,6 +30,27 @@ extension PlanLayout {
                 ]))
         }
         return blocks
+    }
+
+    /// What interviewees said should be done first, in their words.
+    private var first: [Block] {
+        guard let finding = plan.first else { return [] }
+        let voices = finding.quotes.map { quote -> [Inline] in
+            let about = quote.criterion.flatMap { plan.summary.codebook.criterion($0)?.short }
+            return [
+                .text("“\(quote.text)” "), .note("("),
+                .target(quote.id.anchor, [.note(quote.id.description)]),
+                .note(about.map { "; \($0))" } ?? ")"),
+            ]
+        }
+        let heading = Block.heading(2, [.text("What people would do first")], anchor: "first")
+        guard !voices.isEmpty else { return [heading] + links.paragraphs([finding.statement]) }
+        let id = finding.statement.id
+        return [
+            heading,
+            .paragraph([.statement(id, [.text(finding.statement.text)]), .note(" [\(id)]")]),
+            .list(voices),
+        ]
     }
 
     private func priority(_ priority: Priority) -> [Block] {
