@@ -39,6 +39,11 @@ struct FirstAnswerTests {
         #expect(firsts.quotes.map(\.use) == [.first])
     }
 
+    @Test func `a short question at its end belongs to no answer`() {
+        let said = answer("P1", [("trust", "Meet every week for an hour."), (nil, "Will that do?")])
+        #expect(firsts([said]).quotes.map(\.text) == ["Meet every week for an hour."])
+    }
+
     @Test func `what was not coded is marked as left out`() {
         let said = answer(
             "P1",

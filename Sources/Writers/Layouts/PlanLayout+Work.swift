@@ -5,7 +5,8 @@ import Themes
 extension PlanLayout {
     /// The priorities with their reasons.
     var priorities: [Block] {
-        var blocks: [Block] = [heading(9, "Development priorities")]
+        var blocks: [Block] = [heading(9, "Development priorities")] + first
+        if !first.isEmpty { blocks.append(.heading(2, [.text("What we suggest")], anchor: "suggested")) }
         blocks.append(
             .paragraph([
                 .text(
@@ -13,7 +14,6 @@ extension PlanLayout {
                         + "criterion, or named it as a condition of success, added up over the criteria an intervention bears on. "
                         + "Foundations come first because the others rest on them.")
             ]))
-        blocks += first
         for priority in plan.priorities {
             blocks += self.priority(priority)
             if let programme = plan.programme, programme.programme.intervention == priority.intervention.id {
