@@ -152,8 +152,7 @@ private extension QuoteSelector {
     private struct Entry {
         let person: Int
         let candidate: QuoteCandidate
-        /// How well it reads, with a little more where it speaks of the criterion by name, and less where a name has to be
-        /// taken out.
+        /// How well it reads, with a little more where it speaks of the criterion by name.
         let score: Double
     }
 
@@ -168,8 +167,7 @@ private extension QuoteSelector {
             let isClear = words.speaks(candidate.text, of: criterion)
             return Entry(
                 person: person, candidate: candidate,
-                score: candidate.score + (isClear ? QuoteJudge.clear : 0)
-                    - (editor.mayName(candidate.text) ? Self.unnamed : 0))
+                score: candidate.score + (isClear ? QuoteJudge.clear : 0))
         }
     }
 
@@ -196,13 +194,16 @@ private extension QuoteSelector {
     ) -> Entry? {
         var found: (entry: Entry, value: Double)?
         for entry in entries where fits(entry.candidate) {
-            let value = value(entry, chosen)
+            var value = value(entry, chosen)
             guard value > floor, value > found?.value ?? floor else { continue }
             guard (uses[entry.person] ?? 0) < cap, !passages.contains(entry.candidate.passage),
                 !answers.contains(entry.candidate.answer)
             else { continue }
             let own = chosen.count { $0.person == entry.person }
             guard own == 0 || (own == 1 && raised <= chosen.count) else { continue }
+            // Looked for last: it takes longer than all the rest.
+            if editor.mayName(entry.candidate.text) { value -= Self.unnamed }
+            guard value > found?.value ?? floor else { continue }
             found = (entry, value)
         }
         return found?.entry
