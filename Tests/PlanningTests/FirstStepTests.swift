@@ -12,19 +12,9 @@ struct FirstStepTests {
         -> ODPlan
     {
         let others = answers.enumerated().map { index, criterion in
-            let name = "F\(index)"
             let words = "We should meet about it every week, and number \(index) should bring the cake."
-            let said = TinyStudy.coding(name, 1, (criterion, .neutral, nil, words))
-            return (
-                name, "",
-                [
-                    Coding(
-                        id: said.id, transcript: said.transcript, participant: said.participant, turn: 1,
-                        place: said.place, range: said.range, quote: said.quote, criterion: said.criterion,
-                        kind: nil, stance: .neutral, isQuestion: false, flags: [.first], coder: said.coder,
-                        state: .suggested, confidence: 0.6, reasons: [])
-                ]
-            )
+            let said = (criterion as String?, Stance.neutral, nil as StatementKind?, words)
+            return ("F\(index)", "", [TinyStudy.coding("F\(index)", 1, said, flags: [.first])])
         }
         return ODPlan(
             TinyStudy.summary(interviews, adding: others), context: PlanContext(tool: "t", codebookHash: "0"))

@@ -19,11 +19,29 @@ import Testing
     func `asking what should be done first is known from asking something else`(question: String, asks: Bool)
         throws
     {
-        let path = PatternPageTests.repository + "/codebooks/integrated-commissioning.yaml"
-        let codebook = try CodebookReader.read(path: path).codebook
-        let codings = try Tagger(codebook: codebook).makeWorker().codings(
-            of: Fixture.transcript([question, "A pooled budget with a risk share would help us all."]))
+        let codings = try codings(after: question)
         #expect(!codings.isEmpty)
         #expect(codings.allSatisfy { $0.flags.contains(.first) == asks })
+    }
+
+    @Test(
+        arguments: [
+            ("What isn't being said?", true), ("What gets in the way that’s not being talked about?", true),
+            ("Is there anything people aren't saying?", true), ("Does something go unsaid?", true),
+            ("Did nobody say anything?", false), ("What did they say to that, then?", false),
+        ] as [(String, Bool)])
+    func `asking what is not being said is known from asking something else`(question: String, asks: Bool)
+        throws
+    {
+        let codings = try codings(after: question)
+        #expect(!codings.isEmpty)
+        #expect(codings.allSatisfy { $0.flags.contains(.unsaid) == asks })
+    }
+
+    private func codings(after question: String) throws -> [Coding] {
+        let path = PatternPageTests.repository + "/codebooks/integrated-commissioning.yaml"
+        let codebook = try CodebookReader.read(path: path).codebook
+        return try Tagger(codebook: codebook).makeWorker().codings(
+            of: Fixture.transcript([question, "A pooled budget with a risk share would help us all."]))
     }
 }

@@ -176,6 +176,13 @@ struct NameTests {
         #expect(study.summary.themes[0].quotes.map(\.text) == [words])
     }
 
+    @Test func `a remark in brackets opens a sentence`() throws {
+        let names = ProperNames(codebook: SmallStudy.codebook)
+        let shown = try #require(names.redacted("[pause] Nobody was told of it by Geraldine."))
+        #expect(shown.text == "[pause] Nobody was told of it by [name].")
+        #expect(shown.replaced.map(\.original) == ["Geraldine"])
+    }
+
     @Test func `words full of what may be names are held back`() {
         let words = "We were told by Geraldine, by Zebedee and by Ermintrude that it was settled."
         var study = SmallStudy()

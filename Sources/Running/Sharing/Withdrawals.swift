@@ -120,8 +120,8 @@ private extension Withdrawals {
     /// The coding whose code it names.
     func id(_ row: Withdrawal) -> EvidenceID? { row.coding(codes) }
 
-    /// The passage a code names, whatever it is coded with; all of the answer where it says what should be done first, for
-    /// such an answer is quoted as a whole.
+    /// The passage a code names, whatever it is coded with; all of the answer where it answers what should be done first,
+    /// or what is not being said, for such an answer is quoted as a whole.
     mutating func take(_ code: String, _ row: Int, _ codings: [Coding]) -> [Int] {
         guard let id = EvidenceID(codes[code.uppercased()] ?? code),
             let coding = codings.first(where: { $0.id == id })
@@ -130,11 +130,11 @@ private extension Withdrawals {
         // What a list of withdrawals takes out is nothing that partners answered.
         if rows[row].line == nil { answered.insert(id) }
         words.add(code)
-        let isAnswer = coding.flags.contains(.first)
+        let answered = coding.flags.intersection([.first, .unsaid])
         return codings.indices.filter {
             codings[$0].turn == coding.turn
                 && (codings[$0].range.overlaps(coding.range)
-                    || isAnswer && codings[$0].flags.contains(.first))
+                    || !codings[$0].flags.isDisjoint(with: answered))
         }
     }
 

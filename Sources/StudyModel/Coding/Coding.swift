@@ -69,6 +69,8 @@ public struct Coding: Hashable, Sendable {
         case prompted
         /// Answers what should be done first.
         case first = "what to do first"
+        /// Answers what is not being said.
+        case unsaid = "what is not said"
 
         /// Orders by name.
         public static func < (left: Flag, right: Flag) -> Bool { left.rawValue < right.rawValue }

@@ -61,6 +61,7 @@ enum StoredNumbers {
         case .inferred: 5
         case .prompted: 6
         case .first: 7
+        case .unsaid: 8
         }
     }
 }

@@ -19,7 +19,7 @@ enum AnswerText {
             let length = coding.quote.spacedWords.count
             if text.isEmpty {
                 guard length >= shortest.opening else { continue }
-                text = QuoteText.excerpt(of: coding.quote, around: nil, words: words)
+                text = QuoteText.excerpt(of: Self.spoken(coding.quote), around: nil, words: words)
             } else {
                 guard count + length <= words.upperBound else { break }
                 text += (coding.range.lowerBound - end > mostSpace ? " [...] " : " ") + coding.quote
@@ -28,6 +28,13 @@ enum AnswerText {
             end = coding.range.upperBound
         }
         return text
+    }
+
+    /// `passage` without what a transcriber noted before its words ("[long pause]").
+    private static func spoken(_ passage: String) -> String {
+        guard passage.hasPrefix("["), let end = passage.firstIndex(of: "]") else { return passage }
+        let rest = String(passage[passage.index(after: end)...]).trimmed
+        return rest.isEmpty ? passage : rest
     }
 
     private static func isPassing(_ sentence: String) -> Bool {

@@ -13,7 +13,7 @@ struct QuoteEditor {
     /// Learns from all that may be quoted which words are also written without a capital.
     init(people: [StudyPerson], held: HeldQuotes, settings: ThemeSettings) {
         var names = held.names
-        for quotes in held.quotes + [held.otherQuestions, held.pledges, held.firsts] {
+        for quotes in held.all {
             for quote in quotes { names.learn(from: quote.text) }
         }
         self.names = names

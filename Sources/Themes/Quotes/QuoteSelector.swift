@@ -101,13 +101,15 @@ struct QuoteSelector {
         return found
     }
 
-    /// What says what should be done first, one a person, those that read best first. Choose them before the quotes of
+    /// Answers to `question`, one a person, those that read best first. Choose those that partners see before the quotes of
     /// criteria, which take nothing from an answer that is shown.
-    mutating func firsts(limit: Int) -> [Quote] {
+    mutating func answers(to question: GatheredQuestion, limit: Int) -> [Quote] {
         var found: [Quote] = []
         var heard: Set<Int> = []
-        let all = held.firsts.map { ($0, $0.score - (editor.mayName($0.text) ? Self.unnamed : 0)) }
-            .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : QuoteCandidate.isBetter($0.0, $1.0) }
+        let all = (held.answers[question] ?? []).map {
+            ($0, $0.score - (editor.mayName($0.text) ? Self.unnamed : 0))
+        }
+        .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : QuoteCandidate.isBetter($0.0, $1.0) }
         for (candidate, _) in all where found.count < limit {
             guard let person = places[candidate.participant], !heard.contains(person),
                 !answers.contains(candidate.answer), !passages.contains(candidate.passage),
@@ -117,7 +119,7 @@ struct QuoteSelector {
             answers.insert(candidate.answer)
             found.append(
                 quote(
-                    Chosen(candidate: candidate, person: person, text: text, use: .first),
+                    Chosen(candidate: candidate, person: person, text: text, use: question.use),
                     criterion: candidate.criterion, caption: "interviewee"))
         }
         return found

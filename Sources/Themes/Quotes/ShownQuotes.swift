@@ -13,7 +13,8 @@ struct ShownQuotes {
         var found: [EvidenceID: QuoteCandidate] = [:]
         for candidates in held {
             for candidate in candidates {
-                guard let use = uses[candidate.id], (use == .first) == candidate.isAnswer else { continue }
+                guard let use = uses[candidate.id], (use == .first || use == .unsaid) == candidate.isAnswer
+                else { continue }
                 found[candidate.id] = candidate
             }
         }

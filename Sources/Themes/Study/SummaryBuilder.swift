@@ -23,9 +23,10 @@ struct SummaryBuilder {
             ThemeBuilder($0, of: source, held: held, people: people, policy: policy)
         }
         let pledges = selector.pledges(limit: Self.shownPledges)
-        let firsts = FirstAnswers(
-            people: people.count(where: \.record.answersFirst), evidence: source.firsts.sorted(),
-            quotes: selector.firsts(limit: Self.shownFirsts))
+        let firsts = answers(to: .first, &selector)
+        // Of these partners see nothing: they take nothing from the quotes that partners do see.
+        var aside = selector
+        let unsaid = answers(to: .unsaid, &aside)
         let themes = builders.map { $0.theme(&selector) }
         let others = selector.questions(for: nil, limit: 8)
         var log = selector.log
@@ -46,7 +47,7 @@ struct SummaryBuilder {
         report.plainCaptions = policy.groups.isEmpty ? 0 : plainCaptions
         return ThemeSummary(
             codebook: source.codebook, settings: source.settings, sample: sample, themes: themes,
-            levels: levels, otherQuestions: others, pledges: pledges, firsts: firsts,
+            levels: levels, otherQuestions: others, pledges: pledges, firsts: firsts, unsaid: unsaid,
             sharedWords: sharedWords,
             counts: source.counts, reach: reach,
             disclosure: report, identifiers: editor.filter, log: log,
@@ -57,12 +58,19 @@ struct SummaryBuilder {
 
 private extension SummaryBuilder {
     static let shownPledges = 12
-    static let shownFirsts = 12
+    static let shownAnswers = 12
 
     static let usualSectors = [
         "local authority", "NHS commissioner", "NHS provider", "primary care",
         "voluntary and community sector",
     ]
+
+    func answers(to question: GatheredQuestion, _ selector: inout QuoteSelector) -> GatheredAnswers {
+        GatheredAnswers(
+            people: people.count { $0.record.answered.contains(question) },
+            evidence: (source.answers[question] ?? []).sorted(),
+            quotes: selector.answers(to: question, limit: Self.shownAnswers))
+    }
 
     static func labels(of person: StudyPerson) -> Set<EarlierDraft.Label> {
         Set(person.groups.map { EarlierDraft.Label($0.key, $0.value) })

@@ -10,6 +10,7 @@ extension ThemeSummary {
         summary.otherQuestions = otherQuestions.map { $0.recoded(code) }
         summary.pledges = pledges.map { $0.recoded(code) }
         summary.firsts = firsts.recoded(code)
+        summary.unsaid = .none
         summary.levels = []
         summary.log = DisclosureLog()
         summary.matrix = FrameworkMatrix(

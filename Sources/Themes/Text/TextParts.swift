@@ -17,7 +17,7 @@ struct TextParts {
             let isWord = Self.isInner(first)
             let run = rest.prefix { Self.isInner($0) == isWord }
             parts.append(Part(text: String(run), isWord: isWord, opensSentence: isWord && opens))
-            opens = isWord ? false : opens || run.contains { ".?!…:“‘\"[".contains($0) }
+            opens = isWord ? false : opens || run.contains { ".?!…:“‘\"[]".contains($0) }
             rest = rest.dropFirst(run.count)
         }
         all = parts

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Themes
 
-struct FirstAnswerTests {
+struct GatheredAnswerTests {
     /// The sentences of one answer of `person`, each behind the one before; nil for a sentence that was not coded.
     private func answer(
         _ person: String, _ said: [(String?, String)], flags: Set<Coding.Flag> = [.first], turn: Int = 8
@@ -16,7 +16,7 @@ struct FirstAnswerTests {
         }
     }
 
-    private func firsts(_ answers: [[Coding]]) -> FirstAnswers {
+    private func firsts(_ answers: [[Coding]]) -> GatheredAnswers {
         var study = SmallStudy()
         for (index, answer) in answers.enumerated() { study.add("P\(index + 1)", .init(), answer) }
         return study.summary.firsts
@@ -37,6 +37,24 @@ struct FirstAnswerTests {
         #expect(firsts.people == 1)
         #expect(firsts.evidence == said.map(\.id).sorted())
         #expect(firsts.quotes.map(\.use) == [.first])
+    }
+
+    @Test func `a pause before the answer is no part of it`() {
+        let said = answer("P1", [("trust", "[long pause] They would have to meet every week for an hour.")])
+        #expect(firsts([said]).quotes.map(\.text) == ["They would have to meet every week for an hour."])
+    }
+
+    @Test func `what is not being said is gathered apart, for no partner, and takes no quote away`() {
+        let words = "They will not believe a word of it until the money moves."
+        var study = SmallStudy()
+        study.add("P1", .init(), answer("P1", [("trust", words)], flags: [.unsaid]))
+        let summary = study.summary
+        #expect(summary.unsaid.people == 1 && summary.unsaid.quotes.map(\.text) == [words])
+        #expect(summary.unsaid.quotes.map(\.use) == [.unsaid])
+        #expect(summary.firsts.people == 0)
+        #expect(summary.themes[0].quotes.map(\.text) == [words])
+        #expect(summary.shownQuotes.map(\.use) == [.illustration])
+        #expect(summary.recoded { $0 }.unsaid.people == 0 && summary.recoded { $0 }.unsaid.quotes.isEmpty)
     }
 
     @Test func `a short question at its end belongs to no answer`() {
