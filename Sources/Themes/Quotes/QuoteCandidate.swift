@@ -14,6 +14,8 @@ final class QuoteCandidate: Sendable {
     let isQuestion: Bool
     let isConfirmed: Bool
     let isPrompted: Bool
+    /// Whether it answers the question what should be answered.
+    let answersPrompt: Bool
     /// Whether its own words, or a person, say that it is about its criterion.
     let bearsCriterion: Bool
     /// Whether its own words, or a person, say that it takes its stance.
@@ -42,12 +44,16 @@ final class QuoteCandidate: Sendable {
         bearsCriterion = isTaken || grounds.bearsCriterion
         bearsStance = isTaken || grounds.bears(stance)
         bearsKind = kind != nil && (isTaken || grounds.bearsKind)
+        answersPrompt = isQuestion && grounds.answersPrompt
         criterion = coding.criterion
         self.score = score
     }
 
     /// The passage it is of, whatever the criterion.
     var passage: Passage { Passage(transcript: transcript, turn: turn, start: range.lowerBound) }
+
+    /// How openly it asks, 0…2: a question in answer to what should be answered, other words in answer to that, the rest.
+    var openness: Int { answersPrompt ? text.hasSuffix("?") ? 2 : 1 : 0 }
 
     struct Passage: Hashable {
         let transcript: String
