@@ -17,11 +17,12 @@ struct QuestionBlocks {
         ]
     }
 
-    /// Words that leave it open, or take a side; codes where none may be shown.
+    /// Words that leave it open, or take a side; codes where none may be shown. What somebody would like answered is a
+    /// question whatever it names.
     private func voices(_ question: OutstandingQuestion) -> [Inline] {
         let open = question.quotes.filter(\.isQuestion)
         let quotes = (open + question.quotes.filter { !$0.isQuestion && $0.bearsStance })
-            .filter { $0.criterion == nil || $0.bearsCriterion }.prefix(2)
+            .filter { $0.criterion == nil || $0.bearsCriterion || $0.answersPrompt }.prefix(2)
         guard quotes.isEmpty else { return FindingBlocks(links: links).voices(Array(quotes)) }
         return [.note(" [")] + links.list(question.evidence) + [.note("]")]
     }
@@ -92,17 +93,18 @@ struct QuestionBlocks {
         return line + agreed(question)
     }
 
-    /// Where and by when it is answered and where it stands, as far as people entered it.
+    /// Where and by when it is answered and where it stands, as far as people entered it; `open` says it of the rest.
     private func agreed(_ question: OutstandingQuestion) -> [Inline] {
-        let open = [PlanEdit.Field.forum, .neededBy].filter { question.entered[$0] == nil }
-        let entered = [PlanEdit.Field.forum, .neededBy, .status].compactMap { field in
+        [PlanEdit.Field.forum, .neededBy, .status].compactMap { field in
             question.entered[field].map {
                 Inline.note(" · \(field.name): \(question[field]) (\(EditWording.entered($0)))")
             }
         }
-        let names = open.count == 2 ? "forum and date" : open.first == .forum ? "forum" : "date"
-        return (open.isEmpty ? [] : [.note(" · \(names) \(Action.toBeAgreed)")]) + entered
     }
+
+    /// What is left to partners of every question, said once.
+    static let open =
+        "Where each is taken up and by when it is needed is to be agreed, but for what is told with a question."
 
     /// What the number of people counts: whoever takes a position where views differ, else whoever leaves it open or
     /// relies on it; never all who speak of the matter.
