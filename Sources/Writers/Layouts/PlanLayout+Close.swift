@@ -29,7 +29,10 @@ extension PlanLayout {
             ]))
         blocks.append(.heading(2, [.text("The first to take up")]))
         let layout = QuestionBlocks(links: links)
-        for question in plan.questions.prefix(Self.shownQuestions) { blocks += layout.short(question) }
+        var told: Set<String> = []
+        for question in plan.questions.prefix(Self.shownQuestions) {
+            blocks += layout.short(question, told: &told)
+        }
         return blocks + otherQuestions
     }
 

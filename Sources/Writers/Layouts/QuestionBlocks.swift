@@ -6,23 +6,25 @@ import Themes
 struct QuestionBlocks {
     let links: EvidenceLinks
 
-    /// The question with its reason, for the plan.
-    func short(_ question: OutstandingQuestion) -> [Block] {
+    /// The question with its reason, for the plan; words that `told` holds already are not repeated, and are added.
+    func short(_ question: OutstandingQuestion, told: inout Set<String>) -> [Block] {
         [
             .heading(
                 3, [.statement(question.id, [.text("\(question.id)  \(question.text)")])],
                 anchor: "q-\(question.id)"),
-            .paragraph([.text(question.why)] + voices(question)),
+            .paragraph([.text(question.why)] + voices(question, &told)),
             .paragraph(factLine(question)),
         ]
     }
 
     /// Words that leave it open, or take a side; codes where none may be shown. What somebody would like answered is a
     /// question whatever it names.
-    private func voices(_ question: OutstandingQuestion) -> [Inline] {
+    private func voices(_ question: OutstandingQuestion, _ told: inout Set<String>) -> [Inline] {
         let open = question.quotes.filter(\.isQuestion)
         let quotes = (open + question.quotes.filter { !$0.isQuestion && $0.bearsStance })
-            .filter { $0.criterion == nil || $0.bearsCriterion || $0.answersPrompt }.prefix(2)
+            .filter { $0.criterion == nil || $0.bearsCriterion || $0.answersPrompt }
+            .filter { !told.contains($0.text) }.prefix(2)
+        told.formUnion(quotes.map(\.text))
         guard quotes.isEmpty else { return FindingBlocks(links: links).voices(Array(quotes)) }
         return [.note(" [")] + links.list(question.evidence) + [.note("]")]
     }

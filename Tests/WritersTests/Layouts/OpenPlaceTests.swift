@@ -2,10 +2,11 @@ import Planning
 import StudyModel
 import TestStudies
 import Testing
+import Themes
 
 @testable import Writers
 
-struct ActionTableTests {
+struct OpenPlaceTests {
     private func plan(_ edits: [PlanEdit] = []) -> ODPlan {
         var context = PlanContext(tool: "t", codebookHash: "0")
         context.edits = PlanEdits(edits)
@@ -59,5 +60,18 @@ struct ActionTableTests {
             #expect(words.contains(QuestionBlocks.open))
             #expect(!words.contains("forum and date"))
         }
+    }
+
+    @Test func `words shared by two questions are told with the first of them`() throws {
+        let words = "Who keeps the books of it while nobody is in charge there?"
+        let codings = ["trust", "data"].map { TinyStudy.coding("P7", 1, ($0, .neutral, nil, words)) }
+        let summary = TinyStudy.summary(adding: [("P7", "", codings)])
+        let plan = ODPlan(summary, context: PlanContext(tool: "t", codebookHash: "0"))
+        let sharing = plan.questions.filter { question in question.quotes.contains { $0.text == words } }
+        #expect(sharing.map(\.key).sorted() == ["data", "trust"])
+        var told: Set<String> = []
+        let layout = QuestionBlocks(links: EvidenceLinks(quoted: []))
+        let printed = sharing.map { BlockWalk(layout.short($0, told: &told)).words.contains(words) }
+        #expect(printed == [true, false])
     }
 }
