@@ -24,13 +24,16 @@ struct OpenQuestionTests {
         #expect(OpenQuestion.asksSomething(text, isAnswer: true) == isAnswer)
     }
 
-    private func coding(_ turn: Int, on criterion: String = "trust", asked: Bool = false, _ quote: String)
+    private func coding(
+        _ turn: Int, on criterion: String = "trust", asked: Bool = false, sureness: Double = 0.4,
+        _ quote: String
+    )
         -> Coding
     {
         SmallStudy.coding(
             "P1", criterion, .neutral, question: true, turn: turn,
             rules: ["phrase \"x\""] + (asked ? ["asked for an open question \"like to know\""] : []),
-            confidence: asked ? 0.1 : 0.9, quote: quote)
+            confidence: asked ? sureness : 0.9, quote: quote)
     }
 
     @Test func `what somebody would like answered is quoted before what they left open elsewhere`() throws {
@@ -60,5 +63,20 @@ struct OpenQuestionTests {
         study.add(
             "P2", .init(), [SmallStudy.coding("P2", "trust", .neutral, question: true, turn: 5, quote: own)])
         #expect(study.summary.themes.map { $0.questions.map(\.text) } == [[own], [words], [words]])
+    }
+
+    @Test
+    func `what may be about another matter is quoted first, and not taken for an answer about this one`() {
+        var study = SmallStudy()
+        let words = "Will trust last until then?"
+        study.add(
+            "P1", .init(),
+            [
+                coding(1, "Nobody has decided yet who keeps trust when the money runs out in spring."),
+                coding(3, asked: true, sureness: 0.2, words),
+            ])
+        let questions = study.summary.themes[0].questions
+        #expect(questions.first?.text == words)
+        #expect(questions.allSatisfy { !$0.answersPrompt })
     }
 }

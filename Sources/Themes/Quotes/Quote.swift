@@ -42,7 +42,7 @@ public struct Quote: Hashable, Sendable {
     public let bearsStance: Bool
     /// Whether its own words, or a person, say that it is of its kind.
     public let bearsKind: Bool
-    /// Whether it answers the question what should be answered: what it asks was meant to be asked.
+    /// Whether it answers the question what should be answered, and is not merely likely to be about its criterion.
     public let answersPrompt: Bool
 
     /// Whether it states something that could be checked and has not been: a figure, a date, something signed.

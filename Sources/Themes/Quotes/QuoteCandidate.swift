@@ -16,6 +16,8 @@ final class QuoteCandidate: Sendable {
     let isPrompted: Bool
     /// Whether it answers the question what should be answered.
     let answersPrompt: Bool
+    /// Whether it is doubtful that it is about its criterion.
+    let isDoubtful: Bool
     /// Whether its own words, or a person, say that it is about its criterion.
     let bearsCriterion: Bool
     /// Whether its own words, or a person, say that it takes its stance.
@@ -45,6 +47,7 @@ final class QuoteCandidate: Sendable {
         bearsStance = isTaken || grounds.bears(stance)
         bearsKind = kind != nil && (isTaken || grounds.bearsKind)
         answersPrompt = isQuestion && grounds.answersPrompt
+        isDoubtful = coding.isDoubtful
         criterion = coding.criterion
         self.score = score
     }

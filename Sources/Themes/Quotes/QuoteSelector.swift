@@ -227,6 +227,7 @@ private extension QuoteSelector {
             use: chosen.use == .evidence && chosen.candidate.stance == .neutral ? .illustration : chosen.use,
             isConfirmed: chosen.candidate.isConfirmed, bearsCriterion: chosen.candidate.bearsCriterion,
             bearsStance: chosen.candidate.bearsStance,
-            bearsKind: chosen.candidate.bearsKind, answersPrompt: chosen.candidate.answersPrompt)
+            bearsKind: chosen.candidate.bearsKind,
+            answersPrompt: chosen.candidate.answersPrompt && !chosen.candidate.isDoubtful)
     }
 }
