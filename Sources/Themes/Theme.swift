@@ -38,7 +38,8 @@ public struct Theme: Sendable {
     public let sharedPhrases: [SharedPhrase]
     /// Quotes that stand for it, the strongest evidence first.
     public internal(set) var quotes: [Quote]
-    /// Words that leave a question about it open, unless they are shown with another criterion.
+    /// Words that leave a question about it open, unless they are shown with another criterion; where all
+    /// are, one at most.
     public internal(set) var questions: [Quote]
     /// What a reader should bear in mind.
     public let warnings: [ThemeWarning]

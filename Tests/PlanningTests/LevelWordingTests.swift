@@ -4,8 +4,9 @@ import Testing
 import Themes
 
 struct LevelWordingTests {
-    /// A plan from people who told of difficulty with so many of six criteria, in one level.
-    private func difficulties(_ reach: [Int]) throws -> [String] {
+    /// A plan from people who told of difficulty with so many of six criteria, in one level; what they told of the first
+    /// `silent` says nothing alone.
+    private func difficulties(_ reach: [Int], silent: Int = 0) throws -> [String] {
         let codebook = Codebook(
             id: "six", title: "Six", version: "1", language: "en", about: "",
             levels: [.init(id: "only", name: "Only", about: "")], sources: [], interventions: [],
@@ -27,7 +28,9 @@ struct LevelWordingTests {
                     transcript: name, participant: .init(name), turn: number,
                     place: .init(paragraph: number), range: 0..<quote.unicodeScalars.count, quote: quote,
                     criterion: .init("c\(number)"), kind: nil, stance: .hindering, isQuestion: false,
-                    flags: [], coder: .tagger("lexicon"), state: .suggested, confidence: 0.5, reasons: [])
+                    flags: [], coder: .tagger("lexicon"), state: .suggested, confidence: 0.5,
+                    reasons: number <= silent
+                        ? [.init(rule: "learned from coded interviews", matched: "")] : [])
             }
             let record = InterviewRecord(
                 transcript: name, participants: [.init(id: .init(name), attributes: .init())], words: 900,
@@ -45,6 +48,20 @@ struct LevelWordingTests {
         #expect(texts[0].hasPrefix("Matter 1: ") && texts[0].contains("all three interviewees"))
         #expect(texts[3].hasPrefix("Matter 4: ") && texts[3].contains("two of the three interviewees"))
         #expect(texts[4] == "Difficulties were also described with matter 5 (1 of 3) and matter 6 (1).")
+    }
+
+    @Test func `what one of four or more told alone is named with the others`() throws {
+        let texts = try difficulties([2, 1, 1, 1])
+        #expect(texts.count == 2 && texts[0].hasPrefix("Matter 1: "))
+        #expect(texts[1] == "Difficulties were also described with matter 2 (1 of 4).")
+    }
+
+    @Test func `of what as many told, one with words to show gets the paragraph`() throws {
+        let texts = try difficulties([2, 2, 2, 2], silent: 1)
+        #expect(texts.count == 2 && texts[0].hasPrefix("Matter 2: "))
+        #expect(texts[1] == "Difficulties were also described with matter 1 (4 of 4).")
+        let none = try difficulties([2, 2, 2, 2], silent: 2)
+        #expect(none.count == 2 && none[0].hasPrefix("Matter 1: "))
     }
 
     @Test func `a matter nobody told of is not listed`() throws {

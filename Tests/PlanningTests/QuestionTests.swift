@@ -103,6 +103,22 @@ struct QuestionTests {
     }
 
     @Test(arguments: [
+        ("And does anyone know what happens to the nurses?", "Does anyone know what happens to the nurses?"),
+        ("So, er, who pays when the fund runs out?", "Who pays when the fund runs out?"),
+        ("And when that is over they all go?", nil), ("And well?", nil), ("And", nil),
+    ])
+    func `words that lead up to a question are left out`(said: String, clean: String?) {
+        #expect(CleanQuestion.read(said) == clean)
+    }
+
+    @Test func `of partners who were asked for a question, we means all of them`() {
+        let said = "What are we going to stop doing?"
+        #expect(CleanQuestion.read(said) == nil)
+        #expect(CleanQuestion.read(said, isAnswer: true) == said)
+        #expect(CleanQuestion.read("What are you going to stop doing?", isAnswer: true) == nil)
+    }
+
+    @Test(arguments: [
         ("Which budgets will be pooled?", "Which budgets should be pooled this year?", true),
         ("Which budgets will be pooled?", "Who decides on discharge at weekends?", false),
     ])

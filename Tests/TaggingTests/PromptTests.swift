@@ -99,6 +99,20 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ("Who decides about the budget in the end?", true), ("Who decides about it in the end, then?", true),
+        ("Who does?", false),
+    ])
+    func `a question in words of its own says that it was asked for too`(answer: String, isAnswer: Bool)
+        throws
+    {
+        let asked = Coding.Reason(
+            rule: "asked for an open question \"like to know\"", matched: "like to know")
+        let codings = try codings("What would you like to know?", answer)
+        #expect(codings.contains { $0.isQuestion && $0.reasons.contains(asked) } == isAnswer)
+        #expect(try !self.codings("What is that?", answer).contains { $0.reasons.contains(asked) })
+    }
+
     @Test func `a whole sentence that answers is kept without a criterion, a murmur is not`() throws {
         let codings = try codings("What has helped?", "Oh dear. Everybody knew everybody else by name.")
         #expect(codings.map(\.quote) == ["Everybody knew everybody else by name."])

@@ -58,7 +58,9 @@ struct QuoteTests {
         #expect(study.summary.themes[0].quotes.map(\.text) == [good])
     }
 
-    @Test func `an open question is asked under the criterion it speaks of, and leads there from the others`()
+    @Test
+    func
+        `an open question is asked under the criterion it speaks of, and one that has none, and is a ground of all`()
     {
         var study = SmallStudy()
         let words = "Who decides about capacity when the partners cannot agree on it?"
@@ -68,7 +70,7 @@ struct QuoteTests {
         study.add("P1", .init(), codings)
         let themes = study.summary.themes
         let shown = themes.map { theme in theme.questions.map(\.text) }
-        #expect(shown == [[], [words], []])
+        #expect(shown == [[words], [words], []])
         for (theme, coding) in zip(themes, codings) {
             #expect(theme.grounds.questions == [coding.id])
             #expect(theme.grounds.isAsked)

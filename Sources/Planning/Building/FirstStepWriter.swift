@@ -19,7 +19,7 @@ struct FirstStepWriter {
     func finding(_ pad: inout StatementPad) -> Finding? {
         let answers = summary.firsts
         guard answers.people > 0 else { return nil }
-        let leading = LeadingThemes(summary.themes, by: \.firsts, limit: Self.shown)
+        let leading = LeadingThemes(summary.themes, by: .first, limit: Self.shown)
         let evidence = leading.themes.evidence(1, \.grounds.firsts)
         return Finding(
             statement: pad.write(
@@ -32,7 +32,7 @@ struct FirstStepWriter {
     func support(_ themes: [Theme], _ intervention: Codebook.Intervention, _ pad: inout StatementPad)
         -> Statement?
     {
-        let named = themes.ranked(by: \.firsts).filter { $0.firsts > 1 }
+        let named = themes.ranked(by: .first).filter { $0.firsts > 1 }
         guard !named.isEmpty else { return nil }
         let list = people.list(named.map { ($0.short, $0.firsts) })
         return pad.write(

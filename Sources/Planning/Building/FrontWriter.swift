@@ -15,35 +15,26 @@ struct FrontWriter {
 
     func atAGlance(
         _ pad: inout StatementPad, _ priorities: [Priority], _ questions: [OutstandingQuestion],
-        _ differences: [Difference]
+        _ differences: [Difference], _ vision: [VisionElement]
     ) -> [Statement] {
         var statements: [Statement] = []
-        let helping = Array(strengths.prefix(4)).ranked(by: \.positions.positive)
-        if !helping.isEmpty {
-            let list = people.list(helping.map { ($0.short, $0.positions.positive) })
+        let helping = LeadingThemes(ranked: strengths, by: .help, limit: 4)
+        if !helping.themes.isEmpty {
             statements.append(
                 pad.write(
-                    2, "helps", "What helps already: \(list).", about: helping,
-                    evidence: helping.evidence(1, \.helps))
-            )
+                    2, "helps", "What helps already: \(helping.list(of: people.total)).\(helping.tie)",
+                    about: helping.themes, evidence: (helping.themes + helping.tied).evidence(1, \.helps)))
         }
-        let hard = LeadingThemes(summary.themes, by: \.positions.critical, limit: 5)
+        let hard = LeadingThemes(summary.themes, by: .difficulty, limit: 5)
         if !hard.themes.isEmpty {
-            let list = people.list(hard.themes.map { ($0.short, $0.positions.critical) })
+            let list = hard.list(of: people.total)
             statements.append(
                 pad.write(
                     2, "difficulties", "Where difficulty was told most: \(list).\(hard.tie)",
                     about: hard.themes,
                     evidence: (hard.themes + hard.tied).evidence(1, \.difficulties)))
         }
-        let hoped = LeadingThemes(summary.themes, by: { $0.count(.aspiration) }, limit: 3)
-        if !hoped.themes.isEmpty {
-            let list = people.list(hoped.themes.map { ($0.short, $0.count(.aspiration)) })
-            statements.append(
-                pad.write(
-                    2, "hopes", "What people hope for: change in \(list).\(hoped.tie)", about: hoped.themes,
-                    evidence: (hoped.themes + hoped.tied).evidence(1) { $0.evidence(kind: .aspiration) }))
-        }
+        if let hopes = HopeWriter(summary, vision: vision).write(&pad) { statements.append(hopes) }
         if !differences.isEmpty {
             let themes = differences.prefix(4).map(\.theme)
             statements.append(
@@ -80,9 +71,9 @@ struct FrontWriter {
 private extension FrontWriter {
     var strengths: [Theme] {
         let clear = summary.themes.filter { $0.positions.helping >= $0.positions.critical }
-            .ranked(by: \.positions.positive)
+            .ranked(by: .help)
         let rest = summary.themes.filter { $0.positions.helping < $0.positions.critical }
-            .ranked(by: \.positions.positive)
+            .ranked(by: .help)
         return (clear + rest).filter { $0.positions.positive > 1 || people.total < 4 }
     }
 

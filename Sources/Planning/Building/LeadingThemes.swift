@@ -1,25 +1,39 @@
-import Themes
+public import Themes
 
-/// The themes that lead a list cut short, and those that the cut parts from them though as many people told of them.
-struct LeadingThemes {
+/// The themes that lead a list cut short, and those that the cut parts from them though as many people told of them: the
+/// first are those of most people, of equals those of more passages, then the order of the checklist goes.
+public struct LeadingThemes {
     /// The first ones, at most as many as wanted.
-    let themes: [Theme]
+    public let themes: [Theme]
     /// Those of the others that as many people told of as of the last of `themes`.
     let tied: [Theme]
+    /// All the others.
+    public let others: [Theme]
+    private let counts: [Int]
 
-    /// The first `limit` of `themes`, ranked by `count`.
-    init(_ themes: [Theme], by count: (Theme) -> Int, limit: Int) {
-        let ranked = themes.ranked(by: count)
-        self.themes = Array(ranked.prefix(limit))
-        let least = self.themes.last.map(count)
-        tied = ranked.dropFirst(limit).filter { count($0) == least }
+    /// The first `limit` of `themes` by what is `told` of them; those of which nobody told it are left out.
+    public init(_ themes: [Theme], by told: Told, limit: Int) {
+        self.init(ranked: themes.ranked(by: told), by: told, limit: limit)
+    }
+
+    /// The first `limit` of `ranked`, themes that stand in an order of their own.
+    init(ranked: [Theme], by told: Told, limit: Int) {
+        themes = Array(ranked.prefix(limit)).ranked(by: told)
+        counts = themes.map(told.people)
+        others = Array(ranked.dropFirst(limit))
+        let least = counts.last
+        tied = others.filter { told.people($0) == least }
+    }
+
+    /// The names with their counts, of so many people: "trust (9 of 14), clear roles (5) and pace (5)".
+    public func list(of people: Int) -> String {
+        People(total: people).list(zip(themes, counts).map { ($0.short, $1) })
     }
 
     /// Says how many others stand beside the last of the list; empty where none does.
-    var tie: String {
+    public var tie: String {
         guard let first = tied.first else { return "" }
-        return tied.count == 1
-            ? " As many told of \(first.short)."
-            : " \(Numeral.word(tied.count).capitalisedFirst) other criteria were told of by as many as the last of these."
+        return
+            " As many told of \(tied.count == 1 ? first.short : "\(Numeral.word(tied.count)) other criteria")."
     }
 }

@@ -36,7 +36,7 @@ struct PlanBuilder {
         let pledges = PledgeBuilder(summary, actions: actions).pledges(&pad)
         let risks = RiskBuilder(summary, actions: actions).risks(&quotes)
         let front = FrontWriter(summary, context: context)
-        let glance = front.atAGlance(&pad, priorities, questions, differences)
+        let glance = front.atAGlance(&pad, priorities, questions, differences, vision)
         let reasons = front.caseForChange(&pad, &quotes)
         let making = MethodWriter(summary, context: context)
         let supported = Set(priorities.map(\.intervention.id))

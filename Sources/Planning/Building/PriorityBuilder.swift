@@ -41,7 +41,7 @@ struct PriorityBuilder {
     }
 
     /// People for whom a theme speaks for action.
-    static func need(_ theme: Theme) -> Int { max(theme.positions.critical, theme.count(.successFactor)) }
+    static func need(_ theme: Theme) -> Int { Told.need.people(theme) }
 }
 
 private extension PriorityBuilder {
@@ -58,7 +58,9 @@ private extension PriorityBuilder {
         }.sorted { left, right in
             let leftWeight = weight(left.element, intervention)
             let rightWeight = weight(right.element, intervention)
-            return leftWeight != rightWeight ? leftWeight > rightWeight : left.offset < right.offset
+            let leftKey = (leftWeight, Told.need.passages(left.element))
+            let rightKey = (rightWeight, Told.need.passages(right.element))
+            return leftKey != rightKey ? leftKey > rightKey : left.offset < right.offset
         }.map(\.element)
     }
 
@@ -66,7 +68,7 @@ private extension PriorityBuilder {
         _ intervention: Codebook.Intervention, _ themes: [Theme], _ index: Int, _ pad: inout StatementPad
     ) -> [Statement] {
         let reached = summary.reach.interventions[intervention.id]
-        let top = Array(themes.ranked(by: \.positions.critical).prefix(4))
+        let top = Array(themes.ranked(by: .difficulty).prefix(4))
         var statements: [Statement] = []
         if !top.isEmpty {
             let list = people.list(top.map { ($0.short, $0.positions.critical) })
@@ -77,13 +79,13 @@ private extension PriorityBuilder {
                     evidence: top.evidence(1, \.difficulties)))
         }
         if let text = support(themes, index) {
-            let needed = themes.ranked { $0.count(.successFactor) }.prefix(3)
+            let needed = themes.ranked(by: .kind(.successFactor)).prefix(3)
             let ids = Array(needed).evidence(1) { $0.evidence(kind: .successFactor) }
             statements.append(
                 pad.write(9, "\(intervention.id).conditions", text, about: Array(needed), evidence: ids))
         }
         if let text = footing(themes, index) {
-            let base = Array(themes.ranked(by: \.positions.positive).prefix(2))
+            let base = Array(themes.ranked(by: .help).prefix(2))
             statements.append(
                 pad.write(
                     9, "\(intervention.id).footing", text, about: base, evidence: base.evidence(1, \.helps)))
@@ -104,7 +106,7 @@ private extension PriorityBuilder {
     }
 
     func support(_ themes: [Theme], _ index: Int) -> String? {
-        let needed = Array(themes.ranked { $0.count(.successFactor) }.prefix(3))
+        let needed = Array(themes.ranked(by: .kind(.successFactor)).prefix(3))
         guard !needed.isEmpty else { return nil }
         let list = people.list(needed.map { ($0.short, $0.count(.successFactor)) })
         return [
@@ -116,7 +118,7 @@ private extension PriorityBuilder {
 
     /// What there is to build on.
     func footing(_ themes: [Theme], _ index: Int) -> String? {
-        let base = Array(themes.ranked(by: \.positions.positive).prefix(2))
+        let base = Array(themes.ranked(by: .help).prefix(2))
         guard let first = base.first, first.positions.positive > 1 else { return nil }
         let list = people.list(base.map { ($0.short, $0.positions.positive) })
         return index.isMultiple(of: 2)

@@ -34,6 +34,6 @@ struct ProgrammeBuilder {
 
     /// The themes an element helps with, the most pressing first.
     private func themes(_ element: Programme.Element) -> [Theme] {
-        element.criteria.compactMap(summary.theme).ranked(by: PriorityBuilder.need)
+        element.criteria.compactMap(summary.theme).ranked(by: .need)
     }
 }

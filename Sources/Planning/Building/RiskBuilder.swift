@@ -12,9 +12,9 @@ struct RiskBuilder {
     }
 
     func risks(_ quotes: inout QuotePicker) -> [Risk] {
-        let troubled = summary.themes.ranked(by: \.positions.critical).prefix(8)
+        let troubled = summary.themes.ranked(by: .difficulty).prefix(8)
         // What is taken as given says little without the words.
-        let assumed = summary.themes.ranked { $0.count(.assumption) }.filter { theme in
+        let assumed = summary.themes.ranked(by: .kind(.assumption)).filter { theme in
             theme.quotes.contains { $0.reads(.assumption) }
         }.prefix(6)
         var found: [Risk] = []

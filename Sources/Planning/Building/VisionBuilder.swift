@@ -6,7 +6,7 @@ import Themes
 struct VisionBuilder {
     /// The criterion that is about what the shared work means.
     private static let meaning = Criterion.ID("shared-definition")
-    private static let voices = 2
+    private static let shownVoices = 2
 
     private let summary: ThemeSummary
     private let people: People
@@ -18,8 +18,8 @@ struct VisionBuilder {
 
     func elements(_ pad: inout StatementPad) -> [VisionElement] {
         let leadership = summary.codebook.levels.first?.id
-        let hoped = summary.themes.ranked { $0.count(.aspiration) }.filter {
-            (people.total < 10 || $0.count(.aspiration) > 1) && !voices($0).isEmpty
+        let hoped = summary.themes.ranked(by: .kind(.aspiration)).filter {
+            (people.total < 10 || $0.count(.aspiration) > 1) && !Self.voices($0).isEmpty
         }
         let definition = definition(&pad)
         let behaviours = hoped.filter {
@@ -28,6 +28,11 @@ struct VisionBuilder {
         let others = hoped.filter { $0.criterion.level != leadership }.prefix(5)
         return [definition].compactMap(\.self)
             + others.map { hope($0, .direction, &pad) } + behaviours.map { hope($0, .behaviour, &pad) }
+    }
+
+    /// Hopes in people's own words.
+    static func voices(_ theme: Theme) -> [Quote] {
+        Array(theme.quotes.filter { $0.reads(.aspiration) }.prefix(shownVoices))
     }
 }
 
@@ -62,11 +67,6 @@ private extension VisionBuilder {
             evidence: theme.evidence(kind: .aspiration), basis: .suggestion)
         // The same hope may stand above: there it is told, here it is put forward.
         return VisionElement(
-            part: part, finding: Finding(name: name, statement: statement, quotes: voices(theme)))
-    }
-
-    /// Hopes in people's own words.
-    func voices(_ theme: Theme) -> [Quote] {
-        Array(theme.quotes.filter { $0.reads(.aspiration) }.prefix(Self.voices))
+            part: part, finding: Finding(name: name, statement: statement, quotes: Self.voices(theme)))
     }
 }

@@ -7,7 +7,7 @@ public struct Action: Hashable, Sendable {
     public static let toBeAgreed = "to be agreed"
 
     /// When a step can be taken, seen from the others; no date.
-    public enum Order: String, Sendable {
+    public enum Order: String, Sendable, CaseIterable {
         /// It rests on no other step.
         case first
         /// It is better taken once the first are.

@@ -15,16 +15,39 @@ enum CleanQuestion {
         "don't", "doesn't", "didn't", "why", "isn't", "aren't", "won't", "bloody", "those", "these", "there",
     ]
 
-    /// The question, cleaned of what leads up to it; nil where it cannot stand alone.
-    static func read(_ text: String) -> String? {
-        guard let last = text.sentences.last(where: { $0.hasSuffix("?") }) else { return nil }
+    /// Words that may lead up to a question, and say nothing of it.
+    private static let leadIns: Set<String> = ["and", "but", "so", "or", "er", "erm", "um", "well", "then"]
+    /// What those who were asked for a question mean by these is all partners, not who sits before them.
+    private static let partners: Set<String> = ["we", "we're", "us", "our"]
+
+    /// The question of `quote`, cleaned of what leads up to it; nil where it cannot stand alone.
+    static func read(_ quote: Quote) -> String? { read(quote.text, isAnswer: quote.answersPrompt) }
+
+    /// The question in `text`, likewise; `isAnswer` to the question what should be answered.
+    static func read(_ text: String, isAnswer: Bool = false) -> String? {
+        guard let last = text.sentences.last(where: { $0.hasSuffix("?") }).map(withoutLeadIn) else {
+            return nil
+        }
         let words = last.plainWords.map { String($0.map { $0 == "’" ? "'" : $0 }) }
         guard (6...28).contains(words.count), let first = words.first, openings.contains(first) else {
             return nil
         }
-        guard !words.contains(where: personal.contains) else { return nil }
+        guard !words.contains(where: { personal.contains($0) && !(isAnswer && partners.contains($0)) }) else {
+            return nil
+        }
         guard !last.contains("["), !last.contains("“"), !last.contains("\"") else { return nil }
         return last.capitalisedFirst
+    }
+
+    /// "And, er, who pays?" as "who pays?".
+    private static func withoutLeadIn(_ text: String) -> String {
+        var rest = text[...]
+        while let end = rest.firstIndex(where: { !$0.isLetter }), ", ".contains(rest[end]),
+            leadIns.contains(rest[..<end].lowercased())
+        {
+            rest = rest[end...].drop { ", ".contains($0) }
+        }
+        return String(rest)
     }
 
     /// Whether two questions ask much the same: half of the telling words of the shorter are in the other.

@@ -54,7 +54,7 @@ private extension QuestionWriter {
     func question(_ theme: Theme) -> OutstandingQuestion? {
         let origins = origins(theme)
         guard !origins.isEmpty else { return nil }
-        let asked = theme.questions.compactMap { CleanQuestion.read($0.text) }
+        let asked = theme.questions.compactMap { CleanQuestion.read($0) }
         let parts = theme.criterion.question.sentences
         let template = parts.first ?? theme.criterion.question
         var also = Array(parts.dropFirst())
@@ -138,7 +138,7 @@ private extension QuestionWriter {
     func withOthers(_ asked: [OutstandingQuestion]) -> [OutstandingQuestion] {
         var found = asked
         for quote in summary.otherQuestions {
-            guard let text = CleanQuestion.read(quote.text) else { continue }
+            guard let text = CleanQuestion.read(quote) else { continue }
             if let place = found.firstIndex(where: { CleanQuestion.isNear($0.text, text) }) {
                 found[place].take(quote, asking: text)
                 continue

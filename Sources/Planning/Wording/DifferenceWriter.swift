@@ -14,14 +14,12 @@ struct DifferenceWriter {
     /// Themes on which half of the interviewees or more take a position and three quarters of those the
     /// same one.
     func agreement(_ pad: inout StatementPad) -> [Statement] {
-        guard people.total > 2 else { return [] }
-        let broad = summary.themes.filter { $0.positions.taking * 2 >= people.total && $0.divergence == nil }
-        let helping = broad.filter { ChecklistPosition.Reading($0) == .helps }.ranked(by: \.positions.helping)
-        let hindering = broad.filter { ChecklistPosition.Reading($0) == .hinders }
-            .ranked(by: \.positions.hindering)
+        let ground = CommonGround(summary)
+        let helping = ground.helping.themes + ground.helping.others
+        let hindering = ground.hindering.themes + ground.hindering.others
         var statements: [Statement] = []
         if !helping.isEmpty {
-            let list = shares(helping, \.helping)
+            let list = shares(ground.helping, \.helping)
             statements.append(
                 pad.write(
                     6, "agreement.help",
@@ -30,7 +28,7 @@ struct DifferenceWriter {
                     evidence: helping.evidence(1) { $0.taking(first: .helping) }))
         }
         if !hindering.isEmpty {
-            let list = shares(hindering, \.hindering)
+            let list = shares(ground.hindering, \.hindering)
             statements.append(
                 pad.write(
                     6, "agreement.difficulty",
@@ -63,7 +61,7 @@ struct DifferenceWriter {
             return theme.divergence == nil && smaller > 0 && theme.positions.taking >= 4
                 && smaller * 4 < theme.positions.taking
         }
-        return lonely.ranked(by: \.positions.taking).prefix(6).enumerated().compactMap { index, theme in
+        return lonely.ranked(by: .position).prefix(6).enumerated().compactMap { index, theme in
             let isPositive = theme.positions.helping < theme.positions.hindering
             let stance: Stance = isPositive ? .helping : .hindering
             // Without words that say so, a single voice is only a number, which the figures show.
@@ -125,8 +123,8 @@ private extension DifferenceWriter {
         }
     }
 
-    func shares(_ themes: [Theme], _ count: (PositionCounts) -> Int) -> String {
-        themes.prefix(6).enumerated().map { index, theme in
+    func shares(_ leading: LeadingThemes, _ count: (PositionCounts) -> Int) -> String {
+        let list = leading.themes.enumerated().map { index, theme in
             let taking = theme.positions.taking
             let tail = index == 0 ? " who took a position" : ""
             let share =
@@ -134,6 +132,10 @@ private extension DifferenceWriter {
                 ? "all \(taking)" : "\(count(theme.positions)) of the \(taking)"
             return "\(theme.short) (\(share)\(tail))"
         }.listed
+        let left = leading.others.count
+        guard left > 0 else { return list }
+        return
+            "\(list); and likewise with \(left == 1 ? "one other criterion" : "\(Numeral.word(left)) other criteria") (section 7)"
     }
 
     func sentence(_ theme: Theme, _ index: Int) -> String {

@@ -20,20 +20,26 @@ struct FindingWriter {
     /// Findings told one by one, and quotes of each, at most.
     private static let limit = 4
     private static let voices = 2
+    /// Where so many or more were interviewed, what one of them told alone is not worth a finding of its own.
+    private static let several = 4
 
-    /// The findings of `themes`. The first stands whether or not it may be quoted; others without quotes are told
-    /// together.
+    /// The findings of `themes`. One that most people tell of stands whether or not it may be quoted, the first of those
+    /// that may; others without quotes are told together.
     func findings(
         _ themes: [Theme], _ people: People, _ pad: inout StatementPad, _ quotes: inout QuotePicker
     ) -> [Finding] {
         var found: [Finding] = []
         var rest: [Theme] = []
-        for (place, theme) in themes.ranked(by: count).enumerated() {
-            let isAlone = count(theme) == 1 && people.total >= 10
+        let ranked = themes.ranked(by: Told(people: count) { evidence($0).count })
+        let leading = ranked.prefix { count($0) == ranked.first.map(count) }
+        let unquoted = leading.contains { quotes.offers($0, where: fits) } ? nil : ranked.first?.criterion.id
+        for theme in ranked {
+            let isAlone = count(theme) == 1 && people.total >= Self.several
             let voices =
                 found.count < Self.limit && !isAlone
                 ? quotes.pick(from: theme, limit: Self.voices, where: fits) : []
-            guard place == 0 && !isAlone || !voices.isEmpty else { rest.append(theme); continue }
+            let stands = theme.criterion.id == unquoted && !isAlone
+            guard stands || !voices.isEmpty else { rest.append(theme); continue }
             let name = theme.short.capitalisedFirst
             let statement = pad.write(
                 5, "\(part).\(theme.criterion.id)", "\(name): \(say(theme))", about: [theme],

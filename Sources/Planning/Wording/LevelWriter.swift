@@ -46,21 +46,19 @@ private extension LevelWriter {
 
     func part(_ name: String) -> String { "\(level.id).\(name)" }
 
-    func named(_ themes: some Sequence<Theme>, _ count: (Theme) -> Int) -> String {
-        people.list(themes.map { ($0.short, count($0)) })
-    }
-
     func opening(_ pad: inout StatementPad) -> [Statement] {
-        let raised = themes.ranked(by: \.raised)
+        let raised = themes.ranked(by: .anything)
         guard !raised.isEmpty else {
             return [
                 pad.write(
                     5, part("nothing"), "Nothing was said about this level in the interviews.", about: themes)
             ]
         }
-        let top = Array(raised.prefix(3))
+        let top = LeadingThemes(themes, by: .anything, limit: 3)
         var statements = [
-            pad.write(5, part("topics"), topics(top), about: top, evidence: top.evidence(1) { $0.evidence })
+            pad.write(
+                5, part("topics"), topics(top), about: top.themes,
+                evidence: (top.themes + top.tied).evidence(1) { $0.evidence })
         ]
         if people.total > 1, let reach {
             statements.append(pad.write(5, part("reach"), reach, about: raised, evidence: bothSides))
@@ -68,19 +66,19 @@ private extension LevelWriter {
         return statements
     }
 
-    func topics(_ top: [Theme]) -> String {
-        if people.total == 1 { return "The interviewee spoke of \(named(top, \.raised))." }
-        let list = named(top, \.raised)
+    func topics(_ top: LeadingThemes) -> String {
+        let list = top.list(of: people.total)
+        if people.total == 1 { return "The interviewee spoke of \(list)." }
         return say(
             "Interviewees had most to say here about \(list).",
             "At this level the conversation turned most often to \(list).",
-            "\(list.capitalisedFirst) came up most.")
+            "\(list.capitalisedFirst) came up most.") + top.tie
     }
 
     /// All difficulty and all help of the level, the leading ones first.
     var bothSides: [EvidenceID] {
-        let hard = themes.ranked(by: \.positions.critical)
-        let good = themes.ranked(by: \.positions.positive)
+        let hard = themes.ranked(by: .difficulty)
+        let good = themes.ranked(by: .help)
         return hard.prefix(1).flatMap { $0.difficulties.prefix(1) }
             + good.prefix(1).flatMap { $0.helps.prefix(1) }
             + hard.evidence(1, \.difficulties) + good.evidence(1, \.helps)

@@ -1,16 +1,16 @@
-import StudyModel
-import Themes
+public import StudyModel
+public import Themes
 
 extension Quote {
     /// Whether it reads as taking `stance` where it stands in the body: what its own words do not say, help told as a
     /// challenge, or difficulty as a hope, is counted as what it is but shown in the annex only.
-    func reads(_ stance: Stance) -> Bool {
+    public func reads(_ stance: Stance) -> Bool {
         guard self.stance == stance, bearsStance, standsAlone else { return false }
         return stance == .helping ? kind != .challenge : kind != .aspiration
     }
 
     /// Whether it reads as a statement of `kind`.
-    func reads(_ kind: StatementKind) -> Bool { self.kind == kind && bearsKind && standsAlone }
+    public func reads(_ kind: StatementKind) -> Bool { self.kind == kind && bearsKind && standsAlone }
 
     /// Whether it names its criterion, and its beginning is not cut off.
     private var standsAlone: Bool { bearsCriterion && !text.hasPrefix("[...]") }

@@ -12,6 +12,11 @@ struct QuotePicker {
         return found
     }
 
+    /// Whether a quote of `theme` fits and was not handed out.
+    func offers(_ theme: Theme, where fits: (Quote) -> Bool) -> Bool {
+        theme.quotes.contains { fits($0) && !used.contains($0.id) }
+    }
+
     /// The first quotes of `theme` that fit and were not handed out, at most `limit`.
     mutating func pick(from theme: Theme, limit: Int, where fits: (Quote) -> Bool) -> [Quote] {
         let found = theme.quotes.filter { fits($0) && !used.contains($0.id) }.prefix(limit)

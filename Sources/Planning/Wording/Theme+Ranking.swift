@@ -2,14 +2,15 @@ import StudyModel
 import Themes
 
 extension [Theme] {
-    /// Themes of which `count` is above 0, the largest first; ties go to what more people raise, then to the
-    /// order of the checklist.
-    func ranked(by count: (Theme) -> Int) -> [Theme] {
-        enumerated().filter { count($0.element) > 0 }.sorted { left, right in
-            let leftKey = (count(left.element), left.element.raised)
-            let rightKey = (count(right.element), right.element.raised)
-            return leftKey != rightKey ? leftKey > rightKey : left.offset < right.offset
-        }.map(\.element)
+    /// Themes of which somebody told it, those of most people first; ties go to what more passages say, then to the order
+    /// of the checklist.
+    func ranked(by told: Told) -> [Theme] {
+        enumerated().map {
+            (offset: $0.offset, theme: $0.element, key: (told.people($0.element), told.passages($0.element)))
+        }
+        .filter { $0.key.0 > 0 }
+        .sorted { $0.key != $1.key ? $0.key > $1.key : $0.offset < $1.offset }
+        .map(\.theme)
     }
 
     /// The evidence of several themes: the first `each` ids of every one, then the others.

@@ -78,6 +78,7 @@ private extension ReturnReader {
         context.takeComments()
         context.takeChanges()
         if context.match != .other { context.takeSilentChanges() }
+        if context.match == .same { context.takeOpenCells() }
         if context.found.isEmpty {
             context.tell(.note, "nothing-changed", "nothing was changed in it, and nothing is commented on")
         }

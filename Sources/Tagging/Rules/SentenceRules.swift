@@ -60,7 +60,10 @@ struct SentenceRules {
         findings.removeAll(keepingCapacity: true)
         flags = Self.flags(cues)
         question = QuestionRules.cue(cues, matcher)
-        isAsked = question == nil && context.isQuestionAsked && QuestionRules.isQuestion(cues, matcher)
+        isAsked =
+            context.isQuestionAsked
+            && (question == nil
+                ? QuestionRules.isQuestion(cues, matcher) : QuestionRules.isLongEnough(cues, matcher))
         telling = KindRules.telling(cues, context, isIronic: flags.contains(.irony))
         context.note(telling)
         let isTold = question.map { $0.role != .interrogativeStart } ?? false

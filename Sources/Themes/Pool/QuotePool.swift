@@ -43,10 +43,11 @@ struct QuotePool: Sendable {
     /// aside.
     mutating func offerQuestion(_ coding: Coding, score: Double, place: Int, criterion: Int?) {
         let list = questionList(criterion)
-        let value = Self.value(score, place)
+        let isAnswer = QuoteGrounds(coding).answersPrompt
+        let value = Self.value(score, place) + (isAnswer ? Self.answer : 0)
         guard lists[list].mayTake(coding.id, value: value, limit: settings.quotesPooled) else { return }
         let quote = QuoteCandidate(coding, score: score, words: settings.quoteWords)
-        guard OpenQuestion.asksSomething(quote.text) else { return }
+        guard OpenQuestion.asksSomething(quote.text, isAnswer: isAnswer) else { return }
         var offer = QuoteOffer(quote, value: value, criterion: criterion)
         hold(&offer, criterion, in: list, settings.quotesPooled)
     }
@@ -96,6 +97,9 @@ struct QuotePool: Sendable {
 private extension QuotePool {
     /// Second and third passages of one interview stand back, so that a pool holds many people.
     static func value(_ score: Double, _ place: Int) -> Double { score - 0.2 * Double(place) }
+
+    /// What a question gains that was told when asked for: more than any other can be worth.
+    static var answer: Double { 4 }
 
     func sectorList(_ slot: Int, _ sector: Int) -> Int {
         codebook.criteria.count * QuoteSlot.count + slot * SectorBucket.count + sector

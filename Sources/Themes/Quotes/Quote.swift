@@ -46,6 +46,8 @@ public struct Quote: Hashable, Sendable {
     public let bearsStance: Bool
     /// Whether its own words, or a person, say that it is of its kind.
     public let bearsKind: Bool
+    /// Whether it answers the question what should be answered, and is not merely likely to be about its criterion.
+    public let answersPrompt: Bool
 
     /// Whether it states something that could be checked and has not been: a figure, a date, something signed.
     public var statesFact: Bool { FactClaim.isMade(in: text) }
@@ -54,7 +56,8 @@ public struct Quote: Hashable, Sendable {
     public init(
         id: EvidenceID, text: String, criterion: Criterion.ID?, stance: Stance, kind: StatementKind?,
         isQuestion: Bool, caption: String, use: Use, isConfirmed: Bool,
-        bearsCriterion: Bool = true, bearsStance: Bool = true, bearsKind: Bool = true
+        bearsCriterion: Bool = true, bearsStance: Bool = true, bearsKind: Bool = true,
+        answersPrompt: Bool = false
     ) {
         self.id = id
         self.text = text
@@ -68,5 +71,6 @@ public struct Quote: Hashable, Sendable {
         self.bearsCriterion = bearsCriterion
         self.bearsStance = bearsStance
         self.bearsKind = bearsKind
+        self.answersPrompt = answersPrompt
     }
 }

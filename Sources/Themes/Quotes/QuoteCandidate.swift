@@ -16,6 +16,10 @@ final class QuoteCandidate: Sendable {
     let isPrompted: Bool
     /// Whether its words are those of a whole answer.
     let isAnswer: Bool
+    /// Whether it answers the question what should be answered.
+    let answersPrompt: Bool
+    /// Whether it is doubtful that it is about its criterion.
+    let isDoubtful: Bool
     /// Whether its own words, or a person, say that it is about its criterion.
     let bearsCriterion: Bool
     /// Whether its own words, or a person, say that it takes its stance.
@@ -47,6 +51,8 @@ final class QuoteCandidate: Sendable {
         bearsCriterion = isTaken || grounds.bearsCriterion
         bearsStance = isTaken || grounds.bears(stance)
         bearsKind = kind != nil && (isTaken || grounds.bearsKind)
+        answersPrompt = isQuestion && grounds.answersPrompt
+        isDoubtful = coding.isDoubtful
         criterion = coding.criterion
         self.score = score
     }
@@ -56,6 +62,9 @@ final class QuoteCandidate: Sendable {
 
     /// The turn it is in.
     var answer: Answer { Answer(transcript: transcript, turn: turn) }
+
+    /// How openly it asks, 0…2: a question in answer to what should be answered, other words in answer to that, the rest.
+    var openness: Int { answersPrompt ? text.hasSuffix("?") ? 2 : 1 : 0 }
 
     struct Answer: Hashable {
         let transcript: String

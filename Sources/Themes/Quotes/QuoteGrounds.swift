@@ -11,6 +11,8 @@ struct QuoteGrounds {
     private var tellsKind = false
     private var hintsKind = false
     private var borrows = false
+    /// Whether it answers the question what should be answered.
+    private(set) var answersPrompt = false
 
     /// The grounds of `coding`: the words of it that its reasons matched.
     init(_ coding: borrowing Coding) {
@@ -66,7 +68,13 @@ struct QuoteGrounds {
         case UInt8(ascii: "h"):
             if rule.hasPrefix("helping") { tellsHelp = true } else { tellsHindrance = true }
         case UInt8(ascii: "a"):
-            if rule.hasPrefix("asked") { borrows = true } else { tellsKind = true }
+            if rule.hasPrefix("asked for an open question") {
+                answersPrompt = true
+            } else if rule.hasPrefix("asked") {
+                borrows = true
+            } else {
+                tellsKind = true
+            }
         // "Success factor", or "stance learned", of which no word says so to everyone.
         case UInt8(ascii: "s"): tellsKind = tellsKind || rule.hasPrefix("success")
         // Learned: likely, but no word of it says so to everyone.

@@ -25,6 +25,9 @@ struct QuoteSelector {
     private var passages: Set<QuoteCandidate.Passage> = []
     /// Turns that are quoted as a whole.
     private var answers: Set<QuoteCandidate.Answer> = []
+
+    /// Passages of open questions that are shown under a criterion more than the one they are asked under.
+    private var lent: Set<QuoteCandidate.Passage> = []
     /// What had to be held back or replaced so far.
     private(set) var report = DisclosureReport()
     /// The same, one by one.
@@ -125,13 +128,29 @@ struct QuoteSelector {
         return found
     }
 
-    /// Open questions about a criterion, or about none, one a person; each is asked under one criterion only.
+    /// Open questions about a criterion, or about none, one a person, those first that people told when asked for them.
+    /// Each is asked under one criterion only, and may be lent to one more that would have none else.
     mutating func questions(for criterion: Int?, limit: Int) -> [Quote] {
+        let all = held.questions(for: criterion).sorted {
+            $0.openness != $1.openness ? $0.openness > $1.openness : QuoteCandidate.isBetter($0, $1)
+        }
+        let found = questions(all.filter { topics.isAsked($0, under: criterion) }, criterion, limit: limit)
+        guard found.isEmpty, criterion != nil else { return found }
+        let others = all.filter { !topics.isAsked($0, under: criterion) && !lent.contains($0.passage) }
+        let borrowed = questions(others, criterion, limit: 1)
+        lent.formUnion(others.filter { $0.id == borrowed.first?.id }.map(\.passage))
+        return borrowed
+    }
+}
+
+private extension QuoteSelector {
+    /// The first of `candidates` that may be shown, one a person.
+    private mutating func questions(
+        _ candidates: [QuoteCandidate], _ criterion: Int?, limit: Int
+    ) -> [Quote] {
         var found: [Quote] = []
-        let all = held.questions(for: criterion).filter { topics.isAsked($0, under: criterion) }
-            .sorted(by: QuoteCandidate.isBetter)
         var asked: Set<Int> = []
-        for candidate in all {
+        for candidate in candidates {
             guard found.count < limit else { break }
             guard let person = places[candidate.participant] else { continue }
             guard !asked.contains(person) || people.count < 4 else { continue }
@@ -144,9 +163,7 @@ struct QuoteSelector {
         }
         return found
     }
-}
 
-private extension QuoteSelector {
     /// What a quote loses where something in it may be a name: it reads worse without, and may still be recognised.
     private static let unnamed = 0.3
 
@@ -243,6 +260,7 @@ private extension QuoteSelector {
             use: chosen.use == .evidence && chosen.candidate.stance == .neutral ? .illustration : chosen.use,
             isConfirmed: chosen.candidate.isConfirmed, bearsCriterion: chosen.candidate.bearsCriterion,
             bearsStance: chosen.candidate.bearsStance,
-            bearsKind: chosen.candidate.bearsKind)
+            bearsKind: chosen.candidate.bearsKind,
+            answersPrompt: chosen.candidate.answersPrompt && !chosen.candidate.isDoubtful)
     }
 }

@@ -1,8 +1,9 @@
 import DocumentIO
 
 extension DOCXBody {
-    /// Writes a table whose heading row is repeated on each page and whose rows stay whole.
-    mutating func write(_ table: Table) {
+    /// Writes a table whose heading row is repeated on each page and whose rows stay whole. One that `endsPage` has no space
+    /// below it, which would fall on a page of its own where the table just fits.
+    mutating func write(_ table: Table, endsPage: Bool = false) {
         guard !table.columns.isEmpty else { return }
         if let caption = table.caption {
             self.caption(caption, of: .table)
@@ -25,7 +26,7 @@ extension DOCXBody {
         if !hasHead && table.rows.isEmpty { write([], of: table, widths) }
         xml.end()
         if !table.key.isEmpty { key(of: table) }
-        spacer()
+        if !endsPage { spacer() }
     }
 }
 
@@ -47,10 +48,38 @@ private extension DOCXBody {
         xml.end()
     }
 
+    /// The widths of the columns by their shares; where the longest word of a heading, or a number or reference in a
+    /// cell, asks for more, those with room to spare give it in proportion, as far as they can.
     func widths(of table: Table) -> [Int] {
         let shares = table.columns.map { $0.width.isFinite ? min(max(0.1, $0.width), 1_000) : 1 }
         let sum = shares.reduce(0, +)
-        return shares.map { max(120, Int(Double(width) * $0 / sum)) }
+        let widths = shares.map { max(120, Int(Double(width) * $0 / sum)) }
+        let least = table.columns.indices.map { Self.least($0, of: table) }
+        let lacking = zip(widths, least).reduce(0) { $0 + max(0, $1.1 - $1.0) }
+        let spare = zip(widths, least).reduce(0) { $0 + max(0, $1.0 - $1.1) }
+        guard lacking > 0, spare >= lacking else { return widths }
+        return zip(widths, least).map { width, least in
+            width < least ? least : width - ((width - least) * lacking + spare - 1) / spare
+        }
+    }
+
+    /// The width of the longest word of a column's heading, or of its cells where these hold short ones only, with the
+    /// margins of a cell, in twentieths of a point: bold letters of 9 points, as wide as those of most fonts are at most.
+    static func least(_ column: Int, of table: Table) -> Int {
+        let cells =
+            table.rows.map { row in
+                row.indices.contains(column) ? longest(row[column].text.plainText) : 0
+            }.max() ?? 0
+        let letters = max(longest(table.columns[column].title), cells <= shortWord ? cells : 0)
+        return letters == 0 ? 0 : letters * 125 + 230
+    }
+
+    /// Letters of a reference such as "A10.4", which is never broken.
+    static var shortWord: Int { 6 }
+
+    /// The letters of the longest piece of `text` that is not broken.
+    static func longest(_ text: String) -> Int {
+        text.split { $0.isWhitespace || $0 == "\u{AD}" || $0 == "-" }.map(\.count).max() ?? 0
     }
 
     mutating func properties(of table: Table, hasHead: Bool) {

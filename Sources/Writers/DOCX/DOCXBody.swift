@@ -53,7 +53,8 @@ struct DOCXBody {
             if case .landscape(let blocks) = block {
                 last = landscape(blocks, isLast: index == document.blocks.count - 1) ? .landscape : .portrait
             } else {
-                write(block, before: document.blocks[(index + 1)...].first)
+                let rest = document.blocks[(index + 1)...]
+                write(block, before: rest.first, endsPage: Self.beginsPage(rest))
             }
         }
         last.write(look, isFirst: !hasSection, to: &xml)
@@ -125,8 +126,9 @@ private extension DOCXBody {
         paragraph(document.date.map { Day($0)?.words ?? $0 } ?? "", style: "Date")
     }
 
-    /// Writes `block`; `next` comes after it, and is kept on the page of what introduces it.
-    mutating func write(_ block: Block, before next: Block?) {
+    /// Writes `block`; `next` comes after it, and is kept on the page of what introduces it. Nothing parts it from what
+    /// follows where it `endsPage`.
+    mutating func write(_ block: Block, before next: Block?, endsPage: Bool = false) {
         switch block {
         case .heading(_, let text, _): heading(text)
         case .paragraph(let text):
@@ -140,7 +142,7 @@ private extension DOCXBody {
         case .list(let items, let numbered): list(items, numbered: numbered)
         case .quote(let text, let caption, let anchor): quote(text, caption, anchor)
         case .callout(let title, let blocks): callout(title, blocks)
-        case .table(let table): write(table)
+        case .table(let table): write(table, endsPage: endsPage)
         case .chart(let chart): write(chart)
         case .lines(let chart): write(chart)
         case .details(_, let blocks): writeInside(blocks, width: width)
@@ -148,6 +150,12 @@ private extension DOCXBody {
         case .pageBreak: breaksPage = !isInside
         case .landscape(let blocks): writeInside(blocks, width: width)
         }
+    }
+
+    /// Whether `blocks` are a heading on a page of its own and what follows it.
+    static func beginsPage(_ blocks: ArraySlice<Block>) -> Bool {
+        guard case .pageBreak? = blocks.first, case .heading? = blocks.dropFirst().first else { return false }
+        return true
     }
 
     static func isDrawn(_ block: Block) -> Bool {

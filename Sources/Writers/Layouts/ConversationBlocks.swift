@@ -1,3 +1,4 @@
+import Planning
 import StudyModel
 import Themes
 
@@ -103,7 +104,7 @@ private extension ConversationBlocks {
 
     /// A hope in somebody's words, to build on; nothing where none may be quoted.
     func hope(_ used: inout Set<EvidenceID>) -> [Block] {
-        guard let quote = theme.quotes.first(where: { $0.kind == .aspiration && !used.contains($0.id) })
+        guard let quote = theme.quotes.first(where: { $0.reads(.aspiration) && !used.contains($0.id) })
         else {
             return []
         }

@@ -7,17 +7,21 @@ struct EvidenceLinks {
     private let quoted: Set<EvidenceID>
     private var entries: [EvidenceID: [String]] = [:]
     /// How many entries are named at a quote.
-    private static let most = 4
+    private static let most = 2
 
     /// Links of a document whose annex shows these quotes.
     init(quoted: Set<EvidenceID>) { self.quoted = quoted }
 
-    /// The same, naming at each quote, and at each passage that is `cited`, which of `entries` rest on it.
+    /// The same, naming at each quote, and at each passage that is `cited`, which of `entries` rest on it: those first that
+    /// rest on the fewest, since an opening that counts a whole level says little of one passage.
     func naming(_ entries: [PlanDraft.Entry], at cited: Set<EvidenceID>) -> EvidenceLinks {
         var links = self
         // An entry rests on all it counts: far more than the annex tells of.
         let told = quoted.union(cited)
-        for entry in entries {
+        let order = entries.enumerated().sorted {
+            ($0.element.evidence.count, $0.offset) < ($1.element.evidence.count, $1.offset)
+        }
+        for (_, entry) in order {
             for id in entry.evidence where told.contains(id) {
                 links.entries[id, default: []].append(entry.id)
             }
@@ -46,10 +50,10 @@ struct EvidenceLinks {
         return found
     }
 
-    /// A statement followed by its number and its evidence.
-    func inlines(_ statement: Statement) -> [Inline] {
+    /// A statement followed by its number and its evidence, at most `limit` codes.
+    func inlines(_ statement: Statement, limit: Int = 3) -> [Inline] {
         let reference: [Inline] = [.note(" [\(statement.id)")]
-        let ids = list(statement.evidence)
+        let ids = list(statement.evidence, limit: limit)
         return [.statement(statement.id, [.text(statement.text)])] + reference
             + (ids.isEmpty ? [] : [.note(": ")] + ids) + [.note("]")]
     }

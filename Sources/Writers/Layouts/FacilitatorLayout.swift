@@ -125,22 +125,9 @@ private extension FacilitatorLayout {
 
     /// What to build on: criteria on which those with a view are close to one mind.
     var ground: [Block] {
-        let broad = summary.themes.filter {
-            $0.divergence == nil && $0.positions.taking * 2 >= summary.sample.people
-                && $0.positions.taking > 2
-        }
-        let lines: [[Inline]] = broad.compactMap { theme in
-            let positions = theme.positions
-            let isHelp = positions.helping * 4 >= positions.taking * 3
-            let count = isHelp ? positions.helping : positions.hindering
-            guard isHelp || count * 4 >= positions.taking * 3 else { return nil }
-            return [
-                .strong("\(theme.criterion.short.capitalisedFirst): "),
-                .text(
-                    "\(count) of the \(positions.taking) with a view told of \(isHelp ? "help" : "difficulty") only."
-                ),
-            ]
-        }
+        let ground = CommonGround(summary)
+        let lines =
+            shares(ground.helping, "help", \.helping) + shares(ground.hindering, "difficulty", \.hindering)
         guard !lines.isEmpty else { return [] }
         return [
             .heading(1, [.text("Where views agree: ground to stand on")]),
@@ -150,6 +137,22 @@ private extension FacilitatorLayout {
                 )
             ]), .list(lines),
         ]
+    }
+
+    /// A line for each of the criteria that lead a side, and one that names the others.
+    func shares(
+        _ leading: LeadingThemes, _ side: String, _ count: (PositionCounts) -> Int
+    ) -> [[Inline]] {
+        let lines: [[Inline]] = leading.themes.map { theme in
+            let told = "\(count(theme.positions)) of the \(theme.positions.taking) with a view"
+            return [
+                .strong("\(theme.criterion.short.capitalisedFirst): "),
+                .text("\(told) told of \(side) only."),
+            ]
+        }
+        guard !leading.others.isEmpty else { return lines }
+        let names = leading.others.map(\.criterion.short).asList
+        return lines + [[.text("Likewise, most with a view told of \(side) only on \(names).")]]
     }
 
     var coverage: [Block] {

@@ -25,11 +25,14 @@ extension PlanLayout {
             .paragraph([
                 .text(
                     "These matter most, by how many groups they touch, how many actions wait on them and how far views "
-                        + "differ.\(tail)")
+                        + "differ.\(tail) \(QuestionBlocks.open)")
             ]))
         blocks.append(.heading(2, [.text("The first to take up")]))
         let layout = QuestionBlocks(links: links)
-        for question in plan.questions.prefix(Self.shownQuestions) { blocks += layout.short(question) }
+        var told: Set<String> = []
+        for question in plan.questions.prefix(Self.shownQuestions) {
+            blocks += layout.short(question, told: &told)
+        }
         return blocks + otherQuestions
     }
 

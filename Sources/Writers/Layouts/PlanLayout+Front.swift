@@ -61,7 +61,7 @@ extension PlanLayout {
 
     /// A line of the page, its opening words in bold.
     private func glance(_ statement: Statement) -> [Inline] {
-        let inlines = links.inlines(statement)
+        let inlines = links.inlines(statement, limit: 2)
         guard let colon = statement.text.firstIndex(of: ":") else { return inlines }
         let words: [Inline] = [
             .strong(String(statement.text[...colon])), .text(String(statement.text[colon...].dropFirst())),
@@ -71,14 +71,14 @@ extension PlanLayout {
 
     private var priorityTable: Block {
         let columns: [Table.Column] = [
-            .init("Priority", width: 1.6), .init("Speaks for it most", width: 2),
-            .init("First step proposed", width: 2.6), .init("Questions", width: 1),
+            .init("Priority", width: 2.7), .init("Rests most on", width: 1.95),
+            .init("First step proposed", width: 3.15), .init("Questions", width: 1),
         ]
         let rows = plan.priorities.map { priority in
             let first = plan.actions.first { $0.intervention.id == priority.intervention.id }
             return [
                 Table.Cell([.strong("\(priority.rank)  \(priority.intervention.name)")]),
-                Table.Cell(priority.themes.prefix(3).map(\.criterion.short).joined(separator: "; ")),
+                Table.Cell(priority.themes.prefix(2).map(\.criterion.short).joined(separator: "; ")),
                 Table.Cell(
                     first.map { [.text("\($0.text) ("), .link($0.id, anchor: $0.id), .text(")")] }
                         ?? [.text(toBeAgreed)]),

@@ -9,9 +9,9 @@ extension PlanLayout {
         let count = plan.pledges.count
         let intro =
             count == 1
-            ? "One offer was made in the interviews. Nobody is named: whoever made it may confirm it, or let it rest."
+            ? "One offer was made in the interviews. Nobody is named: whoever made it may confirm it in the last column, or let it rest."
             : "\(Numeral.word(count).capitalisedFirst) offers were made in the interviews, or what read like offers. "
-                + "Nobody is named: whoever made one may confirm it, or let it rest."
+                + "Nobody is named: whoever made one may confirm it in the last column, or let it rest."
         return [
             .paragraph([.text(intro)]),
             .table(
@@ -37,7 +37,7 @@ extension PlanLayout {
             ]),
             Table.Cell(about?.capitalisedFirst ?? "–"),
             Table.Cell(EntryLinks.list(Array(pledge.actions.prefix(3)), orElse: "–")),
-            Table.Cell([.emphasis(toBeAgreed)]),
+            Table.Cell([]),
         ]
     }
 }

@@ -107,7 +107,7 @@ extension PlanLayout {
                 Table.Cell(risk.theme.criterion.short.capitalisedFirst),
                 Table.Cell("\(risk.people) of \(total)"), Table.Cell(words),
                 Table.Cell(EntryLinks.list(risk.actions, limit: 3, orElse: "none proposed yet")),
-                Table.Cell([.emphasis(toBeAgreed)]),
+                Table.Cell([]),
             ]
         }
         return [.table(Table(caption: caption, columns: columns, rows: rows))]

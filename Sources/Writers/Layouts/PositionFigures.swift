@@ -15,6 +15,7 @@ struct PositionFigures {
     }
 
     private var total: Int { summary.sample.people }
+    private static let shownLeading = 3
 
     private static let legend: [Chart.LegendEntry] = [
         .init(.helping, "told of help"), .init(.mixed, "told of both"),
@@ -26,6 +27,14 @@ struct PositionFigures {
     func people(_ criterion: Criterion.ID) -> PositionCounts? {
         guard case .people(let positions)? = positions.row(of: criterion)?.cells.first else { return nil }
         return positions
+    }
+
+    /// The three of `themes` of which most people told, as far as their figures are shown, with what stands level with the
+    /// last of them: "trust (9 of 14), clear roles (5) and pace (5). As many told of skills."; nil where nobody told.
+    func leading(_ themes: [Theme], _ told: Told) -> String? {
+        let shown = themes.filter { people($0.criterion.id) != nil }
+        let leading = LeadingThemes(shown, by: told, limit: Self.shownLeading)
+        return leading.themes.isEmpty ? nil : "\(leading.list(of: total)).\(leading.tie)"
     }
 
     /// Bars for the themes of a level, the most raised first.

@@ -6,22 +6,25 @@ import Themes
 struct QuestionBlocks {
     let links: EvidenceLinks
 
-    /// The question with its reason, for the plan.
-    func short(_ question: OutstandingQuestion) -> [Block] {
+    /// The question with its reason, for the plan; words that `told` holds already are not repeated, and are added.
+    func short(_ question: OutstandingQuestion, told: inout Set<String>) -> [Block] {
         [
             .heading(
                 3, [.statement(question.id, [.text("\(question.id)  \(question.text)")])],
                 anchor: "q-\(question.id)"),
-            .paragraph([.text(question.why)] + voices(question)),
+            .paragraph([.text(question.why)] + voices(question, &told)),
             .paragraph(factLine(question)),
         ]
     }
 
-    /// Words that leave it open, or take a side; codes where none may be shown.
-    private func voices(_ question: OutstandingQuestion) -> [Inline] {
+    /// Words that leave it open, or take a side; codes where none may be shown. What somebody would like answered is a
+    /// question whatever it names.
+    private func voices(_ question: OutstandingQuestion, _ told: inout Set<String>) -> [Inline] {
         let open = question.quotes.filter(\.isQuestion)
         let quotes = (open + question.quotes.filter { !$0.isQuestion && $0.bearsStance })
-            .filter { $0.criterion == nil || $0.bearsCriterion }.prefix(2)
+            .filter { $0.criterion == nil || $0.bearsCriterion || $0.answersPrompt }
+            .filter { !told.contains($0.text) }.prefix(2)
+        told.formUnion(quotes.map(\.text))
         guard quotes.isEmpty else { return FindingBlocks(links: links).voices(Array(quotes)) }
         return [.note(" [")] + links.list(question.evidence) + [.note("]")]
     }
@@ -92,17 +95,18 @@ struct QuestionBlocks {
         return line + agreed(question)
     }
 
-    /// Where and by when it is answered and where it stands, as far as people entered it.
+    /// Where and by when it is answered and where it stands, as far as people entered it; `open` says it of the rest.
     private func agreed(_ question: OutstandingQuestion) -> [Inline] {
-        let open = [PlanEdit.Field.forum, .neededBy].filter { question.entered[$0] == nil }
-        let entered = [PlanEdit.Field.forum, .neededBy, .status].compactMap { field in
+        [PlanEdit.Field.forum, .neededBy, .status].compactMap { field in
             question.entered[field].map {
                 Inline.note(" · \(field.name): \(question[field]) (\(EditWording.entered($0)))")
             }
         }
-        let names = open.count == 2 ? "forum and date" : open.first == .forum ? "forum" : "date"
-        return (open.isEmpty ? [] : [.note(" · \(names) \(Action.toBeAgreed)")]) + entered
     }
+
+    /// What is left to partners of every question, said once.
+    static let open =
+        "Where each is taken up and by when it is needed is to be agreed, but for what is told with a question."
 
     /// What the number of people counts: whoever takes a position where views differ, else whoever leaves it open or
     /// relies on it; never all who speak of the matter.

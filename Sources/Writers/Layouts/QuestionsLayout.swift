@@ -102,7 +102,8 @@ private extension QuestionsLayout {
         return
             "These questions came out of \(many). They are what partners would have to decide, clarify, find out or "
             + "talk through before the plan can be agreed. They are numbered by how many groups they touch, how many "
-            + "proposed actions wait on them and how far views differ; not by how often they were mentioned."
+            + "proposed actions wait on them and how far views differ; not by how often they were mentioned. "
+            + QuestionBlocks.open
     }
 
     var reading: Block {

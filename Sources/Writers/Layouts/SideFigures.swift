@@ -5,12 +5,14 @@ import Themes
 /// Bars that diverge, level by level: who told of difficulty, who of help; with their numbers and a sentence.
 struct SideFigures {
     private let summary: ThemeSummary
+    private let figures: PositionFigures
     private let positions: [(theme: Theme, counts: PositionCounts)]
     /// What either side of every chart stands for, so that levels can be compared.
     private let scale: Int
 
     init(_ summary: ThemeSummary) {
         let figures = PositionFigures(summary)
+        self.figures = figures
         self.summary = summary
         positions = summary.themes.compactMap { theme in
             figures.people(theme.criterion.id).map { (theme, $0) }
@@ -23,12 +25,12 @@ struct SideFigures {
     /// A level: the sentence, the chart, its numbers; empty where nobody took a position there.
     func blocks(_ level: Codebook.Level) -> [Block] {
         let inside = positions.filter { $0.theme.criterion.level == level.id }
-        let taken = inside.filter { $0.counts.taking > 0 }.sorted { left, right in
-            let (one, other) = (left.counts, right.counts)
-            if one.critical != other.critical { return one.critical > other.critical }
-            return one.positive != other.positive
-                ? one.positive > other.positive : left.theme.criterion.id < right.theme.criterion.id
-        }
+        let taken = inside.enumerated().filter { $0.element.counts.taking > 0 }.sorted { left, right in
+            let (one, other) = (left.element, right.element)
+            let leftKey = (one.counts.critical, one.counts.positive, one.theme.passages)
+            let rightKey = (other.counts.critical, other.counts.positive, other.theme.passages)
+            return leftKey != rightKey ? leftKey > rightKey : left.offset < right.offset
+        }.map(\.element)
         guard !taken.isEmpty else { return [] }
         let chart = Chart(
             title: "\(level.name): who told of difficulty, and who of help",
@@ -43,7 +45,7 @@ struct SideFigures {
                     counts: [.hindering: counts.hindering, .mixed: counts.mixed, .helping: counts.helping])
             }, arrangement: .diverging)
         return [
-            .heading(3, [.text(level.name)]), .paragraph([.text(sentence(taken, of: inside))]), .chart(chart),
+            .heading(3, [.text(level.name)]), .paragraph([.text(sentence(inside))]), .chart(chart),
             .details(
                 title: "\(level.name): the numbers behind the chart", [.table(numbers(level, inside))]),
         ]
@@ -69,37 +71,20 @@ struct SideFigures {
     }
 
     /// What the chart shows.
-    private func sentence(
-        _ taken: [(theme: Theme, counts: PositionCounts)], of inside: [(theme: Theme, counts: PositionCounts)]
-    ) -> String {
-        let hard = most(taken, \.critical)
-        let good = most(taken, \.positive)
+    private func sentence(_ inside: [(theme: Theme, counts: PositionCounts)]) -> String {
+        let themes = inside.map(\.theme)
         var sentences: [String] = []
-        if !hard.isEmpty { sentences.append("Difficulty was told above all about \(hard).") }
-        if !good.isEmpty { sentences.append("Help was told above all about \(good).") }
+        if let hard = figures.leading(themes, .difficulty) {
+            sentences.append("Difficulty was told above all about \(hard)")
+        }
+        if let good = figures.leading(themes, .help) {
+            sentences.append("Help was told above all about \(good)")
+        }
         let open = inside.filter { $0.counts.taking == 0 && $0.counts.raised > 0 }.map(
             \.theme.criterion.short)
         if !open.isEmpty {
             sentences.append("On \(open.listed(with: "and")), people spoke without taking a position.")
         }
         return sentences.joined(separator: " ")
-    }
-
-    /// The two criteria with the highest counts, and whatever is level with the second, at most three.
-    private func most(
-        _ taken: [(theme: Theme, counts: PositionCounts)], _ count: (PositionCounts) -> Int
-    ) -> String {
-        let order = taken.enumerated().filter { count($0.element.counts) > 0 }.sorted { left, right in
-            let (one, other) = (count(left.element.counts), count(right.element.counts))
-            return one != other ? one > other : left.offset < right.offset
-        }.map(\.element)
-        guard order.count > 1 else {
-            return order.first.map { "\($0.theme.criterion.short) (\(count($0.counts)) of \(total))" } ?? ""
-        }
-        let least = count(order[1].counts)
-        let chosen = order.filter { count($0.counts) >= least }.prefix(3)
-        return chosen.enumerated().map { index, item in
-            "\(item.theme.criterion.short) (\(count(item.counts))\(index == 0 ? " of \(total)" : ""))"
-        }.asList
     }
 }

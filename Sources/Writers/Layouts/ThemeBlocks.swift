@@ -7,7 +7,7 @@ struct ThemeBlocks {
     let figures: PositionFigures
     let total: Int
     let links: EvidenceLinks
-    /// Whether groups and warnings are shown, or only counts and quotes.
+    /// Whether the definition, groups and warnings are shown, or only counts and quotes.
     let isFull: Bool
     /// Level of the theme's heading, 1…4.
     let level: Int
@@ -18,9 +18,10 @@ struct ThemeBlocks {
         var blocks: [Block] = [
             .heading(
                 level, [.text("\(theme.criterion.label)  \(theme.criterion.name)")],
-                anchor: Self.anchor(theme.criterion)),
-            .paragraph([.emphasis(theme.criterion.definition)]), .paragraph([.text(counts(theme))]),
+                anchor: Self.anchor(theme.criterion))
         ]
+        if isFull { blocks.append(.paragraph([.emphasis(theme.criterion.definition)])) }
+        blocks.append(.paragraph([.text(counts(theme))]))
         if isFull, let groups = figures.groups(theme) {
             blocks.append(.paragraph([.strong("By group, who raised it. "), .text(groups)]))
         }

@@ -22,25 +22,12 @@ extension ThemesLayout {
     /// What most readers want first: the whole in a few lines.
     var inShort: [Block] {
         let figures = PositionFigures(summary)
-        let all = summary.themes.compactMap { theme in
-            figures.people(theme.criterion.id).map { (theme: theme, counts: $0) }
-        }
-        func most(_ count: (PositionCounts) -> Int) -> String? {
-            let order = all.enumerated().filter { count($0.element.counts) > 0 }.sorted { left, right in
-                let (one, other) = (count(left.element.counts), count(right.element.counts))
-                return one != other ? one > other : left.offset < right.offset
-            }.map(\.element).prefix(3)
-            guard !order.isEmpty else { return nil }
-            return order.enumerated().map { index, item in
-                "\(item.theme.criterion.short) (\(count(item.counts))\(index == 0 ? " of \(summary.sample.people)" : ""))"
-            }.asList
-        }
         var lines: [[Inline]] = []
-        if let hard = most(\.critical) {
-            lines.append([.strong("Difficulty "), .text("was told above all about \(hard).")])
+        if let hard = figures.leading(summary.themes, .difficulty) {
+            lines.append([.strong("Difficulty "), .text("was told above all about \(hard)")])
         }
-        if let good = most(\.positive) {
-            lines.append([.strong("Help "), .text("was told above all about \(good).")])
+        if let good = figures.leading(summary.themes, .help) {
+            lines.append([.strong("Help "), .text("was told above all about \(good)")])
         }
         lines += [differing, silent].compactMap(\.self)
         guard !lines.isEmpty else { return [] }

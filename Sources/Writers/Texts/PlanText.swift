@@ -59,7 +59,7 @@ public enum PlanText: String, Sendable, CaseIterable {
                 + "an estimate."
         case .risksIntro:
             "What interviewees found hardest, and what they took as given, in their words where these may be shown. "
-                + "Likelihood, effect and owner are for partners to agree."
+                + "Likelihood, effect and owner are for partners to agree; the cells of owners are left empty for that."
         case .oversight:
             "Which board oversees this plan, how often it is reviewed and how progress is shown (for example red, amber, "
                 + "green). To be agreed."

@@ -1,0 +1,54 @@
+import StudyModel
+public import Themes
+
+/// What is counted of a theme: the people who told it, and the passages that say so.
+public struct Told {
+    /// People who told it of a theme.
+    public let people: (Theme) -> Int
+    /// Passages of a theme that the number of people rests on.
+    public let passages: (Theme) -> Int
+
+    /// Difficulty.
+    public static var difficulty: Told {
+        Told(people: \.positions.critical) { $0.passages(.hindering, .mixed) }
+    }
+
+    /// Help.
+    public static var help: Told { Told(people: \.positions.positive) { $0.passages(.helping, .mixed) } }
+
+    /// Difficulty, of people who told of no help.
+    static var onlyDifficulty: Told {
+        Told(people: \.positions.hindering, passages: difficulty.passages)
+    }
+
+    /// Help, of people who told of no difficulty.
+    static var onlyHelp: Told { Told(people: \.positions.helping, passages: help.passages) }
+
+    /// A position, whichever.
+    static var position: Told {
+        Told(people: \.positions.taking) { $0.passages(.helping, .hindering, .mixed) }
+    }
+
+    /// Anything.
+    static var anything: Told { Told(people: \.raised, passages: \.passages) }
+
+    /// What speaks for action: difficulty, or conditions of success where more people name these.
+    static var need: Told {
+        Told(people: { max($0.positions.critical, $0.count(.successFactor)) }) { $0.needs.count }
+    }
+
+    /// That it should be done first.
+    static var first: Told { Told(people: \.firsts) { $0.grounds.firsts.count } }
+
+    /// Statements of `kind`.
+    static func kind(_ kind: StatementKind) -> Told {
+        Told(people: { $0.count(kind) }) { $0.grounds.kinds[kind]?.count ?? 0 }
+    }
+}
+
+private extension Theme {
+    /// Passages that take one of `stances`.
+    func passages(_ stances: Stance...) -> Int {
+        stances.reduce(0) { $0 + (grounds.stances[$1]?.count ?? 0) }
+    }
+}
