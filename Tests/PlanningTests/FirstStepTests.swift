@@ -34,6 +34,15 @@ struct FirstStepTests {
         #expect(first.statement.text.hasSuffix("answered. No two of them named the same criterion."))
     }
 
+    @Test func `the page that holds the whole plan names what two people or more would do first`() {
+        let page = plan(["trust", "trust", "pooled-budgets"]).atAGlance.filter { $0.key == "2.first" }
+        #expect(
+            page.map(\.text) == [
+                "What people would do first, in their words in section 9: something to do with trust (2 of 9)."
+            ])
+        #expect(plan(["trust", "pooled-budgets"]).atAGlance.allSatisfy { $0.key != "2.first" })
+    }
+
     @Test func `where nobody was asked, nothing is said`() {
         #expect(plan([]).first == nil)
     }

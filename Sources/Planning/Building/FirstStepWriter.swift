@@ -28,6 +28,17 @@ struct FirstStepWriter {
             quotes: answers.quotes)
     }
 
+    /// What two people or more named, for the page that holds the whole plan; nil where they had nothing in common.
+    func glance(_ pad: inout StatementPad) -> Statement? {
+        let named = LeadingThemes(summary.themes.filter { $0.firsts > 1 }, by: .first, limit: 3)
+        guard !named.themes.isEmpty else { return nil }
+        return pad.write(
+            2, "first",
+            "What people would do first, in their words in section 9: something to do with "
+                + "\(named.list(of: people.total)).",
+            about: named.themes, evidence: (named.themes + named.tied).evidence(1, \.grounds.firsts))
+    }
+
     /// What of it bears on an intervention: what at least two people named among `themes`; nil where nothing does.
     func support(_ themes: [Theme], _ intervention: Codebook.Intervention, _ pad: inout StatementPad)
         -> Statement?

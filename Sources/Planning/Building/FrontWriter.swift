@@ -35,6 +35,7 @@ struct FrontWriter {
                     evidence: (hard.themes + hard.tied).evidence(1, \.difficulties)))
         }
         if let hopes = HopeWriter(summary, vision: vision).write(&pad) { statements.append(hopes) }
+        if let first = FirstStepWriter(summary).glance(&pad) { statements.append(first) }
         if !differences.isEmpty {
             let themes = differences.prefix(4).map(\.theme)
             statements.append(

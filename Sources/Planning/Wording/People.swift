@@ -44,11 +44,11 @@ struct People {
 }
 
 extension [String] {
-    /// "a", "a and b", "a, b and c"; with "as well as" before the last where a name holds an "and" itself.
+    /// "a", "a and b", "a, b and c"; with a comma before the last "and" where a name holds one itself.
     var listed: String {
         guard let last, count > 1 else { return first ?? "" }
         let isCrowded = contains { $0.contains(" and ") }
-        let joint = isCrowded && count > 2 ? ", and " : " and "
+        let joint = isCrowded ? ", and " : " and "
         return dropLast().joined(separator: ", ") + joint + last
     }
 }
