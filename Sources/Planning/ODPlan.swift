@@ -30,6 +30,8 @@ public struct ODPlan: Sendable {
     public let positions: [ChecklistPosition]
     /// Hopes that partners could agree on.
     public let vision: [VisionElement]
+    /// What interviewees said should be done first; nil where none was asked.
+    public let first: Finding?
     /// Interventions in the suggested order.
     public let priorities: [Priority]
     /// Interventions for which the interviews give too little reason.
@@ -66,7 +68,8 @@ extension ODPlan {
         atAGlance + caseForChange.map(\.statement) + method + limits
             + heard.flatMap { $0.opening + $0.parts.flatMap(\.findings).map(\.statement) } + agreement
             + differences.map(\.statement) + minority.map(\.statement) + silences + vision.map(\.statement)
-            + priorities.flatMap(\.rationale) + pledges.map(\.statement) + responses.statements
+            + [first?.statement].compactMap(\.self) + priorities.flatMap(\.rationale)
+            + pledges.map(\.statement) + responses.statements
     }
 
     /// The action of that id.

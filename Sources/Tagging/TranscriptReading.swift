@@ -31,6 +31,8 @@ struct TranscriptReading {
     private var asked: [Prompt] = []
     /// The one that is being answered, as an index in `asked`; nil where it asks for nothing.
     private var prompt: Int?
+    /// What answers to that question are marked with: that they say what should be done first, or what is not being said.
+    private var marks: FlagSet = []
     /// For each of `TranscriptWords.turns`, the criteria that the question it answers names.
     private var named: [NamedCriteria] = []
     /// The words of the transcript begun last.
@@ -65,6 +67,7 @@ struct TranscriptReading {
         record = OffRecord()
         asked.removeAll(keepingCapacity: true)
         prompt = nil
+        marks = []
         drafts.removeAll(keepingCapacity: true)
         var answersToLeaveOut: [Int] = []
         var goesOn = false
@@ -150,10 +153,13 @@ extension TranscriptReading {
     private mutating func hear(_ turn: TranscriptWords.Turn) -> Bool {
         if turn.tokens.count <= Self.acknowledgement, !read.asks(turn) { return true }
         prompt = nil
+        marks = []
         for index in turn.sentences {
             let hits = matches.prompts(index, read.words, table)
             if hits.isEmpty { continue }
             cues.read(read.words.sentences[index], hits, read.words, read.text)
+            if cues.has(.promptFirst) { marks.insert(.first) }
+            if cues.has(.promptUnsaid) { marks.insert(.unsaid) }
             if let demand = Prompt.demand(cues) {
                 reasoning.beginSentence()
                 prompt = asked.count
@@ -218,7 +224,7 @@ extension TranscriptReading {
             cover(from: covered.from)
             rules.apply(cues, matches.matcher, learned)
             if rules.findings.isEmpty { continue }
-            let flags = covered.covers ? rules.flags.union([.offRecord]) : rules.flags
+            let flags = rules.flags.union(covered.covers ? marks.union(.offRecord) : marks)
             for finding in rules.findings {
                 let prompted: FlagSet = named[place].contains(finding.criterion) ? .prompted : []
                 drafts.append(

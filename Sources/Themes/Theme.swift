@@ -14,6 +14,8 @@ public struct Theme: Sendable {
     public let kinds: [StatementKind: Int]
     /// People who bring it up themselves at least once; the others who raise it only answer questions that name it.
     public let volunteered: Int
+    /// People who speak of it where they say what should be done first.
+    public let firsts: Int
     /// People with at least one passage that a person made or accepted.
     public let confirmedPeople: Int
     /// People who only report what others say of it; in no other count.

@@ -18,6 +18,8 @@ public struct ThemeAccumulator: Sendable {
     private(set) var pairs: PairCounts
     /// Ids of all codings that count, by the place of their criterion.
     private(set) var codings: [CountedCodings]
+    /// Ids of all codings that answer a gathered question.
+    private(set) var answers: [GatheredQuestion: [EvidenceID]] = [:]
     private let criteria: [Criterion.ID: Int]
 
     /// Starts with no interviews.
@@ -50,6 +52,7 @@ public struct ThemeAccumulator: Sendable {
         offer(found.passages, of: codings, sectors)
         offerQuestions(found.questions, of: codings)
         offerPledges(found.pledges, of: codings)
+        for (question, picks) in found.answers { offer(picks, of: codings, to: question) }
     }
 
     /// The themes of all interviews added so far.
@@ -62,10 +65,11 @@ private extension ThemeAccumulator {
     /// Counts all `codings`; what of them may be quoted, sorted.
     mutating func count(
         _ codings: [Coding]
-    ) -> (passages: [Pick], questions: [Pick], pledges: [Pick]) {
+    ) -> (passages: [Pick], questions: [Pick], pledges: [Pick], answers: [GatheredQuestion: [Pick]]) {
         var passages: [Pick] = []
         var questions: [Pick] = []
         var pledges: [Pick] = []
+        var answers: [GatheredQuestion: [Pick]] = [:]
         passages.reserveCapacity(codings.count)
         var look: PassageLook?
         var speaker: (id: Participant.ID, place: Int)?
@@ -78,9 +82,9 @@ private extension ThemeAccumulator {
             guard coding.state != .rejected, !coding.flags.contains(.offRecord) else { continue }
             let criterion = coding.criterion.flatMap { criteria[$0] }
             let isPledge = coding.flags.contains(.offer)
-            guard criterion != nil || (coding.criterion == nil && (coding.isQuestion || isPledge)) else {
-                continue
-            }
+            let asked = GatheredQuestion.answered(by: coding)
+            let isToldWithout = coding.criterion == nil && (coding.isQuestion || isPledge || !asked.isEmpty)
+            guard criterion != nil || isToldWithout else { continue }
             if coding.flags.contains(.reported) {
                 if let criterion { people[place].change(criterion) { $0.addReported() } }
                 continue
@@ -96,9 +100,10 @@ private extension ThemeAccumulator {
             }
             if coding.isQuestion { questions.append(pick(0)) }
             if isPledge { pledges.append(pick(0)) }
+            for question in asked { answers[question, default: []].append(pick(0)) }
             if criterion != nil { passages.append(pick(QuoteSlot(coding.countedStance, coding.kind).number)) }
         }
-        return (Pick.sorted(passages), Pick.sorted(questions), Pick.sorted(pledges))
+        return (Pick.sorted(passages), Pick.sorted(questions), Pick.sorted(pledges), answers)
     }
 
     mutating func noteMonths(_ text: String, of person: Int) {
@@ -164,6 +169,23 @@ private extension ThemeAccumulator {
     mutating func offerPledges(_ picks: [Pick], of codings: [Coding]) {
         for (place, pick) in picks.enumerated() where place < settings.quotesKept * 4 {
             pool.offerPledge(codings[pick.index], score: pick.score, place: place)
+        }
+    }
+
+    /// Offers each answer to `question`, put together, under the code of its best sentence.
+    mutating func offer(_ picks: [Pick], of codings: [Coding], to question: GatheredQuestion) {
+        let words = settings.quoteWords
+        for pick in picks { people[pick.person].answered.insert(question) }
+        answers[question, default: []] += picks.map { codings[$0.index].id }
+        let told = Dictionary(grouping: picks) { codings[$0.index].turn * people.count + $0.person }
+        for answer in told.values {
+            guard let best = answer.min(by: Pick.isBetter) else { continue }
+            let parts = answer.map { codings[$0.index] }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+            let text = AnswerText.joined(parts, words: words)
+            guard !text.isEmpty else { continue }
+            let coding = codings[best.index]
+            let score = QuoteRating(coding, PassageShape(text), words: words).score
+            pool.offer(QuoteCandidate(coding, score: score, words: words, answer: text), to: question)
         }
     }
 

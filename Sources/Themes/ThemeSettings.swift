@@ -6,8 +6,8 @@ public struct ThemeSettings: Hashable, Sendable {
     public var homogeneityGroup = 5
     /// Whether a group that is one single organisation is left out where a theme is mainly critical.
     public var hidesSingleOrganisations = true
-    /// Whether a quote with a capitalised word that nobody vouches for (a person, a place) is held back.
-    public var holdsBackUnknownNames = true
+    /// Whether capitalised words that nobody vouches for (a person, a place) are replaced in quotes.
+    public var hidesUnknownNames = true
     /// Quotes shown for a criterion, at most.
     public var quotesPerCriterion = 7
     /// Quotes of one person in the whole report, at most; nil sets it by the number of interviewees.

@@ -1,7 +1,7 @@
 public import StudyModel
 
 /// What all interviews of a study say, criterion by criterion. Everything in it may be shown to partners
-/// except `matrix`, `coOccurrence`, `identifiers` and `log`, which stay inside the team.
+/// except `unsaid`, `matrix`, `coOccurrence`, `identifiers` and `log`, which stay inside the team.
 public struct ThemeSummary: Sendable {
     /// The checklist the codings use.
     public let codebook: Codebook
@@ -17,6 +17,10 @@ public struct ThemeSummary: Sendable {
     public internal(set) var otherQuestions: [Quote]
     /// What interviewees offered or pledged, the clearest first.
     public internal(set) var pledges: [Quote]
+    /// What interviewees said should be done first.
+    public internal(set) var firsts: GatheredAnswers
+    /// What interviewees said is not being said: for the facilitator, and no partner.
+    public internal(set) var unsaid: GatheredAnswers
     /// Wordings, and months, that a third of the people use, whatever they speak of; the most used first.
     public let sharedWords: [Theme.SharedPhrase]
     /// How many codings it rests on.
@@ -34,9 +38,9 @@ public struct ThemeSummary: Sendable {
     /// Criteria that come up together, for the team only.
     public internal(set) var coOccurrence: CoOccurrence
 
-    /// All quotes it shows.
+    /// All quotes it shows to partners.
     public var shownQuotes: [Quote] {
-        themes.flatMap { $0.quotes + $0.questions } + otherQuestions + pledges
+        themes.flatMap { $0.quotes + $0.questions } + otherQuestions + pledges + firsts.quotes
     }
 
     /// The theme of a criterion.

@@ -1,12 +1,12 @@
 import ArgumentParser
 import DocumentIO
 
-/// How much is done side by side, wherever transcripts are read or tagged.
+/// How much is done side by side, wherever transcripts are read, tagged or learned from.
 struct JobOptions: ParsableArguments {
     @Option(
         name: [.customShort("j", allowingJoined: true), .long],
         help: ArgumentHelp(
-            "Transcripts worked on side by side (as many as there are processors); what comes of it is the same.",
+            "Transcripts worked on, or criteria learned, side by side (as many as there are processors); what comes of it is the same.",
             valueName: "number"))
     var jobs: Int?
 

@@ -101,6 +101,7 @@ enum Fixture {
         cues.modifiers.decideAgree = ["need to decide|agree"]
         cues.prompts.offRecord = ["not want quoted"]
         cues.prompts.openQuestion = ["like to know"]
+        cues.prompts.first = ["do first"]
         cues.prompts.kinds = [
             .assumption: ["for granted"], .aspiration: ["years' time"], .successFactor: ["helped"],
             .challenge: ["in the way"],

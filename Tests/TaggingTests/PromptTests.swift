@@ -44,6 +44,20 @@ import Testing
             ])
     }
 
+    @Test(
+        arguments: [
+            (["What would you do first?", "A budget. A budget."], [true, true]),
+            (["What has helped?", "A budget.", "And what would you do first?", "A budget."], [false, true]),
+            (["What would you do first?", "A budget.", "Right.", "A budget."], [true, true]),
+            (["What would you do first?", "A budget.", "And what has helped?", "A budget."], [true, false]),
+            (["What would you do?", "What would I do first? A budget."], [false]),
+        ] as [([String], [Bool])])
+    func `answers to what should be done first are marked`(turns: [String], marked: [Bool]) throws {
+        let codings = try Tagger(codebook: Fixture.codebook("budget", cues: Fixture.cues)).makeWorker()
+            .codings(of: Fixture.transcript(turns))
+        #expect(codings.filter { $0.criterion != nil }.map { $0.flags.contains(.first) } == marked)
+    }
+
     @Test func `asked what they would do first, people may say what they wish for`() throws {
         let codings = try codings(
             "What has helped?", "A budget. I'd love one budget. The budget is a problem.")

@@ -155,13 +155,15 @@ public enum TinyStudy {
     }
 
     /// The coding of what `name` said in a turn.
-    public static func coding(_ name: String, _ turn: Int, _ said: Said) -> Coding {
+    public static func coding(
+        _ name: String, _ turn: Int, _ said: Said, flags: Set<Coding.Flag> = []
+    ) -> Coding {
         Coding(
             id: EvidenceID(
                 transcript: "\(name).docx", words: TextKey([]), turn: turn, start: 0, criterion: said.0 ?? ""),
             transcript: "\(name).docx", participant: .init(name), turn: turn, place: .init(paragraph: turn),
             range: 0..<said.3.unicodeScalars.count, quote: said.3, criterion: said.0.map { Criterion.ID($0) },
-            kind: said.2, stance: said.1, isQuestion: said.3.hasSuffix("?"), flags: [],
+            kind: said.2, stance: said.1, isQuestion: said.3.hasSuffix("?"), flags: flags,
             coder: .tagger("lexicon"),
             state: .suggested, confidence: 0.5, reasons: [])
     }

@@ -90,7 +90,7 @@ struct QuotePoolTests {
         var study = SmallStudy()
         study.settings.quotesPooled = 5
         study.settings.quotesPooledBySector = 2
-        let plain = "we never said it aloud, and nobody asked"
+        let plain = "We never said it aloud, and nobody asked about any of it either."
         for number in 0..<40 {
             let name = "A\(number)"
             let words = "We were told by Geraldine that all of it would be settled by the spring."
@@ -103,7 +103,7 @@ struct QuotePoolTests {
                 name, .init(sector: "Council"), [SmallStudy.coding(name, kind: .challenge, quote: plain)])
         }
         let theme = study.summary.themes[0]
-        #expect(!theme.quotes.isEmpty && theme.quotes.allSatisfy { $0.text == plain })
+        #expect(theme.quotes.prefix(3).map(\.text) == [plain, plain, plain])
         #expect(!theme.warnings.contains(.nothingQuotable))
     }
 

@@ -26,6 +26,7 @@ struct PlanBuilder {
         }
         let silences = writer.silences(&pad)
         let vision = VisionBuilder(summary).elements(&pad)
+        let first = FirstStepWriter(summary).finding(&pad)
         var priorities = PriorityBuilder(summary).priorities(&pad, &quotes)
         var actions = ActionBuilder(summary).actions(priorities, differences: differences)
         var questions = link(QuestionWriter(summary).questions(), &actions, &priorities)
@@ -44,7 +45,7 @@ struct PlanBuilder {
             method: making.method(&pad), limits: making.limits(&pad), heard: heard, agreement: agreement,
             differences: differences, minority: minority, silences: silences,
             positions: summary.themes.map { .init(theme: $0, reading: .init($0)) }, vision: vision,
-            priorities: priorities,
+            first: first, priorities: priorities,
             unsupported: summary.codebook.interventions.filter { !supported.contains($0.id) },
             programme: programme, pledges: pledges, actions: actions, risks: risks, questions: questions,
             glossary: Glossary.terms(in: glossaryTexts(actions, questions)))

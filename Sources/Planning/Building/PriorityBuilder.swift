@@ -90,6 +90,7 @@ private extension PriorityBuilder {
                 pad.write(
                     9, "\(intervention.id).footing", text, about: base, evidence: base.evidence(1, \.helps)))
         }
+        statements += [FirstStepWriter(summary).support(themes, intervention, &pad)].compactMap(\.self)
         return statements
     }
 

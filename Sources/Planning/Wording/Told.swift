@@ -37,6 +37,9 @@ public struct Told {
         Told(people: { max($0.positions.critical, $0.count(.successFactor)) }) { $0.needs.count }
     }
 
+    /// What should be done first, asked for it.
+    static var firstStep: Told { Told(people: \.firsts) { $0.grounds.firsts.count } }
+
     /// Statements of `kind`.
     static func kind(_ kind: StatementKind) -> Told {
         Told(people: { $0.count(kind) }) { $0.grounds.kinds[kind]?.count ?? 0 }

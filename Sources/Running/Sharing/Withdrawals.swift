@@ -120,7 +120,8 @@ private extension Withdrawals {
     /// The coding whose code it names.
     func id(_ row: Withdrawal) -> EvidenceID? { row.coding(codes) }
 
-    /// The passage a code names, whatever it is coded with.
+    /// The passage a code names, whatever it is coded with; all of the answer where it answers what should be done first,
+    /// or what is not being said, for such an answer is quoted as a whole.
     mutating func take(_ code: String, _ row: Int, _ codings: [Coding]) -> [Int] {
         guard let id = EvidenceID(codes[code.uppercased()] ?? code),
             let coding = codings.first(where: { $0.id == id })
@@ -129,8 +130,11 @@ private extension Withdrawals {
         // What a list of withdrawals takes out is nothing that partners answered.
         if rows[row].line == nil { answered.insert(id) }
         words.add(code)
+        let answered = coding.flags.intersection([.first, .unsaid])
         return codings.indices.filter {
-            codings[$0].turn == coding.turn && codings[$0].range.overlaps(coding.range)
+            codings[$0].turn == coding.turn
+                && (codings[$0].range.overlaps(coding.range)
+                    || !codings[$0].flags.isDisjoint(with: answered))
         }
     }
 

@@ -73,6 +73,10 @@ public struct CueLists: Hashable, Sendable {
         public var offRecord: [String] = []
         /// Asks what the interviewee would like answered.
         public var openQuestion: [String] = []
+        /// Asks what should be done first ("if you could do one thing?"), whatever else it asks for.
+        public var first: [String] = []
+        /// Asks what is not being said, whatever else it asks for.
+        public var unsaid: [String] = []
         /// Asks for a statement of a kind ("what has helped?").
         public var kinds: [StatementKind: [String]] = [:]
 

@@ -67,6 +67,10 @@ public struct Coding: Hashable, Sendable {
         case inferred = "stance inferred"
         /// The question it answers names the criterion: the interviewee did not bring it up.
         case prompted
+        /// Answers what should be done first.
+        case first = "what to do first"
+        /// Answers what is not being said.
+        case unsaid = "what is not said"
 
         /// Orders by name.
         public static func < (left: Flag, right: Flag) -> Bool { left.rawValue < right.rawValue }

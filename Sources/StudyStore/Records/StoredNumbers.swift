@@ -60,6 +60,8 @@ enum StoredNumbers {
         case .offer: 4
         case .inferred: 5
         case .prompted: 6
+        case .first: 7
+        case .unsaid: 8
         }
     }
 }

@@ -15,7 +15,7 @@ struct Phrase: Sendable {
         // Skipped.
         case filler
         // Looked for in the interviewer's turns.
-        case promptOffRecord, promptQuestion, promptKind
+        case promptOffRecord, promptQuestion, promptKind, promptFirst, promptUnsaid
 
         /// Whether a match makes a sentence worth a look.
         var isTelling: Bool { rawValue <= Role.backOnRecord.rawValue }

@@ -123,6 +123,8 @@ extension PhraseCompiler {
     private mutating func add(_ prompts: CueLists.Prompts) {
         add(prompts.offRecord, .promptOffRecord, "prompts.off_record", "asked for what is off the record")
         add(prompts.openQuestion, .promptQuestion, "prompts.open_question", "asked for an open question")
+        add(prompts.first, .promptFirst, "prompts.first", "asked for what to do first")
+        add(prompts.unsaid, .promptUnsaid, "prompts.unsaid", "asked for what is not said")
         for kind in StatementKind.allCases {
             let name = kind.rawValue.replacing("_", with: " ")
             let article = name.hasPrefix("a") ? "an" : "a"

@@ -6,6 +6,6 @@ public enum HeldBackReason: String, Sendable, CaseIterable {
     case unit = "tells the size of the speaker's unit"
     /// It opens with the post of somebody interviewed.
     case post = "names a post of somebody interviewed"
-    /// It holds a capitalised word that nobody vouches for.
-    case name = "may name somebody or somewhere"
+    /// It holds so many capitalised words that nobody vouches for that little would be left without them.
+    case name = "is full of what may be names"
 }

@@ -1,11 +1,12 @@
 import StudyModel
 
-/// Tells whether a quote may name a person or place that nobody vouches for: a capitalised word in the midst
-/// of a sentence that is neither an acronym, nor the codebook's, nor a common proper noun.
+/// Finds what may name a person or place that nobody vouches for: a capitalised word in the midst of a sentence that
+/// is neither an acronym, nor the codebook's, nor a common proper noun.
 struct ProperNames: Sendable {
     private static let common: Set<String> = [
         "i", "i'm", "i've", "i'd", "i'll", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-        "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
         "october", "november", "december", "christmas", "easter", "english", "england", "british", "britain",
         "uk", "london", "whitehall", "westminster", "parliament", "treasury", "government", "excel", "teams",
         "zoom", "word", "powerpoint", "better", "care", "fund", "act", "section", "health", "wellbeing",
@@ -45,21 +46,73 @@ struct ProperNames: Sendable {
 
     /// Whether `text` may name someone or somewhere.
     func mayName(_ text: String) -> Bool {
-        let all = text.utf8
         var found = false
+        let all = text.utf8
         SentenceScan.forEachWord(in: all.span) { bytes, word, opens in
-            guard !found, word.count > 1,
-                (0x41...0x5A).contains(bytes[word.lowerBound])
-                    || bytes[word.lowerBound] >= 0x80
-            else { return }
-            let start = all.index(all.startIndex, offsetBy: word.lowerBound)
-            found = isName(text[start..<all.index(start, offsetBy: word.count)], opensSentence: opens)
+            guard !found, Self.mayBeCapital(bytes[word.lowerBound]) else { return }
+            found = isName(Self.word(all, word), opensSentence: opens)
         }
         return found
+    }
+
+    /// `text` with `[name]` for what may name someone or somewhere, or `[place]` after "in" and the like, and what was
+    /// replaced; nil where so much may be a name that little else would be left.
+    func redacted(_ text: String) -> (text: String, replaced: [Replacement])? {
+        let runs = runs(text)
+        guard runs.count <= Self.most else { return nil }
+        var result = ""
+        var replaced: [Replacement] = []
+        var end = text.utf8.startIndex
+        for run in runs {
+            let start = text.utf8.index(text.utf8.startIndex, offsetBy: run.place.lowerBound)
+            result += text[end..<start]
+            end = text.utf8.index(start, offsetBy: run.place.count)
+            let original = String(text[start..<end])
+            let replacement = (run.isPlace ? "[place]" : "[name]") + (original.isPossessive ? "’s" : "")
+            result += replacement
+            replaced.append(Replacement(original: original, replacement: replacement))
+        }
+        return (result + text[end...], replaced)
     }
 }
 
 private extension ProperNames {
+    /// The most names that a quote may hold and still say something.
+    static let most = 2
+    static let beforePlaces: Set<String> = ["in", "near", "across", "outside", "around"]
+
+    /// Where names stand in `text`, as places of bytes; words of one name with one space between them make one.
+    func runs(_ text: String) -> [(place: Range<Int>, isPlace: Bool)] {
+        var runs: [(place: Range<Int>, isPlace: Bool)] = []
+        let all = text.utf8
+        // Where a name that is still open might go on: after its last word, or after known words with a capital.
+        var goesOn = -1
+        var last = ""
+        SentenceScan.forEachWord(in: all.span) { bytes, place, opens in
+            let word = Self.word(all, place)
+            let follows = goesOn >= 0 && place.lowerBound == goesOn + 1 && bytes[goesOn] == UInt8(ascii: " ")
+            if Self.mayBeCapital(bytes[place.lowerBound]), isName(word, opensSentence: opens) {
+                if follows, let open = runs.last {
+                    runs[runs.count - 1].place = open.place.lowerBound..<place.upperBound
+                } else {
+                    runs.append((place, Self.beforePlaces.contains(last)))
+                }
+                goesOn = place.upperBound
+            } else {
+                goesOn = follows && word.first?.isUppercase == true ? place.upperBound : -1
+            }
+            last = word.lowercased()
+        }
+        return runs
+    }
+
+    static func mayBeCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || byte >= 0x80 }
+
+    static func word(_ text: String.UTF8View, _ place: Range<Int>) -> Substring {
+        let start = text.index(text.startIndex, offsetBy: place.lowerBound)
+        return Substring(text[start..<text.index(start, offsetBy: place.count)])
+    }
+
     /// Whether `word` may be a name: not where it opens a sentence and is known in lower case.
     func isName(_ word: Substring, opensSentence: Bool) -> Bool {
         let key = Self.key(word)
@@ -99,9 +152,6 @@ private extension ProperNames {
 
     static func forEachWord(in text: String, _ body: (Substring) -> Void) {
         let all = text.utf8
-        SentenceScan.forEachWord(in: all.span) { _, word, _ in
-            let start = all.index(all.startIndex, offsetBy: word.lowerBound)
-            body(text[start..<all.index(start, offsetBy: word.count)])
-        }
+        SentenceScan.forEachWord(in: all.span) { _, place, _ in body(word(all, place)) }
     }
 }

@@ -53,10 +53,11 @@ struct Redactor {
         var index = 0
         while index < parts.all.count {
             if let rule = match(parts, at: index, common: common) {
-                result += rule.replacement
                 let end = parts.end(of: rule.words.count, from: index)
                 let original = parts.all[index..<end].map(\.text).joined()
-                replaced.append(Replacement(original: original, replacement: rule.replacement))
+                let replacement = rule.replacement + (original.isPossessive ? "’s" : "")
+                result += replacement
+                replaced.append(Replacement(original: original, replacement: replacement))
                 index = end
             } else {
                 result += parts.all[index].text

@@ -43,6 +43,7 @@ private extension SpeakerClues {
         "i am|was|became \(doubt)? a|an|the? *? \(posts)",
         "as chair|chief|director|leader|head|treasurer|mayor|trustee",
         "as a|an *? \(posts)",
+        "as the only|sole|newest|youngest|oldest|longest * *? in|on|at|from|here|there",
         "i've only? been here|chair|chief|director|leader",
         "i've only? been in *? post|job|role|chair|seat|place|organisation|trust|council",
         "i've been doing this|it",

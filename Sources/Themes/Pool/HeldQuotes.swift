@@ -8,6 +8,8 @@ struct HeldQuotes {
     let otherQuestions: [QuoteCandidate]
     /// What pledges something.
     let pledges: [QuoteCandidate]
+    /// Answers to each gathered question.
+    let answers: [GatheredQuestion: [QuoteCandidate]]
     /// The names and words of the codebook.
     let names: ProperNames
 
@@ -16,8 +18,15 @@ struct HeldQuotes {
         quotes = (0..<criteria).map(pool.quotes)
         questions = (0..<criteria).map { pool.questions(for: $0) }
         pledges = pool.pledges
+        answers = Dictionary(
+            uniqueKeysWithValues: GatheredQuestion.allCases.map { ($0, pool.answers(to: $0)) })
         otherQuestions = pool.questions(for: nil)
         names = pool.names
+    }
+
+    /// All of them, list by list.
+    var all: [[QuoteCandidate]] {
+        quotes + questions + [otherQuestions, pledges] + GatheredQuestion.allCases.compactMap { answers[$0] }
     }
 
     /// Open questions of a criterion, or of none.

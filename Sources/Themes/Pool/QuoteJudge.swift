@@ -8,12 +8,12 @@ final class QuoteJudge: Sendable {
     /// The names and words of the codebook.
     let names: ProperNames
     private let words: CriterionWords
-    private let holdsBack: Bool
+    private let hidesUnknownNames: Bool
 
     init(_ codebook: Codebook, _ settings: ThemeSettings) {
         names = ProperNames(codebook: codebook)
         words = CriterionWords(codebook)
-        holdsBack = settings.holdsBackUnknownNames
+        hidesUnknownNames = settings.hidesUnknownNames
     }
 
     /// What `quote` is worth among those of the criterion at that place in the codebook; `value` is its score less
@@ -25,6 +25,6 @@ final class QuoteJudge: Sendable {
 
     /// Whether `quote` surely names nobody and does not tell who speaks.
     func isSafe(_ quote: QuoteCandidate) -> Bool {
-        !SpeakerClues.mayTell(quote.text) && !(holdsBack && names.mayName(quote.text))
+        !SpeakerClues.mayTell(quote.text) && !(hidesUnknownNames && names.mayName(quote.text))
     }
 }

@@ -4,7 +4,7 @@ import StudyModel
 /// and the best of each sector, so that a small sector is heard beside a large one.
 struct QuotePool: Sendable {
     /// One for each criterion and slot, then one for each of those and sector, then one for the questions of
-    /// each criterion, one for those of none, and one for offers.
+    /// each criterion, one for those of none, one for offers, and one for the answers to each gathered question.
     private var lists: [BoundedQuotes]
     private var judge: QuoteJudge?
     private let codebook: Codebook
@@ -16,7 +16,8 @@ struct QuotePool: Sendable {
         self.settings = settings
         lists = Array(
             repeating: BoundedQuotes(),
-            count: criteria * QuoteSlot.count * (1 + SectorBucket.count) + criteria + 2)
+            count: criteria * QuoteSlot.count * (1 + SectorBucket.count) + criteria + 2
+                + GatheredQuestion.allCases.count)
     }
 
     /// The names and words of the codebook.
@@ -60,6 +61,14 @@ struct QuotePool: Sendable {
         hold(&offer, nil, in: pledgeList, settings.quotesPooled)
     }
 
+    /// Offers an answer to a gathered question.
+    mutating func offer(_ quote: QuoteCandidate, to question: GatheredQuestion) {
+        let list = answerList(question)
+        guard lists[list].mayTake(quote.id, value: quote.score, limit: settings.quotesPooled) else { return }
+        var offer = QuoteOffer(quote, value: quote.score, criterion: nil)
+        hold(&offer, nil, in: list, settings.quotesPooled)
+    }
+
     /// The quotes held for a criterion, by its place in the codebook, in no particular order.
     func quotes(for criterion: Int) -> [QuoteCandidate] {
         (0..<QuoteSlot.count).flatMap { number in
@@ -75,6 +84,9 @@ struct QuotePool: Sendable {
 
     /// Offers held, in no particular order.
     var pledges: [QuoteCandidate] { lists[pledgeList].quotes }
+
+    /// Answers held to a gathered question, in no particular order.
+    func answers(to question: GatheredQuestion) -> [QuoteCandidate] { lists[answerList(question)].quotes }
 
     /// Open questions held for a criterion, or for none, in no particular order.
     func questions(for criterion: Int?) -> [QuoteCandidate] {
@@ -98,6 +110,8 @@ private extension QuotePool {
     }
 
     var pledgeList: Int { questionList(nil) + 1 }
+
+    func answerList(_ question: GatheredQuestion) -> Int { pledgeList + 1 + question.rawValue }
 
     mutating func hold(_ offer: inout QuoteOffer, _ criterion: Int?, in list: Int, _ limit: Int) {
         // Made late: a small study never needs it.

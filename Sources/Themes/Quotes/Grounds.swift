@@ -9,6 +9,8 @@ public struct Grounds: Hashable, Sendable {
     public let kinds: [StatementKind: [EvidenceID]]
     /// Ids of passages that leave a question open, in the same order.
     public let questions: [EvidenceID]
+    /// Ids of passages that say what should be done first, by id.
+    public let firsts: [EvidenceID]
     /// Whether somebody asks outright.
     public let isAsked: Bool
 
@@ -26,6 +28,7 @@ public struct Grounds: Hashable, Sendable {
             kinds[kind] = Self.order(all.ids(of: kind), best: held.filter { $0.kind == kind })
         }
         questions = Self.order(all.questions, best: open) ?? []
+        firsts = all.firsts.sorted()
         isAsked = open.contains { $0.text.hasSuffix("?") }
         self.stances = stances
         self.kinds = kinds
@@ -35,18 +38,19 @@ public struct Grounds: Hashable, Sendable {
     func recoded(_ code: (EvidenceID) -> EvidenceID) -> Grounds {
         Grounds(
             stances: stances.mapValues { $0.map(code) }, kinds: kinds.mapValues { $0.map(code) },
-            questions: questions.map(code), isAsked: isAsked)
+            questions: questions.map(code), firsts: firsts.map(code), isAsked: isAsked)
     }
 }
 
 private extension Grounds {
     init(
         stances: [Stance: [EvidenceID]], kinds: [StatementKind: [EvidenceID]], questions: [EvidenceID],
-        isAsked: Bool
+        firsts: [EvidenceID], isAsked: Bool
     ) {
         self.stances = stances
         self.kinds = kinds
         self.questions = questions
+        self.firsts = firsts
         self.isAsked = isAsked
     }
 

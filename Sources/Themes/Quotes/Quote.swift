@@ -15,6 +15,10 @@ public struct Quote: Hashable, Sendable {
         case question = "open question"
         /// It offers or pledges something.
         case offer
+        /// It says what should be done first.
+        case first = "what to do first"
+        /// It says what is not being said.
+        case unsaid = "what is not said"
     }
 
     /// Names the coding it comes from.

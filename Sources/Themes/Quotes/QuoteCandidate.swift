@@ -18,6 +18,8 @@ final class QuoteCandidate: Sendable {
     let answersPrompt: Bool
     /// Whether it is doubtful that it is about its criterion.
     let isDoubtful: Bool
+    /// Whether its words are those of a whole answer.
+    let isAnswer: Bool
     /// Whether its own words, or a person, say that it is about its criterion.
     let bearsCriterion: Bool
     /// Whether its own words, or a person, say that it takes its stance.
@@ -28,13 +30,16 @@ final class QuoteCandidate: Sendable {
     let criterion: Criterion.ID?
     let score: Double
 
-    init(_ coding: borrowing Coding, score: Double, words: ClosedRange<Int>) {
+    /// The passage of `coding`, or the answer it is part of where `answer` gives its words.
+    init(_ coding: borrowing Coding, score: Double, words: ClosedRange<Int>, answer: String? = nil) {
         id = coding.id
         participant = coding.participant
         transcript = coding.transcript
         turn = coding.turn
         range = coding.range
-        text = QuoteText.excerpt(of: coding.quote, around: coding.reasons.first?.matched, words: words)
+        text =
+            answer ?? QuoteText.excerpt(of: coding.quote, around: coding.reasons.first?.matched, words: words)
+        isAnswer = answer != nil
         stance = coding.countedStance
         kind = coding.kind
         isQuestion = coding.isQuestion
@@ -57,6 +62,14 @@ final class QuoteCandidate: Sendable {
 
     /// How openly it asks, 0…2: a question in answer to what should be answered, other words in answer to that, the rest.
     var openness: Int { answersPrompt ? text.hasSuffix("?") ? 2 : 1 : 0 }
+
+    /// The turn it is in.
+    var answer: Answer { Answer(transcript: transcript, turn: turn) }
+
+    struct Answer: Hashable {
+        let transcript: String
+        let turn: Int
+    }
 
     struct Passage: Hashable {
         let transcript: String

@@ -1,6 +1,6 @@
 import StudyModel
 
-/// Makes words fit to be shown: names, posts and numbers out, and held back where a name may be left or the speaker
+/// Makes words fit to be shown: names, posts and numbers out, and held back where they are full of names or the speaker
 /// tells who they are.
 struct QuoteEditor {
     private let redactor: Redactor
@@ -8,12 +8,12 @@ struct QuoteEditor {
     private let people: Redactor
     private let posts: InterviewedPosts
     private let names: ProperNames
-    private let holdsBack: Bool
+    private let hidesUnknownNames: Bool
 
     /// Learns from all that may be quoted which words are also written without a capital.
     init(people: [StudyPerson], held: HeldQuotes, settings: ThemeSettings) {
         var names = held.names
-        for quotes in held.quotes + [held.otherQuestions, held.pledges] {
+        for quotes in held.all {
             for quote in quotes { names.learn(from: quote.text) }
         }
         self.names = names
@@ -21,11 +21,14 @@ struct QuoteEditor {
         self.people = Redactor(
             names: people.flatMap { [$0.attributes.name, $0.id.rawValue].compactMap(\.self) })
         posts = InterviewedPosts(people: people)
-        holdsBack = settings.holdsBackUnknownNames
+        hidesUnknownNames = settings.hidesUnknownNames
     }
 
     /// The same for words that are not quoted from an interview.
     var filter: IdentifierFilter { IdentifierFilter(redactor, people: people, posts, common: names.known) }
+
+    /// Whether something in `text` may be a name and will be replaced for that alone.
+    func mayName(_ text: String) -> Bool { hidesUnknownNames && names.mayName(text) }
 
     /// What became of the words of a quote.
     enum Outcome {
@@ -42,7 +45,14 @@ struct QuoteEditor {
         let (plain, identifiers) = IdentifierScan.redacted(text)
         guard let (masked, roles) = posts.redacted(plain) else { return .held(.post) }
         let (redacted, named) = redactor.redacted(masked, common: names.known)
-        if holdsBack, names.mayName(redacted) { return .held(.name) }
-        return .shown(redacted, identifiers + roles + named)
+        guard hidesUnknownNames else { return .shown(redacted, identifiers + roles + named) }
+        guard let (shown, unknown) = names.redacted(redacted) else { return .held(.name) }
+        return .shown(Self.withoutRepeats(shown), identifiers + roles + named + unknown)
+    }
+
+    /// Two names that stood beside one another make one.
+    private static func withoutRepeats(_ text: String) -> String {
+        guard text.contains("] [") else { return text }
+        return ["[name]", "[place]"].reduce(text) { $0.replacing("\($1) \($1)", with: $1) }
     }
 }

@@ -9,7 +9,7 @@ struct QuoteRating {
         var score = 0.0
         score += Self.lengthScore(shape.words, words)
         score += shape.isComplete ? 0.3 : 0
-        score -= shape.opensWithReference ? 0.3 : 0
+        score -= Self.loss(shape.opening)
         score -= shape.brackets > 0 ? 0.6 : 0
         score -= min(0.4, 0.1 * Double(shape.stumbles))
         score -= shape.digits > 2 ? 0.1 : 0
@@ -22,6 +22,14 @@ struct QuoteRating {
         score -= coding.flags.contains(.irony) ? 0.5 : 0
         score -= coding.flags.contains(.past) ? 0.2 : 0
         self.score = (score * 1000).rounded() / 1000
+    }
+
+    private static func loss(_ opening: PassageShape.Opening) -> Double {
+        switch opening {
+        case .alone: 0
+        case .joined: 0.15
+        case .referring: 0.45
+        }
     }
 
     private static func lengthScore(_ count: Int, _ words: ClosedRange<Int>) -> Double {

@@ -25,6 +25,8 @@ struct QuoteSelector {
     private var passages: Set<QuoteCandidate.Passage> = []
     /// Passages of open questions that are shown under a criterion more than the one they are asked under.
     private var lent: Set<QuoteCandidate.Passage> = []
+    /// Turns that are quoted as a whole.
+    private var answers: Set<QuoteCandidate.Answer> = []
     /// What had to be held back or replaced so far.
     private(set) var report = DisclosureReport()
     /// The same, one by one.
@@ -101,6 +103,30 @@ struct QuoteSelector {
         return found
     }
 
+    /// Answers to `question`, one a person, those that read best first. Choose those that partners see before the quotes of
+    /// criteria, which take nothing from an answer that is shown.
+    mutating func answers(to question: GatheredQuestion, limit: Int) -> [Quote] {
+        var found: [Quote] = []
+        var heard: Set<Int> = []
+        let all = (held.answers[question] ?? []).map {
+            ($0, $0.score - (editor.mayName($0.text) ? Self.unnamed : 0))
+        }
+        .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : QuoteCandidate.isBetter($0.0, $1.0) }
+        for (candidate, _) in all where found.count < limit {
+            guard let person = places[candidate.participant], !heard.contains(person),
+                !answers.contains(candidate.answer), !passages.contains(candidate.passage),
+                candidate.text.plainWords.count > 4, let text = edited(candidate)
+            else { continue }
+            heard.insert(person)
+            answers.insert(candidate.answer)
+            found.append(
+                quote(
+                    Chosen(candidate: candidate, person: person, text: text, use: question.use),
+                    criterion: candidate.criterion, caption: "interviewee"))
+        }
+        return found
+    }
+
     /// Open questions about a criterion, or about none, one a person, those first that people told when asked for them.
     /// Each is asked under one criterion only, and may be lent to one more that would have none else.
     mutating func questions(for criterion: Int?, limit: Int) -> [Quote] {
@@ -136,6 +162,9 @@ private extension QuoteSelector {
         }
         return found
     }
+
+    /// What a quote loses where something in it may be a name: it reads worse without, and may still be recognised.
+    private static let unnamed = 0.3
 
     /// A quote that may be chosen for a criterion.
     private struct Entry {
@@ -183,13 +212,16 @@ private extension QuoteSelector {
     ) -> Entry? {
         var found: (entry: Entry, value: Double)?
         for entry in entries where fits(entry.candidate) {
-            let value = value(entry, chosen)
+            var value = value(entry, chosen)
             guard value > floor, value > found?.value ?? floor else { continue }
-            guard (uses[entry.person] ?? 0) < cap, !passages.contains(entry.candidate.passage) else {
-                continue
-            }
+            guard (uses[entry.person] ?? 0) < cap, !passages.contains(entry.candidate.passage),
+                !answers.contains(entry.candidate.answer)
+            else { continue }
             let own = chosen.count { $0.person == entry.person }
             guard own == 0 || (own == 1 && raised <= chosen.count) else { continue }
+            // Looked for last: it takes longer than all the rest.
+            if editor.mayName(entry.candidate.text) { value -= Self.unnamed }
+            guard value > found?.value ?? floor else { continue }
             found = (entry, value)
         }
         return found?.entry

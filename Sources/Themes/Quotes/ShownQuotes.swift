@@ -12,7 +12,11 @@ struct ShownQuotes {
         self.uses = uses
         var found: [EvidenceID: QuoteCandidate] = [:]
         for candidates in held {
-            for candidate in candidates where uses[candidate.id] != nil { found[candidate.id] = candidate }
+            for candidate in candidates {
+                guard let use = uses[candidate.id], (use == .first || use == .unsaid) == candidate.isAnswer
+                else { continue }
+                found[candidate.id] = candidate
+            }
         }
         candidates = found.values.sorted { $0.id < $1.id }
     }

@@ -5,11 +5,14 @@ struct CountedCodings: Sendable {
     private var slots = [[EvidenceID]](repeating: [], count: QuoteSlot.count)
     /// Ids of those that leave a question open, in the order of adding.
     private(set) var questions: [EvidenceID] = []
+    /// Ids of those that say what should be done first, in the order of adding.
+    private(set) var firsts: [EvidenceID] = []
 
     /// Notes a coding that counts.
     mutating func add(_ coding: borrowing Coding) {
         slots[QuoteSlot(coding.countedStance, coding.kind).number].append(coding.id)
         if coding.isQuestion { questions.append(coding.id) }
+        if coding.flags.contains(.first) { firsts.append(coding.id) }
     }
 
     /// Ids of the codings that take `stance`, in no particular order.

@@ -9,6 +9,9 @@ struct PeopleRecords: Sendable {
     /// Nobody yet, for so many criteria.
     init(criteria: Int) { self.criteria = criteria }
 
+    /// How many there are.
+    var count: Int { records.count }
+
     /// The place of a person, who is added where they are new.
     mutating func place(of person: Participant.ID) -> Int {
         if let place = places[person] { return place }

@@ -6,6 +6,8 @@ struct PersonRecord: Sendable {
     private var views: [PersonView] = []
     /// Numbers of the months they name, each once.
     private(set) var months: [UInt32] = []
+    /// The gathered questions that they answer.
+    var answered: Set<GatheredQuestion> = []
     /// For each criterion the place of its view, from 1; 0 where there is none.
     private var places: [UInt16]
 

@@ -10,6 +10,8 @@ struct PersonView: Sendable {
     /// Counted passages that answer a question which names the criterion.
     private(set) var prompted: Int32 = 0
     private(set) var kinds: KindSet = []
+    /// Whether they speak of it where they say what should be done first.
+    private(set) var isFirst = false
     private(set) var criticised: SectorSet = []
     /// Numbers of the wordings they use, each once.
     private(set) var phrases: [UInt32] = []
@@ -75,6 +77,7 @@ struct PersonView: Sendable {
         confirmed += coding.isConfirmed ? 1 : 0
         questionCount += coding.isQuestion ? 1 : 0
         prompted += coding.flags.contains(.prompted) ? 1 : 0
+        isFirst = isFirst || coding.flags.contains(.first)
         if let kind = coding.kind { kinds.insert(KindSet(kind)) }
         criticised.formUnion(sectors)
     }

@@ -23,11 +23,15 @@ struct SummaryBuilder {
             ThemeBuilder($0, of: source, held: held, people: people, policy: policy)
         }
         let pledges = selector.pledges(limit: Self.shownPledges)
+        let firsts = answers(to: .first, &selector)
+        // Of these partners see nothing: they take nothing from the quotes that partners do see.
+        var aside = selector
+        let unsaid = answers(to: .unsaid, &aside)
         let themes = builders.map { $0.theme(&selector) }
         let others = selector.questions(for: nil, limit: 8)
         var log = selector.log
         log.settle()
-        log.flag(themes.flatMap { $0.quotes + $0.questions } + others + pledges)
+        log.flag(themes.flatMap { $0.quotes + $0.questions } + others + pledges + firsts.quotes)
         log.unnamed = policy.hidden
         log.rows = zip(themes, builders).flatMap { theme, builder in
             builder.hidden.map { DisclosureLog.Row(criterion: theme.criterion.id, row: $0) }
@@ -43,21 +47,30 @@ struct SummaryBuilder {
         report.plainCaptions = policy.groups.isEmpty ? 0 : plainCaptions
         return ThemeSummary(
             codebook: source.codebook, settings: source.settings, sample: sample, themes: themes,
-            levels: levels, otherQuestions: others, pledges: pledges, sharedWords: sharedWords,
+            levels: levels, otherQuestions: others, pledges: pledges, firsts: firsts, unsaid: unsaid,
+            sharedWords: sharedWords,
             counts: source.counts, reach: reach,
             disclosure: report, identifiers: editor.filter, log: log,
-            matrix: matrix(themes, others + pledges),
+            matrix: matrix(themes, others + pledges + firsts.quotes),
             coOccurrence: CoOccurrence(source.pairs, people: people, criteria: themes.count))
     }
 }
 
 private extension SummaryBuilder {
     static let shownPledges = 12
+    static let shownAnswers = 12
 
     static let usualSectors = [
         "local authority", "NHS commissioner", "NHS provider", "primary care",
         "voluntary and community sector",
     ]
+
+    func answers(to question: GatheredQuestion, _ selector: inout QuoteSelector) -> GatheredAnswers {
+        GatheredAnswers(
+            people: people.count { $0.record.answered.contains(question) },
+            evidence: (source.answers[question] ?? []).sorted(),
+            quotes: selector.answers(to: question, limit: Self.shownAnswers))
+    }
 
     static func labels(of person: StudyPerson) -> Set<EarlierDraft.Label> {
         Set(person.groups.map { EarlierDraft.Label($0.key, $0.value) })
@@ -102,10 +115,9 @@ private extension SummaryBuilder {
     func matrix(_ themes: [Theme], _ others: [Quote]) -> FrameworkMatrix {
         let shown = themes.flatMap { $0.quotes + $0.questions } + others
         let uses = Dictionary(shown.map { ($0.id, $0.use) }, uniquingKeysWith: { first, _ in first })
-        let all = held.quotes + held.questions + [held.otherQuestions, held.pledges]
         return FrameworkMatrix(
             criteria: source.codebook.criteria, people: people, transcripts: source.transcripts,
-            shown: ShownQuotes(uses, all))
+            shown: ShownQuotes(uses, held.all))
     }
 
     var sample: StudySample {

@@ -79,6 +79,7 @@ struct ThemeBuilder {
             criterion: criterion, total: people.count, positions: positions,
             leaning: leaning, kinds: kinds(counted),
             volunteered: counted.count(where: \.isVolunteered),
+            firsts: counted.count(where: \.isFirst),
             confirmedPeople: counted.count { $0.confirmed > 0 },
             reportedOnly: views.count { $0.stance == nil && $0.reported > 0 },
             questioners: counted.count { $0.questionCount > 0 },

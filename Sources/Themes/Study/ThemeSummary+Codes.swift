@@ -9,6 +9,8 @@ extension ThemeSummary {
         summary.themes = themes.map { $0.recoded(code) }
         summary.otherQuestions = otherQuestions.map { $0.recoded(code) }
         summary.pledges = pledges.map { $0.recoded(code) }
+        summary.firsts = firsts.recoded(code)
+        summary.unsaid = .none
         summary.levels = []
         summary.log = DisclosureLog()
         summary.matrix = FrameworkMatrix(
@@ -29,7 +31,8 @@ private extension Theme {
     }
 }
 
-private extension Quote {
+extension Quote {
+    /// The same under another code.
     func recoded(_ code: (EvidenceID) -> EvidenceID) -> Quote {
         var quote = self
         quote.id = code(id)

@@ -1,7 +1,7 @@
 /// Finds the words of a text and which of them open a sentence, by its bytes.
 enum SentenceScan {
     /// Calls `body` with the bytes and the place of each word among them, and whether it is the first of a
-    /// sentence, of a quotation or after a colon. Words hold letters, digits, apostrophes and hyphens.
+    /// sentence, of a quotation, or after a colon or a remark in brackets. Words hold letters, digits, apostrophes and hyphens.
     static func forEachWord(in bytes: Span<UInt8>, _ body: (Span<UInt8>, Range<Int>, Bool) -> Void) {
         var opens = true
         var start = -1
@@ -29,7 +29,7 @@ enum SentenceScan {
         switch bytes[index] {
         case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, UInt8(ascii: "'"), UInt8(ascii: "-"): (true, false, 1)
         case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"),
-            UInt8(ascii: "\""), UInt8(ascii: "["):
+            UInt8(ascii: "\""), UInt8(ascii: "["), UInt8(ascii: "]"):
             (false, true, 1)
         case 0..<0x80: (false, false, 1)
         case 0xC2: (false, false, 2)

@@ -17,7 +17,7 @@ struct TextParts {
             let isWord = Self.isInner(first)
             let run = rest.prefix { Self.isInner($0) == isWord }
             parts.append(Part(text: String(run), isWord: isWord, opensSentence: isWord && opens))
-            opens = isWord ? false : opens || run.contains { ".?!…:“‘\"[".contains($0) }
+            opens = isWord ? false : opens || run.contains { ".?!…:“‘\"[]".contains($0) }
             rest = rest.dropFirst(run.count)
         }
         all = parts
@@ -45,8 +45,9 @@ struct TextParts {
 }
 
 extension String {
+    /// Whether it ends with "'s".
+    var isPossessive: Bool { hasSuffix("'s") || hasSuffix("’s") }
+
     /// Without "'s" at its end.
-    var withoutPossessive: String {
-        hasSuffix("'s") || hasSuffix("’s") ? String(dropLast(2)) : self
-    }
+    var withoutPossessive: String { isPossessive ? String(dropLast(2)) : self }
 }

@@ -52,7 +52,7 @@ private extension FacilitatorLayout {
                 blocks += ConversationBlocks(theme, number: index + 1, of: summary).blocks(&used)
             }
         }
-        return blocks + others + ground + coverage
+        return blocks + unsaid + others + ground + coverage
     }
 
     var purpose: Block {

@@ -5,7 +5,8 @@ import Themes
 extension PlanLayout {
     /// The priorities with their reasons.
     var priorities: [Block] {
-        var blocks: [Block] = [heading(9, "Development priorities")]
+        var blocks: [Block] = [heading(9, "Development priorities")] + first
+        if !first.isEmpty { blocks.append(.heading(2, [.text("What we suggest")], anchor: "suggested")) }
         blocks.append(
             .paragraph([
                 .text(
@@ -29,6 +30,27 @@ extension PlanLayout {
                 ]))
         }
         return blocks
+    }
+
+    /// What interviewees said should be done first, in their words.
+    private var first: [Block] {
+        guard let finding = plan.first else { return [] }
+        let voices = finding.quotes.map { quote -> [Inline] in
+            let about = quote.criterion.flatMap { plan.summary.codebook.criterion($0)?.short }
+            return [
+                .text("“\(quote.text)” "), .note("("),
+                .target(quote.id.anchor, [.note(quote.id.description)]),
+                .note(about.map { "; \($0))" } ?? ")"),
+            ]
+        }
+        let heading = Block.heading(2, [.text("What people would do first")], anchor: "first")
+        guard !voices.isEmpty else { return [heading] + links.paragraphs([finding.statement]) }
+        let id = finding.statement.id
+        return [
+            heading,
+            .paragraph([.statement(id, [.text(finding.statement.text)]), .note(" [\(id)]")]),
+            .list(voices),
+        ]
     }
 
     private func priority(_ priority: Priority) -> [Block] {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import DocumentIO
 import Running
 import StudyModel
 import Tagging
@@ -48,23 +47,14 @@ struct TrainCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("What the model says it was made from.", valueName: "text"))
     var origin: String?
 
-    @Option(
-        name: [.customShort("j", allowingJoined: true), .long],
-        help: ArgumentHelp(
-            "Criteria learned side by side (as many as there are processors); the model is the same.",
-            valueName: "number"))
-    var jobs: Int?
-
-    func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
-    }
+    @OptionGroup var work: JobOptions
 
     func run() async throws {
         let console = Console()
         let path = try CodebookShelf().find(codebook, console)
         do {
             let training = TrainingRun(
-                inputs: coded, codebook: path, output: out, origin: origin, jobs: jobs ?? Machine.processors)
+                inputs: coded, codebook: path, output: out, origin: origin, jobs: work.count)
             let report = try await training.run()
             let card = report.card
             warn(report.diagnostics, console)

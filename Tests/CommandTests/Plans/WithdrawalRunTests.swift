@@ -69,6 +69,26 @@ struct WithdrawalRunTests {
         #expect(try workspace.text("second/od-plan.md") != before)
     }
 
+    @Test func `who withdraws a sentence of what should be done first withdraws the answer`() async throws {
+        let workspace = try Workspace()
+        var settings = try settings(workspace)
+        try workspace.write(
+            """
+            <interview>
+              <turn speaker="Interviewer">What would you do first?</turn>
+              <turn speaker="Participant">\(Self.words). We could rely on a jar of it by the spring.</turn>
+            </interview>
+            """, to: "interviews/P04.xml")
+        settings.output = workspace.at("out")
+        _ = try await StudyRun(settings).run()
+        let whole = "\(Self.words). We could rely on a jar of it by the spring."
+        #expect(try workspace.text("out/od-plan.md").contains(whole))
+        settings.responses = try responses(workspace, entry: try code(workspace))
+        settings.output = workspace.at("second")
+        _ = try await StudyRun(settings).run()
+        try expectGone([try code(workspace)], words: "a jar of it", from: workspace.at("second"))
+    }
+
     @Test func `a plan alone leaves it out as well`() async throws {
         let workspace = try Workspace()
         var settings = try settings(workspace)

@@ -78,7 +78,8 @@ struct PackLeakTests {
         #expect(keys.count > 1)
         for key in keys {
             let words = String(key.split(separator: ",")[0])
-            #expect(!quotes.lowercased().contains(words.lowercased()), "\(words)")
+            let isFound = words.contains(" ") ? quotes.contains(words) : holds(quotes, word: words)
+            #expect(!isFound, "\(words)")
         }
         let held = try NamedTable.read(
             path: workspace.at("report/held-back.csv"),

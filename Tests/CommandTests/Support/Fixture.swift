@@ -78,6 +78,7 @@ enum Fixture {
           assumption: {strong: [I assume]}
         open_question: {strong: [who decides], interrogative_start: [who]}
         modifiers: {negation: [not]}
+        prompts: {off_record: [off the record], open_question: [like to know], first: [do first]}
         stance: {helping: [good], hindering: [bad]}
         """
 }

@@ -20,7 +20,7 @@ struct ResponseWordsTests {
             "Ring 020 7946 0000 or write to ada@moss.example.",
             "Ring [phone number] or write to [email address]."
         ),
-        ("As Ada Fernley told you, Fernley’s team is new.", "As [name] told you, [name] team is new."),
+        ("As Ada Fernley told you, Fernley’s team is new.", "As [name] told you, [name]’s team is new."),
         ("The chief executive of the trust left.", "The [role] of the trust left."),
         (" two\n\n  lines\u{7} here ", "two\nlines here"),
         ("We differ.\nBo Reed: So do we.\nada fernley: No.", "We differ.\nReply: So do we.\nReply: No."),

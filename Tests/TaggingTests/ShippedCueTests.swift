@@ -1,0 +1,47 @@
+import Readers
+import StudyModel
+import Testing
+
+@testable import Tagging
+
+/// The cues that come with the codebooks.
+@Suite struct ShippedCueTests {
+    @Test(
+        arguments: [
+            ("And if there was one thing to do first?", true), ("What would you do first?", true),
+            ("If you could change one thing, what would it be?", true), ("One thing, first?", true),
+            ("What should happen first, in your view?", true), ("And the first thing you'd do?", true),
+            ("Where would you start?", true), ("First thing, could you tell me about your role?", false),
+            ("Could you start with your role, and how you come to this?", false),
+            ("One thing I noticed is that you are new here?", false), ("When did that first happen?", false),
+            ("Did anyone start with that?", false),
+        ] as [(String, Bool)])
+    func `asking what should be done first is known from asking something else`(question: String, asks: Bool)
+        throws
+    {
+        let codings = try codings(after: question)
+        #expect(!codings.isEmpty)
+        #expect(codings.allSatisfy { $0.flags.contains(.first) == asks })
+    }
+
+    @Test(
+        arguments: [
+            ("What isn't being said?", true), ("What gets in the way that’s not being talked about?", true),
+            ("Is there anything people aren't saying?", true), ("Does something go unsaid?", true),
+            ("Did nobody say anything?", false), ("What did they say to that, then?", false),
+        ] as [(String, Bool)])
+    func `asking what is not being said is known from asking something else`(question: String, asks: Bool)
+        throws
+    {
+        let codings = try codings(after: question)
+        #expect(!codings.isEmpty)
+        #expect(codings.allSatisfy { $0.flags.contains(.unsaid) == asks })
+    }
+
+    private func codings(after question: String) throws -> [Coding] {
+        let path = PatternPageTests.repository + "/codebooks/integrated-commissioning.yaml"
+        let codebook = try CodebookReader.read(path: path).codebook
+        return try Tagger(codebook: codebook).makeWorker().codings(
+            of: Fixture.transcript([question, "A pooled budget with a risk share would help us all."]))
+    }
+}
