@@ -70,6 +70,14 @@ struct HopeTests {
                 + "8 puts none forward.")
     }
 
+    @Test func `where many were interviewed a hope of one person is not said to lack words`() {
+        let alone = plan([[("trust", true)]] + Array(repeating: [], count: 9))
+        #expect(
+            hopes(alone)?.text
+                == "What people hope for: change in trust (1 of 10). Section 8 puts none forward: of what two or more hope "
+                + "for, no words that say so alone may be shown.")
+    }
+
     @Test func `nothing is said of hopes where nobody has one`() {
         #expect(hopes(plan([[], []])) == nil)
     }

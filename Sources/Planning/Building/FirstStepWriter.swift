@@ -19,7 +19,7 @@ struct FirstStepWriter {
     func finding(_ pad: inout StatementPad) -> Finding? {
         let answers = summary.firsts
         guard answers.people > 0 else { return nil }
-        let leading = LeadingThemes(summary.themes, by: .first, limit: Self.shown)
+        let leading = LeadingThemes(summary.themes, by: .firstStep, limit: Self.shown)
         let evidence = leading.themes.evidence(1, \.grounds.firsts)
         return Finding(
             statement: pad.write(
@@ -30,7 +30,7 @@ struct FirstStepWriter {
 
     /// What two people or more named, for the page that holds the whole plan; nil where they had nothing in common.
     func glance(_ pad: inout StatementPad) -> Statement? {
-        let named = LeadingThemes(summary.themes.filter { $0.firsts > 1 }, by: .first, limit: 3)
+        let named = LeadingThemes(summary.themes.filter { $0.firsts > 1 }, by: .firstStep, limit: 3)
         guard !named.themes.isEmpty else { return nil }
         return pad.write(
             2, "first",
@@ -43,7 +43,7 @@ struct FirstStepWriter {
     func support(_ themes: [Theme], _ intervention: Codebook.Intervention, _ pad: inout StatementPad)
         -> Statement?
     {
-        let named = themes.ranked(by: .first).filter { $0.firsts > 1 }
+        let named = themes.ranked(by: .firstStep).filter { $0.firsts > 1 }
         guard !named.isEmpty else { return nil }
         let list = people.list(named.map { ($0.short, $0.firsts) })
         return pad.write(

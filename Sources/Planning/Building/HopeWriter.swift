@@ -28,7 +28,11 @@ struct HopeWriter {
         guard let last = first.themes.last else { return nil }
         let others = voiced.isEmpty ? [] : unvoiced(from: Self.count(last))
         let place = voiced.isEmpty ? "" : ", in their words in section 8"
-        let none = " No words that say so alone may be shown, so section 8 puts none forward."
+        // Of a larger study the draft vision takes what two or more hope for.
+        let none =
+            people.total < VisionBuilder.several
+            ? " No words that say so alone may be shown, so section 8 puts none forward."
+            : " Section 8 puts none forward: of what two or more hope for, no words that say so alone may be shown."
         let list = first.list(of: people.total)
         let tail = voiced.isEmpty ? none : more(others)
         return pad.write(

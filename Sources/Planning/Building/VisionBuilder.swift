@@ -7,6 +7,8 @@ struct VisionBuilder {
     /// The criterion that is about what the shared work means.
     private static let meaning = Criterion.ID("shared-definition")
     private static let shownVoices = 2
+    /// Where so many or more were interviewed, what one of them hopes for is not put forward.
+    static let several = 10
 
     private let summary: ThemeSummary
     private let people: People
@@ -19,7 +21,7 @@ struct VisionBuilder {
     func elements(_ pad: inout StatementPad) -> [VisionElement] {
         let leadership = summary.codebook.levels.first?.id
         let hoped = summary.themes.ranked(by: .kind(.aspiration)).filter {
-            (people.total < 10 || $0.count(.aspiration) > 1) && !Self.voices($0).isEmpty
+            (people.total < Self.several || $0.count(.aspiration) > 1) && !Self.voices($0).isEmpty
         }
         let definition = definition(&pad)
         let behaviours = hoped.filter {

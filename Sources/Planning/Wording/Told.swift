@@ -37,8 +37,8 @@ public struct Told {
         Told(people: { max($0.positions.critical, $0.count(.successFactor)) }) { $0.needs.count }
     }
 
-    /// That it should be done first.
-    static var first: Told { Told(people: \.firsts) { $0.grounds.firsts.count } }
+    /// What should be done first, asked for it.
+    static var firstStep: Told { Told(people: \.firsts) { $0.grounds.firsts.count } }
 
     /// Statements of `kind`.
     static func kind(_ kind: StatementKind) -> Told {

@@ -25,7 +25,6 @@ struct QuoteSelector {
     private var passages: Set<QuoteCandidate.Passage> = []
     /// Turns that are quoted as a whole.
     private var answers: Set<QuoteCandidate.Answer> = []
-
     /// Passages of open questions that are shown under a criterion more than the one they are asked under.
     private var lent: Set<QuoteCandidate.Passage> = []
     /// What had to be held back or replaced so far.
