@@ -113,6 +113,19 @@ struct DifferenceTests {
         #expect(study.summary.themes[0].warnings == [.unconfirmed])
     }
 
+    @Test(arguments: [
+        (["NHS number", "nhs number", "NHS number"], "NHS number"),
+        (["Our offer", "our offer", "our offer"], "our offer"),
+        (["the better care fund", "the Better Care Fund", "the Better care fund"], "the Better Care Fund"),
+    ])
+    func `a wording is told as the one who writes its names wrote it`(said: [String], told: String) {
+        var study = SmallStudy()
+        for (number, words) in said.enumerated() {
+            study.add("P\(number)", .init(), [SmallStudy.coding("P\(number)", matched: words)])
+        }
+        #expect(study.summary.themes[0].sharedPhrases == [.init(words: told, people: 3)])
+    }
+
     @Test func `a wording is told once three people share it`() {
         var study = SmallStudy()
         for number in 1...3 {

@@ -18,10 +18,11 @@ struct PhraseTable: Sendable {
         return number
     }
 
-    /// The wording of that number: in lower case, unless somebody wrote words after the first in capitals, as a name.
+    /// The wording of that number: in lower case, unless somebody wrote words after the first in capitals, as a
+    /// name, or the first as an acronym.
     subscript(number: UInt32) -> String { wordings[Int(number)] }
 
-    /// Whether `left` has more capitals after its first word; of equals the first by its bytes.
+    /// Whether `left` has more capitals after its first word, or an acronym for its first; of equals the first by its bytes.
     private static func isBetter(_ left: String, _ right: String) -> Bool {
         let (leftCount, rightCount) = (capitals(left), capitals(right))
         return leftCount != rightCount ? leftCount > rightCount : leftCount > 0 && left < right
@@ -31,7 +32,8 @@ struct PhraseTable: Sendable {
         let words = wording.split(separator: " ")
         // A month is written with a capital wherever it stands.
         if words.count == 2, words[1].count == 4, words[1].allSatisfy(\.isNumber) { return 1 }
-        return words.dropFirst().count { $0.first?.isUppercase ?? false }
+        let isAcronym = words.first.map { $0.count(where: \.isUppercase) > 1 } ?? false
+        return (isAcronym ? 1 : 0) + words.dropFirst().count { $0.first?.isUppercase ?? false }
     }
 
     private static func isLowercase(_ bytes: Span<UInt8>) -> Bool {
