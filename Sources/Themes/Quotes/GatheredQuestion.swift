@@ -15,7 +15,7 @@ enum GatheredQuestion: Int, CaseIterable, Sendable {
 
     /// Those that `coding` answers.
     static func answered(by coding: borrowing Coding) -> [GatheredQuestion] {
-        guard !coding.flags.isEmpty else { return [] }
+        guard coding.flags.contains(.first) || coding.flags.contains(.unsaid) else { return [] }
         return allCases.filter { coding.flags.contains($0.flag) }
     }
 }

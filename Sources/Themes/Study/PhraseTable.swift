@@ -32,7 +32,7 @@ struct PhraseTable: Sendable {
         let words = wording.split(separator: " ")
         // A month is written with a capital wherever it stands.
         if words.count == 2, words[1].count == 4, words[1].allSatisfy(\.isNumber) { return 1 }
-        let isAcronym = words.first.map { $0.count(where: \.isUppercase) > 1 } ?? false
+        let isAcronym = words.first.map { $0.utf8.count { (0x41...0x5A).contains($0) } > 1 } ?? false
         return (isAcronym ? 1 : 0) + words.dropFirst().count { $0.first?.isUppercase ?? false }
     }
 
