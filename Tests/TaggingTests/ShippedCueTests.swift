@@ -19,9 +19,7 @@ import Testing
     func `asking what should be done first is known from asking something else`(question: String, asks: Bool)
         throws
     {
-        let codings = try codings(after: question)
-        #expect(!codings.isEmpty)
-        #expect(codings.allSatisfy { $0.flags.contains(.first) == asks })
+        try expectMarks(.first, after: question, asks)
     }
 
     @Test(
@@ -33,15 +31,16 @@ import Testing
     func `asking what is not being said is known from asking something else`(question: String, asks: Bool)
         throws
     {
-        let codings = try codings(after: question)
-        #expect(!codings.isEmpty)
-        #expect(codings.allSatisfy { $0.flags.contains(.unsaid) == asks })
+        try expectMarks(.unsaid, after: question, asks)
     }
 
-    private func codings(after question: String) throws -> [Coding] {
+    /// Expects that all codings of an answer to `question` bear `flag`, or none.
+    private func expectMarks(_ flag: Coding.Flag, after question: String, _ areMarked: Bool) throws {
         let path = PatternPageTests.repository + "/codebooks/integrated-commissioning.yaml"
         let codebook = try CodebookReader.read(path: path).codebook
-        return try Tagger(codebook: codebook).makeWorker().codings(
+        let codings = try Tagger(codebook: codebook).makeWorker().codings(
             of: Fixture.transcript([question, "A pooled budget with a risk share would help us all."]))
+        #expect(!codings.isEmpty)
+        #expect(codings.allSatisfy { $0.flags.contains(flag) == areMarked })
     }
 }
