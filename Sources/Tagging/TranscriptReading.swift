@@ -98,6 +98,8 @@ struct TranscriptReading {
     /// The codings that the drafts make, in their order.
     mutating func codings(of transcript: Transcript, _ advice: InterviewAdvice? = nil) -> [Coding] {
         var codings: [Coding] = []
+        // Adding nothing to an empty array in this way would still set the count of the one that all threads share.
+        if drafts.isEmpty { return codings }
         // Codings are large: appended one by one, each would be copied once more.
         codings.append(addingCapacity: drafts.count) { makeCodings(of: transcript, advice, into: &$0) }
         return codings

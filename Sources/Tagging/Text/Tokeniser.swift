@@ -45,6 +45,8 @@ struct Tokeniser {
     /// Reads the bytes `range` of `text` and adds its words and sentences to `words`.
     static func append(_ text: [UInt8], _ range: Range<Int>, _ table: inout TokenTable, to words: inout Words)
     {
+        // Adding nothing to an empty array in the way below would set the count of the one that all threads share.
+        if range.isEmpty { return }
         var tokeniser = Tokeniser(range, after: words.list.count)
         swap(&tokeniser.sentences, &words.sentences)
         // No two words stand without a byte between them.

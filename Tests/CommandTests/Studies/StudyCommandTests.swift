@@ -62,7 +62,7 @@ struct StudyCommandTests {
         try file.close()
         try workspace.write(Fixture.interview("Nothing of that sort."), to: "in/i1.xml")
         let again = try command("import", "s.throughline", "in")
-        #expect(again.code == 0 && again.output.contains("1 coding could not be placed"))
+        #expect(again.code == 0 && again.output.contains("1 coding could not be placed"), "\(again.error)")
         #expect(again.output.contains("budget") && again.output.contains("Ann"))
     }
 
