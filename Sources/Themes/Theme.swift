@@ -14,6 +14,8 @@ public struct Theme: Sendable {
     public let kinds: [StatementKind: Int]
     /// People who bring it up themselves at least once; the others who raise it only answer questions that name it.
     public let volunteered: Int
+    /// People who speak of it in answer to a question that names it, whether they also bring it up themselves or not.
+    public let asked: Int
     /// People who speak of it where they say what should be done first.
     public let firsts: Int
     /// People with at least one passage that a person made or accepted.

@@ -134,6 +134,18 @@ struct PlanTests {
         #expect(plan.limits.contains { $0.text.contains("could not be read") } == (count > 0))
     }
 
+    @Test func `what was asked about is named among the limits`() {
+        let words = "We never see their figures, and they have never seen ours."
+        for flags in [Set<Coding.Flag>([.prompted]), []] {
+            let said = TinyStudy.coding("F1", 1, ("data", .hindering, nil, words), flags: flags)
+            let summary = TinyStudy.summary(adding: [("F1", "", [said])])
+            let plan = ODPlan(summary, context: PlanContext(tool: "t", codebookHash: "0"))
+            let told = plan.limits.map(\.text).filter { $0.contains("is asked about") }
+            #expect(told.count == flags.count)
+            #expect(told.allSatisfy { $0.contains("named one of the 4 criteria") })
+        }
+    }
+
     @Test func `the glossary spells out what occurs and nothing else`() {
         let terms = plan.glossary.map(\.term)
         #expect(terms.contains("CCG") && terms.contains("OD") && !terms.contains("TUPE"))

@@ -16,6 +16,7 @@ struct PromptingTests {
         #expect(theme.raised == 3)
         #expect(theme.volunteered == 2)
         #expect(theme.prompted == 1)
+        #expect(theme.asked == 2)
     }
 
     @Test func `hearsay, rejected passages and those off the record bring nothing up`() {

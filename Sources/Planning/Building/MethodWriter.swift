@@ -77,6 +77,14 @@ struct MethodWriter {
             "unchecked",
             "What people told us as fact has not been checked and may have changed since. Criteria describe what "
                 + "was talked about; they are not a rating of any partner.")
+        let asked = summary.themes.count { $0.asked > 0 }
+        if asked > 0 {
+            add(
+                "asked",
+                "What is asked about is spoken of more. Questions that were answered named \(Numeral.word(asked)) of the "
+                    + "\(summary.themes.count) criteria; Annex C tells which, and what people brought up themselves."
+            )
+        }
         if context.leftOut > 0 {
             let people = context.leftOut == 1 ? "interviewee is" : "interviewees are"
             add(

@@ -16,6 +16,12 @@ public struct Told {
     /// Help.
     public static var help: Told { Told(people: \.positions.positive) { $0.passages(.helping, .mixed) } }
 
+    /// Anything, in answer to a question that names it.
+    public static var asked: Told { Told(people: \.asked, passages: \.passages) }
+
+    /// Anything, without being asked about it.
+    public static var broughtUp: Told { Told(people: \.volunteered, passages: \.passages) }
+
     /// Difficulty, of people who told of no help.
     static var onlyDifficulty: Told {
         Told(people: \.positions.hindering, passages: difficulty.passages)

@@ -54,6 +54,9 @@ struct PersonView: Sendable {
     /// Counted passages.
     var passages: Int { Int(tally.helping + tally.hindering + tally.mixed + tally.neutral) }
 
+    /// Whether they speak of it in answer to a question that names it.
+    var isAsked: Bool { prompted > 0 }
+
     /// Whether they bring it up themselves, at least once.
     var isVolunteered: Bool { passages > Int(prompted) }
 

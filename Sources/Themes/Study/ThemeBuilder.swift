@@ -78,7 +78,7 @@ struct ThemeBuilder {
         return Theme(
             criterion: criterion, total: people.count, positions: positions,
             leaning: leaning, kinds: kinds(counted),
-            volunteered: counted.count(where: \.isVolunteered),
+            volunteered: counted.count(where: \.isVolunteered), asked: counted.count(where: \.isAsked),
             firsts: counted.count(where: \.isFirst),
             confirmedPeople: counted.count { $0.confirmed > 0 },
             reportedOnly: views.count { $0.stance == nil && $0.reported > 0 },

@@ -87,7 +87,7 @@ extension PlanLayout {
         [.pageBreak] + checklist + programme + guide + evidence(citing: cited) + contrary + glossary + audit
     }
 
-    private func annex(_ letter: String, _ title: String) -> Block {
+    func annex(_ letter: String, _ title: String) -> Block {
         .heading(1, [.text("Annex \(letter)  \(title)")], anchor: "annex-\(letter)")
     }
 
@@ -158,10 +158,6 @@ extension PlanLayout {
                 ]))
         }
         return blocks
-    }
-
-    private var guide: [Block] {
-        [annex("C", "Topic guide")] + words(.topicGuide)
     }
 
     private func evidence(citing cited: Set<EvidenceID>) -> [Block] {

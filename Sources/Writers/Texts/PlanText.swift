@@ -73,8 +73,7 @@ public enum PlanText: String, Sendable, CaseIterable {
             5. A second draft lists every response and what was done about it.
             """
         case .topicGuide:
-            "The questions interviewees were asked. What was asked about is spoken of more: please add the guide, so that "
-                + "readers can see what was asked of everybody."
+            "The questions interviewees were to be asked, as the guide of the interviews has them."
         }
     }
 }
