@@ -11,7 +11,7 @@ import sys
 from collections import defaultdict
 
 COLUMNS = ["Raised by", "Help", "Both", "Difficulty", "No position", "Brought up", "Only when asked", "Assumption",
-           "Hope", "Condition of success", "Challenge", "Leave a question open", "Confirmed by a person", "Passages",
+           "Hope", "Success factor", "Challenge", "Leave a question open", "Confirmed by a person", "Passages",
            "Most by one person"]
 KINDS = ["assumption", "aspiration", "success_factor", "challenge"]
 

@@ -27,7 +27,8 @@ public enum ThemeWarning: Hashable, Sendable {
         case .oneGroupOnly: "Only one of the groups interviewed raised it."
         case .singleInterviewee: "It rests on one interview."
         case .unconfirmed: "Nobody has yet confirmed these passages."
-        case .nothingQuotable: "No passage could be quoted without a risk of giving somebody away."
+        case .nothingQuotable:
+            "No passage is quoted: the words might tell who spoke, or say too little by themselves."
         }
     }
 }

@@ -35,7 +35,7 @@ struct LeadingThemesTests {
             leading.themes.map(\.criterion.id)
                 == ["data", "pooled-budgets", "shared-vision"].map { .init($0) })
         #expect(leading.list(of: 3) == "shared data (3 of 3), pooled budgets (2) and a shared vision (2)")
-        #expect(leading.tie == " As many told of trust.")
+        #expect(leading.tie == " Level with the last of these: trust.")
     }
 
     @Test func `several that stand level with the last are counted, one that does not is not`() {
@@ -43,7 +43,7 @@ struct LeadingThemesTests {
             "shared-vision": (2, 2), "trust": (2, 2), "pooled-budgets": (2, 2), "data": (1, 3),
         ])
         let leading = LeadingThemes(themes, by: .difficulty, limit: 1)
-        #expect(leading.tie == " As many told of two other criteria.")
+        #expect(leading.tie == " Level with the last of these: two other criteria.")
         #expect(leading.others.count == 3)
         #expect(LeadingThemes(themes, by: .difficulty, limit: 3).tie.isEmpty)
         #expect(LeadingThemes(themes, by: .help, limit: 3).themes.isEmpty)

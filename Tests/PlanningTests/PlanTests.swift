@@ -146,6 +146,26 @@ struct PlanTests {
         }
     }
 
+    @Test(arguments: [
+        (0, nil), (1, "For one of the two a date is recorded, in May 2016."), (2, "in May 2016."),
+    ])
+    func `dates of some interviews are told as dates of some`(dated: Int, words: String?) {
+        var accumulator = ThemeAccumulator(codebook: TinyStudy.codebook, settings: ThemeSettings())
+        for number in 1...2 {
+            let attributes = Participant.Attributes(date: number > dated ? nil : "3 May 2016")
+            accumulator.add(
+                InterviewRecord(
+                    transcript: "\(number)",
+                    participants: [.init(id: .init("P\(number)"), attributes: attributes)],
+                    words: 900, turns: 4), codings: [])
+        }
+        let plan = ODPlan(accumulator.summary(), context: PlanContext(tool: "t", codebookHash: "0"))
+        let told = plan.method[0].text
+        #expect(told.contains("2016") == (words != nil))
+        if let words { #expect(told.contains(words)) }
+        #expect(told.hasPrefix("We listened to two people in May 2016.") == (dated == 2))
+    }
+
     @Test func `the glossary spells out what occurs and nothing else`() {
         let terms = plan.glossary.map(\.term)
         #expect(terms.contains("CCG") && terms.contains("OD") && !terms.contains("TUPE"))

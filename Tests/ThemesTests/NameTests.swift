@@ -192,6 +192,21 @@ struct NameTests {
         #expect(study.summary.themes[0].warnings.contains(.nothingQuotable))
     }
 
+    @Test func `where a question is shown, nobody is told that nothing is`() {
+        var study = SmallStudy()
+        study.add(
+            "P1", .init(),
+            [
+                SmallStudy.coding(
+                    "P1", "trust", .neutral, question: true, coder: .tagger("model"),
+                    rules: ["learned from coded interviews"], confidence: 0.2,
+                    quote: "Who is in it, and who is out of it?")
+            ])
+        let theme = study.summary.themes[0]
+        #expect(theme.quotes.isEmpty && theme.questions.count == 1)
+        #expect(!theme.warnings.contains(.nothingQuotable))
+    }
+
     @Test func `words without a name come before words with one`() {
         var study = SmallStudy()
         study.add(

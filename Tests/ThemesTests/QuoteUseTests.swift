@@ -33,7 +33,9 @@ struct QuoteUseTests {
         ("In April they left.", true),
         ("A third of it, 30 per cent.", true), ("The director retired.", true), ("We have 12 posts.", true),
         ("It runs under section 75, round the clock, 24/7.", false), ("One of us may march in.", false),
-        ("We need to trust one another.", false),
+        ("We need to trust one another.", false), ("It went from nine a month to four.", true),
+        ("There are thirty-one forms to fill in.", true), ("It runs under section twelve.", false),
+        ("Two of us went, one a friend of hers.", false),
     ])
     func `a figure, a date or an event is a fact as told`(text: String, isFact: Bool) {
         #expect(FactClaim.isMade(in: text) == isFact)

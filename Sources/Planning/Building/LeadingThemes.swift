@@ -33,7 +33,7 @@ public struct LeadingThemes {
     /// Says how many others stand beside the last of the list; empty where none does.
     public var tie: String {
         guard let first = tied.first else { return "" }
-        return
-            " As many told of \(tied.count == 1 ? first.short : "\(Numeral.word(tied.count)) other criteria")."
+        let names = tied.count == 1 ? first.short : "\(Numeral.word(tied.count)) other criteria"
+        return " Level with the last of these: \(names)."
     }
 }

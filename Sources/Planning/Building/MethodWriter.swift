@@ -24,7 +24,7 @@ struct MethodWriter {
             "What they said was read against “\(codebook.title)”, a checklist of "
                 + "\(codebook.criteria.count) criteria at \(Numeral.word(codebook.levels.count)) levels drawn from published research and "
                 + "guidance (Annex A). Each passage that bears on a criterion was marked with what it says: help or "
-                + "difficulty, and whether it states an assumption, a hope, a condition of success or a challenge."
+                + "difficulty, and whether it states an assumption, a hope, a success factor (what is needed, or has helped) or a challenge."
         )
         add(
             "figures",
@@ -106,10 +106,8 @@ struct MethodWriter {
 private extension MethodWriter {
     var sampleText: String {
         let sample = summary.sample
-        let when =
-            sample.months.map {
-                $0.first == $0.last ? " in \($0.first)" : " between \($0.first) and \($0.last)"
-            } ?? ""
+        let isDated = sample.dated == sample.people
+        let when = isDated ? sample.months.map { " \(Self.period($0))" } ?? "" : ""
         let many = sample.people == 1 ? "one person" : "\(Numeral.word(sample.people)) people"
         var text = "We listened to \(many)\(when)"
         if sample.organisations > 2 { text += " from \(Numeral.word(sample.organisations)) organisations" }
@@ -125,7 +123,15 @@ private extension MethodWriter {
         let thousands = (sample.words + 500) / 1000
         let words = sample.words < 1000 ? "fewer than 1,000" : "about \((thousands * 1000).grouped)"
         let files = sample.interviews == 1 ? "transcript runs" : "transcripts run"
-        return text + " The \(files) to \(words) words."
+        text += " The \(files) to \(words) words."
+        guard !isDated, let months = sample.months else { return text }
+        return
+            "\(text) For \(Numeral.word(sample.dated)) of the \(Numeral.word(sample.people)) a date is recorded, "
+            + "\(Self.period(months))."
+    }
+
+    static func period(_ months: ClosedMonths) -> String {
+        months.first == months.last ? "in \(months.first)" : "between \(months.first) and \(months.last)"
     }
 
     var confirmation: String {

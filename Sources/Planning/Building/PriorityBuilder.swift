@@ -2,7 +2,7 @@ import StudyModel
 import Themes
 
 /// Orders the codebook's interventions by what was heard. The weight of a criterion is the share of
-/// interviewees who tell of difficulty with it or name it as a condition of success; it counts in full for
+/// interviewees who tell of difficulty with it or name a success factor of it; it counts in full for
 /// the criterion's first intervention and by half for its others. Foundations (the first intervention of
 /// the codebook) come first whenever the evidence asks for them, since the others rest on them.
 struct PriorityBuilder {
@@ -110,10 +110,9 @@ private extension PriorityBuilder {
         guard !needed.isEmpty else { return nil }
         let list = people.list(needed.map { ($0.short, $0.count(.successFactor)) })
         return [
-            "Conditions for success were named here too: \(list).",
-            "Conditions for success point the same way: \(list).",
-            "Some said outright that success depends on this, in speaking of \(list).",
-        ][index % 3].replacing("Some said", with: people.total == 1 ? "The interviewee said" : "Several said")
+            "Success factors were named here too: \(list).", "Success factors point the same way: \(list).",
+            "What is needed here, or has helped, was told in speaking of \(list).",
+        ][index % 3]
     }
 
     /// What there is to build on.

@@ -2,7 +2,7 @@ import StudyModel
 import Themes
 
 /// Offers the elements of the codebook's programme that the evidence asks for: those with a criterion with which a quarter
-/// of the interviewees or more tell of difficulty, or which they name as a condition of success; of studies with
+/// of the interviewees or more tell of difficulty, or of which they name a success factor; of studies with
 /// fewer than four, any. Nothing is offered where the intervention it belongs to is no priority.
 struct ProgrammeBuilder {
     private let summary: ThemeSummary

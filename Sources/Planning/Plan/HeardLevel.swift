@@ -6,7 +6,7 @@ public struct HeardLevel: Sendable {
     public let level: Codebook.Level
     /// What the talk was about, before it is taken apart.
     public let opening: [Statement]
-    /// What helps, what must be in place, hopes, assumptions, difficulties, as far as each was told.
+    /// What helps, what is needed or has helped, hopes, assumptions, difficulties, as far as each was told.
     public let parts: [Part]
 
     /// One side of what was heard at a level.

@@ -13,7 +13,7 @@ public struct Priority: Sendable {
     public let quotes: [Quote]
     /// The themes that speak for it, the strongest first.
     public let themes: [Theme]
-    /// Weight of the evidence: people with a difficulty or a condition of success, over all interviewees and
+    /// Weight of the evidence: people with a difficulty or a success factor, over all interviewees and
     /// linked criteria; a criterion's first intervention counts in full, the others by half.
     public let weight: Double
     /// Ids of the outstanding questions that bear on it.

@@ -202,11 +202,12 @@ private extension DifferenceWriter {
         let few = isPositive ? theme.positions.helping : theme.positions.hindering
         let taking = Numeral.word(theme.positions.taking)
         let who = few == 1 ? "one interviewee" : "\(Numeral.word(few)) interviewees"
-        let side = isPositive ? "only of what works" : "only of difficulty"
+        let (side, other) = isPositive ? ("help", "difficulty") : ("difficulty", "help")
         return [
-            "On \(theme.short), \(who) of the \(taking) who took a position spoke \(side).",
-            "Against the grain, \(who) of \(taking) spoke \(side) when it came to \(theme.short).",
-            "\(theme.short) also had its exception: \(who) of \(taking) told \(side).",
+            "On \(theme.short), \(who) of the \(taking) who took a position told of \(side), and of no \(other) that we found.",
+            "Against the grain, \(who) of \(taking) told of \(side), and of no \(other) that we found, when it came to "
+                + "\(theme.short).",
+            "\(theme.short) also had its exception: \(who) of \(taking) told of \(side), and of no \(other) that we found.",
         ][index % 3]
     }
 }

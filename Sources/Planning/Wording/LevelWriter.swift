@@ -24,7 +24,8 @@ struct LevelWriter {
                 level: level, opening: opening, parts: SingleVoice(level, themes).parts(&pad, &quotes))
         }
         let sides = [
-            ("What helps", helps), ("What must be in place", conditions), ("What people hope for", hopes),
+            ("What helps", helps), ("What is needed, or has helped", conditions),
+            ("What people hope for", hopes),
             ("What is taken as given", assumptions), ("What gets in the way", difficulties),
         ]
         let parts = sides.compactMap { title, writer -> HeardLevel.Part? in
@@ -142,17 +143,17 @@ private extension LevelWriter {
         stated(.successFactor, "conditions") { theme in
             let count = theme.count(.successFactor)
             return [
-                "\(who(count)) named a condition of success.",
-                "a condition of success was named here by \(who(count)).",
-                "\(who(count)) said what has to be in place.",
+                "\(who(count)) named a success factor.",
+                "a success factor was named here by \(who(count)).",
+                "\(who(count)) said what is needed, or has helped.",
             ][variant(theme)]
         } others: { names, goesOn in
             goesOn
                 ? say(
-                    "Conditions for success were also named for \(names).",
-                    "Partners have to get other things right too, people said: \(names).",
-                    "Conditions were told for \(names) as well.")
-                : "Conditions for success were named for \(names)."
+                    "Success factors were also named for \(names).",
+                    "People also said what is needed, or has helped, in \(names).",
+                    "Success factors were told for \(names) as well.")
+                : "Success factors were named for \(names)."
         }
     }
 

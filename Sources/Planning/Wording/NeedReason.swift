@@ -1,7 +1,7 @@
 import StudyModel
 import Themes
 
-/// Says why something is put forward: for each theme how many told of difficulty, or named a condition of success.
+/// Says why something is put forward: for each theme how many told of difficulty, or named a success factor.
 struct NeedReason {
     let text: String
 
@@ -14,14 +14,14 @@ struct NeedReason {
             let count =
                 critical >= needed
                 ? "\(people.ratio(critical)) told of difficulty"
-                : "\(people.ratio(needed)) named a condition of success"
+                : "\(people.ratio(needed)) named a success factor"
             return "\(name): \(count)"
         }.joined(separator: ". ")
     }
 }
 
 extension Theme {
-    /// Ids for what speaks for action: difficulty, or conditions of success where more people name these.
+    /// Ids for what speaks for action: difficulty, or success factors where more people name these.
     var needs: [EvidenceID] {
         let conditions = evidence(kind: .successFactor)
         return positions.critical >= count(.successFactor)

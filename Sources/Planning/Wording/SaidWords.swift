@@ -17,7 +17,7 @@ public enum SaidWords {
         switch kind {
         case .assumption: "assumption"
         case .aspiration: "hope"
-        case .successFactor: "condition of success"
+        case .successFactor: "success factor"
         case .challenge: "challenge"
         }
     }

@@ -19,7 +19,7 @@ struct SingleVoice {
                 { $0.reads(.helping) }
             ),
             (
-                "What must be in place", "Conditions for success were named for",
+                "What is needed, or has helped", "Success factors were named for",
                 { $0.count(.successFactor) > 0 },
                 { $0.reads(.successFactor) }
             ),

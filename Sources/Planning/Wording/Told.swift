@@ -38,7 +38,7 @@ public struct Told {
     /// Anything.
     static var anything: Told { Told(people: \.raised, passages: \.passages) }
 
-    /// What speaks for action: difficulty, or conditions of success where more people name these.
+    /// What speaks for action: difficulty, or success factors where more people name these.
     static var need: Told {
         Told(people: { max($0.positions.critical, $0.count(.successFactor)) }) { $0.needs.count }
     }

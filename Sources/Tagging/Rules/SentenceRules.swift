@@ -23,6 +23,9 @@ struct SentenceRules {
     private var question: Hit?
     private var isAsked = false
     private var hasStrongCue = false
+    /// Whether it says that something is no trouble ("I don't think trust is the problem"), which what was learned, going
+    /// by the words, takes for trouble.
+    private var isDenied = false
     /// What was learned about the sentence.
     private var advice: SentenceAdvice?
     /// Whether a question of the sentence counts without a criterion.
@@ -59,6 +62,7 @@ struct SentenceRules {
         stances.beginSentence()
         findings.removeAll(keepingCapacity: true)
         flags = Self.flags(cues)
+        isDenied = cues.has(.positiveDespiteNegation)
         question = QuestionRules.cue(cues, matcher)
         isAsked =
             context.isQuestionAsked
@@ -97,6 +101,7 @@ extension SentenceRules {
     /// The kind that was learned; nil where the cues are to speak.
     private var learnedKind: StatementKind?? {
         guard case .told(let kind) = advice?.kind else { return nil }
+        if isDenied, kind == .challenge { return .some(nil) }
         return flags.contains(.irony) && kind != .challenge ? .some(nil) : .some(kind)
     }
 
@@ -111,10 +116,13 @@ extension SentenceRules {
         var stance = stances.verdict(verdict.criterion, kind: telling.kind, cues)
         let likely = coded == nil ? nil : advice?.stance
         if let likely, likely.stance != stance.stance { stance = .init(stance: likely.stance, cue: nil) }
+        if isDenied, stance.stance == .hindering, stance.cue == nil {
+            stance = .init(stance: .neutral, cue: nil)
+        }
         if stance.stance == .helping, isIronic { stance = .init(stance: .neutral, cue: nil) }
         var kind = telling.kind
         var isAssumed = false
-        let isStanceLearned = likely != nil && stance.cue == nil
+        let isStanceLearned = likely != nil && stance.cue == nil && !isDenied
         if kind == nil, !isIronic, learnedKind == nil {
             // Praise tells of what works. Of what nothing is said, most is trouble: that is what people
             // are interviewed about, and of what goes well they say so.

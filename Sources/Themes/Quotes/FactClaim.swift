@@ -10,19 +10,37 @@ enum FactClaim {
         "january",
         "february", "april", "june", "july", "august", "september", "october", "november", "december",
     ]
+    /// Numbers in words that are seldom said of anything but a figure.
+    private static let numerals: Set<String> = [
+        "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen",
+    ]
+    /// Smaller numbers, which are figures where they are told of a time: "nine a month".
+    private static let units: Set<String> = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    ]
+    private static let times: Set<String> = ["day", "week", "fortnight", "month", "quarter", "year"]
     /// Words after which a number is a name: "section 75".
     private static let naming: Set<String> = ["section", "act", "article", "clause", "annex", "ward", "room"]
 
     /// Whether `text` states something of that kind.
     static func isMade(in text: String) -> Bool {
         if text.contains("%") || text.contains("£") || text.contains("per cent") { return true }
-        var before = ""
-        for word in text.replacing("24/7", with: "always").plainWords {
-            if acts.contains(word) || amounts.contains(word) { return true }
-            let isNumber = word.utf8.contains { (0x30...0x39).contains($0) }
-            if isNumber, !naming.contains(before) { return true }
-            before = word
+        let words = text.replacing("24/7", with: "always").plainWords
+        return words.indices.contains { place in
+            let word = words[place]
+            if acts.contains(word) || amounts.contains(word) || isRate(words[place...]) { return true }
+            let isNumber =
+                word.utf8.contains { (0x30...0x39).contains($0) }
+                || word.split(separator: "-").contains { numerals.contains(String($0)) }
+            return isNumber && !(place > 0 && naming.contains(words[place - 1]))
         }
-        return false
+    }
+
+    /// Whether `words` begin with how often something happens: "four a week".
+    private static func isRate(_ words: ArraySlice<String>) -> Bool {
+        guard let first = words.first, units.contains(first), words.count > 2 else { return false }
+        let (link, time) = (words[words.startIndex + 1], words[words.startIndex + 2])
+        return ["a", "per", "every", "each"].contains(link) && times.contains(time)
     }
 }

@@ -18,6 +18,8 @@ public struct StudySample: Hashable, Sendable {
     public let missingSectors: [String]
     /// First and last month of the interviews ("April 2015"); nil unless every date stated can be read.
     public let months: ClosedMonths?
+    /// People the date of whose interview is stated.
+    public let dated: Int
 
     /// The groups of `dimension` that may be named.
     public func groups(of dimension: StudyGroup.Dimension) -> [StudyGroup] {

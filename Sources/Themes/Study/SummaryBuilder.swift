@@ -123,12 +123,13 @@ private extension SummaryBuilder {
     var sample: StudySample {
         let common = Set(people.compactMap(\.sector))
         let isStated = people.count { $0.groups[.sector] != nil } * 2 > people.count
+        let dates = people.compactMap(\.attributes.date)
         return StudySample(
             people: people.count, interviews: source.transcripts.count,
             words: source.words, turns: source.turns,
             organisations: Set(people.compactMap { $0.groups[.organisation] }).count,
             groups: policy.groups, withoutSector: people.count { $0.groups[.sector] == nil },
             missingSectors: isStated ? Self.usualSectors.filter { !common.contains($0) } : [],
-            months: ClosedMonths(dates: people.compactMap(\.attributes.date)))
+            months: ClosedMonths(dates: dates), dated: dates.count)
     }
 }

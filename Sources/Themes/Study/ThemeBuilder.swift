@@ -73,6 +73,7 @@ struct ThemeBuilder {
 
     func theme(_ selector: inout QuoteSelector) -> Theme {
         let quotes = selector.choose(for: place, positions: positions, caption: caption)
+        let questions = selector.questions(for: place, limit: 5)
         let views = self.views.compactMap(\.self)
         let counted = views.filter { $0.stance != nil }
         return Theme(
@@ -86,8 +87,8 @@ struct ThemeBuilder {
             passages: counted.reduce(0) { $0 + $1.passages },
             mostPassages: counted.map(\.passages).max() ?? 0, spread: spread, groups: shownGroups,
             divergence: divergence, silence: silence, sharedPhrases: phrases(counted), quotes: quotes,
-            questions: selector.questions(for: place, limit: 5),
-            warnings: warnings(counted, quotes), grounds: Grounds(codings, held: held, open: open))
+            questions: questions, warnings: warnings(counted, quotes + questions),
+            grounds: Grounds(codings, held: held, open: open))
     }
 }
 

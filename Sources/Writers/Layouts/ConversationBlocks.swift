@@ -92,7 +92,7 @@ private extension ConversationBlocks {
             lines.append("\(people) told of both help and difficulty, and can see either side.")
         }
         let kinds: [(StatementKind, String)] = [
-            (.aspiration, "voiced a hope for it"), (.successFactor, "said what must be in place"),
+            (.aspiration, "voiced a hope for it"), (.successFactor, "said what is needed, or has helped"),
         ]
         for (kind, words) in kinds {
             if let count = theme.kinds[kind], count > 2 {

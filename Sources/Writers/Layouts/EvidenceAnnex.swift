@@ -36,19 +36,15 @@ struct EvidenceAnnex {
 
     /// The quotes that are cited but are not among `shown`, each under the name of its criterion.
     func quotes(except shown: Set<EvidenceID>) -> [Block] {
-        var blocks: [Block] = []
-        var last: Criterion.ID?
-        for quote in Self.quotes(summary) where isCited(quote) && !shown.contains(quote.id) {
-            if blocks.isEmpty || quote.criterion != last {
-                let criterion = quote.criterion.flatMap { summary.theme($0)?.criterion }
-                blocks.append(
-                    .heading(
-                        2, [.text(criterion.map { "\($0.label)  \($0.name)" } ?? "Outside the checklist")]))
-                last = quote.criterion
-            }
-            blocks.append(quote.use == .question ? links.openQuote(quote) : links.anchoredQuote(quote))
+        let quotes = Self.quotes(summary).filter { isCited($0) && !shown.contains($0.id) }
+        let criteria: [Criterion?] = summary.codebook.criteria + [nil]
+        return criteria.flatMap { criterion -> [Block] in
+            let own = quotes.filter { $0.criterion == criterion?.id }
+            guard !own.isEmpty else { return [] }
+            let name = criterion.map { "\($0.label)  \($0.name)" } ?? "Outside the checklist"
+            return [.heading(2, [.text(name)])]
+                + own.map { $0.use == .question ? links.openQuote($0) : links.anchoredQuote($0) }
         }
-        return blocks
     }
 
     /// A table of the passages that are cited and whose words are not shown.

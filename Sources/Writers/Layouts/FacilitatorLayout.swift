@@ -44,7 +44,8 @@ private extension FacilitatorLayout {
                     .text(
                         summary.sample.people < 4
                             ? "With so few interviews nothing can be said about where views part."
-                            : "On no criterion did groups or people of any number lean opposite ways.")
+                            : "On no criterion did two groups, or two people and more on either side, lean opposite ways."
+                    )
                 ]))
         } else {
             blocks.append(contentsOf: overview(Array(shown)))

@@ -14,7 +14,7 @@ extension PlanLayout {
     private var control: Block {
         let sample = plan.summary.sample
         var basis = total == 1 ? "1 interviewee" : "\(total) interviewees"
-        if let months = sample.months { basis += ", \(months.phrase)" }
+        if let months = sample.months, sample.dated == sample.people { basis += ", \(months.phrase)" }
         let rows: [(String, String)] = [
             ("Status", signing.status ?? "Draft for comment; not agreed by any partner"),
             ("Version", plan.context.version), ("Code of this draft", PlanDraft(plan).code),

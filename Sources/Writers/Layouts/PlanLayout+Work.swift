@@ -11,7 +11,7 @@ extension PlanLayout {
             .paragraph([
                 .text(
                     "What follows is our suggestion. The order comes from the evidence: the share of interviewees who told of difficulty with a "
-                        + "criterion, or named it as a condition of success, added up over the criteria an intervention bears on. "
+                        + "criterion, or named a success factor of it, added up over the criteria an intervention bears on. "
                         + "Foundations come first because the others rest on them.")
             ]))
         for priority in plan.priorities {
@@ -106,7 +106,7 @@ extension PlanLayout {
                 Table.Cell([.statement(risk.id, [.strong(risk.id)])]),
                 Table.Cell(risk.theme.criterion.short.capitalisedFirst),
                 Table.Cell("\(risk.people) of \(total)"), Table.Cell(words),
-                Table.Cell(EntryLinks.list(risk.actions, limit: 3, orElse: "none proposed yet")),
+                Table.Cell(EntryLinks.list(risk.actions, limit: 3, orElse: "no step names it")),
                 Table.Cell([]),
             ]
         }

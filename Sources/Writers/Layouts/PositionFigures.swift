@@ -30,7 +30,8 @@ struct PositionFigures {
     }
 
     /// The three of `themes` of which most people told, as far as their figures are shown, with what stands level with the
-    /// last of them: "trust (9 of 14), clear roles (5) and pace (5). As many told of skills."; nil where nobody told.
+    /// last of them: "trust (9 of 14), clear roles (5) and pace (5). Level with the last of these: capacity."; nil
+    /// where nobody told.
     func leading(_ themes: [Theme], _ told: Told) -> String? {
         let shown = themes.filter { people($0.criterion.id) != nil }
         let leading = LeadingThemes(shown, by: told, limit: Self.shownLeading)

@@ -37,9 +37,11 @@ struct QuestionBlocks {
                 anchor: "q-\(question.id)"),
             .paragraph([.strong("Why we ask. "), .text(question.why)]),
         ]
-        if !question.alsoAsks.isEmpty {
+        // What is quoted below is not said twice.
+        let also = question.alsoAsks.filter { asked in !question.quotes.contains { $0.text.contains(asked) } }
+        if !also.isEmpty {
             blocks.append(
-                .paragraph([.strong("This includes: "), .text(question.alsoAsks.joined(separator: " "))]))
+                .paragraph([.strong("This includes: "), .text(also.joined(separator: " "))]))
         }
         if !question.positions.isEmpty { blocks.append(.paragraph(positions(question))) }
         for quote in question.quotes {
@@ -106,7 +108,7 @@ struct QuestionBlocks {
 
     /// What is left to partners of every question, said once.
     static let open =
-        "Where each is taken up and by when it is needed is to be agreed, but for what is told with a question."
+        "Where each is taken up, and by when it is needed, is to be agreed unless the question says it."
 
     /// What the number of people counts: whoever takes a position where views differ, else whoever leaves it open or
     /// relies on it; never all who speak of the matter.

@@ -58,7 +58,7 @@ public enum PlanText: String, Sendable, CaseIterable {
             "People, time and money each partner commits, once the actions are agreed. The interviews are no basis for "
                 + "an estimate."
         case .risksIntro:
-            "What interviewees found hardest, and what they took as given, in their words where these may be shown. "
+            "What interviewees found hardest, and what they took as given, in their words where these may be shown and do not stand above. "
                 + "Likelihood, effect and owner are for partners to agree; the cells of owners are left empty for that."
         case .oversight:
             "Which board oversees this plan, how often it is reviewed and how progress is shown (for example red, amber, "

@@ -7,7 +7,7 @@ struct ThemesSheet {
     private static let columns: [(title: String, width: Double)] = [
         ("Label", 8), ("Criterion", 30), ("Level", 14), ("Raised by", 8), ("Of", 6), ("In words", 10),
         ("Help", 7), ("Both", 7), ("Difficulty", 10), ("No position", 9), ("Brought up", 9),
-        ("Only when asked", 9), ("Assumption", 11), ("Hope", 7), ("Condition of success", 11),
+        ("Only when asked", 9), ("Assumption", 11), ("Hope", 7), ("Success factor", 11),
         ("Challenge", 10), ("Only report others’ views", 12), ("Leave a question open", 11),
         ("Confirmed by a person", 11), ("Passages", 9), ("Most by one person", 10),
         ("Share of one person", 9), ("Organisations", 13), ("Sectors", 8), ("Roles", 7),

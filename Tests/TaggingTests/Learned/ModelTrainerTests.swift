@@ -46,6 +46,20 @@ struct ModelTrainerTests {
         #expect(coding.reasons.contains { $0.rule == "stance learned from coded interviews" })
     }
 
+    @Test func `what people say is no trouble is not learned to be trouble`() async throws {
+        var codebook = CodedStudy.codebook
+        codebook.cues = Fixture.cues
+        let tagger = try Tagger(codebook: codebook, model: await CodedStudy.model())
+        func coding(_ said: String) throws -> Coding {
+            let codings = tagger.makeWorker().codings(of: Fixture.transcript("What about it?", said))
+            return try #require(codings.first { $0.criterion == CodedStudy.money })
+        }
+        let told = try coding("Every pound comes out of the purse.")
+        #expect(told.stance == .hindering && told.kind == .challenge)
+        let denied = try coding("Every pound comes out of the purse, no problem.")
+        #expect(denied.stance != .hindering && denied.kind != .challenge)
+    }
+
     @Test func `a model learned without stances leaves them to the cues`() async throws {
         let bare = CodedStudy.interviews.map { interview in
             CodedInterview(

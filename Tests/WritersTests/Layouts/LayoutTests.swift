@@ -89,7 +89,7 @@ struct LayoutTests {
         #expect(FrameworkRows.columns(matrix).suffix(4).first == "L1 Shared vision")
         #expect(rows.allSatisfy { $0.count == FrameworkRows.columns(matrix).count })
         #expect(rows[0][0] == "P1")
-        #expect(rows[0][6].hasPrefix("help; 1 passage; condition of success: “We ring one another"))
+        #expect(rows[0][6].hasPrefix("help; 1 passage; success factor: “We ring one another"))
     }
 
     @Test(arguments: [

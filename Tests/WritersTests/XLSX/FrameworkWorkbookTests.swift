@@ -39,7 +39,7 @@ struct FrameworkWorkbookTests {
         #expect(text(first[0]) == "P1")
         // Attributes are followed by a column of words and one of links for each criterion.
         let words = text(first[5 + 2])
-        #expect(words.hasPrefix("Help · 1 passage · condition of success\n“We ring one another"))
+        #expect(words.hasPrefix("Help · 1 passage · success factor\n“We ring one another"))
         #expect(
             words.hasSuffix("(\(TinyStudy.summary().matrix.rows[0].cells[1]?.evidence.description ?? "-"))"))
     }
