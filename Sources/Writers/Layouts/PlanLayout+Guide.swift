@@ -47,7 +47,10 @@ extension PlanLayout {
     private var firstAsked: String? {
         let people = plan.summary.firsts.people
         guard people > 0 else { return nil }
-        let who = people == 1 ? "One interviewee" : "\(Numeral.word(people).capitalisedFirst) interviewees"
+        let who =
+            people == total
+            ? "Everybody interviewed"
+            : people == 1 ? "One interviewee" : "\(Numeral.word(people).capitalisedFirst) interviewees"
         return "\(who) answered what should be done first (section 9)."
     }
 }
