@@ -97,6 +97,29 @@ struct PlanTests {
         #expect(action.reason.contains("3 of 6 told of difficulty"))
     }
 
+    @Test func `a step that names no criterion rests on those that lead its priority`() throws {
+        let tiny = TinyStudy.codebook
+        let codebook = Codebook(
+            id: tiny.id, title: tiny.title, version: tiny.version, language: tiny.language, about: tiny.about,
+            levels: tiny.levels, sources: tiny.sources,
+            interventions: [
+                .init(
+                    id: "I0", name: "Foundations", about: "Agree it.", firstSteps: ["Meet early"],
+                    measures: [])
+            ], criteria: tiny.criteria, cues: tiny.cues)
+        let said: [TinyStudy.Said] = [
+            ("shared-vision", .hindering, nil, "We do not share one vision of it at all."),
+            ("pooled-budgets", .hindering, nil, "Nobody can tell me who pays for it now."),
+        ]
+        let plan = ODPlan(
+            TinyStudy.summary([("P1", "", said), ("P2", "", said)], codebook: codebook),
+            context: PlanContext(tool: "t", codebookHash: "0"))
+        let priority = try #require(plan.priorities.first)
+        let action = try #require(plan.actions.first { $0.text == "Meet early" })
+        #expect(priority.themes.count > 1)
+        #expect(action.criteria == priority.themes.prefix(2).map(\.criterion.id))
+    }
+
     @Test func `a hope is put forward for agreement and a plan without hopes says so`() {
         #expect(plan.vision.map(\.statement.basis) == [.suggestion])
         #expect(TinyStudy.plan([]).vision.isEmpty)

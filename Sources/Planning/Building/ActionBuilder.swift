@@ -33,7 +33,8 @@ struct ActionBuilder {
 
 private extension ActionBuilder {
     func steps(_ priority: Priority) -> [(String, [Theme])] {
-        let leading = Array(priority.themes.prefix(1))
+        // A step that names none of the criteria serves the priority as a whole.
+        let leading = Array(priority.themes.prefix(2))
         let all = priority.intervention.firstSteps.enumerated().map { offset, step in
             let about = Array(matcher.match(step, of: priority.intervention, priority.themes).prefix(2))
             let need = about.map(PriorityBuilder.need).max() ?? 0
