@@ -44,5 +44,13 @@ public struct ToldInterviewers: Sendable {
             labels = read.transcript.speakers.map(\.label).filter { !$0.isEmpty }
             found = read.interviewersFound
         }
+
+        private init(labels: [String], found: [String]) { (self.labels, self.found) = (labels, found) }
+
+        /// The same without the labels that `transcript`, from which somebody was taken out, does not have.
+        public func within(_ transcript: Transcript) -> Heard {
+            let left = Set(transcript.speakers.map(\.label))
+            return Heard(labels: labels.filter(left.contains), found: found)
+        }
     }
 }

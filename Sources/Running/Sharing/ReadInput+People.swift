@@ -14,4 +14,10 @@ extension ReadInput {
             : InterviewRecord(
                 transcript: whole.transcript, participants: left, words: whole.words, turns: whole.turns)
     }
+
+    /// Takes away what is told of the file, which may repeat words of somebody who is taken out; that they are stays, and why
+    /// it could not be read.
+    mutating func forgetProblems() {
+        diagnostics.removeAll { $0.severity != .error && !$0.code.hasPrefix("withdrawn-") }
+    }
 }
