@@ -47,10 +47,7 @@ public struct ToldInterviewers: Sendable {
 
         private init(labels: [String], found: [String]) { (self.labels, self.found) = (labels, found) }
 
-        /// The same without the labels that `transcript`, from which somebody was taken out, does not have.
-        public func within(_ transcript: Transcript) -> Heard {
-            let left = Set(transcript.speakers.map(\.label))
-            return Heard(labels: labels.filter(left.contains), found: found)
-        }
+        /// The same without labels, of a transcript from which somebody was taken out.
+        public var withoutLabels: Heard { Heard(labels: [], found: found) }
     }
 }

@@ -145,7 +145,7 @@ private extension StudyKeeper {
             var back = study.input(
                 transcript, stored, codings: try study.file.codings(of: result.id),
                 problems: result.problems + result.warnings)
-            back.heard = result.isCut ? input.heard?.within(transcript) : input.heard
+            back.heard = result.isCut ? input.heard?.withoutLabels : input.heard
             all.append(back)
         }
         return all

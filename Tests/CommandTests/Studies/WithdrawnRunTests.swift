@@ -113,12 +113,17 @@ struct WithdrawnRunTests {
         settings.interviewers = ["Adelheid Brock"]
         let before = try await StudyRun(settings).run()
         #expect(before.diagnostics.contains { $0.message.contains("Adelheid Brook") })
+        var listed = try workspace.settings("in", out: "other")
+        listed.interviewers = settings.interviewers
+        listed.withdrawn = try workspace.write("participant\nP09\n", to: "withdrawn.csv")
         let file = try StudyFile.open(workspace.at("out/study.throughline"))
         _ = try file.withdraw(Participant.ID("P09"), by: nil, at: StudyFixture.now)
         try file.close()
-        let after = try await StudyRun(settings).run()
-        #expect(after.diagnostics.contains { $0.code == "interviewer-not-found" })
-        #expect(!after.diagnostics.contains { $0.message.contains("Adelheid Brook") })
+        for chosen in [settings, listed] {
+            let after = try await StudyRun(chosen).run()
+            #expect(after.diagnostics.contains { $0.code == "interviewer-not-found" })
+            #expect(!after.diagnostics.contains { $0.message.contains("Adelheid Brook") })
+        }
     }
 
     @Test(arguments: [true, false])
