@@ -65,6 +65,7 @@ struct DraftHistory: Sendable {
             throw .sharing(error)
         }
         if settings.against.isEmpty { noteEmptied(kept.emptied) }
+        if settings.earlier.isEmpty { noteWithoutRecord(kept.packsWithoutRecord) }
         let list = settings.responses ?? kept.responsesName ?? ""
         diagnostics += ResponseCheck(self, file: Self.name(list)).diagnostics
     }
@@ -84,6 +85,17 @@ private extension DraftHistory {
             Diagnostic(
                 .warning, "draft-emptied", file: last,
                 "held words that were withdrawn and is emptied: this draft follows it and is \(instead)"))
+    }
+
+    /// Tells that a pack is not held against those called `names`, which partners may hold.
+    mutating func noteWithoutRecord(_ names: [String]) {
+        diagnostics += names.map {
+            Diagnostic(
+                .warning, "record-emptied", file: $0,
+                "held words that were withdrawn and is emptied with its record, so this pack is not held against it: where "
+                    + "partners may still have it, name its disclosure-record.csv with --earlier, or the difference of the "
+                    + "two tells what was taken back")
+        }
     }
 
     mutating func readPartners(_ named: String?, _ inputs: InputList) throws(InputError) {

@@ -30,7 +30,10 @@ extension KeptHistory {
                 let name = "\(shared.version) shared on \(shared.at.day)"
                 let contents = try file.contents(of: shared.id)
                 found.append((shared.at, shared.version, name, contents?.draft))
-                guard let contents else { continue }
+                guard let contents else {
+                    if isShared { packsWithoutRecord.append(name) }
+                    continue
+                }
                 do throws(InputError) {
                     records.append(try EarlierRecord(contents.record, file: name))
                 } catch {

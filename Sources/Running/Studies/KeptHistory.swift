@@ -15,6 +15,8 @@ struct KeptHistory: Sendable {
     var lastVersion: String?
     /// What messages call drafts after the one to compare with that are emptied, for they held words that were withdrawn.
     var emptied: [String] = []
+    /// What messages call packs whose records are emptied with them: later ones cannot be held against these.
+    var packsWithoutRecord: [String] = []
     /// Records of packs that partners hold.
     var records: [EarlierRecord] = []
     /// Quotes that were withdrawn.

@@ -122,6 +122,25 @@ struct StudyCommandTests {
         #expect(workspace.names(in: "pack2").contains("plan-changes.md"))
     }
 
+    @Test
+    func `a pack after a withdrawal says that the one before has to be named, and is held against it then`()
+        throws
+    {
+        try study()
+        #expect(try command("share", "s.throughline", "--out", "pack").code == 0)
+        let person = try #require(try open().transcript(open().transcripts()[0].id)?.participants.first)
+        #expect(try command("withdraw", "s.throughline", "--person", person.id.rawValue, "--yes").code == 0)
+        let next = try command("share", "s.throughline", "--out", "pack2", "--trial")
+        #expect(next.code == 0 && next.output.contains("5 people counted"), "\(next.error)")
+        #expect(next.error.contains("draft 1 shared on "))
+        #expect(next.error.contains("name its disclosure-record.csv with --earlier"))
+        let held = try command(
+            "share", "s.throughline", "--out", "pack3", "--trial", "--earlier",
+            "pack-report/disclosure-record.csv")
+        #expect(held.code == 1 && held.error.contains("2 people sit out"), "\(held.error)")
+        #expect(!held.error.contains("--earlier"))
+    }
+
     @Test func `another codebook parks what it does not have, and a map moves it`() throws {
         try study()
         let other = Fixture.codebook.replacingOccurrences(of: "id: money", with: "id: coin")
