@@ -19,8 +19,8 @@ public enum RunFailure: Error, Hashable, Sendable {
     case sharing(InputError)
     /// The study file cannot be used.
     case study(StudyFileError)
-    /// So few people are left to count that every figure would tell of each of them.
-    case tooFew(people: Int, needed: Int)
+    /// So few people are left to count that every figure would tell of each of them; who is left out `beside`.
+    case tooFew(people: Int, needed: Int, beside: PeopleLeftOut)
     /// No transcript stands in the inputs.
     case noTranscripts
     /// No input could be read: why, for each.

@@ -24,7 +24,7 @@ public struct CodedStudy: Sendable {
 
     /// The coders; the first is the one the others are measured against.
     public let coders: [String]
-    /// The criteria somebody used, in the order of print.
+    /// The criteria somebody used in what is compared, in the order of print.
     public let criteria: [Criterion.ID]
     /// The interviews somebody read, in the order of print.
     public let interviews: [Interview]

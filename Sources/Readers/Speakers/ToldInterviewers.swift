@@ -44,5 +44,10 @@ public struct ToldInterviewers: Sendable {
             labels = read.transcript.speakers.map(\.label).filter { !$0.isEmpty }
             found = read.interviewersFound
         }
+
+        private init(labels: [String], found: [String]) { (self.labels, self.found) = (labels, found) }
+
+        /// The same without labels, of a transcript from which somebody was taken out.
+        public var withoutLabels: Heard { Heard(labels: [], found: found) }
     }
 }

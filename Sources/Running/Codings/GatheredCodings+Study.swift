@@ -19,7 +19,7 @@ extension GatheredCodings {
         let compared = Set(coders)
         let rows = codings.filter { compared.contains($0.coder) }
         let names = Set(rows.map(\.transcript)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        let criteria = order(Set(rows.compactMap(\.criterion)))
+        let criteria = order(Self.criteriaCompared(rows))
         let listed = try segments(listedBy: units)
         var segmentReader = SegmentReader()
         let interviews = names.map { name -> CodedStudy.Interview in
@@ -47,6 +47,14 @@ extension GatheredCodings {
 }
 
 private extension GatheredCodings {
+    /// The criteria used in interviews that two coders or more read; all that are used where there is none.
+    static func criteriaCompared(_ rows: [PlacedCoding]) -> Set<Criterion.ID> {
+        var readers: [String: Set<String>] = [:]
+        for row in rows { readers[row.transcript, default: []].insert(row.coder) }
+        let shared = rows.filter { readers[$0.transcript, default: []].count > 1 }
+        return Set((shared.isEmpty ? rows : shared).compactMap(\.criterion))
+    }
+
     func order(_ used: Set<Criterion.ID>) -> [Criterion.ID] {
         guard let codebook else {
             return used.sorted { ($0.natural, $0.rawValue) < ($1.natural, $1.rawValue) }

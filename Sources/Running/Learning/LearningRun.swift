@@ -26,12 +26,9 @@ public struct LearningRun: Sendable {
                     learned: learned, codebook: before.codebook, isNew: false, isKept: keeps, changes: [])
             }
             if keeps {
-                let origin =
-                    [model.card.origin, model.adjustedTo.map { "adjusted to \($0)" }]
-                    .compactMap(\.self).joined(separator: "; ")
                 try file.use(
-                    model: StoredModel(file: .init(name: old.file, bytes: model.bytes), origin: origin),
-                    by: coder, at: time)
+                    model: StoredModel(model, file: .init(name: old.file, bytes: model.bytes)), by: coder,
+                    at: time)
             }
             let after = try keeps ? Checklist(keptIn: file) : before
             let worker = try Tagger(codebook: before.codebook, model: model).makeWorker()

@@ -11,6 +11,8 @@ struct DraftHistory: Sendable {
     private(set) var drafts: [PlanDraft] = []
     /// What messages call each of the drafts.
     private(set) var draftNames: [String] = []
+    /// The version of the draft before, though it may be there no longer; nil where there was none.
+    private(set) var lastVersion: String?
     /// Records of packs that partners hold, in the order given.
     private(set) var records: [EarlierRecord] = []
     private(set) var withdrawals = Withdrawals()
@@ -23,6 +25,7 @@ struct DraftHistory: Sendable {
     init(_ settings: RunSettings, inputs: InputList, kept: KeptHistory = KeptHistory()) throws(RunFailure) {
         (partners, drafts, draftNames) = (kept.partners, kept.drafts.map(\.draft), kept.drafts.map(\.name))
         (responses, records, edits) = (kept.responses, kept.records, kept.edits)
+        lastVersion = kept.lastVersion
         do throws(InputError) {
             try readPartners(settings.partners, inputs)
             if let path = settings.responses { try readResponses(path) }
@@ -30,6 +33,7 @@ struct DraftHistory: Sendable {
                 drafts.append(try PlanDraftFile.read(path))
                 draftNames.append(path)
             }
+            if let named = drafts.last, !settings.against.isEmpty { lastVersion = named.version }
         } catch {
             throw .answers(error)
         }
@@ -60,6 +64,8 @@ struct DraftHistory: Sendable {
         } catch {
             throw .sharing(error)
         }
+        if settings.against.isEmpty { noteEmptied(kept.emptied) }
+        if settings.earlier.isEmpty { noteWithoutRecord(kept.packsWithoutRecord) }
         let list = settings.responses ?? kept.responsesName ?? ""
         diagnostics += ResponseCheck(self, file: Self.name(list)).diagnostics
     }
@@ -71,6 +77,27 @@ struct DraftHistory: Sendable {
 }
 
 private extension DraftHistory {
+    /// Tells that the drafts called `names`, the last there are, can be compared with no longer.
+    mutating func noteEmptied(_ names: [String]) {
+        guard let last = names.last else { return }
+        let instead = draftNames.last.map { "compared with \($0)" } ?? "compared with none"
+        diagnostics.append(
+            Diagnostic(
+                .warning, "draft-emptied", file: last,
+                "held words that were withdrawn and is emptied: this draft follows it and is \(instead)"))
+    }
+
+    /// Tells that a pack is not held against those called `names`, which partners may hold.
+    mutating func noteWithoutRecord(_ names: [String]) {
+        diagnostics += names.map {
+            Diagnostic(
+                .warning, "record-emptied", file: $0,
+                "held words that were withdrawn and is emptied with its record, so this pack is not held against it: where "
+                    + "partners may still have it, name its disclosure-record.csv with --earlier, or the difference of the "
+                    + "two tells what was taken back")
+        }
+    }
+
     mutating func readPartners(_ named: String?, _ inputs: InputList) throws(InputError) {
         let found = inputs.partners
         guard let path = named ?? found.first?.path else { return }

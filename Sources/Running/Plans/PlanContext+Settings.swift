@@ -11,7 +11,7 @@ extension PlanContext {
         responses = history.responses
         drafts = history.drafts
         edits = history.edits
-        if let name = settings.version ?? history.drafts.last.map({ Self.next(after: $0.version) }) {
+        if let name = settings.version ?? history.lastVersion.map({ Self.next(after: $0) }) {
             version = name
         }
     }

@@ -1,3 +1,4 @@
+import Readers
 import StudyModel
 import Themes
 
@@ -13,5 +14,12 @@ extension ReadInput {
             ? nil
             : InterviewRecord(
                 transcript: whole.transcript, participants: left, words: whole.words, turns: whole.turns)
+    }
+
+    /// Takes away what is told of the file, which may repeat words or names of somebody who is taken out; that they are stays,
+    /// and why it could not be read.
+    mutating func forgetProblems() {
+        heard = heard?.withoutLabels
+        diagnostics.removeAll { $0.severity != .error && !$0.code.hasPrefix("withdrawn-") }
     }
 }

@@ -9,7 +9,9 @@ extension ShareReport {
             "files": .array(PackName.allCases.map { .string($0.rawValue) }),
             "report_files": .array(ReportName.allCases.map { .string($0.rawValue) }),
             "totals": [
-                "people": .integer(people), "left_out": .integer(leftOut), "quotes": .integer(quotes),
+                "people": .integer(people), "left_out": .integer(leftOut.count),
+                "waiting": .integer(leftOut.waiting), "sitting_out": .integer(leftOut.sittingOut),
+                "quotes": .integer(quotes),
                 "quotes_changed": .integer(changedQuotes), "held_back": .integer(heldBack),
                 "groups_not_named": .integer(unnamedGroups), "rows_not_shown": .integer(hiddenRows),
                 "codings_withdrawn": .integer(withdrawn),

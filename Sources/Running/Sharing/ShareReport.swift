@@ -6,13 +6,13 @@ public struct ShareReport: Sendable {
     public let folder: String
     /// People whose words are counted.
     public let people: Int
-    /// New people who wait for a later draft, and people who sit out so that a withdrawal does not show.
-    public let leftOut: Int
+    /// Who is left out beside those who withdrew.
+    public let leftOut: PeopleLeftOut
     /// Groups named nowhere.
     public let unnamedGroups: Int
     /// Rows of groups that are not shown.
     public let hiddenRows: Int
-    /// Quotes in the pack.
+    /// Quotes of criteria in the pack, the rows of `quotes.csv`.
     public let quotes: Int
     /// Quotes of which words were replaced.
     public let changedQuotes: Int

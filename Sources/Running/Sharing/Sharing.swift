@@ -1,6 +1,7 @@
 import Planning
 import StudyModel
 import Themes
+import Writers
 
 /// Turns what was read into what partners may see.
 struct Sharing {
@@ -21,7 +22,8 @@ struct Sharing {
         for place in inputs.indices { inputs[place].leaveOut(out) }
         let needed = max(settings.minimumGroup, ThemeSettings().homogeneityGroup)
         guard population.counted.count >= needed else {
-            throw .tooFew(people: population.counted.count, needed: needed)
+            throw .tooFew(
+                people: population.counted.count, needed: needed, beside: PeopleLeftOut(population))
         }
         var study = ReadStudy(
             plan, interviewers: settings.run.interviewers, settings: themeSettings(drafts))
@@ -63,7 +65,7 @@ private extension Sharing {
         context.withdrawn = withdrawals.words
         context.withdrawnQuotes = withdrawals.answered.count
         context.unreadable = study.errors.count
-        context.leftOut = population.waiting.count + population.sittingOut.count
+        context.leftOut = PeopleLeftOut(population).count
         let shown = Set(summary.shownQuotes.map(\.id))
         let quotes = inputs.flatMap(\.codings).map {
             SharedStudy.SharedQuote(code: codes.code($0.id), coding: $0)
@@ -100,9 +102,9 @@ private extension Sharing {
         ShareReport(
             run: study.report(settings.run, summary: shared.summary, plan: shared.plan),
             folder: settings.report, people: shared.summary.sample.people,
-            leftOut: shared.population.waiting.count + shared.population.sittingOut.count,
+            leftOut: PeopleLeftOut(shared.population),
             unnamedGroups: shared.log.unnamed.count, hiddenRows: shared.log.rows.count,
-            quotes: shared.quotes.count, changedQuotes: shared.log.edits.count,
+            quotes: SharedRows(shared.summary).quotes.count, changedQuotes: shared.log.edits.count,
             heldBack: shared.log.held.count,
             withdrawn: shared.withdrawn)
     }

@@ -11,6 +11,8 @@ struct Withdrawals: Sendable {
     /// The inputs that rows name, by row.
     private var transcripts: [Int: String] = [:]
     private var found: Set<Int> = []
+    /// Everybody who was interviewed, by the codes they have.
+    private var interviewed: Set<Participant.ID> = []
     private var fault: (row: Int, error: InputError)?
     /// How many codings went.
     private(set) var count = 0
@@ -55,6 +57,7 @@ struct Withdrawals: Sendable {
     /// nobody is left of it.
     mutating func apply(to input: inout ReadInput) {
         guard !rows.isEmpty else { return }
+        interviewed.formUnion(input.record?.participants.map(\.id) ?? [])
         let whole = input.codings
         var doomed: Set<Int> = []
         var named: Set<Int> = []
@@ -86,6 +89,8 @@ struct Withdrawals: Sendable {
         }
         input.facts.content?.codings = input.codings.count
         note(whole, left: input.codings)
+        if isWhole || !leaving.isEmpty { input.forgetProblems() }
+        input.diagnostics.removeAll { words.isQuoted(in: $0.message) }
     }
 
     /// Whether the whole of the transcript called `name` is taken back.
@@ -106,7 +111,9 @@ struct Withdrawals: Sendable {
                 "'\(code)' is the code of no passage; if it is of a pack, name the pack's record with --earlier, or give "
                     + "transcript, turn and quote in a list of withdrawals")
         }
-        throw row.fault("'\(row.participant ?? "")' is nobody who was interviewed")
+        throw row.fault(
+            "'\(row.participant ?? "")' is the code of nobody who was interviewed (there are: \(interviewed.listed)); give "
+                + "that code, or the file of the interview in a column 'transcript'")
     }
 }
 

@@ -72,14 +72,19 @@ extension Checklist {
 
     /// The model as a study file keeps it; nil where phrases alone tag.
     var storedModel: StoredModel? {
-        model.map {
-            StoredModel(file: .init(name: $0.file, bytes: $0.bytes), origin: $0.model.card.origin)
-        }
+        model.map { StoredModel($0.model, file: .init(name: $0.file, bytes: $0.bytes)) }
     }
 
     /// A fingerprint of what tags: of the codebook, the model and this version of the tool.
     var tagging: String {
         ["\(Tool.name) \(Tool.version)", hash, model?.hash ?? "phrases"].joined(separator: " ")
+    }
+}
+
+extension StoredModel {
+    /// `model`, which stands in `file`, with what it says of where it comes from.
+    init(_ model: LearnedModel, file: StoredCodebook.File) {
+        self.init(file: file, origin: model.card.origin, adjustedTo: model.adjustedTo)
     }
 }
 

@@ -22,6 +22,13 @@ public struct ImportReport: Sendable {
     public var lost: [LostCoding] { results.flatMap(\.lost) }
     /// Codings that people worked on that stand in another place than before.
     public var moved: Int { results.reduce(0) { $0 + $1.moved } }
+    /// Who withdrew and is left out, by code, with the transcripts they are in.
+    public var leftOut: [(person: Participant.ID, transcripts: [String])] {
+        let places = results.flatMap { result in result.leftOut.map { ($0, result.name) } }
+        return Dictionary(grouping: places, by: \.0).sorted { $0.key < $1.key }.map { person, places in
+            (person, places.map(\.1))
+        }
+    }
     /// Codings the transcripts that were read have now.
     public var codings: Int { results.reduce(0) { $0 + $1.codings } }
 
@@ -40,6 +47,7 @@ public struct ImportReport: Sendable {
         [
             "name": .string(result.name), "change": .string(result.change.rawValue),
             "codings": .integer(result.codings), "moved": .integer(result.moved),
+            "left_out": .array(result.leftOut.map { .string($0.rawValue) }),
             "lost": .array(
                 result.lost.map { lost in
                     [

@@ -36,11 +36,11 @@ public struct ImportRun: Sendable {
         var keeper = StudyKeeper(
             study, isNew: false, tagging: tags ? study.checklist.tagging : nil, by: coder, at: settings.time,
             returns: false)
-        var (told, errors) = (plan.opening, plan.inputs.errors)
+        var errors = plan.inputs.errors
         var (waiting, done): ([ReadInput], Int) = ([], 0)
         try await reading.read(plan) { input in
             waiting.append(input)
-            (told, done) = (told + input.diagnostics, done + 1)
+            done += 1
             if let error = input.error, !input.facts.isLeftAlone { errors.append(error) }
             if waiting.count >= StudyKeeper.batch {
                 _ = try keeper.take(waiting)
@@ -53,7 +53,7 @@ public struct ImportRun: Sendable {
         guard !keeper.results.isEmpty else { throw .nothingRead(errors) }
         return ImportReport(
             study: file.path, codebook: study.codebook, results: keeper.results, errors: errors,
-            diagnostics: told + keeper.results.flatMap(\.warnings))
+            diagnostics: plan.opening + keeper.told)
     }
 
     private func keepPartners(of plan: ReadingPlan) throws(RunFailure) {

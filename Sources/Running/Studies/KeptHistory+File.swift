@@ -23,27 +23,40 @@ extension KeptHistory {
     }
 
     private mutating func readDrafts(_ file: StudyFile, isShared: Bool) throws(RunFailure) {
-        var found: [(at: Timestamp, name: String, json: [UInt8])] = []
+        // Of those that are emptied, nothing but that there were such drafts.
+        var found: [(at: Timestamp, version: String, name: String, json: [UInt8]?)] = []
         do throws(StudyFileError) {
             for shared in try file.publications() {
-                guard let contents = try file.contents(of: shared.id) else { continue }
                 let name = "\(shared.version) shared on \(shared.at.day)"
-                found.append((shared.at, name, contents.draft))
+                let contents = try file.contents(of: shared.id)
+                found.append((shared.at, shared.version, name, contents?.draft))
+                guard let contents else {
+                    if isShared { packsWithoutRecord.append(name) }
+                    continue
+                }
                 do throws(InputError) {
                     records.append(try EarlierRecord(contents.record, file: name))
                 } catch {
                     throw StudyFileError(.damaged, file: file.path, reason: "\(error.file) \(error.reason)")
                 }
             }
-            for draft in isShared ? [] : try file.drafts() where !draft.isWithdrawn {
-                found.append((draft.at, "\(draft.version) kept on \(draft.at.day)", draft.json))
+            for draft in isShared ? [] : try file.drafts() {
+                let name = "\(draft.version) kept on \(draft.at.day)"
+                found.append((draft.at, draft.version, name, draft.isWithdrawn ? nil : draft.json))
             }
         } catch {
             throw .study(error)
         }
+        found.sort { $0.at < $1.at }
+        lastVersion = found.last?.version
         do throws(InputError) {
-            for entry in found.sorted(by: { $0.at < $1.at }) {
-                drafts.append((entry.name, try PlanDraftFile.parse(entry.json, file: entry.name)))
+            for entry in found {
+                guard let json = entry.json else {
+                    emptied.append(entry.name)
+                    continue
+                }
+                drafts.append((entry.name, try PlanDraftFile.parse(json, file: entry.name)))
+                emptied = []
             }
         } catch {
             throw .answers(error)

@@ -11,6 +11,12 @@ struct KeptHistory: Sendable {
     var responsesName: String?
     /// Earlier drafts with what messages call them, the one to compare with last.
     var drafts: [(name: String, draft: PlanDraft)] = []
+    /// The version of the last draft there was, though its words may be gone; nil where there was none.
+    var lastVersion: String?
+    /// What messages call drafts after the one to compare with that are emptied, for they held words that were withdrawn.
+    var emptied: [String] = []
+    /// What messages call packs whose records are emptied with them: later ones cannot be held against these.
+    var packsWithoutRecord: [String] = []
     /// Records of packs that partners hold.
     var records: [EarlierRecord] = []
     /// Quotes that were withdrawn.

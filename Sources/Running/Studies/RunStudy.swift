@@ -25,7 +25,7 @@ struct RunStudy {
     func history(withdrawn: String?) throws(RunFailure) -> KeptHistory {
         guard let existing else { return KeptHistory() }
         var kept = try KeptHistory(existing, isShared: false)
-        kept.drafts = []
+        (kept.drafts, kept.lastVersion, kept.emptied) = ([], nil, [])
         guard let withdrawn else { return kept }
         let finder = TranscriptFinder(kept.transcripts)
         do {

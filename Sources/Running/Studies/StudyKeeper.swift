@@ -18,6 +18,8 @@ struct StudyKeeper {
     private let time: Timestamp
     /// What became of the inputs that were read, in their order.
     private(set) var results: [IntakeResult] = []
+    /// What there is to know of all inputs, in their order, without what was withdrawn.
+    private(set) var told: [Diagnostic] = []
     private var names: Set<String> = []
 
     /// Keeps in the file of `study` what its checklist tags, or what is not tagged; `isNew` for a file that nothing but this
@@ -42,6 +44,7 @@ struct StudyKeeper {
             let kept = try study.file.take(inputs.compactMap { $0.input(tagging) }, by: coder, at: time)
             results += kept
             names.formUnion(kept.map(\.name))
+            note(inputs, kept)
             guard returns else { return [] }
             guard !isNew else { return inputs.map(\.withoutWords) }
             return try returned(inputs, kept)
@@ -113,6 +116,18 @@ private extension StudyKeeper {
                 + "here and in other transcripts")
     }
 
+    /// Notes what there is to know of `inputs`, of which those that were read became `kept`.
+    mutating func note(_ inputs: [ReadInput], _ kept: [IntakeResult]) {
+        var results = kept.makeIterator()
+        for input in inputs {
+            guard input.transcript != nil, let result = results.next() else {
+                told += input.diagnostics
+                continue
+            }
+            told += result.problems + result.warnings
+        }
+    }
+
     /// The inputs with the codings that the file has of them now.
     func returned(_ inputs: [ReadInput], _ kept: [IntakeResult]) throws(StudyFileError) -> [ReadInput] {
         var results = kept.makeIterator()
@@ -124,14 +139,13 @@ private extension StudyKeeper {
             }
             // What is told and counted is what may be kept.
             let transcript = result.isCut ? try study.file.transcript(result.id) ?? read : read
-            let problems = result.isCut ? try study.file.problems(of: result.id) : input.diagnostics
             let stored = StoredTranscript(
                 id: result.id, name: result.name, hash: input.facts.hash ?? "", bytes: input.facts.bytes,
                 importedAt: time)
             var back = study.input(
                 transcript, stored, codings: try study.file.codings(of: result.id),
-                problems: problems + result.warnings)
-            back.heard = input.heard
+                problems: result.problems + result.warnings)
+            back.heard = result.isCut ? input.heard?.withoutLabels : input.heard
             all.append(back)
         }
         return all

@@ -5,9 +5,16 @@ public struct StoredModel: Hashable, Sendable {
     /// What it was learned from, in words.
     public let origin: String
 
-    /// A model by file and origin.
-    public init(file: StoredCodebook.File, origin: String) {
+    /// Stands before what a model was adjusted to, at the end of its origin.
+    private static let adjusted = "adjusted to "
+
+    /// A model by file and origin; `decisions` are those of a study that it was adjusted to, where it was.
+    public init(file: StoredCodebook.File, origin: String, adjustedTo decisions: String? = nil) {
         self.file = file
-        self.origin = origin
+        self.origin = [origin, decisions.map { Self.adjusted + $0 }].compactMap(\.self).joined(
+            separator: "; ")
     }
+
+    /// Whether a model of that origin was adjusted to decisions of a study.
+    static func isAdjusted(origin: String) -> Bool { origin.contains("; " + adjusted) }
 }

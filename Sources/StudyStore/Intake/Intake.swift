@@ -21,9 +21,10 @@ struct Intake {
 
     func take(_ whole: StudyInput) throws -> IntakeResult {
         let leaving = Leaving(withdrawn, in: whole.transcript, hash: whole.hash)
-        var result = try take(
-            permitted: whole.without(leaving).without(try BlottedWords(whole.transcript.name, db)))
-        (result.isCut, result.warnings) = (!leaving.isEmpty, leaving.warnings)
+        let permitted = whole.without(leaving).without(try BlottedWords(whole.transcript.name, db))
+        var result = try take(permitted: permitted)
+        result.leftOut = Set(leaving.speakers.values).sorted()
+        (result.problems, result.warnings) = (permitted.problems, leaving.warnings)
         for (code, labels) in leaving.found {
             try db.noteWithdrawn(code, labels: labels, in: whole.transcript.name, hash: whole.hash)
         }

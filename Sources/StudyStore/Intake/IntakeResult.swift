@@ -24,8 +24,13 @@ public struct IntakeResult: Hashable, Sendable {
     public let moved: Int
     /// Codings that people worked on whose words are no longer found, by evidence.
     public let lost: [LostCoding]
-    /// Whether the study has less of it than its file, for somebody in it withdrew.
-    public internal(set) var isCut = false
+    /// Who withdrew and is left out of it, by code.
+    public internal(set) var leftOut: [Participant.ID] = []
+    /// What there is to know of its file, without what was withdrawn.
+    public internal(set) var problems: [Diagnostic] = []
     /// What a person should know of people who withdrew and are in it, or may be.
     public internal(set) var warnings: [Diagnostic] = []
+
+    /// Whether the study has less of it than its file, for somebody in it withdrew.
+    public var isCut: Bool { !leftOut.isEmpty }
 }

@@ -48,6 +48,11 @@ extension Transcript {
                 words: accounting.words))
     }
 
+    /// The turns that have words here and none in `other`, which has the same turns.
+    func turns(emptiedIn other: Transcript) -> [Turn] {
+        zip(turns, other.turns).filter { !$0.span.isEmpty && $1.span.isEmpty }.map(\.0)
+    }
+
     /// The people interviewed, of those who leave nothing but their codes.
     private func participants(without leaving: Leaving) -> [Participant] {
         var codes: [Participant.ID: Participant.ID] = [:]

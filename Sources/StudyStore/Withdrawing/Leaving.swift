@@ -10,6 +10,8 @@ struct Leaving {
     /// What a person should know of it.
     private(set) var warnings: [Diagnostic] = []
     private let transcript: Transcript
+    /// Of whom it is told already that they are left out.
+    private var told: Set<Participant.ID> = []
 
     /// Of `transcript`, those whom it calls by a code of `people`.
     init(_ people: Set<Participant.ID>, in transcript: Transcript) {
@@ -29,6 +31,7 @@ struct Leaving {
             find(code, appearance, isNamed: named.contains(code))
         }
         addLabelsOfTheSame()
+        for code in Set(speakers.values).sorted() where !told.contains(code) { warn(.asBefore, code) }
     }
 
     /// Whether nobody is.
@@ -38,7 +41,7 @@ struct Leaving {
 private extension Leaving {
     /// What there is to say of somebody.
     enum Case {
-        case stranger, sameFile, label, whole, doubt, sameLabel
+        case asBefore, stranger, sameFile, label, whole, doubt, sameLabel
     }
 
     /// Looks for somebody who spoke in the transcript, and may be called otherwise now.
@@ -82,12 +85,17 @@ private extension Leaving {
     }
 
     mutating func warn(_ what: Case, _ code: Participant.ID) {
+        told.insert(code)
         let told = Self.told(what, code)
-        warnings.append(Diagnostic(.warning, told.code, file: transcript.name, told.message))
+        warnings.append(
+            Diagnostic(
+                what == .asBefore ? .note : .warning, told.code, file: transcript.name, told.message))
     }
 
     static func told(_ what: Case, _ code: Participant.ID) -> (code: String, message: String) {
         switch what {
+        case .asBefore:
+            ("withdrawn-left-out", "has '\(code)', who withdrew: what they say is left out")
         case .stranger:
             (
                 "withdrawn-left-out",

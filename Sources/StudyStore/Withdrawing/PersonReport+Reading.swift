@@ -43,6 +43,7 @@ extension PersonReport {
 private extension PersonReport.Appearance {
     init?(_ person: Participant.ID, in id: StoredTranscript.ID, _ db: Database) throws {
         guard let transcript = try TranscriptRows(db).transcript(id) else { return nil }
+        let leaving = try WithdrawnPeople(db).codes.union([person])
         let speakers = transcript.speakers.filter { $0.participant == person }
         let turns = transcript.turns.filter { transcript.speaker(of: $0).participant == person }
         let numbers = Set(turns.map(\.number))
@@ -59,6 +60,8 @@ private extension PersonReport.Appearance {
             attributes: transcript.participants.first { $0.id == person }?.attributes ?? .init(),
             labels: speakers.flatMap { [$0.label] + $0.otherLabels },
             turns: turns.map { ($0.number, String(transcript.text(of: $0))) },
+            emptied: speakers.isEmpty
+                ? 0 : transcript.turns(emptiedIn: transcript.without(Leaving(leaving, in: transcript))).count,
             codings: codings.map { ($0, $0.lostWords ?? $0.coding(in: transcript)?.quote ?? "") },
             memos: try MemoRows(db).memos(
                 where: """

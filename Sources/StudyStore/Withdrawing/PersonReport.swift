@@ -14,6 +14,9 @@ public struct PersonReport: Sendable {
         public let labels: [String]
         /// Their turns, by number, with their words.
         public let turns: [(number: Int, words: String)]
+        /// How many turns lose their words where the person withdraws: theirs, and those of the interviewer where nobody else
+        /// was interviewed, or all others withdrew.
+        public let emptied: Int
         /// Codings of what they say, in the order of the text, and the words each is about; rejected ones among them.
         public let codings: [(coding: StoredCoding, words: String)]
         /// Memos on these codings.

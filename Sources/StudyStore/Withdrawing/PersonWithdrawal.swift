@@ -41,7 +41,7 @@ struct PersonWithdrawal {
             transcripts: names, turns: turns, codings: codings, writings: cells + writings,
             drafts: try erasing.eraseDrafts(),
             publications: try erasing.erasePublications(),
-            hasModel: try db.hasModel())
+            hasModel: try db.hasOwnModel())
     }
 }
 
@@ -89,12 +89,11 @@ private extension PersonWithdrawal {
 
     /// Empties what the person said in a transcript, and what its file says beside. Returns how many turns had words.
     func empty(_ id: StoredTranscript.ID, _ old: Transcript, _ new: Transcript) throws -> Int {
-        var count = 0
-        for turn in old.turns where new.text(of: new.turns[turn.number - 1]) != old.text(of: turn) {
+        let emptied = old.turns(emptiedIn: new)
+        for turn in emptied {
             try db.execute(
                 sql: "UPDATE turn SET text = '' WHERE transcript = ? AND number = ?",
                 arguments: [id.rawValue, turn.number])
-            count += 1
         }
         try db.execute(
             sql: """
@@ -112,7 +111,7 @@ private extension PersonWithdrawal {
         try db.execute(
             sql: "DELETE FROM remark WHERE transcript = ? AND sort <> 'skipped'", arguments: [id.rawValue])
         try db.execute(sql: "UPDATE remark SET b = '' WHERE transcript = ?", arguments: [id.rawValue])
-        return count
+        return emptied.count
     }
 
     /// Drops the codings of what the person said, with all that was decided and written about them.
@@ -150,8 +149,25 @@ private extension PersonWithdrawal {
 }
 
 extension Database {
-    /// Whether a learned model is in use.
-    func hasModel() throws -> Bool {
-        try Int64.fetchOne(self, sql: "SELECT asset FROM model ORDER BY id DESC LIMIT 1") != nil
+    /// Whether the model in use may have learned from this study: it was adjusted to decisions of a study, or it is not the
+    /// one that came with the codebook in use, under the codebook's name.
+    func hasOwnModel() throws -> Bool {
+        let model = try Row.fetchOne(
+            self,
+            sql: """
+                SELECT asset.name, origin FROM model LEFT JOIN asset ON asset.id = model.asset
+                ORDER BY model.id DESC LIMIT 1
+                """)
+        guard let model, let name = model["name"] as String? else { return false }
+        let codebook = try String.fetchOne(
+            self,
+            sql: """
+                SELECT asset.name FROM codebook JOIN asset ON asset.id = codebook.asset ORDER BY codebook.id DESC LIMIT 1
+                """)
+        return StoredModel.isAdjusted(origin: model["origin"]) || stem(name) != codebook.map(stem)
+    }
+
+    private func stem(_ name: String) -> Substring {
+        name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
     }
 }

@@ -3,6 +3,9 @@ import StudyModel
 
 /// Takes the words of codings out of a study within one transaction.
 struct QuoteWithdrawal {
+    /// Words in a row by which a draft repeats a quote; it tells of a passage in fewer words than people do.
+    private static let quotation = 5
+
     private let db: Database
     private let reason: String
     private let time: Timestamp
@@ -15,12 +18,18 @@ struct QuoteWithdrawal {
 
     func run(_ quotes: [EvidenceID]) throws -> WithdrawalReport {
         var (turns, names, passages) = (Set<[Int64]>(), Set<String>(), [String]())
+        let before = Set(try Int64.fetchAll(db, sql: "SELECT evidence FROM withdrawn_quote"))
+        // Those that words alone do not tell.
+        var named: [EvidenceID] = []
         for quote in quotes {
+            let isNew = !before.contains(Int64(bitPattern: quote.bits))
             guard let row = try row(of: quote) else {
+                if isNew { named.append(quote) }
                 try note(quote, transcript: nil, words: "")
                 continue
             }
             let words = try words(of: row)
+            if isNew, BlottedWords.key(of: words).count < SaidWords.least { named.append(quote) }
             passages.append(words)
             try note(quote, transcript: row["transcript"], words: words)
             turns.insert([row["transcript"], row["turn"]])
@@ -30,11 +39,15 @@ struct QuoteWithdrawal {
         for name in names { try blotRemarks(name, passages) }
         let words = SaidWords(turns: [], quotes: passages, codes: quotes.map(\.description))
         let answers = try WithdrawingAnswers(about: Set(quotes), words, db)
+        // A draft that names the quote and repeats hardly any of it tells nothing of it, and the next is compared with it.
+        let inDrafts = SaidWords(
+            turns: [], quotes: passages, codes: named.map(\.description), run: Self.quotation)
+        var drafts = Erasing(db, words: inDrafts)
         var erasing = Erasing(db, words: words)
         return WithdrawalReport(
             transcripts: names.sorted(), turns: turns.count, codings: quotes.count,
-            writings: try answers.empty(db) + erasing.eraseWritings(), drafts: try erasing.eraseDrafts(),
-            publications: try erasing.erasePublications(), hasModel: try db.hasModel())
+            writings: try answers.empty(db) + erasing.eraseWritings(), drafts: try drafts.eraseDrafts(),
+            publications: try erasing.erasePublications(), hasModel: try db.hasOwnModel())
     }
 }
 

@@ -1,18 +1,22 @@
-/// What somebody said, so that it is told where it is repeated: every run of eight words, and of shorter passages that were
+/// What somebody said, so that it is told where it is repeated: every run of so many words, and of shorter passages that were
 /// coded the whole, from four words on.
 struct SaidWords {
-    private static let run = 8
-    private static let least = 4
+    /// Words in a row that are told wherever they stand.
+    private let run: Int
+    /// The words a coded passage has at least that is told by its words.
+    static let least = 4
 
     private var table = WordNumbers()
     private var runs: [Int: Set<[Int]>] = [:]
     /// Codes by which codings of theirs are named.
     private let codes: [String]
 
-    /// `turns` is all that was said, `quotes` are the passages of it that were coded, `codes` name these in outputs.
-    init(turns: [String], quotes: [String], codes: [String]) {
+    /// `turns` is all that was said, `quotes` are the passages of it that were coded, `codes` name these in outputs; `run`
+    /// words in a row repeat it.
+    init(turns: [String], quotes: [String], codes: [String], run: Int = 8) {
         self.codes = codes
-        for turn in turns { add(turn, least: Self.run) }
+        self.run = run
+        for turn in turns { add(turn, least: run) }
         for quote in quotes { add(quote, least: Self.least) }
     }
 
@@ -35,7 +39,7 @@ struct SaidWords {
     private mutating func add(_ passage: String, least: Int) {
         let words = WordPlaces(passage, &table).words
         guard words.count >= least else { return }
-        let length = min(words.count, Self.run)
+        let length = min(words.count, run)
         for start in 0...(words.count - length) {
             runs[length, default: []].insert(Array(words[start..<start + length]))
         }

@@ -12,7 +12,8 @@ public struct WithdrawalReport: Hashable, Sendable {
     public let drafts: [String]
     /// Codes of publications that held their words: emptied, so that they may be told to those who hold copies.
     public let publications: [String]
-    /// Whether a model is in use that may have learned from their words: it should be learned again.
+    /// Whether a model is in use that may have learned from their words, as one that came with its codebook and was not
+    /// adjusted since did not: it should be learned again.
     public let hasModel: Bool
     /// Why traces may still be in the file or beside it, though all of it was withdrawn; nil where none are.
     public internal(set) var fault: StudyFileError?

@@ -39,7 +39,10 @@ private extension PublishPages {
         let report = ready.report
         let figures: [(String, Int)] = [
             ("People whose words are counted", report.people),
-            ("People left out until a later draft, or so that a withdrawal does not show", report.leftOut),
+            (
+                "People left out until a later draft, or so that a withdrawal does not show",
+                report.leftOut.count
+            ),
             ("Groups too small to be named", report.unnamedGroups),
             ("Rows of groups that are hidden", report.hiddenRows), ("Quotes that are shown", report.quotes),
             ("Quotes of which words were replaced", report.changedQuotes),

@@ -10,9 +10,12 @@ enum PublishWords {
         otherwise: String = "The draft could not be made. 'throughline share' tells why."
     ) -> String {
         switch failure {
-        case .tooFew(let people, let needed):
+        case .tooFew(let people, let needed, let leftOut):
             "Only \(people) people would be counted, and a draft for partners needs \(needed): among fewer, who said what "
                 + "is soon guessed."
+                + (leftOut.count > 0
+                    ? " Beside earlier drafts, so that nothing shows of those who are gone or new, \(leftOut.count) more cannot be "
+                        + "counted." : "")
         case .noTranscripts, .nothingRead:
             "There is no interview in the study yet."
         case .sharing(let error), .answers(let error):

@@ -48,41 +48,42 @@ private extension AgreementText {
     }
 
     func printLevels() {
-        console.print(
-            console.emphasised(
-                "POOLED".padded(10) + right("UNITS", 6) + right("PREC", 6) + right("REC", 6)
-                    + right("F1", 6) + right("MACRO", 6) + right("AGREE", 6) + "  " + "KAPPA".padded(16)
-                    + "ALPHA"))
-        for level in view.levels {
+        let rows = view.levels.map { level in
             let figures = level.pooled
             let table = figures.pairs.count == 1 ? figures.pairs.first?.table : nil
-            let row =
-                level.level.rawValue.padded(10) + right(level.units.grouped, 6)
-                + right(table?.precision.coefficient ?? "-", 6)
-                + right(table?.recall.coefficient ?? "-", 6) + right(figures.f1.coefficient, 6)
-                + right(level.macroF1.coefficient, 6) + right(percent(figures.percentAgreement), 6) + "  "
-            let kappa = "\(figures.kappa.coefficient) \(figures.kappaInterval.short)".padded(16)
-            console.print(row + kappa + "\(figures.alpha.coefficient) \(figures.alphaInterval.short)")
+            return [
+                level.level.rawValue, level.units.grouped, table?.precision.coefficient ?? "-",
+                table?.recall.coefficient ?? "-", figures.f1.coefficient, level.macroF1.coefficient,
+                percent(figures.percentAgreement),
+                "\(figures.kappa.coefficient) \(figures.kappaInterval.short)",
+                "\(figures.alpha.coefficient) \(figures.alphaInterval.short)",
+            ]
         }
+        printRows(
+            [
+                .words("POOLED", 10), .number("UNITS"), .number("PREC"), .number("REC"), .number("F1"),
+                .number("MACRO"), .number("AGREE"), .words("KAPPA", 16), .words("ALPHA"),
+            ], rows)
     }
 
     func printPairs() {
         page.gap()
-        console.print(
-            console.emphasised(
-                "PAIRS (the first is the reference)".padded(40) + right("PREC", 6) + right("REC", 6)
-                    + right("F1", 6) + "  KAPPA"))
-        for level in view.levels {
-            for pair in level.pooled.pairs {
+        let rows = view.levels.flatMap { level in
+            level.pooled.pairs.map { pair in
                 let names = "\(study.coders[pair.first]), \(study.coders[pair.second])"
-                let title = "\(level.level.rawValue): \(names)".excerpt(39).padded(40)
                 let kappa = pair.table.kappa
-                console.print(
-                    title + right(pair.table.precision.coefficient, 6)
-                        + right(pair.table.recall.coefficient, 6) + right(pair.table.f1.coefficient, 6)
-                        + "  \((kappa?.value).coefficient) \((kappa?.interval).short)")
+                return [
+                    "\(level.level.rawValue): \(names)".excerpt(39), pair.table.precision.coefficient,
+                    pair.table.recall.coefficient, pair.table.f1.coefficient,
+                    "\((kappa?.value).coefficient) \((kappa?.interval).short)",
+                ]
             }
         }
+        printRows(
+            [
+                .words("PAIRS (the first is the reference)", 40), .number("PREC"), .number("REC"),
+                .number("F1"), .words("KAPPA"),
+            ], rows)
     }
 
     func printCriteria(_ level: LevelComparison) {
@@ -98,41 +99,39 @@ private extension AgreementText {
         _ rows: [(name: String, figures: AgreementFigures)]
     ) {
         page.gap()
-        console.print(
-            console.emphasised(
-                title.padded(20)
-                    + counted.map { right($0, isPair ? 5 : 7) }.joined() + right("F1", 6) + right("AGREE", 6)
-                    + right("KAPPA", 6) + "  " + "ALPHA".padded(16) + "READING"))
-        for (name, figures) in rows {
+        let cells = rows.map { name, figures in
             let counts =
                 isPair
                 ? figures.codedBy + [figures.pairs[0].table.both]
                 : [figures.codedBy.min() ?? 0, figures.mostCoded, figures.differing]
-            let alpha = "\(figures.alpha.coefficient) \(figures.alphaInterval.short)".padded(16)
-            console.print(
-                name.excerpt(19).padded(20)
-                    + counts.map { right(String($0), isPair ? 5 : 7) }.joined()
-                    + right(figures.f1.coefficient, 6) + right(percent(figures.percentAgreement), 6)
-                    + right(figures.kappa.coefficient, 6) + "  " + alpha + Reliability(figures).rawValue)
+            return [name.excerpt(17)] + counts.map { String($0) } + [
+                figures.f1.coefficient, percent(figures.percentAgreement), figures.kappa.coefficient,
+                "\(figures.alpha.coefficient) \(figures.alphaInterval.short)", Reliability(figures).rawValue,
+            ]
         }
+        printRows(
+            [.words(title, 18)] + counted.map { .number($0, 5) } + [
+                .number("F1"), .number("AGREE"), .number("KAPPA"), .words("ALPHA", 16), .words("READING"),
+            ], cells)
     }
 
     func printStances() {
         let levels = view.levels.filter { $0.stance.units > 0 }
         guard !levels.isEmpty else { return }
         page.gap()
-        console.print(
-            console.emphasised(
-                "STANCE".padded(10) + right("BOTH", 6) + right("AGREE", 6) + "  " + "NOMINAL ALPHA".padded(16)
-                    + "ORDINAL ALPHA"))
-        for level in levels {
+        let rows = levels.map { level in
             let stance = level.stance
-            let nominal = "\(stance.nominalAlpha.coefficient) \(stance.nominalInterval.short)".padded(16)
-            console.print(
-                level.level.rawValue.padded(10) + right(stance.units.grouped, 6)
-                    + right(percent(stance.percentAgreement), 6) + "  " + nominal
-                    + "\(stance.ordinalAlpha.coefficient) \(stance.ordinalInterval.short)")
+            return [
+                level.level.rawValue, stance.units.grouped, percent(stance.percentAgreement),
+                "\(stance.nominalAlpha.coefficient) \(stance.nominalInterval.short)",
+                "\(stance.ordinalAlpha.coefficient) \(stance.ordinalInterval.short)",
+            ]
         }
+        printRows(
+            [
+                .words("STANCE", 10), .number("BOTH"), .number("AGREE"), .words("NOMINAL ALPHA", 16),
+                .words("ORDINAL ALPHA"),
+            ], rows)
     }
 
     func printStatements(_ level: LevelComparison) {
@@ -144,7 +143,11 @@ private extension AgreementText {
             level.statements.map { ($0.mark.name.replacing("_", with: " "), $0.figures) })
     }
 
-    func right(_ text: String, _ width: Int) -> String { text.padded(width, right: true) }
+    func printRows(_ columns: [TextColumns.Column], _ rows: [[String]]) {
+        let table = TextColumns(columns, rows: rows)
+        console.print(console.emphasised(table.heading))
+        for row in rows { console.print(table.line(row)) }
+    }
 
     func percent(_ share: Double?) -> String { share.map { "\(Int(($0 * 100).rounded())) %" } ?? "-" }
 }

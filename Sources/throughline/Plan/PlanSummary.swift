@@ -18,7 +18,7 @@ struct PlanSummary {
             console.warn(warning.line(of: .input))
         }
         console.print(
-            "\(report.version.capitalisedFirst): \(report.read.of("interview")), "
+            "\(report.version.capitalisedFirst): \(report.sample.interviews.of("interview")), "
                 + "\(report.actions.of("proposed action")), \(report.questions.of("outstanding question"))")
         if let answers { console.print(answers) }
         console.print()

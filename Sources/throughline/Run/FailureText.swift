@@ -40,10 +40,11 @@ struct FailureText {
         case .study(let error):
             console.fail("\(error.file) \(error.reason)")
             console.tell("Nothing of it was changed.")
-        case .tooFew(let people, let needed):
+        case .tooFew(let people, let needed, let leftOut):
             console.fail(
                 "\(people.of("person", "people")) would be counted, and fewer than \(needed.grouped) cannot be hidden "
                     + "behind a count")
+            for line in LeftOutWords(leftOut).lines { console.tell(line) }
             console.tell(
                 "Share what was said with each of them first, or interview more people; nothing was written.")
         case .noTranscripts:

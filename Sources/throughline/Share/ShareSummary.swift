@@ -29,9 +29,7 @@ struct ShareSummary {
                 + "\(report.changedQuotes.of("passage")) with words replaced, \(report.heldBack.of("passage")) held back",
             "\(report.unnamedGroups.of("group")) not named, \(report.hiddenRows.of("row")) of groups not shown",
         ]
-        if report.leftOut > 0 {
-            lines.append("\(report.leftOut.of("person", "people")) left out beside earlier packs")
-        }
+        lines += LeftOutWords(report.leftOut).lines
         if report.withdrawn > 0 { lines.append("\(report.withdrawn.of("coding")) withdrawn") }
         return lines
     }

@@ -27,9 +27,17 @@ struct IntakeSummary {
         if report.moved > 0 {
             console.print("\(report.moved.of("coding")) that people worked on moved with their words")
         }
+        tellLeftOut()
         tellLost()
         console.print()
         console.print("In \(console.emphasised(report.study.printable)). Next: throughline review, or plan.")
+    }
+
+    private func tellLeftOut() {
+        for (person, transcripts) in report.leftOut {
+            let names = transcripts.joined(separator: ", ")
+            console.print("Left out, for they withdrew: \(person), with all they say in \(names)".printable)
+        }
     }
 
     private func tellLost() {

@@ -50,7 +50,7 @@ struct StoredOutputOptions<Command: StoredOutputCommand>: ParsableArguments {
             }
             let confirmed = report.counts.confirmed
             console.print(
-                "\(Command.title) of \(report.read.of("interview")) in \(console.emphasised(report.folder.printable)): "
+                "\(Command.title) of \(report.sample.interviews.of("interview")) in \(console.emphasised(report.folder.printable)): "
                     + "\(report.counts.counted.of("coding")) counted, \(confirmed.grouped) confirmed by people"
             )
             for line in report.files.map(\.rawValue).joined(separator: ", ").wrapped(console.width - 2) {

@@ -95,17 +95,22 @@ private extension WithdrawCommand {
     func found(_ person: String, in file: StudyFile) throws -> [String] {
         guard let report = try file.personReport(Participant.ID(person)) else {
             if try file.withdrawnPeople().contains(Participant.ID(person)) { return [] }
-            let names = Set(
+            let people = Set(
                 try file.transcripts().compactMap { try file.transcript($0.id) }.flatMap(\.participants).map(
-                    \.id.rawValue))
+                    \.id))
             throw StudyFileError(
                 .unknown, file: study,
                 reason:
-                    "has nobody called '\(person)' (there are: \(names.sorted().prefix(40).joined(separator: ", ")))"
+                    "has nobody called '\(person)' (there are: \(people.listed))"
             )
         }
         return report.transcripts.map { seen in
-            "\(seen.name): \(seen.turns.count.of("turn")) and \(seen.codings.count.of("coding")) of \(person) will go."
+            let own = seen.turns.count { !$0.words.isEmpty }
+            let asked =
+                seen.emptied > own
+                ? ", \((seen.emptied - own).grouped) of them what others say who were not interviewed" : ""
+            return
+                "\(seen.name): \(seen.emptied.of("turn"))\(asked), and \(seen.codings.count.of("coding")) of \(person) will go."
         }
     }
 

@@ -23,7 +23,8 @@ struct WithdrawalSummary {
         }
         if report.hasModel {
             console.warn(
-                "the study's model was learned from these words too: learn it anew ('throughline train')")
+                "the study's model may have learned from these words: learn it anew ('throughline learn', or 'throughline "
+                    + "train' for one of your own)")
         }
         console.print(
             "Files the words were read from, backups and what was sent are not reached: see to them.")

@@ -107,8 +107,9 @@ private extension TraceText {
         let body = Paragraphs(console: console, indent: 6)
         body.text("“\(first.text)”", hang: 1)
         for coding in passage {
-            let why = [coding.code.description, words.why(coding)].filter { !$0.isEmpty }.joined(
-                separator: "  ")
+            let why = [coding.code.description, words.marks(coding), words.why(coding)].filter { !$0.isEmpty }
+                .joined(
+                    separator: "  ")
             body.text(isWhole ? why : why.excerpt(2 * (console.width - 8)), hang: 2)
         }
     }

@@ -119,6 +119,12 @@ struct TraceWords {
         return passages
     }
 
+    /// What keeps it from being counted as its speaker's own view: "[off the record]", "[reported]"; empty where nothing does.
+    func marks(_ coding: TracedCoding) -> String {
+        [Coding.Flag.offRecord, .reported].map(\.rawValue).filter(coding.flags.contains).map { "[\($0)]" }
+            .joined(separator: " ")
+    }
+
     /// What it is coded as, by whom and why.
     func why(_ coding: TracedCoding) -> String {
         var parts: [String] = []

@@ -96,6 +96,23 @@ import Testing
         #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
 
+    @Test func `columns never touch, and criteria used where only one read are not counted`() throws {
+        let words = (0..<12).map { "Sentence \($0 + 10) is here." }
+        for name in ["a", "b"] {
+            try workspace.write(Fixture.interview(words.joined(separator: " ")), to: "in/\(name).xml")
+        }
+        try workspace.write(
+            Self.header + "a.xml,2,,,\(words[0]),trust,Ann,helping\n", to: "ann.csv")
+        try workspace.write(
+            Self.header + "a.xml,2,,,\(words[1]),trust,Ben,\na.xml,2,,,\(words[2]),trust,Ben,\n"
+                + "b.xml,2,,,\(words[2]),money,Ben,\n", to: "ben.csv")
+        let result = try agreement("ann.csv ben.csv -t in")
+        #expect(result.output.contains("1 interview coded by at least two, 1 criterion used\n"))
+        #expect(!result.output.contains("money"))
+        #expect(result.output.contains("-1.00–1.00 too few\n"), "\(result.output)")
+        #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    }
+
     @Test func `passages coders differ on stand side by side`() throws {
         var (ann, ben) = (Self.header, Self.header)
         let words = (0..<12).map { "Sentence \($0 + 10) is here." }

@@ -22,6 +22,27 @@ import Testing
         #expect(!all.output.contains("--all") && all.output.count > result.output.count)
     }
 
+    @Test(arguments: ["P01.xml:2", "trust", "week 91"])
+    func `what is off the record is marked so wherever it is listed`(what: String) throws {
+        try workspace.write(
+            """
+            <interview>
+              <turn speaker="Interviewer">How do you work together?</turn>
+              <turn speaker="Participant">We trust each other, as in week 91, like marmalade.</turn>
+              <turn speaker="Interviewer">Is anything you said off the record?</turn>
+              <turn speaker="Participant">Not the marmalade.</turn>
+            </interview>
+            """, to: "interviews/P01.xml")
+        let run = try Command.run(
+            "run", "interviews", "--codebook", "codebooks/small.yaml", "--quiet", "--out", "again",
+            in: workspace.path)
+        #expect(run.code == 0, "\(run.error)")
+        let result = try Command.run("trace", what, "--in", "again", "--all", in: workspace.path)
+        let lines = result.output.split(separator: "\n")
+        #expect(lines.count { $0.contains("[off the record] L1 Trust") } == 1, "\(result.output)")
+        #expect(lines.count { $0.contains("week 91") } == (what == "week 91" ? 2 : 1))
+    }
+
     @Test func `json is whole, with an object for each thing asked for`() throws {
         let result = try Command.run("trace", "trust", "P99.9", "--format", "json", in: workspace.path)
         #expect(result.code == 1)

@@ -19,6 +19,16 @@ struct ShareRunTests {
         #expect(try workspace.text("pack-report/disclosure-record.csv").contains("person,P01,sector,council"))
     }
 
+    @Test func `as many quotes are told as the list of quotes has rows`() async throws {
+        let workspace = try Workspace()
+        let report = try await ShareRun(try ShareFixture.settings(workspace, people: 10)).run()
+        let rows = try workspace.text("pack/quotes.csv").split(separator: "\n").dropFirst()
+        #expect(report.quotes == rows.count && !rows.isEmpty)
+        // What is asked, offered or answered stands elsewhere, and has codes too.
+        let codes = try workspace.text("pack-report/key-of-quotes.csv").split(separator: "\n").dropFirst()
+        #expect(codes.count > rows.count)
+    }
+
     @Test func `the same inputs give the same bytes`() async throws {
         let workspace = try Workspace()
         var settings = try ShareFixture.settings(workspace, people: 10)
@@ -72,7 +82,7 @@ struct ShareRunTests {
         let workspace = try Workspace()
         var settings = try ShareFixture.settings(workspace, people: people)
         settings.minimumGroup = minimum
-        await #expect(throws: RunFailure.tooFew(people: people, needed: needed)) {
+        await #expect(throws: RunFailure.tooFew(people: people, needed: needed, beside: PeopleLeftOut())) {
             try await ShareRun(settings).run()
         }
         #expect(workspace.names(in: "pack").isEmpty)
@@ -109,7 +119,7 @@ struct ShareRunTests {
             var settings = try ShareFixture.settings(workspace, people: people, pack: "pack\(people)")
             settings.run.earlier = [workspace.at("pack-report/disclosure-record.csv")]
             let report = try await ShareRun(settings).run()
-            #expect(report.people == counted && report.leftOut == leftOut)
+            #expect(report.people == counted && report.leftOut == PeopleLeftOut(waiting: leftOut))
             let said = try workspace.text("pack\(people)/od-plan.md")
             #expect(said.contains("not counted here") == (leftOut > 0))
         }
@@ -126,7 +136,8 @@ struct ShareRunTests {
         settings.run.output = workspace.at("second")
         settings.report = workspace.at("second-report")
         let report = try await ShareRun(settings).run()
-        #expect(report.people == 7 && report.leftOut == 2 && report.withdrawn > 0)
+        #expect(report.people == 7 && report.withdrawn > 0)
+        #expect(report.leftOut == PeopleLeftOut(sittingOut: 2, gone: 1))
         for part in try PackText(workspace.at("second")).parts { #expect(!part.text.contains("week 4.")) }
     }
 
@@ -166,7 +177,7 @@ struct ShareRunTests {
 
     @Test(arguments: [
         ("transcript\nP77\n", "'P77' is none of the transcripts read"),
-        ("participant\nP77\n", "'P77' is nobody who was interviewed"),
+        ("participant\nP77\n", "'P77' is the code of nobody who was interviewed"),
         ("transcript,turn\nP01,9\n", "there is no turn 9"),
         ("transcript,turn\nP01,two\n", "is no number of a turn"),
         ("transcript,quote\nP01,words nobody said\n", "holds these words"),

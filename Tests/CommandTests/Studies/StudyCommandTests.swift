@@ -76,6 +76,42 @@ struct StudyCommandTests {
         #expect(workspace.names(in: "d2").contains("plan-changes.md"))
     }
 
+    @Test func `drafts count on where somebody withdrew, and it is said with which none can be compared`()
+        throws
+    {
+        try study()
+        #expect(try command("plan", "s.throughline", "--keep", "--out", "d1").code == 0)
+        let person = try #require(try open().transcript(open().transcripts()[0].id)?.participants.first)
+        let gone = try command("withdraw", "s.throughline", "--person", person.id.rawValue, "--yes")
+        #expect(gone.output.contains("Drafts that held the words are emptied"), "\(gone.error)")
+        let next = try command("plan", "s.throughline", "--keep", "--out", "d2")
+        #expect(next.output.hasPrefix("Draft 2: "), "\(next.error)")
+        #expect(next.error.contains("warning: draft 1 kept on "))
+        #expect(next.error.contains("this draft follows it and is compared with none"))
+        let third = try command("plan", "s.throughline", "--out", "d3")
+        #expect(third.output.hasPrefix("Draft 3: ") && !third.error.contains("emptied"), "\(third.error)")
+        #expect(workspace.names(in: "d3").contains("plan-changes.md"))
+    }
+
+    @Test
+    func `a draft that names a withdrawn quote and does not repeat it is what the next is compared with`()
+        throws
+    {
+        try study()
+        #expect(try command("plan", "s.throughline", "--keep", "--out", "d1").code == 0)
+        let coding = try #require(try open().codings(on: Criterion.ID("money")).first)
+        #expect(try workspace.text("d1/od-plan.json").contains(coding.evidence.description))
+        let code = coding.evidence.description
+        for _ in 1...2 {
+            let gone = try command("withdraw", "s.throughline", "--quote", code, "--yes")
+            #expect(gone.code == 0 && !gone.output.contains("emptied"), "\(gone.output)")
+        }
+        let next = try command("plan", "s.throughline", "--out", "d2")
+        #expect(next.output.hasPrefix("Draft 2: ") && !next.error.contains("emptied"), "\(next.error)")
+        let changes = try workspace.text("d2/plan-changes.md")
+        #expect(changes.contains("Words taken back") && !changes.contains("in year"))
+    }
+
     @Test func `what is shared is kept, and the next pack is held against it`() throws {
         try study()
         #expect(try command("share", "s.throughline", "--out", "pack").code == 0)
@@ -84,6 +120,25 @@ struct StudyCommandTests {
         #expect(trial.code == 0, "\(trial.error)")
         #expect(try open().publications().count == 1)
         #expect(workspace.names(in: "pack2").contains("plan-changes.md"))
+    }
+
+    @Test
+    func `a pack after a withdrawal says that the one before has to be named, and is held against it then`()
+        throws
+    {
+        try study()
+        #expect(try command("share", "s.throughline", "--out", "pack").code == 0)
+        let person = try #require(try open().transcript(open().transcripts()[0].id)?.participants.first)
+        #expect(try command("withdraw", "s.throughline", "--person", person.id.rawValue, "--yes").code == 0)
+        let next = try command("share", "s.throughline", "--out", "pack2", "--trial")
+        #expect(next.code == 0 && next.output.contains("5 people counted"), "\(next.error)")
+        #expect(next.error.contains("draft 1 shared on "))
+        #expect(next.error.contains("name its disclosure-record.csv with --earlier"))
+        let held = try command(
+            "share", "s.throughline", "--out", "pack3", "--trial", "--earlier",
+            "pack-report/disclosure-record.csv")
+        #expect(held.code == 1 && held.error.contains("2 people sit out"), "\(held.error)")
+        #expect(!held.error.contains("--earlier"))
     }
 
     @Test func `another codebook parks what it does not have, and a map moves it`() throws {
@@ -115,14 +170,19 @@ struct StudyCommandTests {
         let person = try #require(try open().transcript(open().transcripts()[0].id)?.participants.first)
         let refused = try command("withdraw", "s.throughline", "--person", person.id.rawValue)
         #expect(refused.code == 1 && refused.error.contains("--yes"))
-        #expect(refused.error.contains("1 turn"))
+        #expect(
+            refused.error.contains("i1.xml: 2 turns, 1 of them what others say who were not interviewed, and")
+        )
         let done = try command("withdraw", "s.throughline", "--person", person.id.rawValue, "--yes")
         #expect(done.code == 0, "\(done.error)")
+        #expect(done.output.hasPrefix("Withdrawn from i1.xml: 2 turns, "))
         let again = try command(
             "withdraw", "s.throughline", "--person", person.id.rawValue, "--yes", "--format", "json")
         #expect(again.code == 0 && again.output.contains("\"cleaned_up\": true"), "\(again.error)")
         #expect(try workspace.bytes("s.throughline").range(of: Data("in year 1.".utf8)) == nil)
-        #expect(try command("plan", "s.throughline", "--out", "p").code == 0)
+        #expect(
+            try command("plan", "s.throughline", "--out", "p").output.hasPrefix("Draft 1: 5 interviews, "))
+        #expect(try command("themes", "s.throughline", "--out", "t").output.contains(" of 5 interviews in "))
         #expect(
             try command("withdraw", "s.throughline", "--person", "nobody", "--yes").error.contains("nobody"))
     }

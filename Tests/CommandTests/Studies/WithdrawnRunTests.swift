@@ -54,6 +54,78 @@ struct WithdrawnRunTests {
         #expect(transcript.text == "\n")
     }
 
+    /// The interview of P07, who says at the end what should be left out: a reader repeats that.
+    private static let asked = """
+        <interview>
+          <turn speaker="Interviewer">How do you work together?</turn>
+          <turn speaker="Participant">The budget is bad, like marmalade.</turn>
+          <turn speaker="Interviewer">Is anything you said off the record?</turn>
+          <turn speaker="Participant">Not the marmalade.</turn>
+        </interview>
+        """
+
+    @Test func `an import repeats nothing of who withdrew, and says that they are left out`() async throws {
+        try workspace.write(Self.asked, to: "in/a.xml")
+        try workspace.write(
+            Self.asked.replacingOccurrences(of: "marmalade", with: "honey"), to: "in/b.xml")
+        let result = try Command.run("import", "out/study.throughline", "in", in: workspace.path)
+        #expect(result.code == 0, "\(result.error)")
+        #expect(!(result.output + result.error).contains("marmalade"))
+        #expect(result.error.contains("b.xml: in turn 4") && result.error.contains("honey"))
+        #expect(
+            result.output.contains("Left out, for they withdrew: P07, with all they say in a.xml\n"))
+        let again = try Command.run(
+            "import", "out/study.throughline", "in", "--format", "json", in: workspace.path)
+        #expect(!again.output.contains("marmalade"))
+        #expect(again.output.contains("'P07', who withdrew: what they say is left out"))
+        #expect(again.output.contains("\"left_out\""))
+    }
+
+    @Test func `a run repeats nothing of who withdrew, nor of whom its list takes back`() async throws {
+        try workspace.write(Self.asked, to: "in/a.xml")
+        for row in ["transcript\nb\n", "participant\nP08\n"] {
+            try workspace.write(
+                Self.asked.replacingOccurrences(of: "marmalade", with: "honey"), to: "in/b.xml")
+            try workspace.write(Fixture.interview("We rely on good will."), to: "in/c.xml")
+            var settings = try workspace.settings("in", out: "fresh \(row.count)")
+            let open = try await StudyRun(settings).run()
+            #expect(open.diagnostics.filter { $0.code == "leave-out" }.map(\.file) == ["a.xml", "b.xml"])
+            settings = try workspace.settings("in", out: row.hasPrefix("t") ? "out" : "other")
+            settings.withdrawn = try workspace.write(row, to: "withdrawn.csv")
+            let report = try await StudyRun(settings).run()
+            #expect(!report.diagnostics.contains { $0.message.contains("honey") })
+            let folder = row.hasPrefix("t") ? "out" : "other"
+            for name in workspace.names(in: folder) {
+                #expect(
+                    try workspace.bytes("\(folder)/\(name)").range(of: Data("honey".utf8)) == nil, "\(name)")
+            }
+            #expect(
+                report.diagnostics.contains { $0.message.contains("marmalade") } == !row.hasPrefix("t"))
+        }
+    }
+
+    @Test func `the name of who withdrew is not offered for an interviewer's`() async throws {
+        let named = Fixture.interview("The budget is bad.").replacingOccurrences(
+            of: "Participant", with: "Adelheid Brook")
+        try workspace.write(named, to: "in/d.xml")
+        try workspace.write("transcript,participant\na,P07\nb,P08\nd,P09\n", to: "in/participants.csv")
+        var settings = try workspace.settings("in")
+        settings.interviewers = ["Adelheid Brock"]
+        let before = try await StudyRun(settings).run()
+        #expect(before.diagnostics.contains { $0.message.contains("Adelheid Brook") })
+        var listed = try workspace.settings("in", out: "other")
+        listed.interviewers = settings.interviewers
+        listed.withdrawn = try workspace.write("participant\nP09\n", to: "withdrawn.csv")
+        let file = try StudyFile.open(workspace.at("out/study.throughline"))
+        _ = try file.withdraw(Participant.ID("P09"), by: nil, at: StudyFixture.now)
+        try file.close()
+        for chosen in [settings, listed] {
+            let after = try await StudyRun(chosen).run()
+            #expect(after.diagnostics.contains { $0.code == "interviewer-not-found" })
+            #expect(!after.diagnostics.contains { $0.message.contains("Adelheid Brook") })
+        }
+    }
+
     @Test(arguments: [true, false])
     func `a transcript that a list takes back whole goes from the study, be its file there or not`(
         isThere: Bool

@@ -83,6 +83,24 @@ import Testing
         #expect(try file.withdrawnPeople() == [person])
     }
 
+    @Test(arguments: [
+        ("partners.model", nil, false), ("our.model", nil, true),
+        ("partners.model", "20 decisions in 3 interviews of the study", true),
+    ])
+    func `a model that came with the codebook is not one that learned from them, until it is adjusted`(
+        name: String, decisions: String?, learned: Bool
+    ) throws {
+        let (file, ruth, id) = try Sample.study(in: folder)
+        try file.use(
+            model: .init(file: .init(name: name, bytes: [1]), origin: "invented", adjustedTo: decisions),
+            at: Sample.time)
+        let coding = try #require(try file.codings(of: id).last)
+        let quote = try file.withdraw(
+            quotes: [coding.evidence], reason: "", by: ruth.id, at: Sample.time)
+        #expect(quote.hasModel == learned)
+        #expect(try file.withdraw(person, by: ruth.id, at: Sample.time).hasModel == learned)
+    }
+
     @Test func `importing the transcript again leaves their turns out`() throws {
         let (file, ruth, id, _) = try study()
         _ = try file.withdraw(person, by: ruth.id, at: Sample.time)
@@ -135,10 +153,14 @@ import Testing
 
     @Test func `a withdrawn quote is blotted out, now and when it is imported again`() throws {
         let (file, ruth, id, coding) = try study()
+        try file.addDraft(
+            code: "D-4", version: "4", json: Array("{\"text\":\"Nobody owns the shared budget\"}".utf8),
+            at: Sample.time)
         let report = try file.withdraw(
             quotes: [coding.evidence], reason: "asked for", by: ruth.id, at: Sample.time)
         #expect(report.turns == 1)
-        #expect(report.drafts == ["D-1"])
+        // That a draft names the quote tells nothing of its words; that one repeats them does.
+        #expect(report.drafts == ["D-4"])
         #expect(report.publications == ["D-3"])
         let blot = String(repeating: "\u{2588}", count: 30) + " We argue about it every quarter."
         let turn = { try file.transcript(id).map { String($0.text(of: $0.turns[3])) } }
@@ -152,6 +174,43 @@ import Testing
         #expect(try turn()?.contains("budget") == false)
         #expect(try StudyBytes.parts(of: file.path, holding: "shared budget") == [])
         #expect(try file.check().isEmpty)
+    }
+
+    @Test(arguments: [
+        ("it can go", "", true), ("That took years and it can go", "", false),
+        ("That took years and it can go", "it took years and IT can go", true),
+        ("That took years and it can go", "years, and it can", false),
+    ])
+    func `a draft that names a quote is emptied where it repeats it, or words alone would not tell`(
+        quote: String, repeated: String, isEmptied: Bool
+    ) throws {
+        let (file, ruth, id) = try Sample.study(in: folder)
+        let other = Sample.transcript(["Why?", "That took years and it can go in a week."])
+        let coding = Sample.coding(quote, turn: 2, criterion: "trust", in: other)
+        _ = try file.take([Sample.input(other, hash: "bb", codings: [coding])], at: Sample.time)
+        let stored = try #require(try file.codings(of: id).first { $0.coding(in: other)?.quote == quote })
+        let text = "{\"id\":\"\(stored.evidence)\",\"text\":\"\(repeated)\"}"
+        try file.addDraft(code: "D-5", version: "5", json: Array(text.utf8), at: Sample.time)
+        let report = try file.withdraw(
+            quotes: [stored.evidence], reason: "", by: ruth.id, at: Sample.time)
+        #expect(report.drafts == (isEmptied ? ["D-5"] : []))
+    }
+
+    @Test func `what is told of an interview, and of its people, is without who withdrew`() throws {
+        let (file, ruth, _) = try Sample.study(in: folder)
+        var input = Sample.input(Sample.pair(), codings: [])
+        input.problems = [Diagnostic(.warning, "leave-out", file: "pair.docx", "about “Mondays”")]
+        let open = try file.take([input], at: Sample.time)[0]
+        #expect(open.problems == input.problems && open.leftOut == [])
+        let report = try #require(try file.personReport(Participant.ID("P11")))
+        #expect(report.transcripts.map(\.emptied) == [1])
+        _ = try file.withdraw(Participant.ID("P11"), by: ruth.id, at: Sample.time)
+        let cut = try file.take([input], at: Sample.time)[0]
+        #expect(cut.problems == [] && cut.leftOut.map(\.rawValue) == ["P11"])
+        #expect(cut.warnings.map(\.severity) == [.note])
+        // The other's turn is the last that has words.
+        #expect(try file.personReport(Participant.ID("P12"))?.transcripts.map(\.emptied) == [1])
+        #expect(try file.personReport(Participant.ID("P11"))?.transcripts.map(\.emptied) == [0])
     }
 
     @Test func `a person of whom an edited file has lost words alone can be withdrawn`() throws {
