@@ -2,35 +2,19 @@ import Foundation
 import Testing
 
 @Suite struct AgreementCommandTests {
-    private let workspace: Workspace
+    private let coded: CodedFolder
+    private var workspace: Workspace { coded.workspace }
 
-    init() throws {
-        workspace = try Workspace()
-        _ = try Fixture.codebook(in: workspace)
-        try workspace.write(
-            Fixture.interview("We trust each other. Money is short. It rained. Who decides? We met."),
-            to: "in/a.xml")
-    }
+    init() throws { coded = try CodedFolder() }
 
-    private static let header = "transcript,turn,start,end,text,criterion,coder,stance\n"
-
-    private func agreement(_ arguments: String) throws -> Command.Result {
-        try Command.shell("exec \"$0\" agreement \(arguments)", in: workspace.path)
-    }
-
-    /// Ann and Ben agree on one of two passages, and once on a stance.
-    private func writePair() throws {
-        try workspace.write(
-            Self.header + "a.xml,2,0,20,,L1,Ann,helping\na.xml,2,21,36,,L2,Ann,hindering\n", to: "ann.csv")
-        try workspace.write(
-            Self.header + "a,2,,,We trust each other.,trust,Ben,helping\na,2,37,47,,money,Ben,\n",
-            to: "ben.csv")
-    }
+    private func agreement(_ arguments: String) throws -> Command.Result { try coded.agreement(arguments) }
+    private func writePair() throws { try coded.writePair() }
 
     @Test func `what the steps of the tool found is one coder's`() throws {
         try writePair()
         try workspace.write(
-            Self.header + "a,2,0,20,,L1,lexicon,\na,2,21,36,,L2,model,\na,2,37,47,,L1,lexicon+model,\n",
+            CodedFolder.header
+                + "a,2,0,20,,L1,lexicon,\na,2,21,36,,L2,model,\na,2,37,47,,L1,lexicon+model,\n",
             to: "codings.csv")
         let result = try agreement("ann.csv codings.csv -t in -c small")
         #expect(result.output.hasPrefix("Agreement of Ann, throughline\n"))
@@ -56,7 +40,8 @@ import Testing
 
     @Test func `coders without a criterion in common are told of, with what may be the reason`() throws {
         try workspace.write(
-            Self.header + "a.xml,2,0,20,,L1,Ann,helping\na.xml,2,0,20,,trust,Ben,helping\n", to: "both.csv")
+            CodedFolder.header + "a.xml,2,0,20,,L1,Ann,helping\na.xml,2,0,20,,trust,Ben,helping\n",
+            to: "both.csv")
         let apart = try agreement("both.csv -t in")
         #expect(apart.code == 0)
         #expect(apart.error.contains("no two coders gave the same criterion anywhere: if their lists name"))
@@ -84,37 +69,8 @@ import Testing
         #expect(lines.contains { $0.hasPrefix("segment,(stance),,(all coders),,1,") })
     }
 
-    @Test func `people get a table, what to read into it, and notes, within 80 columns`() throws {
-        try writePair()
-        let result = try agreement("ann.csv ben.csv -t in -c small")
-        #expect(
-            result.output.hasPrefix(
-                "Agreement of Ann, Ben\n1 interview coded by at least two, 2 criteria used\n"))
-        #expect(result.output.contains("segment        5  .500  .500  .500  .500  80 %  .375 "))
-        #expect(result.output.contains("Too few to tell (nobody coded 5 segments): L1 trust, L2 money\n"))
-        #expect(result.output.contains("- Segments are all sentences of interviewees"))
-        #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
-    }
-
-    @Test func `columns never touch, and criteria used where only one read are not counted`() throws {
-        let words = (0..<12).map { "Sentence \($0 + 10) is here." }
-        for name in ["a", "b"] {
-            try workspace.write(Fixture.interview(words.joined(separator: " ")), to: "in/\(name).xml")
-        }
-        try workspace.write(
-            Self.header + "a.xml,2,,,\(words[0]),trust,Ann,helping\n", to: "ann.csv")
-        try workspace.write(
-            Self.header + "a.xml,2,,,\(words[1]),trust,Ben,\na.xml,2,,,\(words[2]),trust,Ben,\n"
-                + "b.xml,2,,,\(words[2]),money,Ben,\n", to: "ben.csv")
-        let result = try agreement("ann.csv ben.csv -t in")
-        #expect(result.output.contains("1 interview coded by at least two, 1 criterion used\n"))
-        #expect(!result.output.contains("money"))
-        #expect(result.output.contains("-1.00–1.00 too few\n"), "\(result.output)")
-        #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
-    }
-
     @Test func `passages coders differ on stand side by side`() throws {
-        var (ann, ben) = (Self.header, Self.header)
+        var (ann, ben) = (CodedFolder.header, CodedFolder.header)
         let words = (0..<12).map { "Sentence \($0 + 10) is here." }
         try workspace.write(Fixture.interview(words.joined(separator: " ")), to: "in/a.xml")
         for (index, text) in words.enumerated() {
@@ -146,8 +102,9 @@ import Testing
     }
 
     @Test func `without transcripts it says what cannot be told`() throws {
-        try workspace.write(Self.header + "a,2,0,20,,trust,Ann,\na,2,21,36,,money,Ann,\n", to: "ann.csv")
-        try workspace.write(Self.header + "a,2,0,20,,trust,Ben,\n", to: "ben.csv")
+        try workspace.write(
+            CodedFolder.header + "a,2,0,20,,trust,Ann,\na,2,21,36,,money,Ann,\n", to: "ann.csv")
+        try workspace.write(CodedFolder.header + "a,2,0,20,,trust,Ben,\n", to: "ben.csv")
         let result = try agreement("ann.csv ben.csv")
         #expect(result.code == 0)
         #expect(result.output.contains("- It is not known which segments and turns nobody coded"))
@@ -161,7 +118,7 @@ import Testing
 
     @Test func `one file may hold several coders, of whom some are chosen, the reference first`() throws {
         try workspace.write(
-            Self.header
+            CodedFolder.header
                 + "a,2,0,9,,trust,Ann,\na,2,0,9,,trust,Ben,\na,2,0,9,,money,Ben,\na,2,0,9,,money,Cem,\n",
             to: "all.csv")
         let all = try agreement("all.csv")
@@ -240,7 +197,7 @@ import Testing
         throws
     {
         try writePair()
-        try workspace.write(Self.header + "a,2,0,20,,trust,Ben,\n\(row)\n", to: "ben.csv")
+        try workspace.write(CodedFolder.header + "a,2,0,20,,trust,Ben,\n\(row)\n", to: "ben.csv")
         let result = try agreement("ann.csv ben.csv -t in -c small")
         #expect(result.code == 1)
         #expect(result.output.isEmpty)
@@ -261,14 +218,15 @@ import Testing
                 == "error: ann.csv: line 4: 'b.xml' is none of the transcripts read; did you mean 'a.xml'?, so "
                 + "its codings (1) are left out\nerror: c.xml: is empty\n")
         #expect(result.output.hasPrefix("Agreement of Ann, Ben\n1 interview coded"))
-        try workspace.write(Self.header + "b.xml,2,0,9,,trust,Ann,\n", to: "gone.csv")
+        try workspace.write(CodedFolder.header + "b.xml,2,0,9,,trust,Ann,\n", to: "gone.csv")
         #expect(try agreement("gone.csv -t in").code == 1)
     }
 
     @Test func `words that differ from the transcript are told of`() throws {
         try writePair()
         try workspace.write(
-            Self.header + "a,2,0,20,We TRUST each  other.,trust,Ben,\na,2,21,36,Cash is short.,money,Ben,\n",
+            CodedFolder.header
+                + "a,2,0,20,We TRUST each  other.,trust,Ben,\na,2,21,36,Cash is short.,money,Ben,\n",
             to: "ben.csv")
         let result = try agreement("ann.csv ben.csv -t in -c small")
         #expect(result.code == 0)
@@ -287,7 +245,7 @@ import Testing
         ),
     ]) func `a list that cannot be used ends with 1`(file: String, error: String) throws {
         try workspace.write("", to: "empty.csv")
-        try workspace.write(Self.header + "a,2,,,We met.,trust,Ben,\n", to: "words.csv")
+        try workspace.write(CodedFolder.header + "a,2,,,We met.,trust,Ben,\n", to: "words.csv")
         try writePair()
         let result = try agreement("ann.csv \(file)")
         #expect(result.code == 1)
@@ -295,7 +253,7 @@ import Testing
     }
 
     @Test func `coders of different interviews cannot be compared`() throws {
-        try workspace.write(Self.header + "a,2,0,9,,trust,Ann,\nb,2,0,9,,trust,Ben,\n", to: "all.csv")
+        try workspace.write(CodedFolder.header + "a,2,0,9,,trust,Ann,\nb,2,0,9,,trust,Ben,\n", to: "all.csv")
         let result = try agreement("all.csv")
         #expect(result.code == 1)
         #expect(result.error == "error: no interview was coded by two of the coders (Ann, Ben)\n")
