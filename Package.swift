@@ -163,7 +163,8 @@ let package = Package(
         tests(
             of: "Command",
             [
-                "throughline", "Running", "StudyStore", "DocumentIO", "StudyModel", "Readers", "Themes",
+                "throughline", "Running", "StudyStore", "DocumentIO", "StudyModel", "Readers", "Tagging",
+                "Themes",
                 "Agreement", "Planning", "Writers", "Responses", "TestStudies",
             ]),
     ]

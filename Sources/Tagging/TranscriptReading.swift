@@ -84,10 +84,12 @@ struct TranscriptReading {
             let isAsked = demand == .offRecord && !goesOn
             if isAsked { answersToLeaveOut.append(index) }
             record.beginAnswer(at: drafts.count, goesOn: goesOn, isAsked: isAsked)
-            draft(turn, at: index, ordinal, advice)
+            let isForParts = isAsked && prompt.map { asked[$0].isForParts } ?? false
+            let end = isForParts ? LeaveOutAnswer(turn, read).end : nil
+            draft(turn, at: index, ordinal, requestEnd: end, advice)
             ordinal += turn.sentences.count
         }
-        requests = answersToLeaveOut.map { cover($0) }
+        requests = answersToLeaveOut.compactMap { cover($0) }
     }
 
     /// What the question of each answer that says anything names.
@@ -165,7 +167,11 @@ extension TranscriptReading {
             if let demand = Prompt.demand(cues) {
                 reasoning.beginSentence()
                 prompt = asked.count
-                asked.append(Prompt(demand: demand.demand, reason: reasoning.reason(demand.cue, read)))
+                asked.append(
+                    Prompt(
+                        demand: demand.demand, reason: reasoning.reason(demand.cue, read),
+                        isForParts: demand.demand == .offRecord
+                            && LeaveOutAnswer.isAskedFor(by: demand.cue, of: index, read)))
                 if demand.demand == .offRecord { break }
             }
             if let first = record.promised(cues) { cover(from: first) }
@@ -197,21 +203,24 @@ extension TranscriptReading {
         for index in first..<drafts.count { drafts[index].flags.insert(.offRecord) }
     }
 
-    /// Covers what the answer at `place` wants left out.
-    private mutating func cover(_ place: Int) -> LeaveOutRequest {
-        let (request, sentences) = leaveOut.find(place, in: read)
+    /// Covers what the answer at `place` wants left out; nil where it wants nothing left out.
+    private mutating func cover(_ place: Int) -> LeaveOutRequest? {
+        guard let (request, sentences) = leaveOut.find(place, in: read) else { return nil }
         for index in drafts.indices where sentences.contains(drafts[index].sentence) {
             drafts[index].flags.insert(.offRecord)
         }
         return request
     }
 
-    /// Drafts the sentences of `turn`, which stands at `place` and whose first sentence has the number `first`.
+    /// Drafts the sentences of `turn`, which stands at `place` and whose first sentence has the number `first`; from
+    /// `requestEnd` on it asks no more for things to be left out.
     private mutating func draft(
-        _ turn: TranscriptWords.Turn, at place: Int, _ first: Int, _ advice: InterviewAdvice?
+        _ turn: TranscriptWords.Turn, at place: Int, _ first: Int, requestEnd: Int?,
+        _ advice: InterviewAdvice?
     ) {
         rules.beginTurn(demand)
         for index in turn.sentences {
+            if index == requestEnd { record.endRequest() }
             let sentence = read.words.sentences[index]
             let ordinal = first + index - turn.sentences.lowerBound
             let learned = advice?.sentence(ordinal)

@@ -23,7 +23,7 @@ import Testing
             "And?", "Another budget.", Self.asks, "Not the inquest.",
         ])
         #expect(told.covered == [false, true, true, false, false])
-        #expect(told.requests == [LeaveOutRequest(turn: 6, words: ["inquest"], sentences: 2)])
+        #expect(told.requests == [LeaveOutRequest(turn: 6, words: ["inquest"], names: [], sentences: 2)])
     }
 
     @Test func `words are compared by their stems, and numbers of years count as words`() throws {
@@ -48,7 +48,7 @@ import Testing
             "So?", often, "And?", "A budget.", Self.asks, "The agencies, I should say, please.",
         ])
         #expect(!told.covered.contains(true))
-        #expect(told.requests == [LeaveOutRequest(turn: 6, words: [], sentences: 0)])
+        #expect(told.requests == [LeaveOutRequest(turn: 6, words: [], names: [], sentences: 0)])
     }
 
     @Test func `what is all that a short sentence names may be said more often`() throws {
@@ -94,10 +94,158 @@ import Testing
     @Test func `an answer that names nothing said before is told as such`() throws {
         let told = try tagged(["So?", "A budget.", Self.asks, "The zebra."])
         #expect(told.covered == [false])
-        #expect(told.requests == [LeaveOutRequest(turn: 4, words: [], sentences: 0)])
+        #expect(told.requests == [LeaveOutRequest(turn: 4, words: [], names: [], sentences: 0)])
     }
 
     @Test func `nothing is asked where nobody asks for it`() throws {
         #expect(try tagged(["So?", "A milk budget.", "And?", "The milk."]).requests.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            "No.", "Nothing.", "No, nothing at all, use all of it.", "Oh, you can print the lot.",
+            "No. All I said is okay.", "I don't mind at all.", "None, no, it's quite alright.",
+            "Have what you want.",
+            "Not really, no. Thank you.", "No, I don't think so.", "Nothing I can think of.",
+            "I'm not bothered.",
+        ])
+    func `who refuses asks nothing`(answer: String) throws {
+        let told = try tagged(["So?", "The milk ate the budget.", Self.asks, answer])
+        #expect(told.covered == [false])
+        #expect(told.requests.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            "All of it.", "No, all of it.", "Not all of it.", "You can use nothing.", "No, just that.",
+            "Everything I said.",
+            "Don't use it.", "I don't know.", "None of it.", "I think so.", "Yes.", "It's not fine.",
+            "Nothing I want print.",
+            "I'd like all of it left out.", "You can have it, but not that.",
+        ])
+    func `what is no plain refusal keeps its warning`(answer: String) throws {
+        let told = try tagged(["So?", "The milk ate the budget.", Self.asks, answer])
+        #expect(told.requests == [LeaveOutRequest(turn: 4, words: [], names: [], sentences: 0)])
+    }
+
+    @Test(
+        arguments: [
+            "Not the milk. The rest of the rota is fine.", "Not the milk. You can have the rota.",
+            "Not the milk. Everything else, rota and all.",
+            "Not the milk. My mobile is on the rota if you need it.",
+            "Not the milk. Leave the rota in.", "Not the milk. The rota, that's okay.",
+            "Not the milk. He'd miss the rota.",
+            "Not the milk, because he's on the rota.", "Not the milk, he'd be off the rota.",
+            "Not the milk. What I'd like is a proper rota.", "Not the milk. Anyway, good luck with the rota.",
+        ])
+    func `what is said to be fine, why, and what comes after is not looked for`(answer: String) throws {
+        let told = try tagged(["So?", "The milk budget.", "And?", "The rota budget.", Self.asks, answer])
+        #expect(told.covered == [true, false])
+        #expect(told.requests.map(\.words) == [["milk"]])
+    }
+
+    @Test(
+        arguments: [
+            "The rota, that's fine to print but not the milk.", "The rest is fine, just not the milk.",
+            "I don't mind, except the milk.", "Don't leave the milk in.", "Anyway, not the milk.",
+            "What I'd like is the milk left out.", "He'd rather the milk was out.",
+        ])
+    func `what is asked for beside what is fine is looked for`(answer: String) throws {
+        #expect(
+            try tagged(["So?", "The milk budget.", "And?", "A budget.", Self.asks, answer]).covered == [
+                true, false,
+            ])
+    }
+
+    @Test func `words that any request has find nothing, and words for sorts of things only alone`() throws {
+        let turns = [
+            "So?", "One number for a budget. A part of the budget. The story of a budget.", "And?",
+            "A milk budget.",
+        ]
+        #expect(
+            try tagged(turns + [Self.asks, "The part about the milk, and the number."]).covered
+                == [false, false, false, true])
+        #expect(try tagged(turns + [Self.asks, "Not the story."]).covered == [false, false, true, false])
+        #expect(try tagged(turns + [Self.asks, "Not that part."]).covered == [false, false, false, false])
+    }
+
+    @Test func `a name beside a topic tells more only where the topic is found`() throws {
+        let turns = [
+            "So?",
+            "The lease broke our budget. We were all tired. We were late. We were lost. I asked Maud for a budget.",
+            "And?", "I gave Maud a budget.",
+        ]
+        #expect(
+            try tagged(turns + [Self.asks, "What I said about Maud and the lease."]).covered == [
+                true, true, false,
+            ])
+        #expect(try tagged(turns + [Self.asks, "What I said about Maud."]).covered == [false, true, true])
+        #expect(
+            try tagged(turns + [Self.asks, "What I said about Maud and the zebra."]).covered == [
+                false, true, true,
+            ])
+        #expect(
+            try tagged(turns + [Self.asks, "Leave Maud out, the lease was mine."]).covered == [
+                true, true, true,
+            ])
+        #expect(
+            try tagged(turns + [Self.asks, "Leave Maud out because she'd hate the lease."]).covered == [
+                false, true, true,
+            ])
+    }
+
+    @Test func `a name that is joined to nothing tells by itself`() throws {
+        let turns = ["So?", "The lease broke our budget.", "And?", "I gave Maud a budget."]
+        #expect(try tagged(turns + [Self.asks, "I'd hate Maud to lose the lease."]).covered == [true, true])
+        #expect(try tagged(turns + [Self.asks, "Maud's lease."]).covered == [true, false])
+    }
+
+    @Test func `somebody's number is looked for where they are spoken of`() throws {
+        #expect(
+            try tagged([
+                "So?", "Maud drives. She is kind. She is late. I have a number for her budget.", "And?",
+                "A number for a budget.", Self.asks, "Maud's number.",
+            ]).covered == [true, false])
+    }
+
+    @Test func `a name that is not to be printed takes no passage out`() throws {
+        let told = try tagged([
+            "So?", "I asked Maud for a budget.", Self.asks, "Don't put Maud's name in.",
+        ])
+        #expect(told.covered == [false])
+        #expect(told.requests == [LeaveOutRequest(turn: 4, words: [], names: ["Maud's"], sentences: 0)])
+    }
+
+    @Test func `the sentence after a passage stays where it turns to other things`() throws {
+        func after(_ sentence: String) throws -> [Bool] {
+            try tagged(["So?", "The milk budget. \(sentence)", Self.asks, "The milk."]).covered
+        }
+        #expect(try after("What I want is that the budget is agreed.") == [true, false])
+        #expect(try after("Anyway, we have a budget.") == [true, false])
+        #expect(try after("What I want is a better budget than his.") == [true, true])
+        #expect(try after("What I want is it out of the budget.") == [true, true])
+        #expect(try after("What I said was a budget.") == [true, true])
+    }
+
+    @Test func `an answer counts as asked for up to where it turns to other things`() throws {
+        #expect(
+            try tagged([
+                "So?", "We wait.", Self.asks,
+                "The milk budget. A budget. What I want is a budget. A budget.",
+            ])
+            .covered == [true, true, false, false])
+    }
+
+    @Test func `an answer said off the record is covered to its end`() throws {
+        #expect(
+            try tagged(["So?", "We wait.", Self.asks, "Off the record, a budget. What I want is a budget."])
+                .covered
+                == [true, true])
+        var cues = Fixture.cues
+        cues.prompts.offRecord = ["if I switched this off"]
+        let worker = try Tagger(codebook: Fixture.codebook("budget", cues: cues)).makeWorker()
+        let codings = worker.codings(
+            of: Fixture.transcript(["What if I switched this off?", "A budget. What I want is a budget."]))
+        #expect(codings.filter { $0.criterion != nil }.allSatisfy { $0.flags.contains(.offRecord) })
     }
 }

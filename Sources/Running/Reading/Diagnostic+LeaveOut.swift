@@ -5,18 +5,25 @@ extension Diagnostic {
     /// What an interviewee of `file` wants left out, for a person to decide.
     init(_ request: LeaveOutRequest, file: String) {
         let asked = "in turn \(request.turn), somebody says what should be left out of what they said"
-        guard !request.words.isEmpty else {
-            self.init(
-                .warning, "leave-out", file: file,
-                asked + "; nothing else they said has these words, so find it and reject its codings")
-            return
+        var told: [String] = []
+        if !request.words.isEmpty {
+            let sentences = request.sentences == 1 ? "a sentence" : "\(request.sentences) sentences"
+            told.append("codings of \(sentences) about \(Self.listed(request.words)) count as off the record")
         }
-        let words = request.words.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
-        let sentences = request.sentences == 1 ? "a sentence" : "\(request.sentences) sentences"
-        self.init(
-            .warning, "leave-out", file: file,
-            asked
-                + "; codings of \(sentences) about \(words) count as off the record: look at these, and for what "
-                + "else was meant")
+        if !request.names.isEmpty {
+            told.append(
+                "\(Self.listed(request.names)) is asked not to be named, which takes no coding out: quotes have brackets for "
+                    + "names")
+        }
+        if told.isEmpty {
+            told.append("nothing else they said has these words, so find it and reject its codings")
+        } else {
+            told[told.count - 1] += ": look at these, and for what else was meant"
+        }
+        self.init(.warning, "leave-out", file: file, ([asked] + told).joined(separator: "; "))
+    }
+
+    private static func listed(_ words: [String]) -> String {
+        words.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
     }
 }

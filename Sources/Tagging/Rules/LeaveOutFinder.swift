@@ -4,25 +4,15 @@ import StudyModel
 /// which is seldom on their lips, or two words of one sentence of it, with the sentence after them and the few between.
 ///
 /// Rather too much than too little: what is left out by mistake, a person puts back; what is printed against a promise
-/// nobody takes back.
+/// nobody takes back. But a name beside a topic ("what I said about Helen and the lease") tells more only in answers
+/// where the topic is found, and what is said to be fine is not looked for.
 struct LeaveOutFinder {
-    /// Sentences of an answer that are taken to name something, before it asks something back or turns to other things.
-    private static let naming = 6
-    /// Words of the longest of them.
-    private static let longest = 20
     /// The most sentences that a word may stand in and yet tell by itself what is meant.
     private static let seldom = 4
     /// The same of a word that is all a short sentence names ("The car park.", "The rates.").
     private static let seldomAlone = 8
     /// Words of the longest short sentence.
     private static let short = 4
-    /// Words by which people ask, whatever is meant.
-    private static let asking = Set(
-        [
-            "leave", "mention", "quote", "quoted", "print", "write", "include", "repeat", "attribute",
-            "record", "find",
-        ]
-        .map { Array($0.utf8) })
     /// Sentences of a story that may stand between two of its words.
     private static let between = 2
 
@@ -32,76 +22,63 @@ struct LeaveOutFinder {
     init(language: String) { stemmer = WordStemmer(language: language) }
 
     /// What the answer of index `answer` in the turns of `read` asks, and the sentences it speaks of, as indices into
-    /// `Words.sentences`.
-    func find(_ answer: Int, in read: TranscriptWords) -> (request: LeaveOutRequest, sentences: Set<Int>) {
+    /// `Words.sentences`; nil where it says that nothing need be left out.
+    func find(_ answer: Int, in read: TranscriptWords) -> (request: LeaveOutRequest, sentences: Set<Int>)? {
         let turn = read.turns[answer]
+        let asked = LeaveOutAnswer(turn, read)
+        if asked.refuses { return nil }
         let own = read.turns.indices.filter {
             $0 != answer && read.turns[$0].isInterviewee && read.turns[$0].turn.speaker == turn.turn.speaker
-        }
-        var places: [[UInt8]: Set<Int>] = [:]
-        for place in own {
-            for sentence in read.turns[place].sentences {
-                for word in content(sentence, read) { places[word.stem, default: []].insert(sentence) }
-            }
-        }
-        var words: [String] = []
-        var meant: Set<Int> = []
-        for sentence in naming(turn, read) {
-            let named = content(sentence, read).filter { places[$0.stem] != nil }
-            let isShort = read.words.sentences[sentence].tokens.count <= Self.short
-            let limit = isShort && named.count == 1 ? Self.seldomAlone : Self.seldom
-            for word in named where places[word.stem, default: []].count <= limit {
-                meant.formUnion(places[word.stem, default: []])
-                if !words.contains(word.text) { words.append(word.text) }
-            }
-            for (index, word) in named.enumerated() {
-                for other in named[(index + 1)...] where other.stem != word.stem {
-                    let both = places[word.stem, default: []].intersection(places[other.stem, default: []])
-                    if both.isSubset(of: meant) { continue }
-                    meant.formUnion(both)
-                    for text in [word.text, other.text] where !words.contains(text) { words.append(text) }
+        }.map { read.turns[$0].sentences }
+        var search = LeaveOutSearch()
+        for answer in own {
+            for sentence in answer {
+                for word in LeaveOutWord.all(sentence, read, stemmer) {
+                    search.note(word, in: sentence, of: answer.lowerBound)
                 }
             }
         }
-        let covered = own.reduce(into: Set<Int>()) { $0.formUnion(story(meant, read.turns[$1].sentences)) }
-        return (
-            LeaveOutRequest(turn: turn.turn.number, words: words, sentences: covered.count), covered
-        )
+        for sentence in asked.naming { look(for: sentence, &search, read) }
+        let covered = own.reduce(into: Set<Int>()) { $0.formUnion(story(search.meant, $1, read)) }
+        let request = LeaveOutRequest(
+            turn: turn.turn.number, words: search.words, names: search.names, sentences: covered.count)
+        return (request, covered)
     }
 }
 
 private extension LeaveOutFinder {
-    /// The sentences of `turn` that name what is meant.
-    func naming(_ turn: TranscriptWords.Turn, _ read: TranscriptWords) -> [Int] {
-        let begun = turn.sentences.prefix(Self.naming).enumerated().prefix { index, sentence in
-            index == 0 || !read.words.sentences[sentence].isQuestion
+    /// Looks for what `sentence` of the request names.
+    func look(for sentence: Int, _ search: inout LeaveOutSearch, _ read: TranscriptWords) {
+        let all = LeaveOutWord.all(sentence, read, stemmer)
+        let isShort = read.words.sentences[sentence].tokens.count <= Self.short
+        let known = all.filter(search.knows)
+        let isAlone = isShort && known.count == 1 && !known[0].isSort
+        let limit = isAlone ? Self.seldomAlone : Self.seldom
+        let sortsTell = isShort && all.count == 1
+        var told: [LeaveOutWord] = []
+        for clause in Dictionary(grouping: known, by: \.clause).sorted(by: { $0.key < $1.key }).map(\.value) {
+            if clause[0].isReason, search.hasFound { continue }
+            let topics = clause.filter { !search.isName($0) && (!$0.isSort || sortsTell) }
+            let names = clause.filter { search.isName($0) && !search.isToHide($0) }
+            var found = search.take(topics, upTo: limit).union(search.takePairs(topics, with: names))
+            let near = clause.contains(where: \.isJoined) ? found : []
+            found.formUnion(search.take(names, upTo: limit, near: near.isEmpty ? nil : near))
+            if !sortsTell { _ = search.take(clause.filter(\.isSort), upTo: limit, near: found) }
+            told += topics + names
         }
-        return begun.map(\.element).filter { read.words.sentences[$0].tokens.count <= Self.longest }
+        _ = search.takePairs(told, with: [])
     }
 
-    /// The words of a sentence that say something by themselves, numbers of years and the like among them.
-    func content(_ sentence: Int, _ read: TranscriptWords) -> [(text: String, stem: [UInt8])] {
-        read.words.sentences[sentence].tokens.compactMap { token in
-            let word = read.words.list[token]
-            let raw = Array(read.text[Int(word.start)..<Int(word.end)])
-            let folded = Folding.fold(raw)
-            let isNumber =
-                folded.count > 2 && folded.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-            guard isNumber || FunctionWords.isContent(folded), !Self.asking.contains(folded) else {
-                return nil
-            }
-            return (String(decoding: raw, as: UTF8.self), stemmer.stem(folded))
-        }
-    }
-
-    /// The `meant` sentences of one answer with the few between them and the one after.
-    func story(_ meant: Set<Int>, _ answer: Range<Int>) -> Set<Int> {
+    /// The `meant` sentences of one answer with the few between them and the one after, unless that turns to other things.
+    func story(_ meant: Set<Int>, _ answer: Range<Int>, _ read: TranscriptWords) -> Set<Int> {
         var story: Set<Int> = []
         var last: Int?
         for sentence in answer where meant.contains(sentence) {
             if let last, sentence - last <= Self.between + 1 { story.formUnion(last..<sentence) }
             story.insert(sentence)
-            if sentence + 1 < answer.upperBound { story.insert(sentence + 1) }
+            if sentence + 1 < answer.upperBound, !PlainSentence(sentence + 1, read).turns {
+                story.insert(sentence + 1)
+            }
             last = sentence
         }
         return story

@@ -4,6 +4,7 @@
 /// afterwards ("don't quote me on that") covers the whole answer: what "that" takes in cannot be told from
 /// the words, and a promise of confidence weighs more than evidence. Where it opens the answer, it speaks of
 /// the answer before. A cue that takes it back ends the cover from the next sentence on.
+/// An answer to the question what must not be used is covered too, up to where it goes on to other things.
 struct OffRecord {
     /// Words that may stand before a cue that speaks of the answer before ("Oh, and don't quote that").
     private static let leadIn = 3
@@ -15,6 +16,8 @@ struct OffRecord {
     private var isOpen = false
     /// Whether a cue stood in the answer.
     private var isMarked = false
+    /// Whether the answer is covered for what was asked alone.
+    private var isForQuestion = false
 
     /// Begins an answer, whose first coding will be the one at `count`. Where nothing was asked, it goes on
     /// with the answer before; where `isAsked`, the question was for what must not be used.
@@ -24,6 +27,12 @@ struct OffRecord {
         start = count
         isMarked = isAsked
         isOpen = isAsked
+        isForQuestion = isAsked
+    }
+
+    /// The answer goes on to things that were not asked for.
+    mutating func endRequest() {
+        if isForQuestion { isOpen = false }
     }
 
     /// Forgets the answer before: someone else speaks.
@@ -50,6 +59,7 @@ struct OffRecord {
             }
             covers = true
             isMarked = true
+            isForQuestion = false
             isOpen = opens >= closes ?? -1
         } else if closes != nil {
             covers = false

@@ -17,6 +17,9 @@ struct Prompt {
     let demand: Demand
     /// The pattern and the interviewer's words.
     let reason: Coding.Reason
+    /// Whether it asks which parts must not be used, rather than for an answer of which nothing must ("if I switched this
+    /// off").
+    let isForParts: Bool
 
     /// What the question `cues` has read asks for, with the cue that tells; nil where it is left open.
     ///

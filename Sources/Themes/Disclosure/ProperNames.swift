@@ -1,7 +1,8 @@
 import StudyModel
 
 /// Finds what may name a person or place that nobody vouches for: a capitalised word in the midst of a sentence that
-/// is neither an acronym, nor the codebook's, nor a common proper noun.
+/// is neither an acronym, nor the codebook's, nor a common proper noun; the same word without a capital, where the study
+/// mostly writes it with one; what stands after "Mr" and the like; and words shouted that are no acronyms.
 struct ProperNames: Sendable {
     private static let common: Set<String> = [
         "i", "i'm", "i've", "i'd", "i'll", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
@@ -19,8 +20,11 @@ struct ProperNames: Sendable {
     ]
 
     private let vouched: Set<String>
+    /// Words of the codebook, and those that sentences begin with.
+    private let plain: Set<String>
     private var seen: Set<Substring> = []
-    /// Words that are also written in lower case, here or in the codebook.
+    private var sightings = NameSightings()
+    /// Words that are also written in lower case, here or in the codebook, and name nobody.
     private(set) var known: Set<String>
 
     /// Knows the words of the codebook.
@@ -32,25 +36,51 @@ struct ProperNames: Sendable {
             for text in texts + patterns { vouched.formUnion(Self.capitalised(text)) }
         }
         self.vouched = vouched
-        known = CommonWords.openings.union(Self.words(of: codebook))
+        plain = CommonWords.openings.union(Self.words(of: codebook))
+        known = plain
     }
 
-    /// Learns which words `quote` writes without a capital.
+    /// Learns which words `quote` writes with a capital, and which without.
     mutating func learn(from quote: String) {
         WordScan.forEach(in: quote) { word in
             guard let first = word.utf8.first, !(0x41...0x5A).contains(first) else { return }
             guard seen.insert(word).inserted else { return }
             known.insert(Self.key(word))
         }
+        var reading = Reading(learns: true)
+        var names: [Range<Int>] = []
+        let all = quote.utf8
+        SentenceScan.forEachWord(in: all.span) { bytes, place, opens in
+            let last = reading.last
+            switch reading.sort(bytes, place, opens, all, self) {
+            // What opens a sentence may have its capital from there.
+            case .name where !opens || reading.isTitled || !Self.mayBeCapital(bytes[place.lowerBound]):
+                names.append(place)
+            case .nameFromLast: names += [last, place].compactMap(\.self)
+            case .name, .other: break
+            }
+        }
+        sightings.note(names, in: all)
     }
+
+    /// Takes what was learned into account: words of names that stand mostly with a capital, and `people` and `bodies`,
+    /// words of the names of people and of organisations in lower case, are names however they are written, unless they
+    /// are ordinary words too.
+    mutating func settle(people: Set<String>, bodies: Set<String>) {
+        sightings.settle(people: people, bodies: bodies) { !plain.contains($0) && !vouched.contains($0) }
+        known.subtract(sightings.names)
+    }
+
+    /// Whether `word`, in lower case, is a name however it is written.
+    func isAlwaysName(_ word: String) -> Bool { sightings.names.contains(word) }
 
     /// Whether `text` may name someone or somewhere.
     func mayName(_ text: String) -> Bool {
         var found = false
+        var reading = Reading()
         let all = text.utf8
         SentenceScan.forEachWord(in: all.span) { bytes, word, opens in
-            guard !found, Self.mayBeCapital(bytes[word.lowerBound]) else { return }
-            found = isName(Self.word(all, word), opensSentence: opens)
+            if !found { found = reading.sort(bytes, word, opens, all, self) != .other }
         }
         return found
     }
@@ -74,6 +104,45 @@ struct ProperNames: Sendable {
         }
         return (result + text[end...], replaced)
     }
+
+    static func mayBeCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || byte >= 0x80 }
+
+    static func word(_ text: String.UTF8View, _ place: Range<Int>) -> Substring {
+        let start = text.index(text.startIndex, offsetBy: place.lowerBound)
+        return Substring(text[start..<text.index(start, offsetBy: place.count)])
+    }
+
+    static func key(_ word: some StringProtocol) -> String {
+        let lower = word.lowercased()
+        let isPlain = lower.utf8.allSatisfy { $0 < 0x80 }
+        return (isPlain ? lower : String(lower.map { $0 == "’" ? "'" : $0 })).withoutPossessive
+    }
+
+    /// Whether a capitalised `word` may be a name: not where it opens a sentence and is known in lower case.
+    func isName(_ word: Substring, opensSentence: Bool) -> Bool {
+        let key = Self.key(word)
+        guard !vouched.contains(key), !opensSentence || !known.contains(key) else { return false }
+        guard word.first?.isUppercase == true, word.dropFirst().contains(where: \.isLowercase) else {
+            return false
+        }
+        return !(word.filter(\.isUppercase).count > 1 && word.count < 7)
+    }
+
+    /// Whether a word, in lower case, is the codebook's, a common proper noun, or an ordinary word.
+    func isOrdinary(_ key: String) -> Bool {
+        isVouched(key) || plain.contains(key) || CommonWords.isOrdinary(key)
+    }
+
+    /// Whether a word, in lower case, is the codebook's with a capital or a common proper noun.
+    func isVouched(_ key: String) -> Bool { vouched.contains(key) }
+
+    /// Whether the word with that hash is a name however it is written.
+    func isAlwaysName(_ key: UInt64) -> Bool { sightings.holds(key) }
+
+    /// Whether those two words stand side by side in a name.
+    func isPair(_ bytes: Span<UInt8>, _ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        sightings.holdsPair(bytes, first, second)
+    }
 }
 
 private extension ProperNames {
@@ -85,48 +154,32 @@ private extension ProperNames {
     func runs(_ text: String) -> [(place: Range<Int>, isPlace: Bool)] {
         var runs: [(place: Range<Int>, isPlace: Bool)] = []
         let all = text.utf8
+        var reading = Reading()
         // Where a name that is still open might go on: after its last word, or after known words with a capital.
         var goesOn = -1
-        var last = ""
+        var last = ["", ""]
         SentenceScan.forEachWord(in: all.span) { bytes, place, opens in
             let word = Self.word(all, place)
+            let before = reading.last
             let follows = goesOn >= 0 && place.lowerBound == goesOn + 1 && bytes[goesOn] == UInt8(ascii: " ")
-            if Self.mayBeCapital(bytes[place.lowerBound]), isName(word, opensSentence: opens) {
+            switch reading.sort(bytes, place, opens, all, self) {
+            case .name:
                 if follows, let open = runs.last {
                     runs[runs.count - 1].place = open.place.lowerBound..<place.upperBound
                 } else {
-                    runs.append((place, Self.beforePlaces.contains(last)))
+                    runs.append((place, Self.beforePlaces.contains(last[1])))
                 }
                 goesOn = place.upperBound
-            } else {
+            case .nameFromLast:
+                let start = before?.lowerBound ?? place.lowerBound
+                runs.append((start..<place.upperBound, Self.beforePlaces.contains(last[0])))
+                goesOn = place.upperBound
+            case .other:
                 goesOn = follows && word.first?.isUppercase == true ? place.upperBound : -1
             }
-            last = word.lowercased()
+            last = [last[1], word.lowercased()]
         }
         return runs
-    }
-
-    static func mayBeCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || byte >= 0x80 }
-
-    static func word(_ text: String.UTF8View, _ place: Range<Int>) -> Substring {
-        let start = text.index(text.startIndex, offsetBy: place.lowerBound)
-        return Substring(text[start..<text.index(start, offsetBy: place.count)])
-    }
-
-    /// Whether `word` may be a name: not where it opens a sentence and is known in lower case.
-    func isName(_ word: Substring, opensSentence: Bool) -> Bool {
-        let key = Self.key(word)
-        guard !vouched.contains(key), !opensSentence || !known.contains(key) else { return false }
-        guard word.first?.isUppercase == true, word.dropFirst().contains(where: \.isLowercase) else {
-            return false
-        }
-        return !(word.filter(\.isUppercase).count > 1 && word.count < 7)
-    }
-
-    static func key(_ word: some StringProtocol) -> String {
-        let lower = word.lowercased()
-        let isPlain = lower.utf8.allSatisfy { $0 < 0x80 }
-        return (isPlain ? lower : String(lower.map { $0 == "’" ? "'" : $0 })).withoutPossessive
     }
 
     /// Words that the codebook writes in lower case.

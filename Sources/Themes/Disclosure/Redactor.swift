@@ -5,6 +5,8 @@ struct Redactor {
     private struct Rule {
         let words: [String]
         let replacement: String
+        /// Whether it is also matched without a capital.
+        var isInAnyCase = false
     }
 
     private static let generic: Set<String> = [
@@ -25,6 +27,8 @@ struct Redactor {
 
     private let rules: [String: [Rule]]
 
+    private init(rules: [String: [Rule]]) { self.rules = rules }
+
     /// Replaces what the attributes of `people` name; `ids` are names too where they look like one.
     init(people: [StudyPerson]) {
         var rules: [Rule] = []
@@ -42,6 +46,24 @@ struct Redactor {
     init(names: [String]) {
         rules = Dictionary(grouping: names.flatMap(Self.nameRules)) { $0.words[0] }
             .mapValues { $0.sorted { ($0.words.count, $1.words[0]) > ($1.words.count, $0.words[0]) } }
+    }
+
+    /// The words, in lower case, that by themselves name somebody.
+    var nameWords: Set<String> { words("[name]") }
+
+    /// The words, in lower case, that by themselves name an organisation or place.
+    var placeWords: Set<String> { words("[place]") }
+
+    /// The same, where names that hold a word which is always one are found without capitals too.
+    func inAnyCase(_ names: ProperNames) -> Redactor {
+        Redactor(
+            rules: rules.mapValues { rules in
+                rules.map { rule in
+                    var rule = rule
+                    rule.isInAnyCase = rule.words.contains { names.isAlwaysName($0) }
+                    return rule
+                }
+            })
     }
 
     /// `text` with names replaced by `[name]`, `[organisation]` and `[place]`, and what was replaced. At the
@@ -100,12 +122,21 @@ private extension Redactor {
         return rules
     }
 
+    private func words(_ replacement: String) -> Set<String> {
+        Set(
+            rules.values.joined().filter { $0.words.count == 1 && $0.replacement == replacement }.map {
+                $0.words[0]
+            })
+    }
+
     private func match(_ parts: TextParts, at index: Int, common: Set<String>) -> Rule? {
         let part = parts.all[index]
-        guard part.isWord, part.text.first?.isUppercase == true else { return nil }
+        guard part.isWord else { return nil }
+        let isCapital = part.text.first?.isUppercase == true
         let word = part.text.lowercased()
         guard let candidates = rules[word] ?? rules[word.withoutPossessive] else { return nil }
         return candidates.first { rule in
+            guard isCapital || rule.isInAnyCase else { return false }
             if rule.words.count == 1, part.opensSentence, common.contains(word) { return false }
             return parts.words(rule.words.count, from: index).map { $0.lowercased().withoutPossessive }
                 == rule.words

@@ -10,14 +10,16 @@ struct QuoteEditor {
     private let names: ProperNames
     private let hidesUnknownNames: Bool
 
-    /// Learns from all that may be quoted which words are also written without a capital.
+    /// Learns from all that may be quoted which words are written with a capital and which without.
     init(people: [StudyPerson], held: HeldQuotes, settings: ThemeSettings) {
         var names = held.names
         for quotes in held.all {
             for quote in quotes { names.learn(from: quote.text) }
         }
+        let redactor = Redactor(people: people)
+        names.settle(people: redactor.nameWords, bodies: redactor.placeWords)
         self.names = names
-        redactor = Redactor(people: people)
+        self.redactor = redactor.inAnyCase(names)
         self.people = Redactor(
             names: people.flatMap { [$0.attributes.name, $0.id.rawValue].compactMap(\.self) })
         posts = InterviewedPosts(people: people)

@@ -25,6 +25,9 @@ struct WordPattern: Sendable {
     /// Whether the pattern matches `words`, as hashes, from `start` on.
     func matches(_ words: [UInt64], at start: Int) -> Bool { matches(words[start...], steps[...]) }
 
+    /// The hash of `word`.
+    static func key(_ word: String) -> UInt64 { key(word.utf8.span, 0..<word.utf8.count) }
+
     /// The hash (FNV-1a, 64 bits) of the word at that place: ASCII letters in lower case, ’ as '.
     static func key(_ bytes: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -40,8 +43,6 @@ struct WordPattern: Sendable {
 }
 
 private extension WordPattern {
-    static func key(_ word: String) -> UInt64 { key(word.utf8.span, 0..<word.utf8.count) }
-
     func matches(_ words: ArraySlice<UInt64>, _ steps: ArraySlice<Step>) -> Bool {
         guard let step = steps.first else { return true }
         if step.isOptional, matches(words, steps.dropFirst()) { return true }
