@@ -7,6 +7,7 @@ Prints a line for each criterion. With the workbook (and openpyxl installed) it 
 "Themes" and ends with 1 where they differ.
 """
 import csv
+import re
 import sys
 from collections import defaultdict
 
@@ -37,6 +38,19 @@ def stance(row):
     if "stance inferred" in flags(row) or float(row["confidence"]) < 0.3:
         return "neutral"
     return told
+
+
+def sides(rows):
+    """People by the side they speak for where people may want opposite things, as the reasons name it."""
+    people = defaultdict(set)
+    for row in rows:
+        accepted = row["state"] == "accepted"
+        unsure = {"irony", "past"} & set(flags(row)) or float(row["confidence"]) < 0.3
+        if row["question"] == "true" or (unsure and not accepted):
+            continue
+        for side in re.findall(r'(?:^|; )side "([^"]+)": ', row["because"]):
+            people[side].add(row["participant"])
+    return {side: len(own) for side, own in sorted(people.items())}
 
 
 def figures(rows):
@@ -70,6 +84,8 @@ def main():
     table = {criterion: figures(rows) for criterion, rows in found.items()}
     for criterion in sorted(table):
         print(criterion.ljust(28), "  ".join(f"{name} {table[criterion][name]}" for name in COLUMNS))
+        for side, count in sides(found[criterion]).items():
+            print("".ljust(28), f"spoke for {side}: {count}")
     if len(sys.argv) < 3:
         return
     import openpyxl

@@ -34,6 +34,8 @@ public struct Theme: Sendable {
     public internal(set) var groups: [GroupView]
     /// Where groups or people take opposite positions.
     public let divergence: Divergence?
+    /// What people want where they may want opposite things, in the order of the codebook.
+    public internal(set) var tensions: [TensionView]
     /// Why it counts as silence; nil where enough people speak of it.
     public let silence: Silence?
     /// Wordings that at least three people use, the most used first.
@@ -52,6 +54,14 @@ public struct Theme: Sendable {
     public var raised: Int { positions.raised }
     /// Interviewees who raise it only in answer to questions that name it.
     public var prompted: Int { raised - volunteered }
+
+    /// The tensions on which people want different things.
+    public var openTensions: [TensionView] { tensions.filter(\.isOpen) }
+
+    /// All its quotes that are shown to partners.
+    public var shownQuotes: [Quote] {
+        quotes + questions + tensions.flatMap { $0.sides.flatMap(\.quotes) }
+    }
 
     /// The quotes that stand with most who take a position, in their order.
     public var mainQuotes: [Quote] { quotes.filter { $0.use != .contrary } }

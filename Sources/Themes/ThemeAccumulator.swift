@@ -20,6 +20,8 @@ public struct ThemeAccumulator: Sendable {
     private(set) var codings: [CountedCodings]
     /// Ids of all codings that answer a gathered question.
     private(set) var answers: [GatheredQuestion: [EvidenceID]] = [:]
+    /// Numbers of the sides that people may take.
+    let sides: SideNumbers
     private let criteria: [Criterion.ID: Int]
 
     /// Starts with no interviews.
@@ -27,7 +29,8 @@ public struct ThemeAccumulator: Sendable {
         self.codebook = codebook
         self.settings = settings
         people = PeopleRecords(criteria: codebook.criteria.count)
-        pool = QuotePool(codebook, settings)
+        sides = SideNumbers(codebook)
+        pool = QuotePool(codebook, settings, sides: sides.count)
         pairs = PairCounts(criteria: codebook.criteria.count)
         codings = [CountedCodings](repeating: CountedCodings(), count: codebook.criteria.count)
         criteria = Dictionary(
@@ -53,6 +56,7 @@ public struct ThemeAccumulator: Sendable {
         offerQuestions(found.questions, of: codings)
         offerPledges(found.pledges, of: codings)
         for (question, picks) in found.answers { offer(picks, of: codings, to: question) }
+        offerSides(found.passages, of: codings)
     }
 
     /// The themes of all interviews added so far.
@@ -119,8 +123,12 @@ private extension ThemeAccumulator {
         let phrases = coding.reasons.filter { $0.rule.hasPrefix("phrase") }.map {
             self.phrases.number(of: $0.matched)
         }
+        let taken = sides.taken(by: coding, of: criterion).map(\.number)
+        for number in taken { codings[criterion].add(coding.id, side: number) }
+        let first = sides.numbers(of: criterion).lowerBound
         people[person].change(criterion) { view in
             view.add(coding, stance, criticised: criticised)
+            for number in taken { view.add(side: SideSet(at: number - first)) }
             for phrase in phrases { view.add(phrase: phrase) }
         }
     }
@@ -144,6 +152,31 @@ private extension ThemeAccumulator {
             if let criterion = first.criterion { keep(best, of: codings, criterion, first.person) }
             start = end
         }
+    }
+
+    /// Offers what of `picks` speaks for a side, of each person the best so many.
+    mutating func offerSides(_ picks: [Pick], of codings: [Coding]) {
+        var counts: [SideOfPerson: Int] = [:]
+        let speaking = picks.filter { pick in
+            pick.criterion.map { !sides.taken(by: codings[pick.index], of: $0).isEmpty } ?? false
+        }
+        for pick in speaking.sorted(by: Pick.isBetter) {
+            guard let criterion = pick.criterion else { continue }
+            for side in sides.taken(by: codings[pick.index], of: criterion) {
+                let key = SideOfPerson(side: side.number, person: pick.person)
+                let place = counts[key] ?? 0
+                counts[key] = place + 1
+                guard place < settings.quotesKept else { continue }
+                pool.offer(
+                    codings[pick.index], score: pick.score, place: place, side: side.number,
+                    words: side.words)
+            }
+        }
+    }
+
+    struct SideOfPerson: Hashable {
+        let side: Int
+        let person: Int
     }
 
     /// Keeps what the matrix may show: of one interview the best passage of each stance.

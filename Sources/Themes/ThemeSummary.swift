@@ -40,7 +40,7 @@ public struct ThemeSummary: Sendable {
 
     /// All quotes it shows to partners.
     public var shownQuotes: [Quote] {
-        themes.flatMap { $0.quotes + $0.questions } + otherQuestions + pledges + firsts.quotes
+        themes.flatMap(\.shownQuotes) + otherQuestions + pledges + firsts.quotes
     }
 
     /// The theme of a criterion.

@@ -54,7 +54,7 @@ struct QuotePoolTests {
         var settings = ThemeSettings()
         settings.quotesPooled = 4
         settings.quotesPooledBySector = 2
-        var pool = QuotePool(SmallStudy.codebook, settings)
+        var pool = QuotePool(SmallStudy.codebook, settings, sides: 0)
         for number in 0..<200 {
             let coding = SmallStudy.coding("P\(number)", question: true)
             pool.offer(coding, score: 1, place: 0, criterion: 0, sector: number % 3)
@@ -78,7 +78,7 @@ struct QuotePoolTests {
     @Test func `a better passage takes the place of a worse one and never the other way`() {
         var settings = ThemeSettings()
         settings.quotesPooled = 2
-        var pool = QuotePool(SmallStudy.codebook, settings)
+        var pool = QuotePool(SmallStudy.codebook, settings, sides: 0)
         for (number, score) in [0.1, 0.9, 0.2, 0.8, 0.3].enumerated() {
             pool.offer(
                 SmallStudy.coding("P\(number)"), score: score, place: 0, criterion: 0, sector: nil)

@@ -21,6 +21,7 @@ struct SmallStudy {
     }
 
     var settings = ThemeSettings()
+    var codebook = Self.codebook
     private(set) var interviews: [(InterviewRecord, [Coding])] = []
 
     /// Adds an interview with one participant of that name.
@@ -36,7 +37,7 @@ struct SmallStudy {
     var summary: ThemeSummary { summary(of: interviews) }
 
     func summary(of interviews: [(InterviewRecord, [Coding])]) -> ThemeSummary {
-        var accumulator = ThemeAccumulator(codebook: Self.codebook, settings: settings)
+        var accumulator = ThemeAccumulator(codebook: codebook, settings: settings)
         for (record, codings) in interviews { accumulator.add(record, codings: codings) }
         return accumulator.summary()
     }

@@ -48,6 +48,11 @@ private extension ActionBuilder {
 
     func conversation(_ difference: Difference, _ turn: Int) -> String {
         let short = difference.theme.short
+        if let tension = difference.tension {
+            return
+                "Decide together \(tension.about): hear what each side fears to lose, and write down what is settled and "
+                + "what is not"
+        }
         if case .groups = difference.theme.divergence?.basis {
             return
                 "Bring together those who see \(short) as working and those who do not, with a facilitator "

@@ -1,7 +1,7 @@
 public import Themes
 
 /// The criteria on which views agree: half of the interviewees or more take a position, three quarters of these the same
-/// one, and no sides can be told apart. The list of either side is cut short as all lists of leading criteria are.
+/// one, no sides can be told apart, and people do not want different things. The list of either side is cut short as all lists of leading criteria are.
 public struct CommonGround {
     /// Those on which most tell of help only.
     public let helping: LeadingThemes
@@ -15,6 +15,7 @@ public struct CommonGround {
         let people = summary.sample.people
         let broad = summary.themes.filter {
             people > 2 && $0.positions.taking * 2 >= people && $0.divergence == nil
+                && $0.openTensions.isEmpty
         }
         func leading(_ reading: ChecklistPosition.Reading, _ told: Told) -> LeadingThemes {
             LeadingThemes(

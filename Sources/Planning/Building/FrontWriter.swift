@@ -36,13 +36,15 @@ struct FrontWriter {
         }
         if let hopes = HopeWriter(summary, vision: vision).write(&pad) { statements.append(hopes) }
         if let first = FirstStepWriter(summary).glance(&pad) { statements.append(first) }
-        if !differences.isEmpty {
-            let themes = differences.prefix(4).map(\.theme)
+        if let wanted = TensionWriter(summary).glance(&pad) { statements.append(wanted) }
+        let told = differences.filter { $0.tension == nil }
+        if !told.isEmpty {
+            let themes = told.prefix(4).map(\.theme)
             statements.append(
                 pad.write(
-                    2, "differences", "Where views differ most: \(themes.map(\.short).listed).",
+                    2, "differences", "Where experience differs most: \(themes.map(\.short).listed).",
                     about: themes,
-                    evidence: differences.prefix(4).map(\.theme).evidence(2) { theme in
+                    evidence: themes.evidence(2) { theme in
                         theme.evidence(.helping).prefix(1) + theme.evidence(.hindering)
                     }))
         }

@@ -77,6 +77,12 @@ struct MethodWriter {
             "unchecked",
             "What people told us as fact has not been checked and may have changed since. Criteria describe what "
                 + "was talked about; they are not a rating of any partner.")
+        if summary.themes.contains(where: { $0.tensions.contains { !$0.told.isEmpty } }) {
+            add(
+                "wanted",
+                "What people want is told by words the codebook knows for each side. Whoever said it in other words is in "
+                    + "neither count, so the smaller side may be larger than it looks.")
+        }
         let asked = summary.themes.count { $0.asked > 0 }
         if asked > 0 {
             add(

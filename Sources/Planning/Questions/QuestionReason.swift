@@ -7,7 +7,8 @@ struct QuestionReason {
 
     init(_ theme: Theme, _ origins: [OutstandingQuestion.Origin], people: People, turn: Int) {
         var parts: [String] = []
-        if origins.contains(.divergence) { parts.append(Self.difference(theme, turn)) }
+        parts += theme.openTensions.map { Self.want($0, turn) }
+        if theme.divergence != nil { parts.append(Self.difference(theme, turn)) }
         if theme.questioners > 0 { parts.append(Self.openness(theme.questioners, people, turn)) }
         if origins.contains(.assumption) { parts.append(Self.reliance(theme, people, turn)) }
         text = parts.joined(separator: " ")
@@ -15,6 +16,14 @@ struct QuestionReason {
 }
 
 private extension QuestionReason {
+    static func want(_ tension: TensionView, _ turn: Int) -> String {
+        let spoken = TensionWords(tension).spoken.capitalisedFirst
+        return [
+            "\(spoken): a plan that takes either for granted would not be owned by the other side.",
+            "\(spoken). Partners who act before this is settled would be working against one another.",
+        ][turn % 2]
+    }
+
     static func difference(_ theme: Theme, _ turn: Int) -> String {
         let short = theme.short
         if case .emphasis = theme.divergence?.basis {

@@ -36,7 +36,7 @@ struct QuestionWriter {
 private extension QuestionWriter {
     func origins(_ theme: Theme) -> [OutstandingQuestion.Origin] {
         var found: [OutstandingQuestion.Origin] = []
-        if theme.divergence != nil { found.append(.divergence) }
+        if theme.divergence != nil || !theme.openTensions.isEmpty { found.append(.divergence) }
         if theme.grounds.isAsked { found.append(.asked) }
         let isStated = theme.questions.contains { !$0.text.hasSuffix("?") }
         if isStated || (theme.questioners > 0 && found.last != .asked) { found.append(.uncertainty) }
@@ -98,6 +98,11 @@ private extension QuestionWriter {
         add(counts.hindering, "spoke of difficulty only", theme.evidence(.hindering))
         add(counts.mixed, "spoke of both", theme.evidence(.mixed))
         add(counts.neutral, "raised it without taking a position", theme.evidence(.neutral))
+        for side in theme.openTensions.flatMap(\.told) {
+            // No share of all: whoever said it in other words is not counted.
+            found.append(
+                .init(text: "Spoke for \(side.name): \(side.people)", evidence: side.evidence))
+        }
         return found
     }
 
@@ -106,7 +111,8 @@ private extension QuestionWriter {
         if origins.contains(.assumption), let quote = theme.quotes.first(where: { $0.kind == .assumption }) {
             found.append(quote)
         }
-        if origins.contains(.divergence) {
+        found += theme.openTensions.flatMap(\.oneOfEach)
+        if theme.divergence != nil {
             for stance in [Stance.helping, .hindering] {
                 if let quote = theme.quotes.first(where: { $0.stance == stance }), !found.contains(quote) {
                     found.append(quote)
@@ -177,7 +183,12 @@ private extension QuestionWriter {
             answer: answer(origins, single), actions: [], status: .open,
             rank: .init(
                 groups: isSilence ? 0 : min(spread ?? 0, touching), actions: 0,
-                divergence: single?.divergence?.strength ?? 0, people: touching))
+                divergence: single.map(strength) ?? 0, people: touching))
+    }
+
+    /// How even and wide the difference is, 0…1, in what people tell of or in what they want.
+    func strength(_ theme: Theme) -> Double {
+        max(theme.divergence?.strength ?? 0, theme.openTensions.map(\.evenness).max() ?? 0)
     }
 
     /// A difference asks for a conversation, an assumption or a matter of data for information; the rest by

@@ -5,9 +5,11 @@ import Themes
 struct DifferenceWriter {
     private let summary: ThemeSummary
     private let people: People
+    private let tensions: TensionWriter
 
     init(_ summary: ThemeSummary) {
         self.summary = summary
+        tensions = TensionWriter(summary)
         people = People(total: summary.sample.people)
     }
 
@@ -36,22 +38,25 @@ struct DifferenceWriter {
                         + "done about it.",
                     about: hindering, evidence: hindering.evidence(1) { $0.taking(first: .hindering) }))
         }
+        if let wanted = tensions.agreement(&pad) { statements.append(wanted) }
         return statements
     }
 
-    /// The themes with opposite positions, the widest and most raised first.
+    /// What people want different things on, then the themes with opposite positions, the widest and most raised first.
     func differences(_ pad: inout StatementPad, _ quotes: inout QuotePicker) -> [Difference] {
+        let wanted = tensions.differences(&pad)
         let divided = summary.divided
         let emphases = divided.filter(\.differsInEmphasis).prefix(Self.shownEmphases)
-        return (divided.filter { !$0.differsInEmphasis } + emphases).enumerated().map { index, theme in
-            let text = sentence(theme, index)
-            let sides = [theme.evidence(.helping), theme.evidence(.hindering), theme.evidence(.mixed)]
-            let evidence = sides.flatMap { $0.prefix(1) } + sides.flatMap { $0.dropFirst() }
-            let statement = pad.write(
-                6, "difference.\(theme.criterion.id)", text, about: [theme], evidence: evidence)
-            return Difference(
-                theme: theme, finding: Finding(statement: statement, quotes: pair(theme, &quotes)))
-        }
+        return wanted
+            + (divided.filter { !$0.differsInEmphasis } + emphases).enumerated().map { index, theme in
+                let text = sentence(theme, index)
+                let sides = [theme.evidence(.helping), theme.evidence(.hindering), theme.evidence(.mixed)]
+                let evidence = sides.flatMap { $0.prefix(1) } + sides.flatMap { $0.dropFirst() }
+                let statement = pad.write(
+                    6, "difference.\(theme.criterion.id)", text, about: [theme], evidence: evidence)
+                return Difference(
+                    theme: theme, finding: Finding(statement: statement, quotes: pair(theme, &quotes)))
+            }
     }
 
     /// Views held by one or a few against the rest.

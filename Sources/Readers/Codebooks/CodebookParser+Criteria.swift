@@ -27,7 +27,7 @@ extension CodebookParser {
         "id", "label", "name", "short", "level", "definition", "count_as", "do_not_count", "sources",
         "phrases",
         "weak", "traps", "helping", "hindering", "examples", "confusable_with", "question", "interventions",
-        "guid", "colour", "folders",
+        "tensions", "guid", "colour", "folders",
     ]
     /// The keys of a criterion's sources.
     static let supportKeys = ["read", "secondary", "general"]
@@ -70,6 +70,7 @@ private extension CodebookParser {
             definition: definition, countAs: countAs, doNotCount: doNotCount, support: support,
             lexicon: lexicon, examples: examples, confusableWith: confusable, question: question,
             interventions: interventions)
+        criterion.tensions = tensions(item)
         criterion.mark = mark(item)
         return criterion
     }

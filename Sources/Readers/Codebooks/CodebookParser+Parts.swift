@@ -82,7 +82,10 @@ extension CodebookParser {
         var items: [Item] = []
         for (index, node) in checker.list(key, in: root, required: required).enumerated() {
             let name = (node["id"] ?? node["key"])?.words.map { " (\($0))" } ?? ""
-            guard let item = checker.mapping(node, place: "\(key)[\(index + 1)]\(name)", known: keys) else {
+            guard
+                let item = checker.mapping(
+                    node, place: root.naming("\(key)[\(index + 1)]\(name)"), known: keys)
+            else {
                 continue
             }
             items.append(read(&self, item))

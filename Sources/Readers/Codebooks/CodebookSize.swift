@@ -17,10 +17,7 @@ enum CodebookSize {
     static func problems(of codebook: Codebook, file: String) throws(InputError) -> [Diagnostic] {
         var count = 0
         for criterion in codebook.criteria {
-            let lexicon = criterion.lexicon
-            for list in [
-                lexicon.phrases, lexicon.weak, lexicon.traps, lexicon.helping, lexicon.hindering,
-            ] {
+            for list in criterion.phraseLists {
                 for phrase in list {
                     count += 1 + phrase.unless.count + phrase.needs.count
                     if count > CodebookLimits.phrases {

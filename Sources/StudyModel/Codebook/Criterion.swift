@@ -107,8 +107,16 @@ public struct Criterion: Sendable {
     public let question: String
     /// Ids of the interventions that bear on it, the main one first.
     public let interventions: [String]
+    /// Matters on which people may want opposite things, in the order of the file.
+    public var tensions: [Tension] = []
     /// How other programs know it.
     public var mark = CodeMark()
+
+    /// All its phrases, list by list, those of its tensions last.
+    public var phraseLists: [[Phrase]] {
+        [lexicon.phrases, lexicon.weak, lexicon.traps, lexicon.helping, lexicon.hindering]
+            + tensions.flatMap { $0.sides.map(\.phrases) }
+    }
 
     /// A criterion of the given parts; see the properties.
     public init(

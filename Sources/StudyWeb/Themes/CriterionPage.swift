@@ -27,7 +27,8 @@ enum CriterionPage {
             "find": .text("/find?criterion=\(criterion.id)"),
             "chart": .markup(
                 HTMLFragment(ThemesLayout(summary).picture(of: criterion.id), links: EvidenceAddress.of).text),
-            "groups": groups(theme), "sections": .list(people.sections), "silent": .list(people.silent),
+            "wants": wants(summary, criterion), "groups": groups(theme), "sections": .list(people.sections),
+            "silent": .list(people.silent),
             "hasSilent": .flag(!people.silent.isEmpty),
             "questions": .list(
                 view.picture.plan.questions.filter { $0.criteria.contains { $0.id == criterion.id } }.map {
@@ -35,6 +36,12 @@ enum CriterionPage {
                 }),
         ]) { _, new in new }
         return .page(Page("theme", title: "\(criterion.label) \(criterion.name)", values))
+    }
+
+    /// What people want, where they may want opposite things.
+    private static func wants(_ summary: ThemeSummary, _ criterion: Criterion) -> PageValue {
+        let blocks = ThemesLayout(summary).wants(of: criterion.id)
+        return blocks.isEmpty ? .nothing : .markup(HTMLFragment(blocks, links: EvidenceAddress.of).text)
     }
 
     /// Groups of a size that may be told, with the people of each that told of help and of difficulty.

@@ -9,7 +9,8 @@ struct Phrase: Sendable {
         case questionStrong, statementStart, statementEnd, decideAgree
         case counterfactual, offRecord, offRecordSaid, offer, backOnRecord
         // Those that only matter in such a sentence.
-        case trap, criterionHelping, criterionHindering, kindWeak, questionWeak, interrogativeStart, reject
+        case trap, criterionHelping, criterionHindering, side, kindWeak, questionWeak, interrogativeStart,
+            reject
         case negation, positiveDespiteNegation, contrast, reported, booster, past, irony, helping, hindering
         case offRecordTopic, condition
         // Skipped.

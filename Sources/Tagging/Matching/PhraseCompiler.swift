@@ -66,7 +66,16 @@ extension PhraseCompiler {
         ]
         for (list, role, field, name) in lists {
             for phrase in list {
-                add(phrase, role, criterion: index, owner: "\(criterion.label) \(field)", name: name)
+                add(
+                    phrase, role, criterion: index, owner: "\(criterion.label) \(field)",
+                    rule: Self.rule(phrase, name))
+            }
+        }
+        for side in criterion.tensions.flatMap(\.sides) {
+            for phrase in side.phrases {
+                add(
+                    phrase, .side, criterion: index, owner: "\(criterion.label) sides",
+                    rule: side.rule)
             }
         }
     }
@@ -139,12 +148,13 @@ extension PhraseCompiler {
     ) {
         for text in list ?? [] {
             let line = origin?.line(of: text, in: owner) ?? 0
-            add(Criterion.Phrase(text, line: line), role, criterion: -1, owner: owner, name: name, kind: kind)
+            let phrase = Criterion.Phrase(text, line: line)
+            add(phrase, role, criterion: -1, owner: owner, rule: Self.rule(phrase, name), kind: kind)
         }
     }
 
     private mutating func add(
-        _ phrase: Criterion.Phrase, _ role: Phrase.Role, criterion: Int, owner: String, name: String,
+        _ phrase: Criterion.Phrase, _ role: Phrase.Role, criterion: Int, owner: String, rule: String,
         kind: StatementKind? = nil
     ) {
         let unless = conditions(phrase.unless, owner: "\(owner), unless", line: phrase.line)
@@ -152,8 +162,7 @@ extension PhraseCompiler {
         // A phrase whose condition cannot be read would count where it must not.
         guard unless.count == phrase.unless.count, needs.count == phrase.needs.count else { return }
         let compiled = Phrase(
-            role: role, criterion: criterion, kind: kind, rule: Self.rule(phrase, name),
-            unless: unless, needs: needs)
+            role: role, criterion: criterion, kind: kind, rule: rule, unless: unless, needs: needs)
         _ = enter(phrase.pattern, compiled, owner, phrase.line)
     }
 

@@ -140,7 +140,7 @@ extension SentenceRules {
                         ?? (isAssumed || isKindAsked || isKindLearned)),
                 isQuestion: question != nil || isAsked,
                 confidence: coded?.probability ?? confidence(isStrong: isStrong, isAssumed: isAssumed),
-                reasons: addReasons(verdict, stance.cue),
+                reasons: addReasons(verdict, stance.cue, cues),
                 contexts: addContexts(isAssumed: isAssumed, isStanceLearned: isStanceLearned)))
     }
 
@@ -165,7 +165,7 @@ extension SentenceRules {
                 criterion: -1, step: isKindLearned ? .model : .lexicon, kind: telling.kind,
                 stance: telling.kind == .challenge ? .hindering : .neutral,
                 isQuestion: question != nil && (advice == nil || isQuestionFirm) || isAsked, confidence: 0.4,
-                reasons: addReasons(.init(criterion: -1), nil), contexts: addContexts()))
+                reasons: addReasons(.init(criterion: -1), nil, cues), contexts: addContexts()))
     }
 
     /// Whether nothing but what was learned tells the kind.
@@ -183,8 +183,11 @@ extension SentenceRules {
         isKindAsked && QuestionRules.isLongEnough(cues, matcher)
     }
 
-    /// Adds the matches that speak for a finding to `reasons`: of its criterion, of kind and question, of stance.
-    private mutating func addReasons(_ verdict: CriterionRules.Verdict, _ stance: Hit?) -> Range<Int> {
+    /// Adds the matches that speak for a finding to `reasons`: of its criterion, of kind and question, of stance, of the
+    /// sides it takes.
+    private mutating func addReasons(
+        _ verdict: CriterionRules.Verdict, _ stance: Hit?, _ cues: CueReading
+    ) -> Range<Int> {
         let first = reasons.count
         guard explains else { return first..<first }
         for place in verdict.strong { reasons.append(criteria.kept[place]) }
@@ -192,6 +195,7 @@ extension SentenceRules {
         if let cue = telling.cue { reasons.append(cue) }
         if let question, question != telling.cue { reasons.append(question) }
         if let stance, stance != telling.cue { reasons.append(stance) }
+        for place in SideRules.places(of: verdict.criterion, cues) { reasons.append(cues[place]) }
         return first..<reasons.count
     }
 

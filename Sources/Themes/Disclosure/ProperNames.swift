@@ -187,9 +187,10 @@ private extension ProperNames {
         var words: Set<String> = []
         for criterion in codebook.criteria {
             let lexicon = criterion.lexicon
-            let patterns = (lexicon.phrases + lexicon.weak + lexicon.helping + lexicon.hindering).map(
-                \.pattern)
-            let texts = patterns + criterion.examples + [criterion.definition, criterion.countAs]
+            let sides = criterion.tensions.flatMap(\.sides).flatMap(\.phrases)
+            let phrases = lexicon.phrases + lexicon.weak + lexicon.helping + lexicon.hindering + sides
+            let texts =
+                phrases.map(\.pattern) + criterion.examples + [criterion.definition, criterion.countAs]
             for text in texts {
                 forEachWord(in: text) { if $0.first?.isLowercase == true { words.insert(key($0)) } }
             }

@@ -4,20 +4,21 @@ import StudyModel
 /// and the best of each sector, so that a small sector is heard beside a large one.
 struct QuotePool: Sendable {
     /// One for each criterion and slot, then one for each of those and sector, then one for the questions of
-    /// each criterion, one for those of none, one for offers, and one for the answers to each gathered question.
+    /// each criterion, one for those of none, one for offers, one for the answers to each gathered question, and one for
+    /// each side of a tension.
     private var lists: [BoundedQuotes]
     private var judge: QuoteJudge?
     private let codebook: Codebook
     private let settings: ThemeSettings
 
-    init(_ codebook: Codebook, _ settings: ThemeSettings) {
+    init(_ codebook: Codebook, _ settings: ThemeSettings, sides: Int) {
         let criteria = codebook.criteria.count
         self.codebook = codebook
         self.settings = settings
         lists = Array(
             repeating: BoundedQuotes(),
             count: criteria * QuoteSlot.count * (1 + SectorBucket.count) + criteria + 2
-                + GatheredQuestion.allCases.count)
+                + GatheredQuestion.allCases.count + sides)
     }
 
     /// The names and words of the codebook.
@@ -69,6 +70,17 @@ struct QuotePool: Sendable {
         hold(&offer, nil, in: list, settings.quotesPooled)
     }
 
+    /// Offers something that speaks for the side of that number by `words`; `place` counts, from 0, the better ones of the
+    /// same interview, person and side.
+    mutating func offer(_ coding: Coding, score: Double, place: Int, side number: Int, words: String) {
+        let list = sideList(number)
+        let value = Self.value(score, place)
+        guard lists[list].mayTake(coding.id, value: value, limit: settings.quotesPooled) else { return }
+        let quote = QuoteCandidate(coding, score: score, words: settings.quoteWords, side: words)
+        var offer = QuoteOffer(quote, value: value, criterion: nil)
+        hold(&offer, nil, in: list, settings.quotesPooled)
+    }
+
     /// The quotes held for a criterion, by its place in the codebook, in no particular order.
     func quotes(for criterion: Int) -> [QuoteCandidate] {
         (0..<QuoteSlot.count).flatMap { number in
@@ -87,6 +99,9 @@ struct QuotePool: Sendable {
 
     /// Answers held to a gathered question, in no particular order.
     func answers(to question: GatheredQuestion) -> [QuoteCandidate] { lists[answerList(question)].quotes }
+
+    /// What is held for the side of that number, in no particular order.
+    func sides(_ number: Int) -> [QuoteCandidate] { lists[sideList(number)].quotes }
 
     /// Open questions held for a criterion, or for none, in no particular order.
     func questions(for criterion: Int?) -> [QuoteCandidate] {
@@ -112,6 +127,10 @@ private extension QuotePool {
     var pledgeList: Int { questionList(nil) + 1 }
 
     func answerList(_ question: GatheredQuestion) -> Int { pledgeList + 1 + question.rawValue }
+
+    func sideList(_ number: Int) -> Int {
+        pledgeList + 1 + GatheredQuestion.allCases.count + number
+    }
 
     mutating func hold(_ offer: inout QuoteOffer, _ criterion: Int?, in list: Int, _ limit: Int) {
         // Made late: a small study never needs it.

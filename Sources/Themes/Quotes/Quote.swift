@@ -11,6 +11,8 @@ public struct Quote: Hashable, Sendable {
         case illustration
         /// It takes the position that fewer take.
         case contrary = "contrary case"
+        /// It speaks for one side where people want different things.
+        case side = "one side"
         /// It leaves a question open.
         case question = "open question"
         /// It offers or pledges something.

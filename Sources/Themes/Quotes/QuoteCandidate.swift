@@ -16,6 +16,8 @@ final class QuoteCandidate: Sendable {
     let isPrompted: Bool
     /// Whether its words are those of a whole answer.
     let isAnswer: Bool
+    /// Whether it was taken for the side it speaks for.
+    let isSide: Bool
     /// Whether it answers the question what should be answered.
     let answersPrompt: Bool
     /// Whether it is doubtful that it is about its criterion.
@@ -30,16 +32,23 @@ final class QuoteCandidate: Sendable {
     let criterion: Criterion.ID?
     let score: Double
 
-    /// The passage of `coding`, or the answer it is part of where `answer` gives its words.
-    init(_ coding: borrowing Coding, score: Double, words: ClosedRange<Int>, answer: String? = nil) {
+    /// The passage of `coding`, or the answer it is part of where `answer` gives its words; a long one is cut around the
+    /// words that speak for a side where `side` gives them.
+    init(
+        _ coding: borrowing Coding, score: Double, words: ClosedRange<Int>, answer: String? = nil,
+        side: String? = nil
+    ) {
         id = coding.id
         participant = coding.participant
         transcript = coding.transcript
         turn = coding.turn
         range = coding.range
         text =
-            answer ?? QuoteText.excerpt(of: coding.quote, around: coding.reasons.first?.matched, words: words)
+            answer
+            ?? QuoteText.excerpt(
+                of: coding.quote, around: side ?? coding.reasons.first?.matched, words: words)
         isAnswer = answer != nil
+        isSide = side != nil
         stance = coding.countedStance
         kind = coding.kind
         isQuestion = coding.isQuestion

@@ -127,6 +127,33 @@ struct QuoteSelector {
         return found
     }
 
+    /// What speaks for the side of that number, one a person, those that read best first. Choose them before the quotes of
+    /// criteria: who reads of two sides wants to hear both.
+    mutating func sides(
+        _ number: Int, of criterion: Criterion.ID, limit: Int, caption: (Int) -> String
+    ) -> [Quote] {
+        var found: [Quote] = []
+        var heard: Set<Int> = []
+        let all = held.sides[number].map {
+            ($0, $0.score - (editor.mayName($0.text) ? Self.unnamed : 0))
+        }
+        .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : QuoteCandidate.isBetter($0.0, $1.0) }
+        for (candidate, _) in all where found.count < limit {
+            guard let person = places[candidate.participant], !heard.contains(person),
+                (uses[person] ?? 0) < cap, !answers.contains(candidate.answer),
+                !passages.contains(candidate.passage), let text = edited(candidate)
+            else { continue }
+            heard.insert(person)
+            uses[person, default: 0] += 1
+            passages.insert(candidate.passage)
+            found.append(
+                quote(
+                    Chosen(candidate: candidate, person: person, text: text, use: .side),
+                    criterion: criterion, caption: caption(person)))
+        }
+        return found
+    }
+
     /// Open questions about a criterion, or about none, one a person, those first that people told when asked for them.
     /// Each is asked under one criterion only, and may be lent to one more that would have none else.
     mutating func questions(for criterion: Int?, limit: Int) -> [Quote] {

@@ -13,7 +13,9 @@ struct ShownQuotes {
         var found: [EvidenceID: QuoteCandidate] = [:]
         for candidates in held {
             for candidate in candidates {
-                guard let use = uses[candidate.id], (use == .first || use == .unsaid) == candidate.isAnswer
+                guard let use = uses[candidate.id],
+                    (use == .first || use == .unsaid) == candidate.isAnswer,
+                    (use == .side) == candidate.isSide
                 else { continue }
                 found[candidate.id] = candidate
             }

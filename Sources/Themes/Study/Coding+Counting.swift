@@ -18,6 +18,13 @@ extension Coding {
     /// The confidence counts in hundredths, as files of codings give it, so that whoever counts them finds the same.
     var isDoubtful: Bool { Int(max(0, confidence) * 100 + 0.5) < 30 && !isConfirmed }
 
+    /// Whether it may tell what its speaker wants: a question, irony, and what is over or doubtful do not, unless a person
+    /// accepted it.
+    var takesSides: Bool {
+        if isConfirmed { return !isQuestion }
+        return !isQuestion && !isDoubtful && !flags.contains(.irony) && !flags.contains(.past)
+    }
+
     /// The stance it counts with: praise that may be ironic, a stance that no word of the passage tells, and that of a
     /// doubtful coding count as neutral until a person accepts them; trouble that is over counts as neutral.
     public var countedStance: Stance {

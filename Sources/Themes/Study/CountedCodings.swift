@@ -7,6 +7,8 @@ struct CountedCodings: Sendable {
     private(set) var questions: [EvidenceID] = []
     /// Ids of those that say what should be done first, in the order of adding.
     private(set) var firsts: [EvidenceID] = []
+    /// Ids of those that speak for a side, by its number, in the order of adding.
+    private(set) var sides: [Int: [EvidenceID]] = [:]
 
     /// Notes a coding that counts.
     mutating func add(_ coding: borrowing Coding) {
@@ -14,6 +16,9 @@ struct CountedCodings: Sendable {
         if coding.isQuestion { questions.append(coding.id) }
         if coding.flags.contains(.first) { firsts.append(coding.id) }
     }
+
+    /// Notes that a coding which counts speaks for the side of that number.
+    mutating func add(_ id: EvidenceID, side number: Int) { sides[number, default: []].append(id) }
 
     /// Ids of the codings that take `stance`, in no particular order.
     func ids(of stance: Stance) -> [EvidenceID] {

@@ -13,6 +13,8 @@ struct PersonView: Sendable {
     /// Whether they speak of it where they say what should be done first.
     private(set) var isFirst = false
     private(set) var criticised: SectorSet = []
+    /// The sides they speak for.
+    private(set) var sides: SideSet = []
     /// Numbers of the wordings they use, each once.
     private(set) var phrases: [UInt32] = []
     /// The best passage of each stance, the best of all first; of those who take a position none that takes none.
@@ -84,6 +86,8 @@ struct PersonView: Sendable {
         if let kind = coding.kind { kinds.insert(KindSet(kind)) }
         criticised.formUnion(sectors)
     }
+
+    mutating func add(side: SideSet) { sides.formUnion(side) }
 
     mutating func add(phrase: UInt32) {
         if !phrases.contains(phrase) { phrases.append(phrase) }

@@ -11,7 +11,8 @@ struct SummaryBuilder {
         self.source = source
         people = Self.people(source)
         policy = GroupPolicy(people: people, settings: source.settings)
-        held = HeldQuotes(source.pool, criteria: source.codebook.criteria.count)
+        held = HeldQuotes(
+            source.pool, criteria: source.codebook.criteria.count, sides: source.sides.count)
     }
 
     func summary() -> ThemeSummary {
@@ -27,11 +28,12 @@ struct SummaryBuilder {
         // Of these partners see nothing: they take nothing from the quotes that partners do see.
         var aside = selector
         let unsaid = answers(to: .unsaid, &aside)
-        let themes = builders.map { $0.theme(&selector) }
+        let tensions = builders.map { $0.tensions(&selector) }
+        let themes = zip(builders, tensions).map { $0.theme(&selector, $1) }
         let others = selector.questions(for: nil, limit: 8)
         var log = selector.log
         log.settle()
-        log.flag(themes.flatMap { $0.quotes + $0.questions } + others + pledges + firsts.quotes)
+        log.flag(themes.flatMap(\.shownQuotes) + others + pledges + firsts.quotes)
         log.unnamed = policy.hidden
         log.rows = zip(themes, builders).flatMap { theme, builder in
             builder.hidden.map { DisclosureLog.Row(criterion: theme.criterion.id, row: $0) }
@@ -113,7 +115,7 @@ private extension SummaryBuilder {
 
     /// The matrix, with what of it is shown to partners.
     func matrix(_ themes: [Theme], _ others: [Quote]) -> FrameworkMatrix {
-        let shown = themes.flatMap { $0.quotes + $0.questions } + others
+        let shown = themes.flatMap(\.shownQuotes) + others
         let uses = Dictionary(shown.map { ($0.id, $0.use) }, uniquingKeysWith: { first, _ in first })
         return FrameworkMatrix(
             criteria: source.codebook.criteria, people: people, transcripts: source.transcripts,

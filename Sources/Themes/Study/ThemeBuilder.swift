@@ -23,6 +23,8 @@ struct ThemeBuilder {
     private let open: [QuoteCandidate]
     /// All codings of it that count.
     private let codings: CountedCodings
+    /// Numbers of the sides of its tensions.
+    private let sides: Range<Int>
 
     /// Makes the theme of the criterion at that place in the codebook of `source`.
     init(
@@ -38,6 +40,7 @@ struct ThemeBuilder {
         held = quotes.quotes[place]
         open = quotes.questions[place]
         codings = source.codings[place]
+        sides = source.sides.numbers(of: place)
         let views = people.map { $0.view(of: place) }
         let (positions, leaning) = Self.count(people.indices, views)
         self.views = views
@@ -71,7 +74,14 @@ struct ThemeBuilder {
         views.indices.filter { views[$0]?.stance.map(fits) ?? false }
     }
 
-    func theme(_ selector: inout QuoteSelector) -> Theme {
+    /// What people want on its tensions; quotes are chosen for these first.
+    func tensions(_ selector: inout QuoteSelector) -> [TensionView] {
+        TensionBuilder(criterion: criterion, numbers: sides, views: views, codings: codings)
+            .tensions(&selector, caption: caption)
+    }
+
+    /// The theme, with its `tensions`.
+    func theme(_ selector: inout QuoteSelector, _ tensions: [TensionView]) -> Theme {
         let quotes = selector.choose(for: place, positions: positions, caption: caption)
         let questions = selector.questions(for: place, limit: 5)
         let views = self.views.compactMap(\.self)
@@ -86,7 +96,8 @@ struct ThemeBuilder {
             questioners: counted.count { $0.questionCount > 0 },
             passages: counted.reduce(0) { $0 + $1.passages },
             mostPassages: counted.map(\.passages).max() ?? 0, spread: spread, groups: shownGroups,
-            divergence: divergence, silence: silence, sharedPhrases: phrases(counted), quotes: quotes,
+            divergence: divergence, tensions: tensions, silence: silence, sharedPhrases: phrases(counted),
+            quotes: quotes,
             questions: questions, warnings: warnings(counted, quotes + questions),
             grounds: Grounds(codings, held: held, open: open))
     }

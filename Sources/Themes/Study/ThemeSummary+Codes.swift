@@ -25,6 +25,7 @@ private extension Theme {
         var theme = self
         theme.quotes = quotes.map { $0.recoded(code) }
         theme.questions = questions.map { $0.recoded(code) }
+        theme.tensions = tensions.map { $0.recoded(code) }
         theme.grounds = grounds.recoded(code)
         theme.spread.isTold = false
         return theme

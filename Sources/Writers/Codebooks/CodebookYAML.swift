@@ -82,6 +82,13 @@ private extension CodebookYAML {
         writer.texts("confusable_with", criterion.confusableWith)
         writer.text("question", criterion.question)
         writer.texts("interventions", criterion.interventions)
+        writer.items("tensions", criterion.tensions) { writer, tension in
+            writer.text("about", tension.about)
+            writer.items("sides", tension.sides) { writer, side in
+                writer.text("name", side.name)
+                writer.phrases("phrases", side.phrases)
+            }
+        }
         writer.text("guid", criterion.mark.guid ?? "")
         writer.text("colour", criterion.mark.colour ?? "")
         writer.texts("folders", criterion.mark.folders)

@@ -5,14 +5,16 @@ import Themes
 /// Lays out one conversation: what parts the sides, what either said, what they share, and how to open.
 struct ConversationBlocks {
     private let theme: Theme
+    private let tension: TensionView?
     private let number: Int
     private let summary: ThemeSummary
 
     /// Quotes of a side, at most.
     private static let quotes = 2
 
-    init(_ theme: Theme, number: Int, of summary: ThemeSummary) {
-        self.theme = theme
+    init(_ conversation: Conversation, number: Int, of summary: ThemeSummary) {
+        theme = conversation.theme
+        tension = conversation.tension
         self.number = number
         self.summary = summary
     }
@@ -25,8 +27,7 @@ struct ConversationBlocks {
             .heading(1, [.text("\(number)  \(short.capitalisedFirst)")], anchor: "c-\(number)"),
             .paragraph([.emphasis(theme.criterion.definition)]), .paragraph([.text(parting)]),
         ]
-            + side(.helping, "Heard on the side of help", &used)
-            + side(.hindering, "Heard on the side of difficulty", &used)
+            + sides(&used)
             + [.heading(2, [.text("What they share")]), .list(shared.map { [.text($0)] })] + hope(&used)
             + [opening] + caution
     }
@@ -35,6 +36,9 @@ struct ConversationBlocks {
 private extension ConversationBlocks {
     /// What parts the sides, in a sentence or two.
     var parting: String {
+        if let tension {
+            return "People want different things on \(tension.about): \(TensionWords(tension).spoken)."
+        }
         guard let divergence = theme.divergence else { return "" }
         let (helping, hindering) = (SideWords(theme, .helping).who, SideWords(theme, .hindering).who)
         switch divergence.basis {
@@ -50,6 +54,19 @@ private extension ConversationBlocks {
         }
     }
 
+    func sides(_ used: inout Set<EvidenceID>) -> [Block] {
+        guard let tension else {
+            return side(.helping, "Heard on the side of help", &used)
+                + side(.hindering, "Heard on the side of difficulty", &used)
+        }
+        var blocks: [Block] = []
+        for side in tension.told {
+            used.formUnion(side.quotes.map(\.id))
+            blocks += heard("Heard for \(side.name)", side.quotes)
+        }
+        return blocks
+    }
+
     func side(_ stance: Stance, _ title: String, _ used: inout Set<EvidenceID>) -> [Block] {
         let groups = stance == .helping ? theme.divergence?.helpingSide : theme.divergence?.hinderingSide
         let own = Set((groups ?? []).map { "\($0.label) interviewee" })
@@ -62,13 +79,18 @@ private extension ConversationBlocks {
             return first != second ? first : left.offset < right.offset
         }.prefix(Self.quotes).map(\.element)
         used.formUnion(chosen.map(\.id))
+        return heard(title, chosen)
+    }
+
+    /// The words of one side under `title`.
+    func heard(_ title: String, _ quotes: [Quote]) -> [Block] {
         let words: [Block] =
-            chosen.isEmpty
+            quotes.isEmpty
             ? [
                 .paragraph([
                     .note("No words of this side can be shown without a risk of giving somebody away.")
                 ])
-            ] : chosen.map { .quote(text: $0.text, caption: [.text($0.caption)]) }
+            ] : quotes.map { .quote(text: $0.text, caption: [.text($0.caption)]) }
         return [.heading(2, [.text(title)])] + words
     }
 
@@ -86,10 +108,11 @@ private extension ConversationBlocks {
                 ? "Everybody interviewed spoke of it: it matters to all."
                 : "\(Numeral.word(theme.raised).capitalisedFirst) of the \(Numeral.word(total)) interviewees spoke of it."
         )
-        if theme.positions.mixed > 0 {
-            let count = theme.positions.mixed
-            let people = count == 1 ? "One person" : "\(Numeral.word(count).capitalisedFirst) people"
-            lines.append("\(people) told of both help and difficulty, and can see either side.")
+        let both = tension?.both ?? theme.positions.mixed
+        if both > 0 {
+            let people = both == 1 ? "One person" : "\(Numeral.word(both).capitalisedFirst) people"
+            let spoke = tension == nil ? "told of both help and difficulty" : "spoke for both"
+            lines.append("\(people) \(spoke), and can see either side.")
         }
         let kinds: [(StatementKind, String)] = [
             (.aspiration, "voiced a hope for it"), (.successFactor, "said what is needed, or has helped"),
@@ -102,9 +125,10 @@ private extension ConversationBlocks {
         return lines
     }
 
-    /// A hope in somebody's words, to build on; nothing where none may be quoted.
+    /// A hope in somebody's words, to build on; nothing where none may be quoted, or where it may be one side's.
     func hope(_ used: inout Set<EvidenceID>) -> [Block] {
-        guard let quote = theme.quotes.first(where: { $0.reads(.aspiration) && !used.contains($0.id) })
+        guard tension == nil,
+            let quote = theme.quotes.first(where: { $0.reads(.aspiration) && !used.contains($0.id) })
         else {
             return []
         }
@@ -122,7 +146,9 @@ private extension ConversationBlocks {
             [
                 .paragraph([
                     .strong(
-                        "“Think of one time when \(short) made our work together easier, and one when it made it harder. What was different?”"
+                        tension == nil
+                            ? "“Think of one time when \(short) made our work together easier, and one when it made it harder. What was different?”"
+                            : "“What would we lose if we went wholly one way? And if we went wholly the other?”"
                     )
                 ]), .paragraph([.text("Then: “\(theme.criterion.question)”")]),
             ])

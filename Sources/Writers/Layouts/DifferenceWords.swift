@@ -1,9 +1,22 @@
+import Planning
 import Themes
 
-/// Where views on a criterion differ, in a sentence.
+/// Where views on a criterion differ, in a sentence or two.
 enum DifferenceWords {
-    /// The sentence; nil where views do not differ.
+    /// The sentences; nil where views do not differ.
     static func sentence(_ theme: Theme) -> String? {
+        let sentences = theme.tensions.compactMap(wanted) + [experience(theme)].compactMap(\.self)
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+
+    /// Who wants what; nil where no side is told.
+    private static func wanted(_ tension: TensionView) -> String? {
+        let spoken = TensionWords(tension).spoken
+        return spoken.isEmpty ? nil : "On \(tension.about), \(spoken)."
+    }
+
+    /// Who tells of help and who of difficulty; nil where it is much the same.
+    private static func experience(_ theme: Theme) -> String? {
         guard let divergence = theme.divergence else { return nil }
         let helping = divergence.helpingSide.map { "\($0.label) interviewees" }.asList
         let hindering = divergence.hinderingSide.map { "\($0.label) interviewees" }.asList

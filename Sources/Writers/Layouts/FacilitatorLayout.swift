@@ -31,7 +31,10 @@ public struct FacilitatorLayout: Sendable {
 }
 
 private extension FacilitatorLayout {
-    var conversations: [Theme] { summary.divided.filter { !$0.differsInEmphasis } }
+    var conversations: [Conversation] {
+        summary.openTensions.map { Conversation(theme: $0.theme, tension: $0.tension) }
+            + summary.divided.filter { !$0.differsInEmphasis }.map { Conversation(theme: $0) }
+    }
     var emphases: [Theme] { summary.divided.filter(\.differsInEmphasis) }
 
     var blocks: [Block] {
@@ -49,8 +52,8 @@ private extension FacilitatorLayout {
                 ]))
         } else {
             blocks.append(contentsOf: overview(Array(shown)))
-            for (index, theme) in shown.enumerated() {
-                blocks += ConversationBlocks(theme, number: index + 1, of: summary).blocks(&used)
+            for (index, conversation) in shown.enumerated() {
+                blocks += ConversationBlocks(conversation, number: index + 1, of: summary).blocks(&used)
             }
         }
         return blocks + unsaid + others + ground + coverage
@@ -69,28 +72,27 @@ private extension FacilitatorLayout {
             ])
     }
 
-    func overview(_ themes: [Theme]) -> [Block] {
-        let rows = themes.enumerated().map { index, theme in
+    func overview(_ conversations: [Conversation]) -> [Block] {
+        let rows = conversations.enumerated().map { index, conversation in
             [
                 Table.Cell([
-                    .link("\(index + 1)  \(theme.criterion.short.capitalisedFirst)", anchor: "c-\(index + 1)")
-                ]),
-                Table.Cell(SideWords(theme, .helping).who), Table.Cell(SideWords(theme, .hindering).who),
-            ]
+                    .link("\(index + 1)  \(conversation.name.capitalisedFirst)", anchor: "c-\(index + 1)")
+                ])
+            ] + conversation.sides.map { Table.Cell($0) }
         }
         return [
             .heading(1, [.text("The conversations, in the order we would hold them")]),
             .paragraph([
                 .text(
-                    "First where groups lean opposite ways, then where people do whatever their group; inside each, the widest gap first. Agree the order with the partners."
+                    "First where people want different things, the largest of the smaller sides first; then where groups tell of opposite experience, then where people do whatever their group; inside each, the widest gap first. Agree the order with the partners."
                 )
             ]),
             .table(
                 Table(
                     caption: "Who sits where",
                     columns: [
-                        .init("About", width: 1.6), .init("More on the side of help", width: 2),
-                        .init("More on the side of difficulty", width: 2),
+                        .init("About", width: 2), .init("On one side", width: 2),
+                        .init("On the other", width: 2),
                     ], rows: rows, hasRowHeadings: true)),
         ]
     }
@@ -102,7 +104,7 @@ private extension FacilitatorLayout {
         var blocks: [Block] = [.heading(1, [.text("Smaller differences, to keep in mind")])]
         if !rest.isEmpty {
             blocks.append(
-                .paragraph([.text("Views also part on \(rest.map(\.criterion.short).asList).")]))
+                .paragraph([.text("Views also part on \(rest.map(\.name).asList).")]))
         }
         let rows = emphases.map { theme in
             [

@@ -30,6 +30,10 @@ struct ThemeBlocks {
             blocks.append(.paragraph([.strong("Contrary cases. "), .text(contrary)]))
         }
         blocks += theme.contraryQuotes.map(links.anchoredQuote)
+        for side in theme.tensions.flatMap(\.told) where !side.quotes.isEmpty {
+            blocks.append(.paragraph([.strong("Spoken for: "), .text("\(side.name).")]))
+            blocks += side.quotes.map(links.anchoredQuote)
+        }
         blocks += open(theme).map(links.openQuote)
         if isFull { blocks += remarks(theme) }
         return blocks

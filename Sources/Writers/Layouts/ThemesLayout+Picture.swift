@@ -19,6 +19,19 @@ extension ThemesLayout {
         return [PositionFigures(summary).chart("People by what they told", [theme])]
     }
 
+    /// What people want on the tensions of a criterion, with words of each side; none where no side is told.
+    public func wants(of criterion: Criterion.ID) -> [Block] {
+        let links = EvidenceLinks(quoted: [])
+        return (summary.theme(criterion)?.tensions ?? []).filter { !$0.told.isEmpty }.flatMap { tension in
+            let spoken = TensionWords(tension).spoken
+            return [Block.paragraph([.text("On \(tension.about), \(spoken).")])]
+                + tension.told.flatMap { side in
+                    [Block.paragraph([.strong("Spoken for: "), .text("\(side.name).")])]
+                        + side.quotes.map(links.anchoredQuote)
+                }
+        }
+    }
+
     /// What most readers want first: the whole in a few lines.
     var inShort: [Block] {
         let figures = PositionFigures(summary)
@@ -29,7 +42,7 @@ extension ThemesLayout {
         if let good = figures.leading(summary.themes, .help) {
             lines.append([.strong("Help "), .text("was told above all about \(good)")])
         }
-        lines += [differing, silent].compactMap(\.self)
+        lines += [wanted, differing, silent].compactMap(\.self)
         guard !lines.isEmpty else { return [] }
         return [.heading(1, [.text("In short")], anchor: "in-short"), .list(lines)]
     }
@@ -46,13 +59,23 @@ extension ThemesLayout {
 }
 
 private extension ThemesLayout {
+    /// What people want different things on, named.
+    var wanted: [Inline]? {
+        let open = summary.openTensions
+        guard !open.isEmpty else { return nil }
+        return [
+            .strong("People want different things "),
+            .text("on \(open.prefix(3).map(\.tension.about).asList)."),
+        ]
+    }
+
     /// Where views part, named.
     var differing: [Inline]? {
         let divided = summary.divided.filter { !$0.differsInEmphasis }
         guard !divided.isEmpty else { return nil }
         let names = divided.prefix(3).map(\.criterion.short).asList
         let more = divided.count > 3 ? ", and on \(Numeral.word(divided.count - 3)) more criteria" : ""
-        return [.strong("Views part "), .text("above all on \(names)\(more).")]
+        return [.strong("Experience parts "), .text("above all on \(names)\(more).")]
     }
 
     /// What nobody, or hardly anybody, raised.
@@ -102,7 +125,10 @@ private extension ThemesLayout {
 
     var differences: [Block] {
         let divided = summary.divided
-        guard !divided.isEmpty else { return [] }
+        let wanted = wantedTable
+        guard !divided.isEmpty || !wanted.isEmpty else { return [] }
+        let title: [Block] = [.heading(2, [.text("Where views part")], anchor: "views-part")] + wanted
+        guard !divided.isEmpty else { return title }
         let rows = divided.map { theme in
             [
                 Table.Cell("\(theme.criterion.label)  \(theme.criterion.short.capitalisedFirst)"),
@@ -110,8 +136,7 @@ private extension ThemesLayout {
                 Table.Cell(theme.divergence.map(ChanceWords.short) ?? ""),
             ]
         }
-        return [
-            .heading(2, [.text("Where views part")], anchor: "views-part"),
+        return title + [
             .paragraph([
                 .text(
                     "Helpful or difficult, depending on where one sits: the criteria on which groups or people lean opposite ways come first, then those where only the emphasis differs. The last column says how often a gap as wide comes up when the same answers are dealt out to the groups by lot. It describes these interviews and says nothing about people who were not asked."
@@ -124,6 +149,34 @@ private extension ThemesLayout {
                         .init("Criterion", width: 1.7), .init("More on the side of help", width: 2.2),
                         .init("More on the side of difficulty", width: 2.2),
                         .init("As wide by chance", width: 1.1),
+                    ], rows: rows, hasRowHeadings: true)),
+        ]
+    }
+
+    /// Who speaks for which side where people want different things.
+    var wantedTable: [Block] {
+        let rows = summary.openTensions.map { open in
+            [
+                Table.Cell("\(open.theme.criterion.label)  \(open.tension.about.capitalisedFirst)"),
+                Table.Cell(
+                    open.tension.told.map { "\($0.name) (\($0.people))" }.joined(separator: "; ")
+                        .capitalisedFirst),
+                Table.Cell(open.tension.both == 0 ? "–" : String(open.tension.both)),
+            ]
+        }
+        guard !rows.isEmpty else { return [] }
+        return [
+            .paragraph([
+                .text(
+                    "What people want: those who spoke for one side or another, as far as their words tell. Whoever spoke for both counts on both sides."
+                )
+            ]),
+            .table(
+                Table(
+                    caption: "Matters on which people want different things",
+                    columns: [
+                        .init("Matter", width: 2.2), .init("Spoken for (people)", width: 3.4),
+                        .init("For both", width: 0.9),
                     ], rows: rows, hasRowHeadings: true)),
         ]
     }

@@ -68,15 +68,11 @@ struct CodebookCheckCommand: ParsableCommand {
             console.print(([findings.faults.count.of("fault")] + findings.others).joined(separator: ", "))
             throw ExitCode.failure
         }
-        let phrases = codebook.criteria.reduce(0) { $0 + $1.lexicon.count }
+        let phrases = codebook.criteria.reduce(0) { $0 + $1.phraseLists.reduce(0) { $0 + $1.count } }
         let summary =
             "\(codebook.criteria.count.of("criterion", "criteria")), \(phrases.of("phrase")): no faults"
         console.print(([summary] + findings.others).joined(separator: ", "))
         trial?.print(on: console)
         if trial?.isWhole == false { throw ExitCode(2) }
     }
-}
-
-private extension Criterion.Lexicon {
-    var count: Int { phrases.count + weak.count + traps.count + helping.count + hindering.count }
 }

@@ -94,12 +94,14 @@ private extension CodebookExportCommand {
     func lost(_ codebook: Codebook) -> [String] {
         let format = CodebookFormat(path: to)
         if format == .yaml { return [] }
+        let tensions = codebook.criteria.reduce(0) { $0 + $1.tensions.count }
         let told = format == .csv ? codebook.levels.count { !$0.about.isEmpty } : 0
         return [
             codebook.sources.isEmpty ? nil : codebook.sources.count.of("source"),
             codebook.interventions.isEmpty ? nil : codebook.interventions.count.of("intervention"),
             told == 0 ? nil : "what is said about \(told.of("level"))",
             codebook.programme == nil ? nil : "the programme for leaders",
+            tensions == 0 ? nil : tensions.of("tension"),
         ].compactMap(\.self)
     }
 }

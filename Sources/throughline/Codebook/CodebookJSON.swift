@@ -48,6 +48,16 @@ struct CodebookJSON {
             "traps": phrases(lexicon.traps), "helping": phrases(lexicon.helping),
             "hindering": phrases(lexicon.hindering), "sources": texts(criterion.support.all),
             "interventions": texts(criterion.interventions),
+            "tensions": .array(
+                criterion.tensions.map { tension in
+                    [
+                        "about": .string(tension.about),
+                        "sides": .array(
+                            tension.sides.map {
+                                ["name": .string($0.name), "phrases": phrases($0.phrases)]
+                            }),
+                    ]
+                }),
         ]
     }
 }

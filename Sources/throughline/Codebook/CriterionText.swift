@@ -44,6 +44,12 @@ private extension CriterionText {
             page.gap()
             page.run(title, list.map(words))
         }
+        for tension in criterion.tensions {
+            for side in tension.sides {
+                page.gap()
+                page.run("Wanting \(side.name) (\(tension.about))", side.phrases.map(words))
+            }
+        }
     }
 
     func words(_ phrase: Criterion.Phrase) -> String {

@@ -34,6 +34,13 @@ import Writers
         }
     }
 
+    /// The sides of all tensions, with their phrases as they are written in a line.
+    private func sides(_ codebook: Codebook) -> [[String]] {
+        codebook.criteria.flatMap(\.tensions).flatMap { tension in
+            tension.sides.map { [tension.about, $0.name] + $0.phrases.map(\.inOneLine) }
+        }
+    }
+
     private func read(_ bytes: [UInt8], as name: String) throws -> Codebook {
         try Data(bytes).write(to: URL(fileURLWithPath: workspace.at("codebooks/\(name)")))
         return try CodebookReader.read(path: workspace.at("codebooks/\(name)")).codebook
@@ -103,6 +110,7 @@ import Writers
         #expect(back.about == book.about)
         #expect(back.criteria.map(\.support) == book.criteria.map(\.support))
         #expect(back.criteria.map(\.interventions) == book.criteria.map(\.interventions))
+        #expect(sides(back) == sides(book))
         #expect(CodebookYAML(back, cuesFile: "cues-en.yaml").bytes() == bytes)
     }
 

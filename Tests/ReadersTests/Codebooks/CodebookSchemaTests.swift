@@ -33,7 +33,8 @@ import Yams
     @Test(arguments: [
         ("", CodebookParser.keys), ("level", CodebookParser.levelKeys), ("source", CodebookParser.sourceKeys),
         ("intervention", CodebookParser.interventionKeys), ("criterion", CodebookParser.criterionKeys),
-        ("support", CodebookParser.supportKeys), ("phrase", YAMLChecker.phraseKeys),
+        ("support", CodebookParser.supportKeys), ("tension", CodebookParser.tensionKeys),
+        ("side", CodebookParser.sideKeys), ("phrase", YAMLChecker.phraseKeys),
     ])
     func `the schema has the keys the reader knows, and no others`(name: String, known: [String]) throws {
         #expect(try keys(name) == known.sorted())

@@ -1,0 +1,24 @@
+/// Tells which sides of a criterion's tensions a sentence takes, by their phrases.
+///
+/// A phrase after a negation says nothing of what is wanted, unless it is part of the phrase ("can't run it from"). Where
+/// phrases stand before and after a contrast ("they say step by step, but I'd go for it all at once"), those after it
+/// count; of two that overlap, the longer.
+enum SideRules {
+    /// The places of the matches in `cues` that speak for a side of the criterion of index `criterion`.
+    static func places(of criterion: Int16, _ cues: borrowing CueReading) -> [Int] {
+        let all = cues.places(.side)
+        if all.isEmpty { return [] }
+        var places: [Int] = []
+        for place in all where cues[place].criterion == criterion {
+            if cues.holds(cues[place]), !cues.isNegated(cues[place]) { places.append(place) }
+        }
+        let hits = places.map { cues[$0] }
+        let from = cues.weightStart
+        let isLate = hits.contains { $0.start >= from }
+        return places.filter { place in
+            let hit = cues[place]
+            let isPart = hits.contains { $0.overlaps(hit) && $0.length > hit.length }
+            return !isPart && (!isLate || hit.start >= from)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// A tension on which people want different things, with the theme it belongs to.
+public struct OpenTension: Sendable {
+    /// The theme.
+    public let theme: Theme
+    /// What people want.
+    public let tension: TensionView
+    /// Where it stands among the tensions of its theme, from 1.
+    public let number: Int
+}
+
+extension ThemeSummary {
+    /// The tensions on which people want different things: first where most speak for the side that is second to one only,
+    /// then where most speak for any, then in the order of the codebook.
+    public var openTensions: [OpenTension] {
+        let all = themes.flatMap { theme in
+            theme.tensions.enumerated().filter { $0.element.isOpen }.map {
+                OpenTension(theme: theme, tension: $0.element, number: $0.offset + 1)
+            }
+        }
+        return all.enumerated().sorted { left, right in
+            let (first, second) = (left.element.tension, right.element.tension)
+            if first.second != second.second { return first.second > second.second }
+            return first.people != second.people ? first.people > second.people : left.offset < right.offset
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,88 @@
+import Planning
+import StudyModel
+import TestStudies
+import Testing
+import Themes
+
+/// What a plan says where people want opposite things.
+struct TensionPlanTests {
+    private let plan = TinyTensions.plan(slow: 3, fast: 2)
+    private let about = "how fast to pool"
+
+    @Test func `it is the first difference, with the people and words of either side`() throws {
+        let difference = try #require(plan.differences.first)
+        #expect(difference.theme.criterion.id.rawValue == "pooled-budgets")
+        #expect(
+            difference.statement.text
+                == "People want different things on how fast to pool: three interviewees spoke for "
+                + "pooling a little at a time and two for pooling all at once.")
+        #expect(difference.finding.quotes.map { $0.text.contains("all at once") } == [false, true])
+        #expect(difference.statement.evidence.count == 5)
+    }
+
+    @Test func `it stands on the first page beside where experience differs`() throws {
+        let line = try #require(plan.atAGlance.first { $0.key == "2.tensions" })
+        #expect(
+            line.text
+                == "Where people want different things: pooled budgets: pooling a little at a time (3) or "
+                + "pooling all at once (2).")
+        let other = try #require(plan.atAGlance.first { $0.key == "2.differences" })
+        #expect(other.text == "Where experience differs most: trust.")
+    }
+
+    @Test func `difficulty that all tell of is no common ground where they want opposite things`() {
+        let summary = TinyTensions.summary(slow: 3, fast: 2)
+        #expect(
+            !CommonGround(summary).hindering.themes.contains { $0.criterion.id.rawValue == "pooled-budgets" })
+        let agreed = TinyTensions.summary(slow: 5, fast: 0)
+        #expect(
+            CommonGround(agreed).hindering.themes.contains { $0.criterion.id.rawValue == "pooled-budgets" })
+    }
+
+    @Test func `its question tells who spoke for what and asks for a conversation`() throws {
+        let question = try #require(
+            plan.questions.first { $0.criteria.map(\.id.rawValue) == ["pooled-budgets"] })
+        #expect(question.origins.contains(.divergence) && question.answer == .conversation)
+        #expect(question.why.contains("hree interviewees spoke for pooling a little at a time and two for"))
+        let positions = question.positions.map(\.text)
+        #expect(positions.contains("Spoke for pooling a little at a time: 3"))
+        #expect(positions.contains("Spoke for pooling all at once: 2"))
+        #expect(question.quotes.contains { $0.text.contains("a little at a time") })
+        #expect(question.quotes.contains { $0.text.contains("all at once") })
+        #expect(question.rank.divergence > 0.5)
+    }
+
+    @Test func `a step asks partners to decide it together`() throws {
+        let steps = plan.actions.map(\.text)
+        #expect(steps.contains { $0.hasPrefix("Decide together how fast to pool: hear what each side") })
+    }
+
+    @Test func `what many want and nobody speaks against is where views agree`() throws {
+        let plan = TinyTensions.plan(slow: 5, fast: 0)
+        #expect(plan.differences.allSatisfy { $0.tension == nil })
+        let agreed = try #require(plan.agreement.first { $0.key == "6.agreement.wanted" })
+        #expect(agreed.text.hasSuffix("spoke for pooling a little at a time (5 of 5)."))
+        #expect(agreed.evidence.count == 5)
+        #expect(!plan.atAGlance.contains { $0.key == "2.tensions" })
+    }
+
+    @Test func `a single voice on the other side is not told`() {
+        let plan = TinyTensions.plan(slow: 5, fast: 1)
+        let texts =
+            plan.statements.map(\.text) + plan.questions.flatMap { [$0.why] + $0.positions.map(\.text) }
+        #expect(!texts.contains { $0.contains("pooling all at once") })
+    }
+
+    @Test func `the limits say how it is told, where it is told`() {
+        #expect(plan.limits.contains { $0.key == "4.limits.wanted" })
+        #expect(!TinyStudy.plan().limits.contains { $0.key == "4.limits.wanted" })
+    }
+
+    @Test(arguments: [
+        (2, 2, "two interviewees spoke for pooling a little at a time and two for pooling all at once"),
+        (3, 0, "three interviewees spoke for pooling a little at a time"), (1, 1, ""),
+    ]) func `the words leave out sides that are not told`(slow: Int, fast: Int, words: String) throws {
+        let tension = try #require(TinyTensions.summary(slow: slow, fast: fast).themes[2].tensions.first)
+        #expect(TensionWords(tension).spoken == words)
+    }
+}
