@@ -42,7 +42,7 @@ struct FrontWriter {
             let themes = told.prefix(4).map(\.theme)
             statements.append(
                 pad.write(
-                    2, "differences", "Where experience differs most: \(themes.map(\.short).listed).",
+                    2, "differences", "Where experience differs: \(themes.map(\.short).listed).",
                     about: themes,
                     evidence: themes.evidence(2) { theme in
                         theme.evidence(.helping).prefix(1) + theme.evidence(.hindering)
@@ -85,11 +85,9 @@ private extension FrontWriter {
     ) -> [Statement] {
         var statements: [Statement] = []
         if !priorities.isEmpty {
-            let names = priorities.map { $0.intervention.name.decapitalised }
             statements.append(
                 pad.write(
-                    2, "priorities",
-                    "What we suggest partners take up, in this order: \(names.joined(separator: "; ")).",
+                    2, "priorities", order(priorities),
                     about: priorities.flatMap { $0.themes.prefix(1) }, basis: .suggestion))
         }
         if let first = questions.first {
@@ -102,6 +100,18 @@ private extension FrontWriter {
                 pad.write(2, "questions", tail + first.text, evidence: first.evidence))
         }
         return statements
+    }
+
+    /// The priorities in their order; of many the first two, as section 9 lists all.
+    func order(_ priorities: [Priority]) -> String {
+        let names = priorities.map { $0.intervention.name.decapitalised }
+        guard names.count > 3 else {
+            return "What we suggest partners take up, in this order: \(names.joined(separator: "; "))."
+        }
+        let rest = Numeral.word(names.count - 2)
+        return
+            "What we suggest partners take up first: \(names.prefix(2).joined(separator: "; ")); then \(rest) more, in the "
+            + "order of section 9."
     }
 
     func balance(_ theme: Theme) -> String {

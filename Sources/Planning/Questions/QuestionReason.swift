@@ -17,7 +17,7 @@ struct QuestionReason {
 
 private extension QuestionReason {
     static func want(_ tension: TensionView, _ turn: Int) -> String {
-        let spoken = TensionWords(tension).spoken.capitalisedFirst
+        let spoken = "On \(tension.about), \(TensionWords(tension).spoken)"
         return [
             "\(spoken): a plan that takes either for granted would not be owned by the other side.",
             "\(spoken). Partners who act before this is settled would be working against one another.",

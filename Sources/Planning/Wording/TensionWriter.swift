@@ -6,7 +6,7 @@ import Themes
 struct TensionWriter {
     private let summary: ThemeSummary
     private let open: [OpenTension]
-    private static let shownAtAGlance = 4
+    private static let shownAtAGlance = 2
 
     init(_ summary: ThemeSummary) {
         self.summary = summary
@@ -59,11 +59,12 @@ struct TensionWriter {
         let shown = open.prefix(Self.shownAtAGlance)
         guard !shown.isEmpty else { return nil }
         let list = shown.map { matter in
-            let sides = matter.tension.told.map { "\($0.name) (\($0.people))" }
-            return "\(matter.theme.short): \(sides.joined(separator: " or "))"
+            matter.tension.told.map { "\($0.name) (\($0.people))" }.joined(separator: " or ")
         }
+        let more = open.count - shown.count
+        let rest = more == 0 ? "" : "; and on \(Numeral.word(more)) more \(more == 1 ? "matter" : "matters")"
         return pad.write(
-            2, "tensions", "Where people want different things: \(list.joined(separator: "; ")).",
+            2, "tensions", "Where people want different things: \(list.joined(separator: "; "))\(rest).",
             about: shown.map(\.theme), evidence: shown.flatMap { $0.tension.evidence.prefix(2) })
     }
 }

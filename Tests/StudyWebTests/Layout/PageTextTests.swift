@@ -47,7 +47,9 @@ import Testing
             #expect(text.firstMatch(of: /\son[a-z]+=/) == nil, "\(name)")
             // What the server itself wrote as HTML, and escaped: a page within the layout, a chart, what people
             // want, the plan.
-            let written = ["{{{main}}}", "{{{chart}}}", "{{{wants}}}", "{{{document}}}"].map { text.components($0) - 1 }
+            let written = ["{{{main}}}", "{{{chart}}}", "{{{wants}}}", "{{{document}}}"].map {
+                text.components($0) - 1
+            }
             #expect(text.components("{{{") - 1 == written.reduce(0, +), "\(name)")
             // Every form that changes something carries the token, but for the one by which a session begins.
             let forms = text.components(#"method="post""#) - 1
