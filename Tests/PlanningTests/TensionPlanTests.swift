@@ -63,7 +63,7 @@ struct TensionPlanTests {
         let plan = TinyTensions.plan(slow: 5, fast: 0)
         #expect(plan.differences.allSatisfy { $0.tension == nil })
         let agreed = try #require(plan.agreement.first { $0.key == "6.agreement.wanted" })
-        #expect(agreed.text.hasSuffix("spoke for pooling a little at a time (5 of 5)."))
+        #expect(agreed.text.hasSuffix("spoke for pooling a little at a time (5)."))
         #expect(agreed.evidence.count == 5)
         #expect(!plan.atAGlance.contains { $0.key == "2.tensions" })
     }

@@ -56,6 +56,13 @@ struct TensionTests {
         #expect(view.isOpen && view.evenness == 1)
     }
 
+    @Test func `whoever speaks for a side that is told and for one that is not counts for no two`() throws {
+        let view = try view([
+            ("P1", [Self.said("P1", [Self.steps, Self.once])]), ("P2", [Self.said("P2", [Self.steps])]),
+        ])
+        #expect(view.sides.map(\.people) == [2, 1] && view.both == 0)
+    }
+
     @Test func `a single voice is neither told nor set against the others`() throws {
         let view = try view([
             ("P1", [Self.said("P1", [Self.steps])]), ("P2", [Self.said("P2", [Self.steps])]),
@@ -88,14 +95,14 @@ struct TensionTests {
         for number in 1...8 {
             let rule = number < 5 ? Self.steps : Self.once
             study.add(
-                "P\(number)", .init(),
+                "P\(number)", .init(sector: number < 5 ? "Council" : "CCG"),
                 (1...3).map { Self.said("P\(number)", [rule], turn: $0 * 2) })
         }
         let theme = study.summary.themes[0]
         let tension = try #require(theme.tensions.first)
         for side in tension.sides {
             #expect(side.quotes.count == 2)
-            #expect(side.quotes.allSatisfy { $0.use == .side })
+            #expect(side.quotes.allSatisfy { $0.use == .side && $0.caption == "interviewee" })
             #expect(side.evidence.prefix(2) == side.quotes.map(\.id)[...])
             #expect(side.evidence.count == 12 && Set(side.evidence).count == 12)
         }

@@ -1,7 +1,8 @@
 public import Themes
 
 /// The criteria on which views agree: half of the interviewees or more take a position, three quarters of these the same
-/// one, no sides can be told apart, and people do not want different things. The list of either side is cut short as all lists of leading criteria are.
+/// one, no sides can be told apart, and people do not want different things. The list of either side is cut short as all
+/// lists of leading criteria are.
 public struct CommonGround {
     /// Those on which most tell of help only.
     public let helping: LeadingThemes

@@ -34,6 +34,9 @@ struct QuestionWriter {
 }
 
 private extension QuestionWriter {
+    /// Words shown with a question, at most.
+    static let shownQuotes = 4
+
     func origins(_ theme: Theme) -> [OutstandingQuestion.Origin] {
         var found: [OutstandingQuestion.Origin] = []
         if theme.divergence != nil || !theme.openTensions.isEmpty { found.append(.divergence) }
@@ -107,11 +110,12 @@ private extension QuestionWriter {
     }
 
     func quotes(_ theme: Theme, _ origins: [OutstandingQuestion.Origin]) -> [Quote] {
-        var found = Array(theme.questions.prefix(3))
+        // Where people want different things either side is heard.
+        let sides = theme.openTensions.first?.oneOfEach.prefix(Self.shownQuotes - 1) ?? []
+        var found = Array(theme.questions.prefix(Self.shownQuotes - max(1, sides.count))) + sides
         if origins.contains(.assumption), let quote = theme.quotes.first(where: { $0.kind == .assumption }) {
             found.append(quote)
         }
-        found += theme.openTensions.flatMap(\.oneOfEach)
         if theme.divergence != nil {
             for stance in [Stance.helping, .hindering] {
                 if let quote = theme.quotes.first(where: { $0.stance == stance }), !found.contains(quote) {
@@ -119,7 +123,7 @@ private extension QuestionWriter {
                 }
             }
         }
-        return Array(found.prefix(4))
+        return Array(found.prefix(Self.shownQuotes))
     }
 
     /// One question for what was left unsaid at a level.

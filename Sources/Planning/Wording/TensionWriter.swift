@@ -42,7 +42,7 @@ struct TensionWriter {
         for theme in summary.themes {
             for tension in theme.tensions {
                 guard let side = tension.shared(of: total) else { continue }
-                names.append("\(side.name) (\(side.people) of \(tension.people))")
+                names.append("\(side.name) (\(side.people))")
                 evidence.append(side.evidence)
                 themes.append(theme)
             }

@@ -127,11 +127,10 @@ struct QuoteSelector {
         return found
     }
 
-    /// What speaks for the side of that number, one a person, those that read best first. Choose them before the quotes of
-    /// criteria: who reads of two sides wants to hear both.
-    mutating func sides(
-        _ number: Int, of criterion: Criterion.ID, limit: Int, caption: (Int) -> String
-    ) -> [Quote] {
+    /// What speaks for the side of that number, one a person, those that read best first; none names a group, for no audit
+    /// covers how groups are split between sides. Choose them before the quotes of criteria: who reads of two sides wants to
+    /// hear both.
+    mutating func sides(_ number: Int, of criterion: Criterion.ID, limit: Int) -> [Quote] {
         var found: [Quote] = []
         var heard: Set<Int> = []
         let all = held.sides[number].map {
@@ -149,7 +148,7 @@ struct QuoteSelector {
             found.append(
                 quote(
                     Chosen(candidate: candidate, person: person, text: text, use: .side),
-                    criterion: criterion, caption: caption(person)))
+                    criterion: criterion, caption: "interviewee"))
         }
         return found
     }

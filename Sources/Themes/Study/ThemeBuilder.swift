@@ -77,7 +77,7 @@ struct ThemeBuilder {
     /// What people want on its tensions; quotes are chosen for these first.
     func tensions(_ selector: inout QuoteSelector) -> [TensionView] {
         TensionBuilder(criterion: criterion, numbers: sides, views: views, codings: codings)
-            .tensions(&selector, caption: caption)
+            .tensions(&selector)
     }
 
     /// The theme, with its `tensions`.

@@ -13,31 +13,39 @@ struct TensionBuilder {
     /// The codings of it that count.
     let codings: CountedCodings
 
-    /// The tensions, in the order of the codebook; their quotes, from `selector`, with the captions of `caption`.
-    func tensions(_ selector: inout QuoteSelector, caption: (Int) -> String) -> [TensionView] {
+    /// The tensions, in the order of the codebook, with quotes from `selector`.
+    func tensions(_ selector: inout QuoteSelector) -> [TensionView] {
         var first = 0
-        var tensions: [TensionView] = []
-        for tension in criterion.tensions {
+        return criterion.tensions.map { tension in
             let places = (first..<first + tension.sides.count).clamped(to: 0..<numbers.count)
             first += tension.sides.count
-            let own = places.reduce(into: SideSet()) { $0.insert(SideSet(at: $1)) }
-            let taken = views.compactMap { $0?.sides.intersection(own) }.filter { !$0.isEmpty }
-            let sides = zip(tension.sides, places).map { side, place in
-                let people = taken.count { $0.contains(SideSet(at: place)) }
-                let limit = people < TensionView.enough ? 0 : Self.quotes
-                let quotes = selector.sides(
-                    numbers.lowerBound + place, of: criterion.id, limit: limit, caption: caption)
-                let shown = quotes.map(\.id)
-                let ids = codings.sides[numbers.lowerBound + place] ?? []
-                return TensionView.Side(
-                    name: side.name, people: people,
-                    evidence: shown + ids.sorted().filter { !shown.contains($0) }, quotes: quotes)
-            }
-            tensions.append(
-                TensionView(
-                    about: tension.about, sides: sides, people: taken.count,
-                    both: taken.count { $0.rawValue.nonzeroBitCount > 1 }))
+            return view(tension, at: places, &selector)
         }
-        return tensions
+    }
+}
+
+private extension TensionBuilder {
+    /// What people want on `tension`, whose sides stand at `places` among those of the criterion.
+    func view(
+        _ tension: Tension, at places: Range<Int>, _ selector: inout QuoteSelector
+    ) -> TensionView {
+        let own = places.reduce(into: SideSet()) { $0.insert(SideSet(at: $1)) }
+        let taken = views.compactMap { $0?.sides.intersection(own) }.filter { !$0.isEmpty }
+        var told = SideSet()
+        let sides = zip(tension.sides, places).map { side, place in
+            let people = taken.count { $0.contains(SideSet(at: place)) }
+            let isTold = people >= TensionView.enough
+            if isTold { told.insert(SideSet(at: place)) }
+            let number = numbers.lowerBound + place
+            let quotes = selector.sides(number, of: criterion.id, limit: isTold ? Self.quotes : 0)
+            let shown = quotes.map(\.id)
+            let ids = codings.sides[number] ?? []
+            return TensionView.Side(
+                name: side.name, people: people,
+                evidence: shown + ids.sorted().filter { !shown.contains($0) }, quotes: quotes)
+        }
+        return TensionView(
+            about: tension.about, sides: sides, people: taken.count,
+            both: taken.count { $0.intersection(told).rawValue.nonzeroBitCount > 1 })
     }
 }

@@ -20,7 +20,7 @@ public struct TensionView: Sendable {
     public internal(set) var sides: [Side]
     /// People who speak for any side.
     public let people: Int
-    /// People who speak for more than one.
+    /// People who speak for more than one of the sides that may be told.
     public let both: Int
 
     /// People who must speak for a side before it is set against another: a single voice would stand out.

@@ -99,7 +99,8 @@ struct EvidenceLinks {
 /// Words for what a quote says.
 enum QuoteWords {
     static func summary(_ quote: Quote) -> String {
-        var parts = [stance(quote.stance)]
+        // What somebody wants is told beside them; whether it was told as difficulty would only confuse.
+        var parts = quote.use == .side ? [] : [stance(quote.stance)]
         if let kind = quote.kind { parts.append(self.kind(kind)) }
         if quote.use != .question { parts.append(quote.use.rawValue) }
         if quote.statesFact { parts.append("as told to us, not checked") }

@@ -75,7 +75,7 @@ private extension ThemesLayout {
         guard !divided.isEmpty else { return nil }
         let names = divided.prefix(3).map(\.criterion.short).asList
         let more = divided.count > 3 ? ", and on \(Numeral.word(divided.count - 3)) more criteria" : ""
-        return [.strong("Experience parts "), .text("above all on \(names)\(more).")]
+        return [.strong("Experience differs "), .text("above all on \(names)\(more).")]
     }
 
     /// What nobody, or hardly anybody, raised.
