@@ -58,10 +58,11 @@ public struct Theme: Sendable {
     /// The tensions on which people want different things.
     public var openTensions: [TensionView] { tensions.filter(\.isOpen) }
 
+    /// Words for the sides of its tensions, in their order.
+    public var sideQuotes: [Quote] { tensions.flatMap { $0.sides.flatMap(\.quotes) } }
+
     /// All its quotes that are shown to partners.
-    public var shownQuotes: [Quote] {
-        quotes + questions + tensions.flatMap { $0.sides.flatMap(\.quotes) }
-    }
+    public var shownQuotes: [Quote] { quotes + questions + sideQuotes }
 
     /// The quotes that stand with most who take a position, in their order.
     public var mainQuotes: [Quote] { quotes.filter { $0.use != .contrary } }

@@ -42,7 +42,8 @@ struct TensionPlanTests {
     @Test func `its question tells who spoke for what and asks for a conversation`() throws {
         let question = try #require(
             plan.questions.first { $0.criteria.map(\.id.rawValue) == ["pooled-budgets"] })
-        #expect(question.origins.contains(.divergence) && question.answer == .conversation)
+        #expect(question.origins.first == .tension && question.answer == .conversation)
+        #expect(question.raisedBy == 5)
         #expect(
             question.why.contains(
                 "On how fast to pool, three interviewees spoke for pooling a little at a time and two for"))
@@ -51,12 +52,18 @@ struct TensionPlanTests {
         #expect(positions.contains("Spoke for pooling all at once: 2"))
         #expect(question.quotes.contains { $0.text.contains("a little at a time") })
         #expect(question.quotes.contains { $0.text.contains("all at once") })
-        #expect(question.rank.divergence > 0.5)
+        #expect(question.rank.divergence == 2.0 / 3 * 5 / 11)
     }
 
-    @Test func `a step asks partners to decide it together`() throws {
-        let steps = plan.actions.map(\.text)
-        #expect(steps.contains { $0.hasPrefix("Decide together how fast to pool: hear what each side") })
+    @Test func `a step asks partners to decide it together, for what people want and not for a difficulty`()
+        throws
+    {
+        let step = try #require(
+            plan.actions.first { $0.text.hasPrefix("Decide together how fast to pool: ") })
+        #expect(
+            step.reason
+                == "Three interviewees spoke for pooling a little at a time and two for pooling all at once")
+        #expect(step.evidence == plan.differences.first?.statement.evidence)
     }
 
     @Test func `what many want and nobody speaks against is where views agree`() throws {
@@ -68,8 +75,10 @@ struct TensionPlanTests {
         #expect(!plan.atAGlance.contains { $0.key == "2.tensions" })
     }
 
-    @Test func `a single voice on the other side is not told`() {
+    @Test func `a single voice on the other side is not told`() throws {
         let plan = TinyTensions.plan(slow: 5, fast: 1)
+        let agreed = try #require(plan.agreement.first { $0.key == "6.agreement.wanted" })
+        #expect(agreed.text.hasSuffix("spoke for pooling a little at a time (5)."))
         let texts =
             plan.statements.map(\.text) + plan.questions.flatMap { [$0.why] + $0.positions.map(\.text) }
         #expect(!texts.contains { $0.contains("pooling all at once") })

@@ -46,6 +46,8 @@ struct SideTests {
     @Test func `what is denied is not wanted`() throws {
         #expect(try sides("The pace is not all at once.").isEmpty)
         #expect(try sides("I wouldn't go at it step by step.").isEmpty)
+        #expect(try sides("I don't think that any of us would set the pace as all at once.").isEmpty)
+        #expect(try sides("It's not the money, it's the pace, and I'd say all at once.").count == 1)
     }
 
     @Test func `after a contrast what was said before it is no longer the speaker's side`() throws {

@@ -52,7 +52,7 @@ struct TensionTests {
         #expect(view.about == "how fast to go")
         #expect(view.sides.map(\.name) == ["going step by step", "going all at once"])
         #expect(view.sides.map(\.people) == [2, 2])
-        #expect(view.people == 3 && view.both == 1)
+        #expect(view.people == 3 && view.heard == 3 && view.both == 0)
         #expect(view.isOpen && view.evenness == 1)
     }
 
@@ -61,6 +61,23 @@ struct TensionTests {
             ("P1", [Self.said("P1", [Self.steps, Self.once])]), ("P2", [Self.said("P2", [Self.steps])]),
         ])
         #expect(view.sides.map(\.people) == [2, 1] && view.both == 0)
+    }
+
+    @Test func `how many speak for both is told from two people up`() throws {
+        let people = (1...3).map { ("P\($0)", [Self.said("P\($0)", [Self.steps, Self.once])]) }
+        #expect(try view(people).both == 3)
+        #expect(try view(Array(people.prefix(2))).both == 2)
+    }
+
+    @Test func `words for sides alone are words to quote`() throws {
+        var study = study
+        for number in 1...4 {
+            let name = "P\(number)"
+            study.add(name, .init(), [Self.said(name, [number < 3 ? Self.steps : Self.once])])
+        }
+        let theme = study.summary.themes[0]
+        #expect(theme.quotes.isEmpty && theme.sideQuotes.count == 4)
+        #expect(!theme.warnings.contains(.nothingQuotable))
     }
 
     @Test func `a single voice is neither told nor set against the others`() throws {

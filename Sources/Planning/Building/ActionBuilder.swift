@@ -2,7 +2,8 @@ import StudyModel
 import Themes
 
 /// Turns priorities into steps: the first steps of each intervention that bear on something heard, the best
-/// supported four in the codebook's order, and a conversation about the widest difference in its field.
+/// supported four in the codebook's order, what to decide together where people want different things in its field, and a
+/// conversation about the widest difference of experience there.
 struct ActionBuilder {
     private let summary: ThemeSummary
     private let people: People
@@ -17,22 +18,33 @@ struct ActionBuilder {
 
     func actions(_ priorities: [Priority], differences: [Difference]) -> [Action] {
         priorities.flatMap { priority in
-            var steps = self.steps(priority)
-            let conversation = differences.first { difference in
+            let own = differences.filter { difference in
                 difference.theme.criterion.interventions.first == priority.intervention.id
             }
-            if let conversation {
-                steps.append((self.conversation(conversation, priority.rank), [conversation.theme]))
+            let wanted = own.compactMap { difference in
+                difference.tension.map { decision($0, difference.theme) }
             }
+            let experience = own.first { $0.tension == nil }.map { difference in
+                Step(text: conversation(difference, priority.rank), themes: [difference.theme])
+            }
+            let steps = steps(priority) + wanted + [experience].compactMap(\.self)
             return steps.enumerated().map { index, step in
-                action("A\(priority.rank).\(index + 1)", priority, step.0, step.1, index)
+                action("A\(priority.rank).\(index + 1)", priority, step, index)
             }
         }
     }
 }
 
 private extension ActionBuilder {
-    func steps(_ priority: Priority) -> [(String, [Theme])] {
+    /// A step on its way to an action.
+    struct Step {
+        let text: String
+        let themes: [Theme]
+        /// What people want, where that is why it is here.
+        var tension: TensionView?
+    }
+
+    func steps(_ priority: Priority) -> [Step] {
         // A step that names none of the criteria serves the priority as a whole.
         let leading = Array(priority.themes.prefix(2))
         let all = priority.intervention.firstSteps.enumerated().map { offset, step in
@@ -42,17 +54,20 @@ private extension ActionBuilder {
         }
         let ranked = all.sorted { $0.need != $1.need ? $0.need > $1.need : $0.offset < $1.offset }
         return ranked.prefix(Self.stepsPerPriority).sorted { $0.offset < $1.offset }.map {
-            ($0.text, $0.themes)
+            Step(text: $0.text, themes: $0.themes)
         }
+    }
+
+    func decision(_ tension: TensionView, _ theme: Theme) -> Step {
+        Step(
+            text:
+                "Decide together \(tension.about): hear what each side fears to lose, and write down what is settled and "
+                + "what is not",
+            themes: [theme], tension: tension)
     }
 
     func conversation(_ difference: Difference, _ turn: Int) -> String {
         let short = difference.theme.short
-        if let tension = difference.tension {
-            return
-                "Decide together \(tension.about): hear what each side fears to lose, and write down what is settled and "
-                + "what is not"
-        }
         if case .groups = difference.theme.divergence?.basis {
             return
                 "Bring together those who see \(short) as working and those who do not, with a facilitator "
@@ -74,15 +89,18 @@ private extension ActionBuilder {
     }
 
     func action(
-        _ id: String, _ priority: Priority, _ text: String, _ themes: [Theme], _ index: Int
+        _ id: String, _ priority: Priority, _ step: Step, _ index: Int
     ) -> Action {
+        let (text, themes) = (step.text, step.themes)
         let measures = priority.intervention.measures
         let measure = matcher.measure(measures, for: text, themes)
         return Action(
             id: id, intervention: priority.intervention, step: text, text: text,
             outcome: themes.first?.criterion.definition.sentences.first ?? priority.intervention.about,
-            reason: NeedReason(themes, people).text, criteria: themes.map(\.criterion.id),
-            evidence: themes.evidence(2) { $0.needs.isEmpty ? $0.evidence : $0.needs }.withoutRepeats,
+            reason: step.tension.map { TensionWords($0).spoken.capitalisedFirst }
+                ?? NeedReason(themes, people).text, criteria: themes.map(\.criterion.id),
+            evidence: step.tension?.evidence
+                ?? themes.evidence(2) { $0.needs.isEmpty ? $0.evidence : $0.needs }.withoutRepeats,
             order: order(text, priority, index), measure: measure ?? Action.toBeAgreed, questions: [])
     }
 }

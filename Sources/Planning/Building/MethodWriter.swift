@@ -80,8 +80,8 @@ struct MethodWriter {
         if summary.themes.contains(where: { $0.tensions.contains { !$0.told.isEmpty } }) {
             add(
                 "wanted",
-                "What people want is told by words the codebook knows for each side. Whoever said it in other words is in "
-                    + "neither count, so the smaller side may be larger than it looks.")
+                "What people want is told by words the codebook knows for each side, in passages the tool coded. Whoever said "
+                    + "it in other words is in no count, so a smaller side may be larger than it looks.")
         }
         let asked = summary.themes.count { $0.asked > 0 }
         if asked > 0 {

@@ -82,7 +82,7 @@ private extension PlanBuilder {
     }
 
     func glossaryTexts(_ actions: [Action], _ questions: [OutstandingQuestion]) -> [String] {
-        summary.themes.flatMap { $0.quotes.map(\.text) + $0.questions.map(\.text) + [$0.criterion.name] }
+        summary.themes.flatMap { $0.shownQuotes.map(\.text) + [$0.criterion.name] }
             + actions.map(\.text) + questions.map(\.text) + summary.sample.groups.map(\.label)
             + ["OD"]
     }

@@ -7,6 +7,8 @@ public struct OutstandingQuestion: Sendable {
     public enum Origin: String, Sendable, CaseIterable, Comparable {
         /// Interviewees take opposite positions.
         case divergence = "views differ"
+        /// Interviewees want different things.
+        case tension = "people want different things"
         /// An interviewee asked it.
         case asked = "asked outright"
         /// An interviewee said that it is not known or not decided.

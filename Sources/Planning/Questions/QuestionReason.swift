@@ -19,7 +19,7 @@ private extension QuestionReason {
     static func want(_ tension: TensionView, _ turn: Int) -> String {
         let spoken = "On \(tension.about), \(TensionWords(tension).spoken)"
         return [
-            "\(spoken): a plan that takes either for granted would not be owned by the other side.",
+            "\(spoken): a plan that takes one of these for granted would not be owned by those who want another.",
             "\(spoken). Partners who act before this is settled would be working against one another.",
         ][turn % 2]
     }

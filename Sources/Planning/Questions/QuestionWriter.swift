@@ -39,7 +39,8 @@ private extension QuestionWriter {
 
     func origins(_ theme: Theme) -> [OutstandingQuestion.Origin] {
         var found: [OutstandingQuestion.Origin] = []
-        if theme.divergence != nil || !theme.openTensions.isEmpty { found.append(.divergence) }
+        if theme.divergence != nil { found.append(.divergence) }
+        if !theme.openTensions.isEmpty { found.append(.tension) }
         if theme.grounds.isAsked { found.append(.asked) }
         let isStated = theme.questions.contains { !$0.text.hasSuffix("?") }
         if isStated || (theme.questioners > 0 && found.last != .asked) { found.append(.uncertainty) }
@@ -84,6 +85,7 @@ private extension QuestionWriter {
 
     func touching(_ theme: Theme, _ origins: [OutstandingQuestion.Origin]) -> Int {
         if origins.contains(.divergence) { return theme.positions.taking }
+        if origins.contains(.tension) { return theme.openTensions.map(\.heard).max() ?? 0 }
         return max(theme.questioners, origins.contains(.assumption) ? theme.count(.assumption) : 0)
     }
 
@@ -192,7 +194,8 @@ private extension QuestionWriter {
 
     /// How even and wide the difference is, 0…1, in what people tell of or in what they want.
     func strength(_ theme: Theme) -> Double {
-        max(theme.divergence?.strength ?? 0, theme.openTensions.map(\.evenness).max() ?? 0)
+        let wanted = theme.openTensions.map { $0.evenness * Double($0.heard) / Double(max(1, theme.total)) }
+        return max(theme.divergence?.strength ?? 0, wanted.max() ?? 0)
     }
 
     /// A difference asks for a conversation, an assumption or a matter of data for information; the rest by
@@ -200,7 +203,9 @@ private extension QuestionWriter {
     func answer(
         _ origins: [OutstandingQuestion.Origin], _ theme: Theme?
     ) -> OutstandingQuestion.Answer {
-        if origins.contains(.divergence) || origins == [.silence] { return .conversation }
+        if origins.contains(.divergence) || origins.contains(.tension) || origins == [.silence] {
+            return .conversation
+        }
         if origins == [.assumption] { return .information }
         return switch theme?.criterion.interventions.first {
         case "I0", "I3": .decision

@@ -17,6 +17,12 @@ extension CodebookParser {
                 let side = Tension.Side(
                     name: parser.checker.text("name", in: mapping),
                     phrases: parser.checker.phrases("phrases", in: mapping, required: true))
+                if side.name.contains("\"") {
+                    parser.checker.error(
+                        mapping["name"]?.line ?? mapping.line,
+                        mapping.naming("'name' holds a quotation mark, by which files tell where a name ends")
+                    )
+                }
                 names.append(Located(side.name, line: mapping["name"]?.line ?? mapping.line))
                 parser.refuseShared(side, mapping, &places)
                 return side
@@ -45,7 +51,7 @@ private extension CodebookParser {
         _ side: Tension.Side, _ mapping: YAMLMapping, _ places: inout [String: String]
     ) {
         for phrase in side.phrases {
-            let text = phrase.inOneLine
+            let text = phrase.inOneLine.lowercased()
             if let other = places[text] {
                 checker.error(
                     phrase.line,

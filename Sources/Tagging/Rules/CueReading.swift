@@ -11,6 +11,8 @@ struct CueReading {
     private var sorted: [Hit] = []
     /// One past the last word each negation reaches, in the order of the negations.
     private var reaches: [Int32] = []
+    /// One past the last word of the clause of each negation, in their order.
+    private var clauses: [Int32] = []
     private var starts: [Int] = Array(repeating: 0, count: Self.roleCount + 1)
     /// The words of the sentence, as indices into `Words`.
     private(set) var tokens = 0..<0
@@ -50,7 +52,13 @@ struct CueReading {
             weightStart = max(weightStart, hit.end)
         }
         reaches.removeAll(keepingCapacity: true)
-        for place in places(.negation) { reaches.append(reach(of: sorted[place], words, text)) }
+        clauses.removeAll(keepingCapacity: true)
+        for place in places(.negation) {
+            let negation = sorted[place]
+            let clause = clause(of: negation, words, text)
+            clauses.append(clause)
+            reaches.append(min(negation.end + Self.negationReach + 1, clause))
+        }
     }
 
     /// The places of the matches of one role, by criterion, then by place in the sentence. Places rather than a slice of
@@ -98,16 +106,10 @@ struct CueReading {
 
     /// Whether a negation stands within four words before `hit`, in the same clause. A cue that is a negation
     /// itself ("nobody can") is not turned by another.
-    func isNegated(_ hit: Hit) -> Bool {
-        guard has(.negation), !isCovered(hit, by: .negation) else { return false }
-        for (reach, place) in zip(reaches, places(.negation))
-        where sorted[place].end <= hit.start && hit.start < reach
-            && !isCovered(sorted[place], by: .positiveDespiteNegation)
-        {
-            return true
-        }
-        return false
-    }
+    func isNegated(_ hit: Hit) -> Bool { isWithin(hit, reaches) }
+
+    /// Whether a negation stands anywhere before `hit` in the same clause: the same, without counting words.
+    func isDenied(_ hit: Hit) -> Bool { isWithin(hit, clauses) }
 
     /// Whether a match that `phrases` makes conditional has what it needs and nothing that cancels it.
     func holds(_ hit: Hit) -> Bool {
@@ -117,9 +119,21 @@ struct CueReading {
         return phrase.needs.isEmpty || phrase.needs.contains(where: occurs)
     }
 
-    /// One past the last word `negation` reaches: four words on, or up to a comma, a dash or a contrast.
-    private func reach(of negation: Hit, _ words: borrowing Words, _ text: borrowing [UInt8]) -> Int32 {
-        var limit = min(negation.end + Self.negationReach + 1, Int32(tokens.upperBound))
+    /// Whether `hit` stands after a negation and before the `ends` of what it turns.
+    private func isWithin(_ hit: Hit, _ ends: [Int32]) -> Bool {
+        guard has(.negation), !isCovered(hit, by: .negation) else { return false }
+        for (end, place) in zip(ends, places(.negation))
+        where sorted[place].end <= hit.start && hit.start < end
+            && !isCovered(sorted[place], by: .positiveDespiteNegation)
+        {
+            return true
+        }
+        return false
+    }
+
+    /// One past the last word of the clause of `negation`: up to a comma, a dash or a contrast.
+    private func clause(of negation: Hit, _ words: borrowing Words, _ text: borrowing [UInt8]) -> Int32 {
+        var limit = Int32(tokens.upperBound)
         if negation.start < weightStart { limit = min(limit, weightStart) }
         var token = negation.end
         while token < limit, !words.hasBreak(before: Int(token), text) { token += 1 }

@@ -1,6 +1,7 @@
 /// Tells which sides of a criterion's tensions a sentence takes, by their phrases.
 ///
-/// A phrase after a negation says nothing of what is wanted, unless it is part of the phrase ("can't run it from"). Where
+/// A phrase after a negation in its clause ("I don't think we should do it all at once") says nothing of what is wanted,
+/// unless the negation is part of the phrase ("can't run it from"). Where
 /// phrases stand before and after a contrast ("they say step by step, but I'd go for it all at once"), those after it
 /// count; of two that overlap, the longer.
 enum SideRules {
@@ -10,7 +11,7 @@ enum SideRules {
         if all.isEmpty { return [] }
         var places: [Int] = []
         for place in all where cues[place].criterion == criterion {
-            if cues.holds(cues[place]), !cues.isNegated(cues[place]) { places.append(place) }
+            if cues.holds(cues[place]), !cues.isDenied(cues[place]) { places.append(place) }
         }
         let hits = places.map { cues[$0] }
         let from = cues.weightStart

@@ -48,7 +48,7 @@ struct QuoteSelector {
         self.editor = editor
         words = CriterionWords(codebook)
         topics = QuestionTopics(held, words: words)
-        let wanted = codebook.criteria.count * settings.quotesPerCriterion
+        let wanted = codebook.criteria.count * settings.quotesPerCriterion + held.sides.count
         cap = settings.quotesPerPerson ?? max(4, (wanted + wanted / 2) / max(1, people.count))
     }
 

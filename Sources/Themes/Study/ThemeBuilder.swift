@@ -98,7 +98,8 @@ struct ThemeBuilder {
             mostPassages: counted.map(\.passages).max() ?? 0, spread: spread, groups: shownGroups,
             divergence: divergence, tensions: tensions, silence: silence, sharedPhrases: phrases(counted),
             quotes: quotes,
-            questions: questions, warnings: warnings(counted, quotes + questions),
+            questions: questions,
+            warnings: warnings(counted, quotes + questions + tensions.flatMap { $0.sides.flatMap(\.quotes) }),
             grounds: Grounds(codings, held: held, open: open))
     }
 }

@@ -44,8 +44,10 @@ private extension TensionBuilder {
                 name: side.name, people: people,
                 evidence: shown + ids.sorted().filter { !shown.contains($0) }, quotes: quotes)
         }
+        let heard = taken.map { $0.intersection(told).rawValue.nonzeroBitCount }.filter { $0 > 0 }
+        let both = heard.count { $0 > 1 }
         return TensionView(
-            about: tension.about, sides: sides, people: taken.count,
-            both: taken.count { $0.intersection(told).rawValue.nonzeroBitCount > 1 })
+            about: tension.about, sides: sides, people: taken.count, heard: heard.count,
+            both: both < TensionView.enough ? 0 : both)
     }
 }

@@ -20,7 +20,9 @@ public struct TensionView: Sendable {
     public internal(set) var sides: [Side]
     /// People who speak for any side.
     public let people: Int
-    /// People who speak for more than one of the sides that may be told.
+    /// People who speak for one of the sides that may be told.
+    public let heard: Int
+    /// People who speak for more than one of these; 0 where it is one person, who would stand out.
     public let both: Int
 
     /// People who must speak for a side before it is set against another: a single voice would stand out.

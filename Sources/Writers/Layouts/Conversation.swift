@@ -18,9 +18,7 @@ struct Conversation {
                 "More difficulty: \(SideWords(theme, .hindering).who)",
             ]
         }
-        let sides = tension.told.sorted { $0.people > $1.people }.map {
-            "\($0.name.capitalisedFirst) (\($0.people))"
-        }
+        let sides = tension.told.map { "\($0.name.capitalisedFirst) (\($0.people))" }
         return [sides[0], sides.dropFirst().joined(separator: "; ")]
     }
 }

@@ -6,6 +6,7 @@ import Themes
 struct ConversationBlocks {
     private let theme: Theme
     private let tension: TensionView?
+    private let name: String
     private let number: Int
     private let summary: ThemeSummary
 
@@ -15,6 +16,7 @@ struct ConversationBlocks {
     init(_ conversation: Conversation, number: Int, of summary: ThemeSummary) {
         theme = conversation.theme
         tension = conversation.tension
+        name = conversation.name
         self.number = number
         self.summary = summary
     }
@@ -24,7 +26,7 @@ struct ConversationBlocks {
     /// The conversation; `used` are quotes shown before, each of which is shown once.
     func blocks(_ used: inout Set<EvidenceID>) -> [Block] {
         [
-            .heading(1, [.text("\(number)  \(short.capitalisedFirst)")], anchor: "c-\(number)"),
+            .heading(1, [.text("\(number)  \(name.capitalisedFirst)")], anchor: "c-\(number)"),
             .paragraph([.emphasis(theme.criterion.definition)]), .paragraph([.text(parting)]),
         ]
             + sides(&used)
@@ -148,7 +150,7 @@ private extension ConversationBlocks {
                     .strong(
                         tension == nil
                             ? "“Think of one time when \(short) made our work together easier, and one when it made it harder. What was different?”"
-                            : "“What would we lose if we went wholly one way? And if we went wholly the other?”"
+                            : "“What would we lose if we went wholly one way? And if we went wholly another?”"
                     )
                 ]), .paragraph([.text("Then: “\(theme.criterion.question)”")]),
             ])

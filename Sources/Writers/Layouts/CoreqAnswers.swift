@@ -76,7 +76,7 @@ private extension CoreqAnswers {
     }
 
     var quotes: String {
-        let shown = Set(summary.themes.flatMap(\.quotes).map(\.id)).count
+        let shown = Set(summary.themes.flatMap { $0.quotes + $0.sideQuotes }.map(\.id)).count
         return
             "\(many(shown, "quote")) in Annex D of the plan, each with a code of its own. A code names the quote and never "
             + "the person, so quotes of one interviewee cannot be joined; the key is with the team."

@@ -9,10 +9,9 @@ enum DifferenceWords {
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 
-    /// Who wants what; nil where no side is told.
+    /// Who wants what; nil where people do not want different things.
     private static func wanted(_ tension: TensionView) -> String? {
-        let spoken = TensionWords(tension).spoken
-        return spoken.isEmpty ? nil : "On \(tension.about), \(spoken)."
+        tension.isOpen ? "On \(tension.about), \(TensionWords(tension).spoken)." : nil
     }
 
     /// Who tells of help and who of difficulty; nil where it is much the same.

@@ -21,9 +21,14 @@ struct QuestionBlocks {
     /// question whatever it names.
     private func voices(_ question: OutstandingQuestion, _ told: inout Set<String>) -> [Inline] {
         let open = question.quotes.filter(\.isQuestion)
-        let quotes = (open + question.quotes.filter { !$0.isQuestion && $0.bearsStance })
+        // Of people who want different things either side is heard, or none.
+        let sides = question.quotes.filter { $0.use == .side }
+        let others = question.quotes.filter { !$0.isQuestion && $0.use != .side && $0.bearsStance }
+        let quotes =
+            sides
+            + (open + others)
             .filter { $0.criterion == nil || $0.bearsCriterion || $0.answersPrompt }
-            .filter { !told.contains($0.text) }.prefix(2)
+            .filter { !told.contains($0.text) }.prefix(2 - min(2, sides.count))
         told.formUnion(quotes.map(\.text))
         guard quotes.isEmpty else { return FindingBlocks(links: links).voices(Array(quotes)) }
         return [.note(" [")] + links.list(question.evidence) + [.note("]")]
@@ -110,11 +115,13 @@ struct QuestionBlocks {
     static let open =
         "Where each is taken up, and by when it is needed, is to be agreed unless the question says it."
 
-    /// What the number of people counts: whoever takes a position where views differ, else whoever leaves it open or
+    /// What the number of people counts: whoever takes a position where views differ, else whoever speaks for a side
+    /// where people want different things, else whoever leaves it open or
     /// relies on it; never all who speak of the matter.
     private func reach(_ question: OutstandingQuestion) -> String {
         let ratio = "\(question.raisedBy) of \(question.total)"
         if question.origins.contains(.divergence) { return "\(ratio) took a position" }
+        if question.origins.contains(.tension) { return "\(ratio) said what they want" }
         if question.origins == [.silence] { return "spoken of by \(ratio) at most" }
         let isAssumed = question.origins.contains(.assumption)
         if question.origins == [.assumption] { return "said to be taken as given by \(ratio)" }

@@ -50,7 +50,7 @@ public struct SharedRows: Sendable {
     /// The quotes of each criterion, by their words: an order that says nothing of who spoke.
     public var quotes: [[String]] {
         summary.themes.flatMap { theme in
-            theme.quotes.map { quote in
+            (theme.quotes + theme.sideQuotes).map { quote in
                 [
                     quote.id.description, theme.criterion.label, theme.criterion.name, quote.caption,
                     QuoteWords.stance(quote.stance), quote.kind.map(QuoteWords.kind) ?? "", quote.text,

@@ -31,7 +31,8 @@ struct ThemeBlocks {
         }
         blocks += theme.contraryQuotes.map(links.anchoredQuote)
         for side in theme.tensions.flatMap(\.told) where !side.quotes.isEmpty {
-            blocks.append(.paragraph([.strong("Spoken for: "), .text("\(side.name).")]))
+            let words = "\(side.name) (\(side.people) interviewees)."
+            blocks.append(.paragraph([.strong("Spoken for: "), .text(words)]))
             blocks += side.quotes.map(links.anchoredQuote)
         }
         blocks += open(theme).map(links.openQuote)

@@ -52,7 +52,7 @@ enum ThemeWords {
         guard count > 0 else { return "We found nobody who told of \(what)." }
         let both = positions.mixed > 0 ? ", \(positions.mixed) of them beside \(other)" : ""
         let stances: [Stance] = [isHard ? .helping : .hindering, .mixed]
-        let isQuoted = theme.quotes.contains { stances.contains($0.stance) }
+        let isQuoted = theme.shownQuotes.contains { stances.contains($0.stance) }
         return
             "\(count) of \(total) told of \(what)\(both).\(isQuoted ? "" : " Their words are not quoted here.")"
     }

@@ -63,9 +63,10 @@ private extension ThemesLayout {
     var wanted: [Inline]? {
         let open = summary.openTensions
         guard !open.isEmpty else { return nil }
+        let more = open.count > 3 ? ", and on \(Numeral.word(open.count - 3)) more" : ""
         return [
             .strong("People want different things "),
-            .text("on \(open.prefix(3).map(\.tension.about).asList)."),
+            .text("on \(open.prefix(3).map(\.tension.about).asList)\(more)."),
         ]
     }
 

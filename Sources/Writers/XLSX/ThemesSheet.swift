@@ -64,7 +64,7 @@ private extension ThemesSheet {
             .text(DifferenceWords.sentence(theme) ?? ""), .text(theme.silence?.rawValue ?? ""),
             .text(theme.warnings.map(\.sentence).joined(separator: "\n")),
             .text(theme.sharedPhrases.map { "\($0.words) (\($0.people))" }.joined(separator: "; ")),
-            places.cell(theme.quotes.map(\.id)), .text(theme.criterion.definition),
+            places.cell((theme.quotes + theme.sideQuotes).map(\.id)), .text(theme.criterion.definition),
         ]
         return head + people(theme.positions, theme.volunteered, theme.kinds, .number) + counts + words
     }

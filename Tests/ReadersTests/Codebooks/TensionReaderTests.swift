@@ -53,6 +53,11 @@ struct TensionReaderTests {
             "phrases: [all at once]", "phrases: [step by step]",
             "tensions[1]: sides[2]: 'step by step' stands on the side 'going step by step' too"
         ),
+        (
+            "phrases: [all at once]", "phrases: [Step by Step]",
+            "'Step by Step' stands on the side 'going step by step' too"
+        ),
+        ("name: going all at once", "name: going \"all\" at once", "'name' holds a quotation mark"),
         (", phrases: [all at once]", "", "sides[2]: 'phrases' is missing"),
         ("about: how fast to go", "on: how fast to go", "tensions[1]: 'about' is missing"),
     ]) func `a fault of a tension names its field and line`(old: String, new: String, reason: String) throws {

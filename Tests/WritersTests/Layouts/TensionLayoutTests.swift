@@ -1,3 +1,4 @@
+import Planning
 import StudyModel
 import TestStudies
 import Testing
@@ -23,7 +24,7 @@ struct TensionLayoutTests {
         let text = text(ThemesLayout(summary).document.blocks)
         #expect(text.contains("People want different things"))
         #expect(text.contains("Pooling a little at a time (3); pooling all at once (2)"))
-        #expect(text.contains("Spoken for: </strong>pooling all at once."))
+        #expect(text.contains("Spoken for: </strong>pooling all at once (2 interviewees)."))
         for side in summary.themes[2].tensions[0].sides {
             #expect(side.quotes.count == 2)
             for quote in side.quotes { #expect(text.contains(quote.text)) }
@@ -35,5 +36,20 @@ struct TensionLayoutTests {
             text(ThemesLayout(summary).wants(of: .init("pooled-budgets"))).contains(
                 "On how fast to pool, three"))
         #expect(ThemesLayout(summary).wants(of: .init("trust")).isEmpty)
+    }
+
+    @Test func `partners find words for a side in the list of quotes, and may take them back there`() {
+        let codes = SharedRows(summary).quotes.map { $0[0] }
+        for quote in summary.themes[2].sideQuotes { #expect(codes.contains(quote.id.description)) }
+        #expect(Set(codes).count == codes.count)
+    }
+
+    @Test func `a question of the plan lets either side be heard`() throws {
+        let plan = TinyTensions.plan(slow: 3, fast: 2)
+        let question = try #require(plan.questions.first { $0.origins.contains(.tension) })
+        var told: Set<String> = []
+        let text = text(QuestionBlocks(links: EvidenceLinks(quoted: [])).short(question, told: &told))
+        #expect(text.contains("a little at a time and look") && text.contains("all at once and be done"))
+        #expect(text.contains("5 of 11 said what they want"))
     }
 }
