@@ -99,8 +99,11 @@ private extension ActionBuilder {
             outcome: themes.first?.criterion.definition.sentences.first ?? priority.intervention.about,
             reason: step.tension.map { TensionWords($0).spoken.capitalisedFirst }
                 ?? NeedReason(themes, people).text, criteria: themes.map(\.criterion.id),
-            evidence: step.tension?.evidence
-                ?? themes.evidence(2) { $0.needs.isEmpty ? $0.evidence : $0.needs }.withoutRepeats,
+            evidence: evidence(step).withoutRepeats,
             order: order(text, priority, index), measure: measure ?? Action.toBeAgreed, questions: [])
+    }
+
+    func evidence(_ step: Step) -> [EvidenceID] {
+        step.tension?.evidence ?? step.themes.evidence(2) { $0.needs.isEmpty ? $0.evidence : $0.needs }
     }
 }

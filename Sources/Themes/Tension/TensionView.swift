@@ -34,7 +34,8 @@ public struct TensionView: Sendable {
     /// The sides that may be told: those that at least two people speak for, in the order of the codebook.
     public var told: [Side] { sides.filter { $0.people >= Self.enough } }
 
-    /// Ids of passages of the sides that are told: the first of each, then the others side by side.
+    /// Ids of passages of the sides that are told: the first of each, then the others side by side; one that speaks for two
+    /// stands there twice.
     public var evidence: [EvidenceID] {
         told.flatMap { $0.evidence.prefix(1) } + told.flatMap { $0.evidence.dropFirst() }
     }
