@@ -84,6 +84,14 @@ struct TensionPlanTests {
         #expect(!texts.contains { $0.contains("pooling all at once") })
     }
 
+    @Test func `the checklist says so beside what was told of the criterion`() throws {
+        let position = try #require(
+            plan.positions.first { $0.theme.criterion.id.rawValue == "pooled-budgets" })
+        #expect(position.words == "said to be a difficulty; people want different things")
+        let other = try #require(plan.positions.first { $0.theme.criterion.id.rawValue == "trust" })
+        #expect(other.words == other.reading.rawValue)
+    }
+
     @Test func `the limits say how it is told, where it is told`() {
         #expect(plan.limits.contains { $0.key == "4.limits.wanted" })
         #expect(!TinyStudy.plan().limits.contains { $0.key == "4.limits.wanted" })

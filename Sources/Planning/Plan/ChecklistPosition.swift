@@ -40,4 +40,9 @@ public struct ChecklistPosition: Sendable {
     public let theme: Theme
     /// How positions fall.
     public let reading: Reading
+
+    /// How positions fall, and that people want different things where they do.
+    public var words: String {
+        reading.rawValue + (theme.openTensions.isEmpty ? "" : "; people want different things")
+    }
 }

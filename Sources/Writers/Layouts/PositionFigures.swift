@@ -85,7 +85,7 @@ struct PositionFigures {
             return [Table.Cell(criterion.label), Table.Cell(criterion.name)]
                 + numbers(criterion.id, of: total)
                 + [
-                    Table.Cell(position.reading.rawValue, tint: Self.tint(position.reading))
+                    Table.Cell(position.words, tint: Self.tint(position.reading))
                 ]
         }
         return .table(Table(caption: caption, columns: columns, rows: rows))
