@@ -29,7 +29,12 @@ public enum TinyTensions {
 
     /// The themes of the tiny study in which `slow` more people spoke for the one side and `fast` for the other.
     public static func summary(slow: Int, fast: Int) -> ThemeSummary {
-        let said = (0..<slow + fast).map { number in
+        TinyStudy.summary(codebook: codebook, adding: said(slow, fast))
+    }
+
+    /// What those people said: name, sector, codings.
+    public static func said(_ slow: Int, _ fast: Int) -> [(String, String, [Coding])] {
+        (0..<slow + fast).map { number in
             let isSlow = number < slow
             let name = "Q\(number)"
             let words =
@@ -38,7 +43,6 @@ public enum TinyTensions {
                 : "I would pool it all at once and be done with it, and so would my \(number) neighbours."
             return (name, "", [coding(name, words, side: isSlow ? Self.slow : Self.fast)])
         }
-        return TinyStudy.summary(codebook: codebook, adding: said)
     }
 
     /// The plan drafted from those.

@@ -1,8 +1,8 @@
 public import Themes
 
 /// The criteria on which views agree: half of the interviewees or more take a position, three quarters of these the same
-/// one, no sides can be told apart, and people do not want different things. The list of either side is cut short as all
-/// lists of leading criteria are.
+/// one, and no sides can be told apart. To share a difficulty with what people may want opposite things about is no common
+/// ground. The list of either side is cut short as all lists of leading criteria are.
 public struct CommonGround {
     /// Those on which most tell of help only.
     public let helping: LeadingThemes
@@ -16,13 +16,15 @@ public struct CommonGround {
         let people = summary.sample.people
         let broad = summary.themes.filter {
             people > 2 && $0.positions.taking * 2 >= people && $0.divergence == nil
-                && $0.openTensions.isEmpty
         }
-        func leading(_ reading: ChecklistPosition.Reading, _ told: Told) -> LeadingThemes {
+        func leading(
+            _ reading: ChecklistPosition.Reading, _ told: Told, where fits: (Theme) -> Bool = { _ in true }
+        ) -> LeadingThemes {
             LeadingThemes(
-                broad.filter { ChecklistPosition.Reading($0) == reading }, by: told, limit: Self.limit)
+                broad.filter { ChecklistPosition.Reading($0) == reading && fits($0) }, by: told,
+                limit: Self.limit)
         }
         helping = leading(.helps, .onlyHelp)
-        hindering = leading(.hinders, .onlyDifficulty)
+        hindering = leading(.hinders, .onlyDifficulty) { $0.tensions.isEmpty }
     }
 }

@@ -9,6 +9,8 @@ public struct OutstandingQuestion: Sendable {
         case divergence = "views differ"
         /// Interviewees want different things.
         case tension = "people want different things"
+        /// People may want different things, and it was not heard what they want.
+        case unheard = "what people want was not heard"
         /// An interviewee asked it.
         case asked = "asked outright"
         /// An interviewee said that it is not known or not decided.

@@ -5,9 +5,15 @@ import Themes
 struct QuestionReason {
     let text: String
 
-    init(_ theme: Theme, _ origins: [OutstandingQuestion.Origin], people: People, turn: Int) {
+    init(
+        _ theme: Theme, _ origins: [OutstandingQuestion.Origin], unheard: [TensionView], people: People,
+        turn: Int
+    ) {
         var parts: [String] = []
         parts += theme.openTensions.map { Self.want($0, turn) }
+        parts += unheard.map {
+            "People may want different things on \($0.about); what they want was not heard clearly enough to say."
+        }
         if theme.divergence != nil { parts.append(Self.difference(theme, turn)) }
         if theme.questioners > 0 { parts.append(Self.openness(theme.questioners, people, turn)) }
         if origins.contains(.assumption) { parts.append(Self.reliance(theme, people, turn)) }

@@ -41,11 +41,17 @@ private extension QuestionWriter {
         var found: [OutstandingQuestion.Origin] = []
         if theme.divergence != nil { found.append(.divergence) }
         if !theme.openTensions.isEmpty { found.append(.tension) }
+        if !unheard(theme).isEmpty { found.append(.unheard) }
         if theme.grounds.isAsked { found.append(.asked) }
         let isStated = theme.questions.contains { !$0.text.hasSuffix("?") }
         if isStated || (theme.questioners > 0 && found.last != .asked) { found.append(.uncertainty) }
         if isUntested(theme) { found.append(.assumption) }
         return found
+    }
+
+    /// The tensions of `theme` on which it was not heard what people want.
+    func unheard(_ theme: Theme) -> [TensionView] {
+        summary.unheardTensions.filter { $0.theme.criterion.id == theme.criterion.id }.map(\.tension)
     }
 
     /// Some rely on it, others are critical of it or do not mention it.
@@ -73,7 +79,9 @@ private extension QuestionWriter {
         }
         return make(
             text: template, also: Array(also.prefix(4)),
-            why: QuestionReason(theme, origins, people: people, turn: turn(theme)).text,
+            why: QuestionReason(
+                theme, origins, unheard: unheard(theme), people: people, turn: turn(theme)
+            ).text,
             themes: [theme], origins: origins, touching: touching(theme, origins),
             positions: positions(theme), quotes: quotes(theme, origins))
     }
@@ -86,6 +94,7 @@ private extension QuestionWriter {
     func touching(_ theme: Theme, _ origins: [OutstandingQuestion.Origin]) -> Int {
         if origins.contains(.divergence) { return theme.positions.taking }
         if origins.contains(.tension) { return theme.openTensions.map(\.heard).max() ?? 0 }
+        if origins.contains(.unheard) { return theme.raised }
         return max(theme.questioners, origins.contains(.assumption) ? theme.count(.assumption) : 0)
     }
 
@@ -203,9 +212,8 @@ private extension QuestionWriter {
     func answer(
         _ origins: [OutstandingQuestion.Origin], _ theme: Theme?
     ) -> OutstandingQuestion.Answer {
-        if origins.contains(.divergence) || origins.contains(.tension) || origins == [.silence] {
-            return .conversation
-        }
+        let calls: Set<OutstandingQuestion.Origin> = [.divergence, .tension, .unheard]
+        if origins.contains(where: calls.contains) || origins == [.silence] { return .conversation }
         if origins == [.assumption] { return .information }
         return switch theme?.criterion.interventions.first {
         case "I0", "I3": .decision

@@ -38,7 +38,7 @@ struct DifferenceWriter {
                         + "done about it.",
                     about: hindering, evidence: hindering.evidence(1) { $0.taking(first: .hindering) }))
         }
-        if let wanted = tensions.agreement(&pad) { statements.append(wanted) }
+        if let unheard = tensions.unheard(&pad) { statements.append(unheard) }
         return statements
     }
 

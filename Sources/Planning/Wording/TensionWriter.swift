@@ -5,7 +5,7 @@ import Themes
 /// have to settle.
 struct TensionWriter {
     private let summary: ThemeSummary
-    private let open: [OpenTension]
+    private let open: [PlacedTension]
     private static let shownAtAGlance = 2
 
     init(_ summary: ThemeSummary) {
@@ -33,25 +33,16 @@ struct TensionWriter {
         }
     }
 
-    /// What most want of those who say so; nil where there is no such thing.
-    func agreement(_ pad: inout StatementPad) -> Statement? {
-        let total = summary.sample.people
-        var names: [String] = []
-        var evidence: [[EvidenceID]] = []
-        var themes: [Theme] = []
-        for theme in summary.themes {
-            for tension in theme.tensions {
-                guard let side = tension.shared(of: total) else { continue }
-                names.append("\(side.name) (\(side.people))")
-                evidence.append(side.evidence)
-                themes.append(theme)
-            }
-        }
-        guard !names.isEmpty else { return nil }
+    /// On what it was not heard what people want; nil where it was heard on all they spoke of.
+    func unheard(_ pad: inout StatementPad) -> Statement? {
+        let unheard = summary.unheardTensions
+        guard !unheard.isEmpty else { return nil }
+        let matters = unheard.map { "on \($0.tension.about)" }.joined(separator: "; ")
         return pad.write(
-            6, "agreement.wanted",
-            "Where people may want opposite things, most of those who said what they want spoke for \(names.listed).",
-            about: themes, evidence: evidence.flatMap { $0.prefix(1) } + evidence.flatMap { $0.dropFirst() })
+            6, "agreement.unheard",
+            "What people want was not heard \(matters). They spoke of it, but hardly in words that tell sides apart: ask them "
+                + "before taking anything here for agreed.",
+            about: unheard.map(\.theme), evidence: unheard.map(\.theme).evidence(1, \.evidence))
     }
 
     /// The line for people with five minutes; nil where people want the same.

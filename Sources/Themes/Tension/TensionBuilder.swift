@@ -31,17 +31,20 @@ private extension TensionBuilder {
     ) -> TensionView {
         let own = places.reduce(into: SideSet()) { $0.insert(SideSet(at: $1)) }
         let taken = views.compactMap { $0?.sides.intersection(own) }.filter { !$0.isEmpty }
-        var told = SideSet()
-        let sides = zip(tension.sides, places).map { side, place in
-            let people = taken.count { $0.contains(SideSet(at: place)) }
-            let isTold = people >= TensionView.enough
-            if isTold { told.insert(SideSet(at: place)) }
-            let number = numbers.lowerBound + place
-            let quotes = selector.sides(number, of: criterion.id, limit: isTold ? Self.quotes : 0)
+        let people = places.map { place in taken.count { $0.contains(SideSet(at: place)) } }
+        let told = zip(places, people).reduce(into: SideSet()) { told, side in
+            if side.1 >= TensionView.enough { told.insert(SideSet(at: side.0)) }
+        }
+        // One side alone is not told, and so not quoted: others may have said the opposite in words that are not known.
+        let limit = told.rawValue.nonzeroBitCount > 1 ? Self.quotes : 0
+        let sides = zip(tension.sides, zip(places, people)).map { side, heard in
+            let number = numbers.lowerBound + heard.0
+            let isTold = told.contains(SideSet(at: heard.0))
+            let quotes = selector.sides(number, of: criterion.id, limit: isTold ? limit : 0)
             let shown = quotes.map(\.id)
             let ids = codings.sides[number] ?? []
             return TensionView.Side(
-                name: side.name, people: people,
+                name: side.name, people: heard.1,
                 evidence: shown + ids.sorted().filter { !shown.contains($0) }, quotes: quotes)
         }
         let heard = taken.map { $0.intersection(told).rawValue.nonzeroBitCount }.filter { $0 > 0 }

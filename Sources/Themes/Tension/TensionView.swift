@@ -29,10 +29,15 @@ public struct TensionView: Sendable {
     static let enough = 2
 
     /// Whether two sides or more are spoken for by at least two people each, so that people want different things.
-    public var isOpen: Bool { told.count > 1 }
+    public var isOpen: Bool { !told.isEmpty }
 
-    /// The sides that may be told: those that at least two people speak for, in the order of the codebook.
-    public var told: [Side] { sides.filter { $0.people >= Self.enough } }
+    /// The sides that may be told: those that at least two people speak for, where there are two such sides, in the order of
+    /// the codebook. One alone would look like agreement, though others may have said the opposite in words that are not
+    /// known.
+    public var told: [Side] {
+        let spoken = sides.filter { $0.people >= Self.enough }
+        return spoken.count > 1 ? spoken : []
+    }
 
     /// Ids of passages of the sides that are told: the first of each, then the others side by side; one that speaks for two
     /// stands there twice.
@@ -52,13 +57,6 @@ public struct TensionView: Sendable {
 
     /// How many speak for the side that is second to one only.
     public var second: Int { sides.map(\.people).sorted(by: >).dropFirst().first ?? 0 }
-
-    /// The side that a third of `total` people or more speak for, at least three, and three quarters of all who speak for
-    /// any, while no other may be told; nil where there is none.
-    public func shared(of total: Int) -> Side? {
-        guard let side = told.first, told.count == 1, side.people > 2 else { return nil }
-        return side.people * 3 >= total && side.people * 4 >= people * 3 ? side : nil
-    }
 
     /// The same under other codes.
     func recoded(_ code: (EvidenceID) -> EvidenceID) -> TensionView {

@@ -56,7 +56,7 @@ private extension FacilitatorLayout {
                 blocks += ConversationBlocks(conversation, number: index + 1, of: summary).blocks(&used)
             }
         }
-        return blocks + unsaid + others + ground + coverage
+        return blocks + unheard + unsaid + others + ground + coverage
     }
 
     var purpose: Block {
@@ -156,6 +156,27 @@ private extension FacilitatorLayout {
         guard !leading.others.isEmpty else { return lines }
         let names = leading.others.map(\.criterion.short).asList
         return lines + [[.text("Likewise, most with a view told of \(side) only on \(names).")]]
+    }
+
+    /// Matters on which people may want opposite things though nobody could tell from their words.
+    var unheard: [Block] {
+        let matters = summary.unheardTensions
+        guard !matters.isEmpty else { return [] }
+        return [
+            .heading(1, [.text("Ask before you take it for agreed")]),
+            .paragraph([
+                .text(
+                    "People spoke of these, but hardly in words that tell sides apart. That most find a matter difficult does not mean that they want the same."
+                )
+            ]),
+            .list(
+                matters.map {
+                    [
+                        .strong("\($0.theme.criterion.short.capitalisedFirst): "),
+                        .text("\($0.tension.about)."),
+                    ]
+                }),
+        ]
     }
 
     var coverage: [Block] {

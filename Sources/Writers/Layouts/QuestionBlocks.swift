@@ -122,6 +122,7 @@ struct QuestionBlocks {
         let ratio = "\(question.raisedBy) of \(question.total)"
         if question.origins.contains(.divergence) { return "\(ratio) took a position" }
         if question.origins.contains(.tension) { return "\(ratio) said what they want" }
+        if question.origins.contains(.unheard) { return "spoken of by \(ratio)" }
         if question.origins == [.silence] { return "spoken of by \(ratio) at most" }
         let isAssumed = question.origins.contains(.assumption)
         if question.origins == [.assumption] { return "said to be taken as given by \(ratio)" }

@@ -1,5 +1,5 @@
-/// A tension on which people want different things, with the theme it belongs to.
-public struct OpenTension: Sendable {
+/// A tension with the theme it belongs to.
+public struct PlacedTension: Sendable {
     /// The theme.
     public let theme: Theme
     /// What people want.
@@ -11,10 +11,10 @@ public struct OpenTension: Sendable {
 extension ThemeSummary {
     /// The tensions on which people want different things: first where most speak for the side that is second to one only,
     /// then where most speak for any, then in the order of the codebook.
-    public var openTensions: [OpenTension] {
+    public var openTensions: [PlacedTension] {
         let all = themes.flatMap { theme in
             theme.tensions.enumerated().filter { $0.element.isOpen }.map {
-                OpenTension(theme: theme, tension: $0.element, number: $0.offset + 1)
+                PlacedTension(theme: theme, tension: $0.element, number: $0.offset + 1)
             }
         }
         return all.enumerated().sorted { left, right in
@@ -22,5 +22,15 @@ extension ThemeSummary {
             if first.second != second.second { return first.second > second.second }
             return first.people != second.people ? first.people > second.people : left.offset < right.offset
         }.map(\.element)
+    }
+
+    /// The tensions of criteria that two people or more raise, on which it was not heard that people want different things,
+    /// in the order of the codebook: to agree on a difficulty is not to agree on what to do about it.
+    public var unheardTensions: [PlacedTension] {
+        themes.filter { $0.raised > 1 }.flatMap { theme in
+            theme.tensions.enumerated().filter { !$0.element.isOpen }.map {
+                PlacedTension(theme: theme, tension: $0.element, number: $0.offset + 1)
+            }
+        }
     }
 }
