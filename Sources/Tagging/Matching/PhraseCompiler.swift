@@ -13,8 +13,6 @@ struct PhraseCompiler {
     /// Where the patterns being entered stand, once these are cues.
     private var origin: CueOrigin?
     private var expressions = 0
-    /// The index of each pattern that is a condition: many phrases have the same ones, and each is looked for once.
-    private var known: [String: Int] = [:]
     /// The most patterns with regular expressions: each is held against every distinct word.
     private static let mostExpressions = 500
 
@@ -169,12 +167,8 @@ extension PhraseCompiler {
     }
 
     private mutating func conditions(_ patterns: [String], owner: String, line: Int) -> [Int] {
-        patterns.compactMap { pattern in
-            if let index = known[pattern] { return index }
-            let condition = Phrase(role: .condition, criterion: -1, kind: nil, rule: pattern)
-            let index = enter(pattern, condition, owner, line)
-            known[pattern] = index
-            return index
+        patterns.compactMap {
+            enter($0, Phrase(role: .condition, criterion: -1, kind: nil, rule: $0), owner, line)
         }
     }
 
