@@ -116,8 +116,8 @@ struct QuestionBlocks {
         "Where each is taken up, and by when it is needed, is to be agreed unless the question says it."
 
     /// What the number of people counts: whoever takes a position where views differ, else whoever speaks for a side
-    /// where people want different things, else whoever leaves it open or
-    /// relies on it; never all who speak of the matter.
+    /// where people want different things, else whoever leaves it open or relies on it; all who speak of the matter only
+    /// where it was not heard what they want.
     private func reach(_ question: OutstandingQuestion) -> String {
         let ratio = "\(question.raisedBy) of \(question.total)"
         if question.origins.contains(.divergence) { return "\(ratio) took a position" }
