@@ -17,7 +17,8 @@ public struct PhraseSearch {
     }
 
     /// How many matches the interviewees' turns of `transcript`, whose UTF-8 is `text`, hold: of all phrases, and of
-    /// all cues but those for interviewers, before any rule decides which of them count.
+    /// all cues but those for interviewers and those that tell sides, which are looked for in some passages only, before
+    /// any rule decides which of them count.
     public mutating func matches(in transcript: Transcript, _ text: [UInt8]) -> Int {
         table.trim()
         var count = 0

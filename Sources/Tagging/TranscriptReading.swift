@@ -17,6 +17,8 @@ struct TranscriptReading {
     }
 
     private let criteria: [Criterion.ID]
+    /// Whether each criterion has tensions.
+    private let hasSides: [Bool]
     private var cues: CueReading
     private var rules = SentenceRules()
     private var criteriaOfQuestion = CriterionRules()
@@ -43,6 +45,7 @@ struct TranscriptReading {
     /// A reading by the patterns of `codebook`, compiled as `phrases`.
     init(codebook: Codebook, phrases: PhraseSet) {
         criteria = codebook.criteria.map(\.id)
+        hasSides = codebook.criteria.map { !$0.tensions.isEmpty }
         reasoning = Reasoning(phrases)
         cues = CueReading(phrases: phrases)
         leaveOut = LeaveOutFinder(language: codebook.language)
@@ -199,6 +202,17 @@ extension TranscriptReading {
         }
     }
 
+    /// The matches in the sentence `index`, those that tell sides among them where it may be coded with a criterion that
+    /// has any and reasons are wanted.
+    private mutating func hits(_ index: Int, _ learned: SentenceAdvice?) -> ArraySlice<Hit> {
+        let hits = matches.all(index, read.words, table)
+        guard rules.explains else { return hits }
+        let mayTakeSides =
+            learned.map { $0.coded.contains { hasSides[Int($0.criterion)] } }
+            ?? hits.contains { $0.role.codes && hasSides[Int($0.criterion)] }
+        return mayTakeSides ? matches.withSides(index, read.words, table) : hits
+    }
+
     private mutating func cover(from first: Int) {
         for index in first..<drafts.count { drafts[index].flags.insert(.offRecord) }
     }
@@ -230,7 +244,7 @@ extension TranscriptReading {
                 rules.pass()
                 continue
             }
-            cues.read(sentence, matches.all(index, read.words, table), read.words, read.text)
+            cues.read(sentence, hits(index, learned), read.words, read.text)
             let covered = record.read(cues, isFirst: index == turn.sentences.lowerBound, at: drafts.count)
             cover(from: covered.from)
             rules.apply(cues, matches.matcher, learned)

@@ -109,5 +109,5 @@ struct PatternOverlap {
 
 extension PhraseCompiler.Entry {
     /// Whether it is a phrase that marks passages.
-    var codes: Bool { role == .strong || role == .weak }
+    var codes: Bool { role.codes }
 }

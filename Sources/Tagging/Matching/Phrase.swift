@@ -21,6 +21,9 @@ struct Phrase: Sendable {
         /// Whether a match makes a sentence worth a look.
         var isTelling: Bool { rawValue <= Role.backOnRecord.rawValue }
 
+        /// Whether a match may code a sentence with a criterion.
+        var codes: Bool { self == .strong || self == .weak }
+
         /// Whether only interviewers say it.
         var isPrompt: Bool { rawValue >= Role.promptOffRecord.rawValue }
 
@@ -39,4 +42,7 @@ struct Phrase: Sendable {
     var unless: [Int] = []
     /// Conditions one of which a match needs, as indices of phrases.
     var needs: [Int] = []
+    /// Whether it tells a side of a tension, or is a condition of one that does: looked for only where the criterion is
+    /// found.
+    var isOfSides = false
 }

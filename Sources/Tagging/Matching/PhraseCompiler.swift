@@ -157,18 +157,23 @@ extension PhraseCompiler {
         _ phrase: Criterion.Phrase, _ role: Phrase.Role, criterion: Int, owner: String, rule: String,
         kind: StatementKind? = nil
     ) {
-        let unless = conditions(phrase.unless, owner: "\(owner), unless", line: phrase.line)
-        let needs = conditions(phrase.needs, owner: "\(owner), needs", line: phrase.line)
+        let unless = conditions(phrase.unless, of: role, owner: "\(owner), unless", line: phrase.line)
+        let needs = conditions(phrase.needs, of: role, owner: "\(owner), needs", line: phrase.line)
         // A phrase whose condition cannot be read would count where it must not.
         guard unless.count == phrase.unless.count, needs.count == phrase.needs.count else { return }
         let compiled = Phrase(
-            role: role, criterion: criterion, kind: kind, rule: rule, unless: unless, needs: needs)
+            role: role, criterion: criterion, kind: kind, rule: rule, unless: unless, needs: needs,
+            isOfSides: role == .side)
         _ = enter(phrase.pattern, compiled, owner, phrase.line)
     }
 
-    private mutating func conditions(_ patterns: [String], owner: String, line: Int) -> [Int] {
+    private mutating func conditions(
+        _ patterns: [String], of role: Phrase.Role, owner: String, line: Int
+    ) -> [Int] {
         patterns.compactMap {
-            enter($0, Phrase(role: .condition, criterion: -1, kind: nil, rule: $0), owner, line)
+            let condition = Phrase(
+                role: .condition, criterion: -1, kind: nil, rule: $0, isOfSides: role == .side)
+            return enter($0, condition, owner, line)
         }
     }
 

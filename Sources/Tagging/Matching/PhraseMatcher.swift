@@ -44,7 +44,7 @@ struct PhraseMatcher {
         generation = table.generation
     }
 
-    /// Finds phrases and cues of all sorts but prompts in `sentence`, one of the text begun.
+    /// Finds phrases and cues of all sorts, but for prompts and what tells sides, in `sentence`, one of the text begun.
     mutating func match(_ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable) {
         guard begin(sentence, TokenTable.Mark.phrase, words, table) else { return }
         if skips.any {
@@ -60,6 +60,14 @@ struct PhraseMatcher {
     ) {
         guard begin(sentence, TokenTable.Mark.prompt, words, table) else { return }
         step(words, table, table.prompts, phrases.promptAnchors.sequences)
+    }
+
+    /// Finds the phrases that tell sides, and their conditions, in place of all else.
+    mutating func matchSides(
+        _ sentence: Sentence, _ words: borrowing Words, _ table: borrowing TokenTable
+    ) {
+        guard begin(sentence, TokenTable.Mark.side, words, table) else { return }
+        step(words, table, table.sides, phrases.sideAnchors.sequences)
     }
 
     /// Brings the matches into the order of `Hit.isBefore`.

@@ -8,6 +8,7 @@ extension PhraseSet {
         private(set) var anchors: [[Int32]]
         private(set) var fillerAnchors: [[Int32]]
         private(set) var promptAnchors: [[Int32]]
+        private(set) var sideAnchors: [[Int32]]
 
         /// A builder for `phrases` over that many classes of words.
         init(phrases: [Phrase], classCount: Int) {
@@ -16,6 +17,7 @@ extension PhraseSet {
             anchors = Array(repeating: [], count: classCount)
             fillerAnchors = anchors
             promptAnchors = anchors
+            sideAnchors = anchors
         }
 
         /// Adds the sequences of one phrase.
@@ -111,6 +113,9 @@ extension PhraseSet {
             if sequence.role == .filler {
                 fillerAnchors[anchorClass].append(Int32(index))
                 marks[anchorClass] |= TokenTable.Mark.filler
+            } else if phrases[Int(sequence.phrase)].isOfSides {
+                sideAnchors[anchorClass].append(Int32(index))
+                marks[anchorClass] |= TokenTable.Mark.side
             } else {
                 anchors[anchorClass].append(Int32(index))
                 marks[anchorClass] |= TokenTable.Mark.phrase

@@ -57,6 +57,8 @@ final class PhraseSet: Sendable {
     let fillerAnchors: Anchors
     /// Sequences of prompts, by the class they are anchored on.
     let promptAnchors: Anchors
+    /// Sequences of phrases that tell sides, and of their conditions, by the class they are anchored on.
+    let sideAnchors: Anchors
 
     /// The layout of `phrases`, each by the sequences of its pattern.
     init(_ phrases: [Phrase], _ patterns: [PhraseLayout], vocabulary: Vocabulary) {
@@ -71,5 +73,6 @@ final class PhraseSet: Sendable {
         anchors = Anchors(builder.anchors, of: builder)
         fillerAnchors = Anchors(builder.fillerAnchors, of: builder)
         promptAnchors = Anchors(builder.promptAnchors, of: builder)
+        sideAnchors = Anchors(builder.sideAnchors, of: builder)
     }
 }

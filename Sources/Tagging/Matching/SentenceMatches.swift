@@ -37,6 +37,18 @@ struct SentenceMatches {
         return all[entries[index].hits]
     }
 
+    /// The same with those that tell sides, which are found anew each time.
+    mutating func withSides(
+        _ index: Int, _ words: borrowing Words, _ table: borrowing TokenTable
+    ) -> ArraySlice<Hit> {
+        find(index, words, table)
+        matcher.matchSides(words.sentences[index], words, table)
+        if matcher.hits.isEmpty { return all[entries[index].hits] }
+        matcher.hits += all[entries[index].hits]
+        matcher.sortHits()
+        return matcher.hits[...]
+    }
+
     /// What is looked for in an interviewer's sentence `index`, in the order of `Hit.isBefore`.
     mutating func prompts(
         _ index: Int, _ words: borrowing Words, _ table: borrowing TokenTable

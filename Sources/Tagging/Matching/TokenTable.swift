@@ -10,6 +10,8 @@ struct TokenTable {
         static let filler: UInt8 = 2
         /// A prompt.
         static let prompt: UInt8 = 4
+        /// What tells sides.
+        static let side: UInt8 = 8
     }
 
     /// A word met before, with what is known of it.
@@ -57,6 +59,8 @@ struct TokenTable {
     private(set) var fillers = AnchorLists()
     /// The sequences of prompts that are.
     private(set) var prompts = AnchorLists()
+    /// The sequences of what tells sides that are.
+    private(set) var sides = AnchorLists()
 
     /// An empty table over the patterns of `phrases`, to start afresh once it holds more than `limit` words.
     init(phrases: PhraseSet, stemmer: WordStemmer, limit: Int = 1 << 17) {
@@ -197,5 +201,6 @@ extension TokenTable {
         phrases.append(anchors(Mark.phrase), of: patterns.anchors)
         fillers.append(anchors(Mark.filler), of: patterns.fillerAnchors)
         prompts.append(anchors(Mark.prompt), of: patterns.promptAnchors)
+        sides.append(anchors(Mark.side), of: patterns.sideAnchors)
     }
 }

@@ -32,7 +32,7 @@ struct SentenceRules {
     private var isQuestionFirm = false
     private var context = AnswerContext()
     /// Whether findings tell what spoke for them.
-    private var explains = true
+    private(set) var explains = true
 
     /// Begins a reading of a transcript; where it does not explain, findings come without reasons.
     mutating func begin(explains: Bool) {
