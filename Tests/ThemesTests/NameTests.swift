@@ -65,6 +65,7 @@ struct NameTests {
         "Our chief exec goes to the board and we hear of it afterwards.",
         "It is our money by law and I sign the accounts at the end of it.",
         "It will be four years in January if one counts the shadow year.",
+        "My youngest nephew's carer changed four times and nobody told him so.",
         "I'm married to a general practitioner and she's not behind anything here.",
         "My own mother’s got a magnet on the fridge with nine numbers on it.",
         "We are the only ones who still do it by hand, every day of the week.",
@@ -132,13 +133,36 @@ struct NameTests {
         ("As to the commissioning, I sit on the clinical reference group.", true),
         ("There was a row in March 2014 and some silly things were said.", true),
         ("They are the only ones who'll go out on the marsh road after dark.", true),
+        ("The forms land on my community nurses, and then they go home late.", true),
+        ("We're elected, so we hear about it in the market on a Saturday.", true),
+        ("As one of them I can say that nobody upstairs reads the returns.", true),
+        ("In the surgery it looks like one more form and one more number.", true),
+        ("Our volunteers' drivers are asked to wait until a code is found.", false),
         ("The risk share has to be written down before anybody moves money.", false),
+        ("My view of the practice of sharing records is that it is overdue.", false),
+        ("We're all asked for the same thing and we all say it differently.", false),
     ])
     func `quotes that colleagues may recognise are named to the consultant`(words: String, isFlagged: Bool) {
         var study = SmallStudy()
         study.add("P1", .init(), [SmallStudy.coding("P1", quote: words)])
         #expect(study.summary.themes[0].quotes.map(\.text) == [words])
         #expect(study.summary.log.flagged.map(\.text) == (isFlagged ? [words] : []))
+    }
+
+    @Test func `of two quotes as good as one another that is shown which hints at nobody`() {
+        let words = [
+            "The forms land on my community nurses, and then they go home late.",
+            "The forms land on the community nurses, and then they go home late.",
+        ]
+        for order in [words, words.reversed()] {
+            var study = SmallStudy()
+            study.settings.quotesPerCriterion = 1
+            for (number, text) in order.enumerated() {
+                study.add("P\(number)", .init(), [SmallStudy.coding("P\(number)", quote: text)])
+            }
+            #expect(study.summary.themes[0].quotes.map(\.text) == [words[1]])
+            #expect(study.summary.log.flagged.isEmpty)
+        }
     }
 
     @Test(arguments: [

@@ -73,8 +73,8 @@ private extension SpeakerClues {
         "i've been *? *? *? for * years|months",
         "i've worked|led|run|chaired *? *? *? for * years|months",
         "in my * years|months",
-        "my own|late? dad|mum|father|mother|wife|husband|son|daughter|brother|sister|gran|nan|aunt|uncle",
-        "my own|late? dad's|mum's|father's|mother's|wife's|husband's|son's|daughter's|brother's|sister's",
+        "my *? dad|mum|father|mother|wife|husband|son|daughter|brother|sister|gran|nan|aunt|uncle|lad|grandad|niece|nephew",
+        "my *? dad's|mum's|father's|mother's|wife's|husband's|son's|daughter's|brother's|sister's|lad's|niece's|nephew's",
     ]
     .map(WordPattern.init)
 

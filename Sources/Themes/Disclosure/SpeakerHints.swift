@@ -13,6 +13,16 @@ enum SpeakerHints {
 
     private static let months =
         "january|february|march|april|june|july|august|september|october|november|december"
+    private static let doubt = "all|both|just|only|still|not"
+    private static let ours =
+        "nurses|doctors|gps|clinicians|consultants|therapists|pharmacists|paramedics|midwives|carers|officers"
+        + "|councillors|voters|governors|shareholders|tenants|customers|wards|beds|list|regulator|contract|contracts"
+        + "|accounts|district|principals|directors|managers|drivers|teachers|workers|housebound|boys|girls|lot|caseload"
+    private static let posts =
+        "elected|nurses|doctors|gps|clinicians|councillors|politicians|commissioners|providers|volunteers|trustees"
+        + "|officers|carers|accountants|managers|therapists|pharmacists"
+    private static let bodies =
+        "charity|provider|commissioner|council|district|county|hospital|practice|surgery|regulator|trust|board"
     private static let hints: [(what: String, patterns: [WordPattern])] = [
         (
             "speaks of what is the speaker's",
@@ -22,6 +32,17 @@ enum SpeakerHints {
                 "i sit|sat on", "i report|reported to", "i've a|an|got a|an? *? *? who",
                 "i'd a|an *? clinic|surgery|ward",
                 "i signed|hired|sacked|appointed|resigned|retire|retired",
+            ]
+        ),
+        (
+            "tells what the speaker is, or for whom they work",
+            [
+                "my *? *? \(ours)", "our own? \(ours)|qipp|patient|district|side|crews|shop|theatres|beds",
+                "we're|i'm|we|i are|am? \(doubt)? \(posts)",
+                "we're|we are? \(doubt)? a|an|the *? \(bodies)", "i'm|am employed by",
+                "i'm|am at|in|on surgery|clinic|shift|call|theatre|council|cabinet",
+                "as one of them|us|those", "from our|my side|end|seat|chair|desk|window",
+                "in|at|from the practice|surgery|chamber|ward",
             ]
         ),
         (

@@ -10,6 +10,9 @@ struct QuoteEditor {
     private let names: ProperNames
     private let hidesUnknownNames: Bool
 
+    private static let unnamed = 0.3
+    private static let hinting = 0.2
+
     /// Learns from all that may be quoted which words are written with a capital and which without.
     init(people: [StudyPerson], held: HeldQuotes, settings: ThemeSettings) {
         var names = held.names
@@ -29,8 +32,12 @@ struct QuoteEditor {
     /// The same for words that are not quoted from an interview.
     var filter: IdentifierFilter { IdentifierFilter(redactor, people: people, posts, common: names.known) }
 
-    /// Whether something in `text` may be a name and will be replaced for that alone.
-    func mayName(_ text: String) -> Bool { hidesUnknownNames && names.mayName(text) }
+    /// How much less than others a quote is worth that colleagues may recognise: where something in it may be a name and
+    /// will be replaced, which reads worse too, and where it hints at who speaks.
+    func loss(_ text: String) -> Double {
+        (hidesUnknownNames && names.mayName(text) ? Self.unnamed : 0)
+            + (SpeakerHints.hint(in: text) == nil ? 0 : Self.hinting)
+    }
 
     /// What became of the words of a quote.
     enum Outcome {

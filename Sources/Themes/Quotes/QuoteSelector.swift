@@ -108,11 +108,7 @@ struct QuoteSelector {
     mutating func answers(to question: GatheredQuestion, limit: Int) -> [Quote] {
         var found: [Quote] = []
         var heard: Set<Int> = []
-        let all = (held.answers[question] ?? []).map {
-            ($0, $0.score - (editor.mayName($0.text) ? Self.unnamed : 0))
-        }
-        .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : QuoteCandidate.isBetter($0.0, $1.0) }
-        for (candidate, _) in all where found.count < limit {
+        for candidate in bestFirst(held.answers[question] ?? []) where found.count < limit {
             guard let person = places[candidate.participant], !heard.contains(person),
                 !answers.contains(candidate.answer), !passages.contains(candidate.passage),
                 candidate.text.plainWords.count > 4, let text = edited(candidate)
@@ -133,11 +129,7 @@ struct QuoteSelector {
     mutating func sides(_ number: Int, of criterion: Criterion.ID, limit: Int) -> [Quote] {
         var found: [Quote] = []
         var heard: Set<Int> = []
-        let all = held.sides[number].map {
-            ($0, $0.score - (editor.mayName($0.text) ? Self.unnamed : 0))
-        }
-        .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : QuoteCandidate.isBetter($0.0, $1.0) }
-        for (candidate, _) in all where found.count < limit {
+        for candidate in bestFirst(held.sides[number]) where found.count < limit {
             guard let person = places[candidate.participant], !heard.contains(person),
                 (uses[person] ?? 0) < cap, !answers.contains(candidate.answer),
                 !passages.contains(candidate.passage), let text = edited(candidate)
@@ -189,8 +181,12 @@ private extension QuoteSelector {
         return found
     }
 
-    /// What a quote loses where something in it may be a name: it reads worse without, and may still be recognised.
-    private static let unnamed = 0.3
+    /// The candidates that read best first.
+    private func bestFirst(_ candidates: [QuoteCandidate]) -> [QuoteCandidate] {
+        candidates.map { ($0, $0.score - editor.loss($0.text)) }
+            .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : QuoteCandidate.isBetter($0.0, $1.0) }
+            .map(\.0)
+    }
 
     /// A quote that may be chosen for a criterion.
     private struct Entry {
@@ -246,7 +242,7 @@ private extension QuoteSelector {
             let own = chosen.count { $0.person == entry.person }
             guard own == 0 || (own == 1 && raised <= chosen.count) else { continue }
             // Looked for last: it takes longer than all the rest.
-            if editor.mayName(entry.candidate.text) { value -= Self.unnamed }
+            value -= editor.loss(entry.candidate.text)
             guard value > found?.value ?? floor else { continue }
             found = (entry, value)
         }
