@@ -17,10 +17,10 @@ extension CodebookParser {
                 let side = Tension.Side(
                     name: parser.checker.text("name", in: mapping),
                     phrases: parser.checker.phrases("phrases", in: mapping, required: true))
-                if side.name.contains("\"") {
+                if side.name.contains(where: { $0 == "\"" || $0 == "\t" }) {
                     parser.checker.error(
                         mapping["name"]?.line ?? mapping.line,
-                        mapping.naming("'name' holds a quotation mark, by which files tell where a name ends")
+                        mapping.naming("'name' holds a quotation mark or a tab, by which files tell where a name ends")
                     )
                 }
                 names.append(Located(side.name, line: mapping["name"]?.line ?? mapping.line))

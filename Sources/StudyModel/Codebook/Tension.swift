@@ -14,7 +14,16 @@ public struct Tension: Hashable, Sendable {
         }
 
         /// How codings name the rule that its phrases make.
-        public var rule: String { "side \"\(name)\"" }
+        public var rule: String { Self.rule(ofName: name) }
+
+        /// How codings name the rule of the side of that name.
+        public static func rule(ofName name: String) -> String { "side \"\(name)\"" }
+
+        /// The name of the side whose rule that is; nil for any other rule.
+        public static func name(ofRule rule: String) -> String? {
+            guard rule.hasPrefix("side \""), rule.hasSuffix("\"") else { return nil }
+            return String(rule.dropFirst(6).dropLast())
+        }
     }
 
     /// What it is about, usable after "on": `how fast to change`.

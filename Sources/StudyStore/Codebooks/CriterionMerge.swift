@@ -135,7 +135,8 @@ private extension CriterionMerge {
 }
 
 private extension Decision {
-    /// The decision with what it left as proposed filled in from `proposed`.
+    /// The decision with what it left as proposed filled in from `proposed`, and without sides, which are those of a
+    /// criterion.
     func filled(from proposed: JudgementColumns) -> Decision {
         var filled = judgement
         if case .asProposed = filled.kind, let kind = proposed.kind {
@@ -143,6 +144,7 @@ private extension Decision {
         }
         filled.stance = filled.stance ?? proposed.stance.map { StoredNumbers.stance($0) }
         filled.isQuestion = filled.isQuestion ?? proposed.question.map { $0 == 1 }
+        filled.sides = nil
         return Decision(coder: coder, judgement: filled, at: at)
     }
 }

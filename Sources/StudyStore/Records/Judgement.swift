@@ -18,14 +18,19 @@ public struct Judgement: Hashable, Sendable {
     public var stance: Stance?
     /// Whether it leaves a matter open; nil where it is as proposed.
     public var isQuestion: Bool?
+    /// The sides of the criterion's tensions that the passage takes, by name, in the codebook's order; empty for none, nil
+    /// where they are as proposed.
+    public var sides: [String]?
 
     /// A verdict; what is left out is as proposed.
     public init(
-        _ verdict: Verdict, kind: Kind = .asProposed, stance: Stance? = nil, isQuestion: Bool? = nil
+        _ verdict: Verdict, kind: Kind = .asProposed, stance: Stance? = nil, isQuestion: Bool? = nil,
+        sides: [String]? = nil
     ) {
         self.verdict = verdict
         self.kind = kind
         self.stance = stance
         self.isQuestion = isQuestion
+        self.sides = sides
     }
 }

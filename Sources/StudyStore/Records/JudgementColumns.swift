@@ -6,12 +6,15 @@ struct JudgementColumns {
     let kind: Int?
     let stance: Int?
     let question: Int?
+    /// Names of sides, as `SideNames` writes them.
+    let sides: String?
 
-    init(verdict: Int?, kind: Int?, stance: Int?, question: Int?) {
+    init(verdict: Int?, kind: Int?, stance: Int?, question: Int?, sides: String? = nil) {
         self.verdict = verdict
         self.kind = kind
         self.stance = stance
         self.question = question
+        self.sides = sides
     }
 
     init(_ judgement: Judgement) {
@@ -19,6 +22,7 @@ struct JudgementColumns {
         kind = if case .decided(let kind) = judgement.kind { StoredNumbers.number(of: kind) } else { nil }
         stance = judgement.stance.map { StoredNumbers.number(of: $0) }
         question = judgement.isQuestion.map { $0 ? 1 : 0 }
+        sides = judgement.sides.map(SideNames.text)
     }
 
     /// The judgement; nil where the columns hold none.
@@ -26,6 +30,14 @@ struct JudgementColumns {
         guard let verdict = verdict.flatMap({ Verdict(rawValue: $0) }) else { return nil }
         return Judgement(
             verdict, kind: kind.map { .decided(StoredNumbers.kind($0)) } ?? .asProposed,
-            stance: stance.map { StoredNumbers.stance($0) }, isQuestion: question.map { $0 == 1 })
+            stance: stance.map { StoredNumbers.stance($0) }, isQuestion: question.map { $0 == 1 },
+            sides: sides.map(SideNames.names))
     }
+}
+
+/// Names of sides as one text: a tab after each, since no name has one.
+enum SideNames {
+    static func text(_ names: [String]) -> String { names.map { $0 + "\t" }.joined() }
+
+    static func names(_ text: String) -> [String] { text.split(separator: "\t").map(String.init) }
 }

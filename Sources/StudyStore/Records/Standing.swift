@@ -22,17 +22,23 @@ public struct Standing: Hashable, Sendable {
     public let stance: Stance
     /// Whether it leaves a matter open.
     public let isQuestion: Bool
+    /// The sides that people put the passage on, by name; nil where those hold that were proposed.
+    public let sides: [String]?
 
     /// A standing of the given parts.
-    public init(state: State, kind: StatementKind?, stance: Stance, isQuestion: Bool) {
+    public init(
+        state: State, kind: StatementKind?, stance: Stance, isQuestion: Bool, sides: [String]? = nil
+    ) {
         self.state = state
         self.kind = kind
         self.stance = stance
         self.isQuestion = isQuestion
+        self.sides = sides
     }
 
-    /// How `proposal` stands: a settlement wins; else verdicts that differ leave it disputed. Of kind, stance and
-    /// question, what people decided holds where they do not differ on it, and what was proposed where they do.
+    /// How `proposal` stands: a settlement wins; else verdicts that differ leave it disputed. Of kind, stance, question and
+    /// sides, what people decided holds where they do not differ on it, and what was proposed where they do. Of sides a
+    /// settlement says nothing.
     public init(_ proposal: Proposal, decisions: [Decision], settlement: Settlement?) {
         let said = settlement.map { [$0.decision.judgement] } ?? decisions.map(\.judgement)
         let verdicts = Set(said.map(\.verdict))
@@ -43,12 +49,15 @@ public struct Standing: Hashable, Sendable {
             })
         let stances = Set(accepting.compactMap(\.stance))
         let questions = Set(accepting.compactMap(\.isQuestion))
+        let sides = Set(
+            decisions.filter { $0.judgement.verdict == .accepted }.compactMap(\.judgement.sides))
         state =
             verdicts.count > 1
             ? .disputed : verdicts.first.map { $0 == .accepted ? .accepted : .rejected } ?? .suggested
         kind = kinds.count == 1 ? kinds.first ?? proposal.kind : proposal.kind
         stance = stances.count == 1 ? stances.first ?? proposal.stance : proposal.stance
         isQuestion = questions.count == 1 ? questions.first ?? proposal.isQuestion : proposal.isQuestion
+        self.sides = sides.count == 1 ? sides.first : nil
     }
 
     /// The state by which outputs count it.

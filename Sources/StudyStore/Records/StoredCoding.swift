@@ -49,12 +49,14 @@ public struct StoredCoding: Hashable, Sendable {
                 first, offsetBy: proposal.segment.range.count, limitedBy: scalars.endIndex),
             let participant = transcript.speaker(of: turn).participant
         else { return nil }
+        let quote = String(scalars[first..<past])
         var coding = Coding(
             id: evidence, transcript: transcript.name, participant: participant, turn: turn.number,
-            place: turn.place, range: proposal.segment.range, quote: String(scalars[first..<past]),
+            place: turn.place, range: proposal.segment.range, quote: quote,
             criterion: proposal.criterion, kind: standing.kind, stance: standing.stance,
             isQuestion: standing.isQuestion, flags: flags, coder: coder, state: standing.counted,
-            confidence: confidence, reasons: reasons)
+            confidence: confidence,
+            reasons: standing.sides.map { reasons.taking(sides: $0, words: quote) } ?? reasons)
         coding.ranked = ranked
         return coding
     }

@@ -75,14 +75,15 @@ private extension CodingRows {
         return Standing(
             state: Standing.State(rawValue: row["state"]) ?? .suggested,
             kind: StoredNumbers.kind(row["now_kind"]), stance: StoredNumbers.stance(row["now_stance"]),
-            isQuestion: row["now_question"])
+            isQuestion: row["now_question"], sides: (row["now_sides"] as String?).map(SideNames.names))
     }
 }
 
 extension Decision {
     init?(_ row: Row) {
         let columns = JudgementColumns(
-            verdict: row["verdict"], kind: row["kind"], stance: row["stance"], question: row["is_question"])
+            verdict: row["verdict"], kind: row["kind"], stance: row["stance"], question: row["is_question"],
+            sides: row["sides"])
         guard let judgement = columns.judgement else { return nil }
         self.init(
             coder: .init(row["coder"]), judgement: judgement, at: Timestamp(milliseconds: row["at"]))

@@ -23,12 +23,12 @@ extension Database {
         let columns = JudgementColumns(judgement)
         try cachedStatement(
             sql: """
-                INSERT OR REPLACE INTO decision (coding, coder, verdict, kind, stance, is_question, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT OR REPLACE INTO decision (coding, coder, verdict, kind, stance, is_question, sides, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
             coding.rawValue, coder.rawValue, columns.verdict, columns.kind, columns.stance, columns.question,
-            time.milliseconds,
+            columns.sides, time.milliseconds,
         ])
     }
 
@@ -40,10 +40,13 @@ extension Database {
         let standing = Standing(
             coding.proposal, decisions: coding.decisions, settlement: coding.settlement)
         try cachedStatement(
-            sql: "UPDATE coding SET state = ?, now_kind = ?, now_stance = ?, now_question = ? WHERE id = ?"
+            sql: """
+                UPDATE coding SET state = ?, now_kind = ?, now_stance = ?, now_question = ?, now_sides = ? WHERE id = ?
+                """
         ).execute(arguments: [
             standing.state.rawValue, StoredNumbers.number(of: standing.kind),
-            StoredNumbers.number(of: standing.stance), standing.isQuestion, id.rawValue,
+            StoredNumbers.number(of: standing.stance), standing.isQuestion,
+            standing.sides.map(SideNames.text), id.rawValue,
         ])
         return standing
     }

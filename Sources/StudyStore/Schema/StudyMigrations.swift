@@ -10,6 +10,7 @@ enum StudyMigrations {
             try db.execute(sql: SchemaOne.tables)
         }
         migrator.registerMigration("2") { db in try db.execute(sql: SchemaTwo.changes) }
+        migrator.registerMigration("3") { db in try db.execute(sql: SchemaThree.changes) }
         return migrator
     }
 }

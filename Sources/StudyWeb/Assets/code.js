@@ -409,7 +409,7 @@
     a: () => decide("accepted"), r: () => decide("rejected"), c: choose,
     s: () => { const at = stances.indexOf(decideForm()?.elements.stance.value); setField("stance", stances[(at + 1) % 4]); },
     q: () => setField("question", decideForm()?.elements.question.value === "yes" ? "no" : "yes"),
-    m: () => memoField()?.focus(),
+    m: () => memoField()?.focus(), w: () => panel.querySelector("[name=side]")?.focus(),
     u: () => undo(document.querySelector("[data-undo]")), y: () => undo(document.querySelector("[data-redo]")),
     "+": add, "?": toggleHelp,
   };

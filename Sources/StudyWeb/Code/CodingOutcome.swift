@@ -57,6 +57,7 @@ struct CodingOutcome {
         if let isQuestion = mine.judgement.isQuestion {
             details.append(isQuestion ? "open question" : "no open question")
         }
+        if let sides = mine.judgement.sides { details.append(CodingWords.sides(sides)) }
         return details.isEmpty ? title : "\(title) (\(details.joined(separator: ", ")))"
     }
 

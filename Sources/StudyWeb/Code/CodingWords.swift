@@ -42,6 +42,11 @@ enum CodingWords {
         }
     }
 
+    /// Sides that somebody put a passage on: "for going step by step".
+    static func sides(_ names: [String]) -> String {
+        names.isEmpty ? "for no side" : names.map { "for \($0)" }.joined(separator: ", ")
+    }
+
     /// A share, 0…1, as "72%".
     static func share(_ value: Double) -> String { "\(Int((min(1, max(0, value)) * 100).rounded()))%" }
 

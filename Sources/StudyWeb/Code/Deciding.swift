@@ -6,7 +6,8 @@ import StudyStore
 enum Deciding {
     static func decide(_ request: PageRequest) throws -> PageAnswer {
         let coding = try TranscriptPage.coding(request)
-        let judgement = try judgement(request.form)
+        var judgement = try judgement(request.form)
+        judgement?.sides = try sides(request, coding)
         let said = try request.desk.study.decide(
             judgement, on: coding.id, by: request.coder().id, at: request.now)
         let word =
@@ -50,6 +51,20 @@ enum Deciding {
                     : "The checklist has none called “\(typed)”. Nothing was changed.")
         }
         return criterion
+    }
+
+    /// The sides that a form puts the passage on; nil where it shows none, and where they are as suggested.
+    private static func sides(_ request: PageRequest, _ coding: StoredCoding) throws -> [String]? {
+        guard request.form["verdict"] == "accepted", request.form["sides"] == "shown" else { return nil }
+        let chosen = request.form.all("side")
+        let tensions = try CriterionShelf(request.desk).criterion(coding.proposal.criterion)?.tensions ?? []
+        let names = tensions.flatMap(\.sides).map(\.name).filter(chosen.contains)
+        guard Set(chosen) == Set(names) else {
+            throw Problem(
+                .conflict, "The checklist changed meanwhile",
+                "It has other sides now. Load the page again. Nothing was changed.")
+        }
+        return Set(names) == Set(coding.reasons.sides) ? nil : names
     }
 
     /// Kind, stance and question as a form of codings says them.

@@ -25,6 +25,7 @@ extension TranscriptView {
                     ]
                 }),
         ]
+        values["sides"] = .some(sides(coding, mine))
         values["others"] = .list(others(coding))
         values["memo"] = .group(memo(coding))
         values["criterion"] = .some(definition(coding.proposal.criterion))
@@ -67,6 +68,32 @@ private extension TranscriptView {
         ]
     }
 
+    /// The matters of its criterion on which people may want opposite things; nil where it has none.
+    func sides(_ coding: StoredCoding, _ mine: Decision?) -> PageValues? {
+        let tensions = shelf.criterion(coding.proposal.criterion)?.tensions ?? []
+        guard !tensions.isEmpty else { return nil }
+        let suggested = coding.reasons.sides
+        let chosen = mine?.judgement.sides ?? suggested
+        var number = 0
+        return [
+            "tensions": .list(
+                tensions.map { tension in
+                    [
+                        "about": .text(tension.about),
+                        "list": .list(
+                            tension.sides.map { side in
+                                number += 1
+                                return [
+                                    "number": .number(number), "title": .text(side.name),
+                                    "chosen": .flag(chosen.contains(side.name)),
+                                    "suggested": .flag(suggested.contains(side.name)),
+                                ]
+                            }),
+                    ]
+                })
+        ]
+    }
+
     func source(_ coding: StoredCoding) -> String {
         switch coding.coder {
         // A blind coder is shown what others added only where they added the same.
@@ -85,6 +112,7 @@ private extension TranscriptView {
             if let stance = decision.judgement.stance {
                 said += ", \(CodingWords.stance(stance).lowercased())"
             }
+            if let sides = decision.judgement.sides { said += ", \(CodingWords.sides(sides))" }
             return "\(name(decision.coder)): \(said)"
         }
         if let settlement = coding.settlement {

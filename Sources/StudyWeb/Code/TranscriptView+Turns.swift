@@ -57,6 +57,8 @@ private extension TranscriptView {
         var details = [CodingWords.stance(standing.stance).lowercased()]
         if let kind = standing.kind { details.insert(CodingWords.kind(kind).lowercased(), at: 0) }
         if standing.isQuestion { details.append("open question") }
+        let sides = standing.sides ?? coding.reasons.sides
+        if !sides.isEmpty { details.append(CodingWords.sides(sides)) }
         return [
             "id": .text("\(coding.id)"), "title": .text(shelf.title(coding.proposal.criterion)),
             "state": .text(CodingWords.state(standing.state)),

@@ -88,10 +88,12 @@ import Testing
     }
 
     private static func judgement(_ random: inout SplitMix) -> Judgement? {
-        switch random.next(below: 4) {
+        switch random.next(below: 6) {
         case 0: nil
         case 1: Judgement(.rejected)
         case 2: Judgement(.accepted, kind: .decided(.aspiration), stance: .mixed)
+        case 3: Judgement(.accepted, sides: [])
+        case 4: Judgement(.accepted, stance: .helping, sides: ["going slowly", "all, at once"])
         default: Judgement(.accepted, isQuestion: true)
         }
     }

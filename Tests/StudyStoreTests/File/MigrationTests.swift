@@ -11,6 +11,9 @@ import Testing
 
     init() throws { folder = try TemporaryFolder() }
 
+    /// The fixture of the form that this version writes.
+    private static let lastForm = "study-3.throughline"
+
     /// A study with something of everything that the last form holds.
     private func write(_ path: String) throws {
         let file = try StudyFile.create(path, title: "Aylmer", at: Sample.time)
@@ -19,7 +22,8 @@ import Testing
         let id = try file.take([Sample.input(codings: Sample.suggestions())], by: ruth.id, at: Sample.time)[0]
             .id
         let coding = try #require(try file.codings(of: id).first)
-        _ = try file.decide(Judgement(.accepted, stance: .mixed), on: coding.id, by: ruth.id, at: Sample.time)
+        _ = try file.decide(
+            Judgement(.accepted, stance: .mixed, sides: ["slow"]), on: coding.id, by: ruth.id, at: Sample.time)
         _ = try file.settle(
             Judgement(.rejected), on: coding.id, reason: "talked", revision: 0, by: ruth.id, at: Sample.time)
         try file.putMemo(on: .coding(coding.id), text: "Ask.", revision: 0, by: ruth.id, at: Sample.time)
@@ -44,13 +48,13 @@ import Testing
 
     @Test(.enabled(if: ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil))
     func `the fixture of the last form is written anew`() throws {
-        let path = folder.path + "/study-2.throughline"
+        let path = folder.path + "/" + Self.lastForm
         try write(path)
         try Data(contentsOf: URL(fileURLWithPath: path)).write(
-            to: Self.fixtures.appendingPathComponent("study-2.throughline"))
+            to: Self.fixtures.appendingPathComponent(Self.lastForm))
     }
 
-    @Test(arguments: ["study-1.throughline", "study-2.throughline"])
+    @Test(arguments: ["study-1.throughline", "study-2.throughline", lastForm])
     func `a study file of an earlier version opens with all that was in it`(name: String) throws {
         let fixture = try Data(contentsOf: Self.fixtures.appendingPathComponent(name))
         let file = try StudyFile.open(try folder.write(Array(fixture), to: name))
@@ -61,7 +65,9 @@ import Testing
         #expect(try file.transcript(id)?.text == Sample.transcript().text)
         let coding = try #require(try file.codings(of: id).first)
         #expect(coding.evidence == Sample.suggestions()[0].id)
-        #expect(coding.decisions.map(\.judgement) == [Judgement(.accepted, stance: .mixed)])
+        let sides = name == Self.lastForm ? ["slow"] : nil
+        #expect(coding.decisions.map(\.judgement) == [Judgement(.accepted, stance: .mixed, sides: sides)])
+        #expect(coding.standing.sides == sides)
         #expect(coding.settlement?.reason == "talked")
         #expect(coding.standing.state == .rejected)
         #expect(try file.memos().map(\.text) == ["Ask."])

@@ -19,7 +19,8 @@ final class TestSite: Sendable {
 
     /// A server with an owner (Ruth), a coder (Amir) and a coder who codes blind (Bea).
     init(
-        _ settings: ReviewSettings = ReviewSettings(port: 8310), title: String = "Aylmer"
+        _ settings: ReviewSettings = ReviewSettings(port: 8310), title: String = "Aylmer",
+        codebook: Codebook = TinyStudy.codebook
     ) throws {
         folder = try TemporaryFolder()
         clock = TestClock()
@@ -28,7 +29,7 @@ final class TestSite: Sendable {
         coder = try study.addPerson("Amir", role: .coder, by: owner.id, at: clock.now)
         blind = try study.addPerson("Bea", role: .coder, isBlind: true, by: owner.id, at: clock.now)
         server = try ReviewServer(
-            study, codebook: TinyStudy.codebook, settings: settings, clock: { [clock] in clock.now },
+            study, codebook: codebook, settings: settings, clock: { [clock] in clock.now },
             random: Self.random())
     }
 
