@@ -20,7 +20,8 @@ extension CodebookParser {
                 if side.name.contains(where: { $0 == "\"" || $0 == "\t" }) {
                     parser.checker.error(
                         mapping["name"]?.line ?? mapping.line,
-                        mapping.naming("'name' holds a quotation mark or a tab, by which files tell where a name ends")
+                        mapping.naming(
+                            "'name' holds a quotation mark or a tab, by which files tell where a name ends")
                     )
                 }
                 names.append(Located(side.name, line: mapping["name"]?.line ?? mapping.line))

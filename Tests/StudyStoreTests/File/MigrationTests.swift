@@ -23,7 +23,8 @@ import Testing
             .id
         let coding = try #require(try file.codings(of: id).first)
         _ = try file.decide(
-            Judgement(.accepted, stance: .mixed, sides: ["slow"]), on: coding.id, by: ruth.id, at: Sample.time)
+            Judgement(.accepted, stance: .mixed, sides: ["slow"]), on: coding.id, by: ruth.id, at: Sample.time
+        )
         _ = try file.settle(
             Judgement(.rejected), on: coding.id, reason: "talked", revision: 0, by: ruth.id, at: Sample.time)
         try file.putMemo(on: .coding(coding.id), text: "Ask.", revision: 0, by: ruth.id, at: Sample.time)

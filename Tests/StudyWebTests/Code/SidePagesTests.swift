@@ -41,7 +41,7 @@ import Testing
     @Test func `the panel offers the sides of the criterion, and others see what was chosen`() async throws {
         let path = "/codings/\(coding.id)?part"
         let before = await (try site.browser(as: site.coder)).get(path).text
-        #expect(before.contains("<legend>Speaks, on how fast to pool, for</legend>"))
+        #expect(before.contains("<legend>On how fast to pool, speaks for</legend>"))
         #expect(before.contains("value=\"\(TinyTensions.fast)\">") && !before.contains("checked"))
         _ = try await post([("sides", "shown"), ("side", TinyTensions.fast)], by: site.coder)
         let after = await (try site.browser(as: site.coder)).get(path).text
@@ -50,7 +50,7 @@ import Testing
         #expect(others.contains("Amir: accepted, for pooling all at once") && !others.contains("checked"))
         let trust = try #require(try site.coding("trust", in: transcript))
         let plain = await (try site.browser(as: site.coder)).get("/codings/\(trust.id)?part").text
-        #expect(!plain.contains("Speaks, on") && plain.contains("Kind, stance and question are saved"))
+        #expect(!plain.contains("speaks for") && plain.contains("Kind, stance and question are saved"))
     }
 
     @Test func `a side that the checklist does not have changes nothing`() async throws {
