@@ -17,6 +17,24 @@ public struct PhraseUse {
         public let passages: Int
     }
 
+    /// What became of the sides of one tension.
+    public struct SideRow: Hashable, Sendable {
+        /// The label of its criterion.
+        public let label: String
+        /// What it is about, usable after "on".
+        public let about: String
+        /// Its sides in their order, each with the passages that its phrases put on it.
+        public let sides: [Side]
+
+        /// A side with its passages.
+        public struct Side: Hashable, Sendable {
+            /// What those on it speak for.
+            public let name: String
+            /// Passages put on it.
+            public let passages: Int
+        }
+    }
+
     /// A phrase is too greedy from this part of all passages of the transcripts …
     static let greedyShare = 0.02
     /// … and from this many on, so that a few short transcripts accuse nobody.
@@ -55,6 +73,20 @@ public struct PhraseUse {
             return Row(
                 label: criterion.label, phrases: counted.count, used: counted.count { $0 > 0 },
                 passages: passages[criterion.id] ?? 0)
+        }
+    }
+
+    /// The tensions in the order of the codebook.
+    public var sideRows: [SideRow] {
+        codebook.criteria.flatMap { criterion in
+            criterion.tensions.map { tension in
+                SideRow(
+                    label: criterion.label, about: tension.about,
+                    sides: tension.sides.map { side in
+                        let count = counts[Key(criterion: criterion.id, rule: side.rule)] ?? 0
+                        return .init(name: side.name, passages: count)
+                    })
+            }
         }
     }
 

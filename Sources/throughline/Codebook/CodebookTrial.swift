@@ -51,6 +51,10 @@ struct CodebookTrial {
                 "  \(row.label): \(row.passages.of("passage")), by \(row.used) of \(row.phrases.of("phrase"))"
             )
         }
+        for row in use.sideRows {
+            let sides = row.sides.map { "\($0.passages) for \($0.name)" }
+            console.print("  \(row.label), on \(row.about): \(sides.joined(separator: ", "))")
+        }
     }
 }
 

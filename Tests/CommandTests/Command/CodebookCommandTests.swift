@@ -201,6 +201,25 @@ import Testing
                 """)
     }
 
+    @Test func `on transcripts it is told how many passages each side of a tension has`() throws {
+        let tensions = """
+                traps: [NHS trust]
+                tensions:
+                  - about: how soon to trust
+                    sides:
+                      - {name: trusting first, phrases: [trust first, from the start]}
+                      - {name: trusting once it is earned, phrases: [when it is earned]}
+            """
+        let words = "We trust each other from the start. They trust each other from the start, too. Not a word."
+        try workspace.write(
+            Fixture.codebook.replacing("    traps: [NHS trust]", with: tensions), to: "codebooks/small.yaml")
+        try workspace.write(Fixture.interview(words), to: "interviews/a.xml")
+        let result = try codebook("check small --on interviews")
+        #expect(
+            result.output.hasSuffix(
+                "  L1, on how soon to trust: 2 for trusting first, 0 for trusting once it is earned\n"))
+    }
+
     @Test func `a transcript that cannot be read makes a trial partial`() throws {
         try workspace.write(Fixture.interview(), to: "interviews/a.xml")
         try workspace.write("<interview><turn", to: "interviews/b.xml")
