@@ -251,7 +251,7 @@ extension TranscriptReading {
             if rules.findings.isEmpty { continue }
             let flags = rules.flags.union(covered.covers ? marks.union(.offRecord) : marks)
             for finding in rules.findings {
-                let prompted: FlagSet = named[place].contains(finding.criterion) ? .prompted : []
+                let prompted: FlagSet = named[place].mayPrompt(finding.criterion) ? .prompted : []
                 drafts.append(
                     Draft(
                         turn: place, sentence: index, ordinal: ordinal, finding: finding,

@@ -26,9 +26,14 @@ import Testing
         #expect(try prompted("How is it going?", answer) == [["l1": false, "l2": false]])
     }
 
-    @Test(arguments: ["Tell me about the money.", "Do you work at the NHS trust?"])
-    func `a weak phrase or a trap names nothing`(question: String) throws {
-        #expect(try prompted(question, "Trust, and a budget.") == [["l1": false, "l2": false]])
+    @Test func `what is asked in words that may be about a criterion was not brought up`() throws {
+        let answers = try prompted("Tell me about the money.", "Trust, and a budget.", "So?", "A budget.")
+        #expect(answers == [["l1": false, "l2": true], ["l2": false]])
+    }
+
+    @Test func `a trap names nothing`() throws {
+        let answers = try prompted("Do you work at the NHS trust?", "Trust, and a budget.")
+        #expect(answers == [["l1": false, "l2": false]])
     }
 
     @Test func `a question holds for its answer, also after a murmur, and no longer than to the next`() throws

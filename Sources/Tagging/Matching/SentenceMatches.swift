@@ -61,12 +61,12 @@ struct SentenceMatches {
     }
 
     /// The matches of phrases and cues in an interviewer's sentence `index`, in the order of `Hit.isBefore`; nil where
-    /// no strong phrase is among them. Found anew each time.
+    /// no phrase of a criterion is among them. Found anew each time.
     mutating func named(
         _ index: Int, _ words: borrowing Words, _ table: borrowing TokenTable
     ) -> ArraySlice<Hit>? {
         matcher.match(words.sentences[index], words, table)
-        guard matcher.hits.contains(where: { $0.role == .strong }) else { return nil }
+        guard matcher.hits.contains(where: { $0.role.codes }) else { return nil }
         matcher.sortHits()
         return matcher.hits[...]
     }

@@ -11,9 +11,10 @@ extension PlanLayout {
         blocks.append(
             .paragraph([
                 .text(
-                    "For each criterion that interviewers named in a question, the table counts who spoke of it in answer "
-                        + "to that, and who brought it up themselves; somebody can be in both columns. Questions that name "
-                        + "no criterion (“what gets in the way?”) are not in it.")
+                    "For each criterion that interviewers asked about, the table counts who spoke of it in answer to that, "
+                        + "and who brought it up themselves; somebody can be in both columns. Questions about no criterion "
+                        + "(“what gets in the way?”) are not in it, nor those in words that the checklist does not know: "
+                        + "what answers them is counted as brought up.")
             ]))
         let rows = asked.map { theme in
             [

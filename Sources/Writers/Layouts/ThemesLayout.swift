@@ -81,7 +81,7 @@ private extension ThemesLayout {
             .heading(1, [.text("What the words mean")], anchor: "reading"),
             .list(
                 [
-                    "A theme was brought up by whoever spoke of it, at least once, without a question that named it; the others spoke of it when asked about it.",
+                    "A theme was brought up by whoever spoke of it, at least once, without a question about it; the others spoke of it when asked. Whether a question is about it is told by the checklist’s words: one in other words is not seen.",
                     words,
                     "Groups are shown where at least \(Numeral.word(settings.minimumGroup)) people belong to them; where difficulty was told, those of fewer than \(Numeral.word(settings.homogeneityGroup)) only if they neither all told of it nor all left it out.",
                     "Quotes are verbatim; “[...]” marks a cut and other words in brackets a name taken out. “Evidence” marks a quote that takes a position the figures count, “contrary case” one that takes the position fewer people take, “illustration” one that shows how people speak of the matter and takes no position.",
