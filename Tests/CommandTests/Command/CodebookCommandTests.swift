@@ -210,7 +210,7 @@ import Testing
                       - {name: trusting first, phrases: [trust first, from the start]}
                       - {name: trusting once it is earned, phrases: [when it is earned]}
             """
-        let words = "We trust each other from the start. They trust each other from the start, too. Not a word."
+        let words = "We trust each other from the start. They trust each other from the start, too."
         try workspace.write(
             Fixture.codebook.replacing("    traps: [NHS trust]", with: tensions), to: "codebooks/small.yaml")
         try workspace.write(Fixture.interview(words), to: "interviews/a.xml")
