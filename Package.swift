@@ -156,7 +156,8 @@ let package = Package(
         tests(
             of: "StudyWeb",
             [
-                "StudyWeb", "StudyStore", "Running", "DocumentIO", "StudyModel", "Planning", "TestStudies",
+                "StudyWeb", "StudyStore", "Running", "DocumentIO", "StudyModel", "Readers", "Planning",
+                "TestStudies",
                 server, httpTypes, nio, sockets,
             ]),
         tests(of: "Benchmark", ["throughline-benchmark", "Readers", "StudyModel", "TestStudies"]),

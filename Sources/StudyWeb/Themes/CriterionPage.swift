@@ -25,6 +25,7 @@ enum CriterionPage {
             "total": .number(theme.total), "volunteered": .number(theme.volunteered),
             "prompted": .number(theme.prompted), "passages": .number(theme.passages),
             "find": .text("/find?criterion=\(criterion.id)"),
+            "hasSides": .flag(!criterion.tensions.isEmpty),
             "chart": .markup(
                 HTMLFragment(ThemesLayout(summary).picture(of: criterion.id), links: EvidenceAddress.of).text),
             "wants": wants(summary, criterion), "groups": groups(theme), "sections": .list(people.sections),

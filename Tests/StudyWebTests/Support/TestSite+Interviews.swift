@@ -1,4 +1,5 @@
 import Planning
+import Readers
 import Running
 import StudyModel
 import StudyStore
@@ -8,14 +9,19 @@ import TestStudies
 @testable import StudyWeb
 
 extension TestSite {
-    /// A site whose study holds three short interviews, tagged by a codebook of two criteria.
-    static func withInterviews() async throws -> TestSite {
-        let site = try TestSite()
-        try site.folder.write(codebook, to: "small.yaml")
-        try site.folder.write(cues, to: "cues.yaml")
+    /// A site whose study holds three short interviews, tagged by a codebook of two criteria. Trust `hasSides` where there
+    /// is to be a matter on which people may want opposite things.
+    static func withInterviews(hasSides: Bool = false) async throws -> TestSite {
+        let folder = try TemporaryFolder()
+        defer { withExtendedLifetime(folder) {} }
+        try folder.write(cues, to: "cues.yaml")
+        let path = try folder.write(
+            hasSides ? codebook.replacing(plainTrust, with: plainTrust + tensions) : codebook,
+            to: "small.yaml")
+        let site = try TestSite(codebook: CodebookReader.read(path: path).codebook)
         for (name, words) in interviews { try site.folder.write(words, to: "in/\(name)") }
         _ = try TagRun.use(
-            codebook: site.folder.path + "/small.yaml", model: .shipped, in: site.study, at: site.clock.now)
+            codebook: path, model: .shipped, in: site.study, at: site.clock.now)
         var settings = RunSettings(
             inputs: interviews.keys.sorted().map { site.folder.path + "/in/\($0)" }, codebook: "", output: "")
         settings.time = site.clock.now
@@ -33,6 +39,15 @@ extension TestSite {
         try #require(try await server.desk.live.view().picture.plan.questions.first)
     }
 
+    private static let plainTrust = "    question: How do you trust?\n"
+    private static let tensions = """
+            tensions:
+              - about: how soon to trust
+                sides:
+                  - {name: trusting first, phrases: [trust from the start]}
+                  - {name: trusting once it is earned, phrases: [trust is earned]}
+
+        """
     private static let interviews = [
         "mara.txt": """
         Interviewer: How do partners work together?

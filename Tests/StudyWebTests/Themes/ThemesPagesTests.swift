@@ -30,6 +30,30 @@ import Testing
         #expect(try await site.browser(as: site.coder).get("/themes/nothing").status == 404)
     }
 
+    @Test func `what people want is told of passages that somebody put on a side by hand`() async throws {
+        let site = try await TestSite.withInterviews(hasSides: true)
+        let browser = try site.browser(as: site.coder)
+        let before = await browser.get("/themes/trust").text
+        #expect(before.contains("tick in the panel of each") && !before.contains("spoke for trusting"))
+        let taken = [
+            ["trusting first"], ["trusting once it is earned"],
+            ["trusting first", "trusting once it is earned"],
+        ]
+        for (coding, sides) in zip(try site.codings("trust"), taken) {
+            let said = await browser.post(
+                "/codings/\(coding.id)/decide",
+                [("verdict", "accepted"), ("question", "no"), ("sides", "shown")] + sides.map { ("side", $0) }
+            )
+            #expect(said.status == 303)
+        }
+        while try await site.server.desk.live.view().behind != nil {}
+        let after = await browser.get("/themes/trust").text
+        #expect(
+            after.contains(
+                "two interviewees spoke for trusting first and two for trusting once it is earned."))
+        #expect(await !browser.get("/themes/money").text.contains("What people want"))
+    }
+
     @Test func `a cell is summed up in a person's own words`() async throws {
         let site = try await TestSite.withInterviews()
         let browser = try site.browser(as: site.coder)
