@@ -37,6 +37,36 @@ struct NameTests {
             quotes(words, .init(name: "Dr Jane Marlow", organisation: "Wexham County Council")) == [shown])
     }
 
+    @Test(arguments: [
+        ("Sean O’Neil", "We asked O'Neil about the budget and he agreed to it."),
+        ("Sean O'Neil", "We asked O’Neil about the budget and he agreed to it."),
+        ("Sean O'Neil", "We asked ONeil about the budget and he agreed to it."),
+        ("Dr Mei Li", "We asked Li about the budget and he agreed to it."),
+        ("Ann D'Arcy-Lee", "We asked D'Arcy-Lee about the budget and he agreed to it."),
+        ("Ann McKay", "We asked McKay about the budget and he agreed to it."),
+    ])
+    func `names of interviewees are taken out whatever marks and capitals they hold`(
+        name: String, words: String
+    ) {
+        var study = SmallStudy()
+        study.settings.hidesUnknownNames = false
+        study.add("P1", .init(name: name), [SmallStudy.coding("P1", quote: words)])
+        #expect(
+            study.summary.themes[0].quotes.map(\.text) == [
+                "We asked [name] about the budget and he agreed to it."
+            ])
+    }
+
+    @Test(arguments: [
+        ("We asked McKay about it, and O'Neil, and neither would say.", "[name] about it, and [name],"),
+        ("We asked the CCGs about PbR and a DToC, and nobody would say.", "the CCGs about PbR and a DToC"),
+        ("We went to St Mary's about the beds, and nobody would say it.", "to [name] [place]’s about"),
+    ])
+    func `a surname with two capitals is a name, an acronym is none`(words: String, shown: String) {
+        let found = quotes(words, .init(organisation: "St Mary’s Hospital"))
+        #expect(found.count == 1 && found[0].contains(shown), "\(found)")
+    }
+
     @Test func `a name that is a common word stays where a sentence begins with it`() {
         var study = SmallStudy()
         let words = "Will the boards agree on it before the end of the year?"
@@ -132,6 +162,7 @@ struct NameTests {
         ("I can't go to my governing body and say that we have overspent.", true),
         ("As to the commissioning, I sit on the clinical reference group.", true),
         ("There was a row in March 2014 and some silly things were said.", true),
+        ("It went wrong, May 2031, over one budget and one bad lunch.", true),
         ("They are the only ones who'll go out on the marsh road after dark.", true),
         ("The forms land on my community nurses, and then they go home late.", true),
         ("We're elected, so we hear about it in the market on a Saturday.", true),

@@ -125,7 +125,7 @@ struct ProperNames: Sendable {
         guard word.first?.isUppercase == true, word.dropFirst().contains(where: \.isLowercase) else {
             return false
         }
-        return !(word.filter(\.isUppercase).count > 1 && word.count < 7)
+        return word.count >= 7 || !Self.isAcronym(word)
     }
 
     /// Whether a word, in lower case, is the codebook's, a common proper noun, or an ordinary word.
@@ -146,6 +146,13 @@ struct ProperNames: Sendable {
 }
 
 private extension ProperNames {
+    /// Whether a word with capitals and others is an acronym ("CCGs", "PbR", "DToC") and no name ("McKay", "O'Neil").
+    static func isAcronym(_ word: Substring) -> Bool {
+        let isLower = word.map(\.isLowercase)
+        let hasPair = zip(isLower, isLower.dropFirst()).contains { $0 && $1 }
+        return !hasPair && word.count(where: \.isUppercase) > 1
+    }
+
     /// The most names that a quote may hold and still say something.
     static let most = 2
     static let beforePlaces: Set<String> = ["in", "near", "across", "outside", "around"]

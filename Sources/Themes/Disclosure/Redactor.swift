@@ -92,21 +92,23 @@ struct Redactor {
 
 private extension Redactor {
     private static func nameRules(_ name: String) -> [Rule] {
-        let words = name.spacedWords.map { $0.filter { $0.isLetter || $0 == "-" } }
-            .filter { $0.count > 2 && $0.first?.isUppercase == true && $0.contains(where: \.isLowercase) }
+        let words = name.spacedWords.map { $0.filter { $0.isLetter || "-'’".contains($0) } }
+            .filter { $0.count > 1 && $0.first?.isUppercase == true && $0.contains(where: \.isLowercase) }
         let titles: Set<String> = [
-            "dr", "mrs", "prof", "professor", "cllr", "councillor", "sir", "dame", "miss",
+            "dr", "mr", "ms", "mrs", "prof", "professor", "cllr", "councillor", "sir", "dame", "miss",
         ]
-        let kept = words.map { $0.lowercased() }.filter { !titles.contains($0) && $0 != "participant" }
+        let kept = words.map(\.foldedName).filter { !titles.contains($0) && $0 != "participant" }
             .filter { !["interviewee", "speaker", "respondent", "interview"].contains($0) }
+        // Some write O'Neil without its apostrophe.
+        let spellings = kept + kept.filter { $0.contains("'") }.map { $0.replacing("'", with: "") }
         return (kept.count > 1 ? [Rule(words: kept, replacement: "[name]")] : [])
-            + kept.map { Rule(words: [$0], replacement: "[name]") }
+            + spellings.map { Rule(words: [$0], replacement: "[name]") }
     }
 
     private static func bodyRules(_ organisation: String) -> [Rule] {
         var rules: [Rule] = []
         for part in organisation.split(whereSeparator: { "/,()".contains($0) }) {
-            let words = part.plainWords
+            let words = part.plainWords.map(\.foldedName.withoutPossessive)
             let distinctive = words.filter { $0.count > 3 && !generic.contains($0) }
             guard !distinctive.isEmpty else { continue }
             rules.append(Rule(words: words, replacement: "[organisation]"))
@@ -133,13 +135,18 @@ private extension Redactor {
         let part = parts.all[index]
         guard part.isWord else { return nil }
         let isCapital = part.text.first?.isUppercase == true
-        let word = part.text.lowercased()
+        let word = part.text.foldedName
         guard let candidates = rules[word] ?? rules[word.withoutPossessive] else { return nil }
         return candidates.first { rule in
             guard isCapital || rule.isInAnyCase else { return false }
             if rule.words.count == 1, part.opensSentence, common.contains(word) { return false }
-            return parts.words(rule.words.count, from: index).map { $0.lowercased().withoutPossessive }
+            return parts.words(rule.words.count, from: index).map(\.foldedName.withoutPossessive)
                 == rule.words
         }
     }
+}
+
+private extension String {
+    /// In lower case, with typewriter's apostrophes.
+    var foldedName: String { lowercased().replacing("’", with: "'") }
 }

@@ -28,6 +28,12 @@ struct IdentifierTests {
         #expect(IdentifierScan.redacted(words).text == shown)
     }
 
+    @Test func `digits without end are looked at in time that grows as they do`() {
+        let digits = Array(repeating: "1", count: 20_000).joined(separator: " ")
+        #expect(IdentifierScan.redacted(digits).text == digits)
+        #expect(IdentifierScan.redacted(digits + " 01632 960 123").text.hasSuffix(" 1 [phone number]"))
+    }
+
     @Test(arguments: [
         "We spent £250000 of it in 2014/15 and 2015/16.", "In May 2015 there were 14 of us.",
         "It is section 75 of the 2006 Act.", "From 2013 to 2015, 3 in 10 went home.",

@@ -5,7 +5,7 @@ enum NumberForm {
         guard isDigit(bytes[start]) || "+(".utf8.contains(bytes[start]), !isMoney(bytes, start) else {
             return nil
         }
-        var spaced = cluster(bytes, from: start, separators: " -().")
+        var spaced = cluster(bytes, from: start, separators: " -().", most: longest)
         // The longest run of groups that makes a number; what follows a number may be another.
         while let last = spaced.last {
             if let kind = kind(digits(bytes, start..<last), starts: bytes[start]) { return (last, kind) }
@@ -25,6 +25,9 @@ enum NumberForm {
 }
 
 private extension NumberForm {
+    /// Digits of the longest number that may be written in groups.
+    static let longest = 15
+
     static func kind(_ digits: [Int], starts first: UInt8) -> Identifier.Kind? {
         let isAbroad = first == UInt8(ascii: "+")
         if isAbroad, digits.starts(with: [4, 4]), (11...13).contains(digits.count) { return .phone }
@@ -33,16 +36,21 @@ private extension NumberForm {
         return isNHSNumber(digits) ? .nhsNumber : nil
     }
 
-    /// Where each group of digits ends, while groups stand apart by at most two separators.
-    static func cluster(_ bytes: [UInt8], from start: Int, separators: String) -> [Int] {
+    /// Where each group of digits ends, while groups stand apart by at most two separators and have at most so many digits
+    /// together.
+    static func cluster(
+        _ bytes: [UInt8], from start: Int, separators: String, most: Int = .max
+    ) -> [Int] {
         var ends: [Int] = []
+        var count = 0
         var index = start
         if bytes[index] == UInt8(ascii: "+") { index += 1 }
         while index < bytes.count {
             let gap = bytes[index...].prefix { separators.utf8.contains($0) }.count
             guard gap <= 2 else { break }
             let length = bytes[(index + gap)...].prefix(while: isDigit).count
-            guard length > 0 else { break }
+            count += length
+            guard length > 0, count <= most else { break }
             index += gap + length
             if index == bytes.count || !IdentifierScan.isInner(bytes[index]) { ends.append(index) }
         }
