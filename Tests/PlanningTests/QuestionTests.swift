@@ -19,6 +19,7 @@ struct QuestionTests {
         #expect(plan.questions.count { $0.criteria.first?.id == .init("pooled-budgets") } == 1)
         #expect(pooled.text == "Which budgets will be pooled?")
         #expect(pooled.alsoAsks.contains("How will risk be shared?"))
+        #expect(pooled.answer == .decision, "as the codebook says of the intervention")
     }
 
     @Test func `a clean question of an interviewee is asked beside the criterion's own`() throws {

@@ -45,7 +45,7 @@ struct TensionPlanTests {
         let question = try #require(
             plan.questions.first { $0.criteria.map(\.id.rawValue) == ["pooled-budgets"] })
         #expect(question.origins.first == .tension && question.answer == .conversation)
-        #expect(question.raisedBy == 5)
+        #expect(question.raisedBy == 10, "all who raised it")
         #expect(
             question.why.contains(
                 "On how fast to pool, three interviewees spoke for pooling a little at a time and two for"))

@@ -31,6 +31,16 @@ import Testing
         #expect(answers == [["l1": false, "l2": true], ["l2": false]])
     }
 
+    @Test func `questions without an answer between them name each criterion once`() {
+        var named = NamedCriteria()
+        for _ in 0..<1_000 {
+            named.beginQuestion()
+            named.note([.init(criterion: 3, strong: 0..<1), .init(criterion: 4)])
+        }
+        #expect(named.criteria == [3] && named.hinted == [4])
+        #expect(!named.contains(4) && named.mayPrompt(4) && !named.mayPrompt(5))
+    }
+
     @Test func `a trap names nothing`() throws {
         let answers = try prompted("Do you work at the NHS trust?", "Trust, and a budget.")
         #expect(answers == [["l1": false, "l2": false]])

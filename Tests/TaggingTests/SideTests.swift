@@ -33,6 +33,17 @@ struct SideTests {
                 == [.init(rule: "side \"going step by step\"", matched: "step by step")])
     }
 
+    @Test func `words before a contrast count where what stands after it is part of a longer phrase`() throws
+    {
+        let codebook = Self.codebook(of: [
+            .init(name: "slow", phrases: [.init("slow but sure")]),
+            .init(name: "fast", phrases: [.init("sure")]),
+        ])
+        let reasons = try Fixture.codings(codebook, "On pace I'd say slow but sure footed.").flatMap(
+            \.reasons)
+        #expect(reasons.map(\.rule).filter { $0.hasPrefix("side") } == ["side \"slow\""])
+    }
+
     @Test func `words for both sides speak for both`() throws {
         let rules = try sides("On pace it is step by step for some and all at once for others.").map(\.rule)
         #expect(rules == ["side \"going step by step\"", "side \"going all at once\""])

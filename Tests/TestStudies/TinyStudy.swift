@@ -22,11 +22,11 @@ public enum TinyStudy {
                     "Define the vision on one side of paper",
                     "Agree what the pooled fund holds and who decides",
                 ],
-                measures: ["Leaders give the same account of the vision"]),
+                measures: ["Leaders give the same account of the vision"], answer: .decision),
             .init(
                 id: "I2", name: "Leadership development", about: "Time for leaders to build trust.",
                 firstSteps: ["Convene leaders to talk about trust and promises kept"],
-                measures: ["Promises are kept"]),
+                measures: ["Promises are kept"], answer: .conversation),
         ],
         criteria: [
             criterion(

@@ -27,16 +27,7 @@ public struct OutstandingQuestion: Sendable {
     }
 
     /// What would answer a question.
-    public enum Answer: String, Sendable, CaseIterable {
-        /// A decision by partners.
-        case decision
-        /// Words that make something clear.
-        case clarification
-        /// Facts or figures.
-        case information
-        /// A conversation between those who see it differently.
-        case conversation
-    }
+    public typealias Answer = Codebook.Intervention.Answer
 
     /// A position heard, with how many hold it.
     public struct Position: Hashable, Sendable {

@@ -93,8 +93,8 @@ private extension QuestionWriter {
 
     func touching(_ theme: Theme, _ origins: [OutstandingQuestion.Origin]) -> Int {
         if origins.contains(.divergence) { return theme.positions.taking }
-        if origins.contains(.tension) { return theme.openTensions.map(\.heard).max() ?? 0 }
-        if origins.contains(.unheard) { return theme.raised }
+        // Not who spoke for a side: of two sides' people it would follow whether one spoke for both.
+        if origins.contains(.tension) || origins.contains(.unheard) { return theme.raised }
         return max(theme.questioners, origins.contains(.assumption) ? theme.count(.assumption) : 0)
     }
 
@@ -207,20 +207,16 @@ private extension QuestionWriter {
         return max(theme.divergence?.strength ?? 0, wanted.max() ?? 0)
     }
 
-    /// A difference asks for a conversation, an assumption or a matter of data for information; the rest by
-    /// what the criterion's first intervention is for.
+    /// A difference asks for a conversation, an assumption for information, and the rest for what the codebook says of the
+    /// criterion's first intervention.
     func answer(
         _ origins: [OutstandingQuestion.Origin], _ theme: Theme?
     ) -> OutstandingQuestion.Answer {
         let calls: Set<OutstandingQuestion.Origin> = [.divergence, .tension, .unheard]
         if origins.contains(where: calls.contains) || origins == [.silence] { return .conversation }
         if origins == [.assumption] { return .information }
-        return switch theme?.criterion.interventions.first {
-        case "I0", "I3": .decision
-        case "I2": .conversation
-        case "I5": .information
-        default: .clarification
-        }
+        let first = theme?.criterion.interventions.first
+        return summary.codebook.interventions.first { $0.id == first }?.answer ?? .clarification
     }
 }
 

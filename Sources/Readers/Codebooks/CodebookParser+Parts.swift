@@ -50,7 +50,8 @@ extension CodebookParser {
                 id: id, name: parser.checker.text("name", in: item),
                 about: parser.checker.text("about", in: item),
                 firstSteps: parser.checker.texts("first_steps", in: item, required: true).map(\.value),
-                measures: parser.checker.texts("measures", in: item).map(\.value))
+                measures: parser.checker.texts("measures", in: item).map(\.value),
+                answer: parser.answer(item))
         }
         checker.refuseRepeats(ids, "intervention id")
         known.interventions = ids.map(\.value)
@@ -102,10 +103,18 @@ extension CodebookParser {
     /// How far a source may have been checked.
     static let checkedValues = ["title", "abstract", "page", "secondary", "general"]
     /// The keys of an intervention.
-    static let interventionKeys = ["id", "name", "about", "first_steps", "measures"]
+    static let interventionKeys = ["id", "name", "about", "first_steps", "measures", "answer"]
 }
 
 private extension CodebookParser {
+    /// What questions on the intervention `item` ask for: words that make clear where nothing is said.
+    mutating func answer(_ item: YAMLMapping) -> Codebook.Intervention.Answer {
+        guard let value = checker.optionalText("answer", in: item) else { return .clarification }
+        if let answer = Codebook.Intervention.Answer(rawValue: value) { return answer }
+        let known = Codebook.Intervention.Answer.allCases.map(\.rawValue).joined(separator: ", ")
+        checker.error(item["answer"]?.line ?? item.line, item.naming("'answer' must be one of \(known)"))
+        return .clarification
+    }
 
     mutating func checked(_ item: YAMLMapping) -> String {
         let value = checker.text("checked", in: item)

@@ -99,14 +99,32 @@ public struct Codebook: Sendable {
         public let firstSteps: [String]
         /// How partners would know it worked.
         public let measures: [String]
+        /// What an open question on it mostly asks for.
+        public let answer: Answer
+
+        /// What would answer a question.
+        public enum Answer: String, Sendable, CaseIterable {
+            /// A decision by partners.
+            case decision
+            /// Words that make something clear.
+            case clarification
+            /// Facts or figures.
+            case information
+            /// A conversation between those who see it differently.
+            case conversation
+        }
 
         /// An intervention of the given parts.
-        public init(id: String, name: String, about: String, firstSteps: [String], measures: [String]) {
+        public init(
+            id: String, name: String, about: String, firstSteps: [String], measures: [String],
+            answer: Answer = .clarification
+        ) {
             self.id = id
             self.name = name
             self.about = about
             self.firstSteps = firstSteps
             self.measures = measures
+            self.answer = answer
         }
     }
 }

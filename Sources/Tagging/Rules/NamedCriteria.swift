@@ -1,9 +1,10 @@
 /// The criteria that the interviewer's question names, so that what is said of them in the answer is told from what
 /// interviewees bring up.
 struct NamedCriteria {
-    private var criteria: [Int16] = []
-    /// Those of which only weak phrases stand in it.
-    private var hinted: [Int16] = []
+    /// The criteria it names, each once.
+    private(set) var criteria: [Int16] = []
+    /// Those of which weak phrases stand in it, each once.
+    private(set) var hinted: [Int16] = []
     private var isAnswered = false
 
     /// No question was asked yet.
@@ -24,9 +25,9 @@ struct NamedCriteria {
     mutating func note(_ verdicts: [CriterionRules.Verdict]) {
         for verdict in verdicts {
             if verdict.strong.isEmpty {
-                hinted.append(verdict.criterion)
-            } else if !criteria.contains(verdict.criterion) {
-                criteria.append(verdict.criterion)
+                Self.add(verdict.criterion, to: &hinted)
+            } else {
+                Self.add(verdict.criterion, to: &criteria)
             }
         }
     }
@@ -41,5 +42,9 @@ struct NamedCriteria {
     /// hardly brought up.
     func mayPrompt(_ criterion: Int16) -> Bool {
         criteria.contains(criterion) || hinted.contains(criterion)
+    }
+
+    private static func add(_ criterion: Int16, to list: inout [Int16]) {
+        if !list.contains(criterion) { list.append(criterion) }
     }
 }

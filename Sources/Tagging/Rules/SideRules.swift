@@ -14,12 +14,10 @@ enum SideRules {
             if cues.holds(cues[place]), !cues.isDenied(cues[place]) { places.append(place) }
         }
         let hits = places.map { cues[$0] }
-        let from = cues.weightStart
-        let isLate = hits.contains { $0.start >= from }
-        return places.filter { place in
-            let hit = cues[place]
-            let isPart = hits.contains { $0.overlaps(hit) && $0.length > hit.length }
-            return !isPart && (!isLate || hit.start >= from)
+        let whole = places.filter { place in
+            !hits.contains { $0.overlaps(cues[place]) && $0.length > cues[place].length }
         }
+        let late = whole.filter { cues[$0].start >= cues.weightStart }
+        return late.isEmpty ? whole : late
     }
 }

@@ -40,6 +40,9 @@ public struct CodebookYAML {
             writer.text("about", intervention.about)
             writer.texts("first_steps", intervention.firstSteps)
             writer.texts("measures", intervention.measures)
+            if intervention.answer != .clarification {
+                writer.text("answer", intervention.answer.rawValue)
+            }
         }
         if let programme = codebook.programme {
             writer.nested("programme") { writer in

@@ -115,14 +115,14 @@ struct QuestionBlocks {
     static let open =
         "Where each is taken up, and by when it is needed, is to be agreed unless the question says it."
 
-    /// What the number of people counts: whoever takes a position where views differ, else whoever speaks for a side
-    /// where people want different things, else whoever leaves it open or relies on it; all who speak of the matter only
-    /// where it was not heard what they want.
+    /// What the number of people counts: whoever takes a position where views differ, else all who speak of the matter where
+    /// people want different things or it was not heard what they want, else whoever leaves it open or relies on it.
     private func reach(_ question: OutstandingQuestion) -> String {
         let ratio = "\(question.raisedBy) of \(question.total)"
         if question.origins.contains(.divergence) { return "\(ratio) took a position" }
-        if question.origins.contains(.tension) { return "\(ratio) said what they want" }
-        if question.origins.contains(.unheard) { return "spoken of by \(ratio)" }
+        if question.origins.contains(where: { $0 == .tension || $0 == .unheard }) {
+            return "spoken of by \(ratio)"
+        }
         if question.origins == [.silence] { return "spoken of by \(ratio) at most" }
         let isAssumed = question.origins.contains(.assumption)
         if question.origins == [.assumption] { return "said to be taken as given by \(ratio)" }

@@ -23,6 +23,7 @@ struct CodebookJSON {
                     [
                         "id": .string($0.id), "name": .string($0.name), "about": .string($0.about),
                         "first_steps": texts($0.firstSteps), "measures": texts($0.measures),
+                        "answer": .string($0.answer.rawValue),
                     ]
                 }),
             "sources": .array(

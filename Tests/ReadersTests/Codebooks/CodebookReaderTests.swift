@@ -93,6 +93,10 @@ import Testing
                 + "did you mean 'A2013'?"
         ),
         (
+            "measures: [Partners say so]", "answer: perhaps", 19,
+            "interventions[1] (I1): 'answer' must be one of decision, clarification, information, conversation"
+        ),
+        (
             "interventions: [I1]", "interventions: [X9]", 40,
             "criteria[1] (trust): 'interventions' names 'X9', which this codebook does not define"
         ),

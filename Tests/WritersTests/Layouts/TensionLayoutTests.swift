@@ -50,6 +50,8 @@ struct TensionLayoutTests {
         var told: Set<String> = []
         let text = text(QuestionBlocks(links: EvidenceLinks(quoted: [])).short(question, told: &told))
         #expect(text.contains("a little at a time and look") && text.contains("all at once and be done"))
-        #expect(text.contains("5 of 11 said what they want"))
+        let theme = try #require(plan.summary.theme(.init("pooled-budgets")))
+        #expect(question.raisedBy == theme.raised, "no count from which follows who spoke for both")
+        #expect(text.contains("spoken of by \(theme.raised) of 11"))
     }
 }
