@@ -92,7 +92,12 @@ struct TranscriptReading {
             draft(turn, at: index, ordinal, requestEnd: end, advice)
             ordinal += turn.sentences.count
         }
-        requests = answersToLeaveOut.compactMap { cover($0) }
+        requests = read.turns.indices.compactMap { index in
+            guard read.turns[index].isInterviewee else { return nil }
+            if answersToLeaveOut.contains(index) { return cover(leaveOut.find(index, in: read)) }
+            let naming = LeaveOutAnswer.volunteered(in: read.turns[index], read)
+            return naming.isEmpty ? nil : cover(leaveOut.find(named: naming, by: index, in: read))
+        }
     }
 
     /// What the question of each answer that says anything names.
@@ -217,13 +222,14 @@ extension TranscriptReading {
         for index in first..<drafts.count { drafts[index].flags.insert(.offRecord) }
     }
 
-    /// Covers what the answer at `place` wants left out; nil where it wants nothing left out.
-    private mutating func cover(_ place: Int) -> LeaveOutRequest? {
-        guard let (request, sentences) = leaveOut.find(place, in: read) else { return nil }
-        for index in drafts.indices where sentences.contains(drafts[index].sentence) {
+    /// Covers the sentences that `found` says are wanted left out; nil where nothing is.
+    private mutating func cover(_ found: (request: LeaveOutRequest, sentences: Set<Int>)?) -> LeaveOutRequest?
+    {
+        guard let found else { return nil }
+        for index in drafts.indices where found.sentences.contains(drafts[index].sentence) {
             drafts[index].flags.insert(.offRecord)
         }
-        return request
+        return found.request
     }
 
     /// Drafts the sentences of `turn`, which stands at `place` and whose first sentence has the number `first`; from

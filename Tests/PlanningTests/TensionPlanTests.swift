@@ -73,7 +73,7 @@ struct TensionPlanTests {
         #expect(plan.differences.allSatisfy { $0.tension == nil })
         #expect(!plan.atAGlance.contains { $0.key == "2.tensions" })
         let unheard = try #require(plan.agreement.first { $0.key == "6.agreement.unheard" })
-        #expect(unheard.text.hasPrefix("What people want was not heard on how fast to pool. "))
+        #expect(unheard.text.hasPrefix("What people want was not heard clearly enough on how fast to pool. "))
         #expect(!unheard.evidence.isEmpty)
         let question = try #require(plan.questions.first { $0.origins.contains(.unheard) })
         #expect(question.answer == .conversation)

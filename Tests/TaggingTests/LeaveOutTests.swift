@@ -97,6 +97,27 @@ import Testing
         #expect(told.requests == [LeaveOutRequest(turn: 4, words: [], names: [], sentences: 0)])
     }
 
+    @Test(arguments: [
+        "What I'd leave out is the bit about the inquest.", "Could you take out the part about the inquest?",
+        "The thing about the inquest, just leave it out.",
+    ])
+    func `what somebody wants left out without being asked is looked for too`(words: String) throws {
+        let told = try tagged([
+            "So?", "The inquest ate the budget. A budget. Budgets.", "And?", "Yes. " + words,
+        ])
+        #expect(told.covered == [true, true, false])
+        #expect(told.requests.map(\.words) == [["inquest"]] && told.requests.map(\.turn) == [4])
+    }
+
+    @Test(arguments: [
+        "They leave out the bit about the inquest.", "We always take out the part about the inquest.",
+        "I'd take the bus out to the inquest.", "I found out about the inquest.",
+    ])
+    func `who tells of leaving out asks for nothing`(words: String) throws {
+        let told = try tagged(["So?", "The inquest ate the budget. A budget.", "And?", words])
+        #expect(told.covered == [false, false] && told.requests.isEmpty)
+    }
+
     @Test func `nothing is asked where nobody asks for it`() throws {
         #expect(try tagged(["So?", "A milk budget.", "And?", "The milk."]).requests.isEmpty)
     }

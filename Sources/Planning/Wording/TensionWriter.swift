@@ -40,8 +40,8 @@ struct TensionWriter {
         let matters = unheard.map { "on \($0.tension.about)" }.joined(separator: "; ")
         return pad.write(
             6, "agreement.unheard",
-            "What people want was not heard \(matters). They spoke of it, but hardly in words that tell sides apart: ask them "
-                + "before taking anything here for agreed.",
+            "What people want was not heard clearly enough \(matters). They spoke of it, but hardly in words that "
+                + "tell sides apart, or too few on a side: ask them before taking anything here for agreed.",
             about: unheard.map(\.theme), evidence: unheard.map(\.theme).evidence(1, \.evidence))
     }
 

@@ -26,6 +26,20 @@ struct LeaveOutAnswer {
         refuses = !said.isEmpty && said.allSatisfy { $0.plain.refuses }
     }
 
+    /// The sentences of `turn`, which nobody asked for it, that name what is to be left out ("What I'd leave out is the bit
+    /// about the tender"), as indices into `Words.sentences`.
+    static func volunteered(in turn: TranscriptWords.Turn, _ read: TranscriptWords) -> [Int] {
+        turn.sentences.filter { sentence in
+            // Nearly no sentence holds both, and to fold its words takes longer.
+            read.says(out, in: sentence) && read.says(about, in: sentence)
+                && read.words.sentences[sentence].tokens.count <= longest
+                && PlainSentence(sentence, read).takesOut
+        }
+    }
+
+    private static let out = Array("out".utf8)
+    private static let about = Array("about".utf8)
+
     /// Whether the interviewer's `cue` in `sentence` asks for parts of what was said that must not be used.
     static func isAskedFor(by cue: Hit, of sentence: Int, _ read: TranscriptWords) -> Bool {
         let plain = PlainSentence(sentence, read)
@@ -39,6 +53,17 @@ struct LeaveOutAnswer {
         """
         quoted quote quoting quotation attributed attribution repeated reported used kept keep left leave taken printed
         """)
+}
+
+private extension TranscriptWords {
+    /// Whether `word` stands in `sentence`, in lower case.
+    func says(_ word: [UInt8], in sentence: Int) -> Bool {
+        words.sentences[sentence].tokens.contains { place in
+            let there = words.list[place]
+            return Int(there.end - there.start) == word.count
+                && text[Int(there.start)..<Int(there.end)].elementsEqual(word)
+        }
+    }
 }
 
 private extension PlainSentence {
@@ -63,6 +88,16 @@ private extension PlainSentence {
             default: false
             }
         }
+    }
+
+    /// Whether it asks for what was said about something to be taken out.
+    var takesOut: Bool {
+        guard let out = words.lastIndex(of: "out"), words[..<out].contains(where: Self.taking.contains) else {
+            return false
+        }
+        return words.contains("about") && words.contains(where: Self.bits.contains)
+            && words.contains(where: Self.addressing.contains)
+            && !words.contains(where: Self.others.contains)
     }
 
     /// Whether a clause of it keeps something in ("leave the sums in"), and no other asks for anything.
@@ -100,6 +135,10 @@ private extension PlainSentence {
         return !isAll && words.contains(where: Self.refusing.contains)
     }
 
+    static let taking = set("leave take cut strike keep leaving taking cutting keeping")
+    static let bits = set("bit bits part parts thing things stuff story what everything all")
+    static let addressing = set("i i'd i'll you you'd please can could let's just better")
+    static let others = set("they they'd they'll we we'd people he she nobody everybody always usually")
     static let states = set("is it's that's all are was be i'm quite perfectly absolutely rest's")
     static let allowing = set("can could may")
     static let reaching = set("if ring call reach text")

@@ -24,9 +24,15 @@ struct LeaveOutFinder {
     /// What the answer of index `answer` in the turns of `read` asks, and the sentences it speaks of, as indices into
     /// `Words.sentences`; nil where it says that nothing need be left out.
     func find(_ answer: Int, in read: TranscriptWords) -> (request: LeaveOutRequest, sentences: Set<Int>)? {
+        let asked = LeaveOutAnswer(read.turns[answer], read)
+        return asked.refuses ? nil : find(named: asked.naming, by: answer, in: read)
+    }
+
+    /// What the sentences `naming` of the answer of index `answer` ask, and the sentences they speak of.
+    func find(
+        named naming: [Int], by answer: Int, in read: TranscriptWords
+    ) -> (request: LeaveOutRequest, sentences: Set<Int>) {
         let turn = read.turns[answer]
-        let asked = LeaveOutAnswer(turn, read)
-        if asked.refuses { return nil }
         let own = read.turns.indices.filter {
             $0 != answer && read.turns[$0].isInterviewee && read.turns[$0].turn.speaker == turn.turn.speaker
         }.map { read.turns[$0].sentences }
@@ -38,7 +44,7 @@ struct LeaveOutFinder {
                 }
             }
         }
-        for sentence in asked.naming { look(for: sentence, &search, read) }
+        for sentence in naming { look(for: sentence, &search, read) }
         let covered = own.reduce(into: Set<Int>()) { $0.formUnion(story(search.meant, $1, read)) }
         let request = LeaveOutRequest(
             turn: turn.turn.number, words: search.words, names: search.names, sentences: covered.count)

@@ -31,6 +31,13 @@ enum SectorNames {
         return rules.first { $0.words.contains(where: words.contains) }?.name ?? written.trimmed
     }
 
+    /// Whether `sector`, a common name, is among `written` ones, or may be: "NHS" alone does not tell which part of it.
+    static func mayBe(_ sector: String, among written: Set<String>) -> Bool {
+        if written.contains(sector) { return true }
+        return (sector == "primary care" || sector.hasPrefix("NHS "))
+            && written.contains { ["nhs", "health", "the nhs", "health service"].contains($0.lowercased()) }
+    }
+
     /// The sector an organisation's name tells of; nil where it tells of none, or of several.
     static func ofOrganisation(_ name: String) -> String? {
         let words = name.lowercased()

@@ -131,7 +131,8 @@ private extension SummaryBuilder {
             words: source.words, turns: source.turns,
             organisations: Set(people.compactMap { $0.groups[.organisation] }).count,
             groups: policy.groups, withoutSector: people.count { $0.groups[.sector] == nil },
-            missingSectors: isStated ? Self.usualSectors.filter { !common.contains($0) } : [],
+            missingSectors: isStated
+                ? Self.usualSectors.filter { !SectorNames.mayBe($0, among: common) } : [],
             months: ClosedMonths(dates: dates), dated: dates.count)
     }
 }

@@ -169,7 +169,8 @@ private extension DisclosureLayout {
             .paragraph([
                 .text(
                     "They count, and their words are shown nowhere. Whatever may be said safely can be said to partners in your own words."
-                        + (more > 0 ? " \(more.grouped) more are in held-back.csv." : ""))
+                        + (more > 0
+                            ? " \(more.grouped) more \(more == 1 ? "is" : "are") in held-back.csv." : ""))
             ]), table(nil, ["Where", "Why", "Words"], Array(rows)),
         ]
     }

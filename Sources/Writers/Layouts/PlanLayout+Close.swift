@@ -19,7 +19,7 @@ extension PlanLayout {
         let left = plan.questions.count - Self.shownQuestions
         let tail =
             left > 0
-            ? " \(Numeral.word(left).capitalisedFirst) more are in the separate list of outstanding questions."
+            ? " \(Numeral.word(left).capitalisedFirst) more \(left == 1 ? "is" : "are") in the separate list of outstanding questions."
             : ""
         blocks.append(
             .paragraph([

@@ -28,14 +28,14 @@ enum ThemeWords {
     }
 
     /// From how many groups of each sort those who raise it come; nil where they are too few to say, or nothing is
-    /// known of them.
+    /// known of them. That all come from one is not told: it would say of a few people who they are.
     static func spread(_ theme: Theme) -> String? {
         guard theme.raised >= fewest, theme.spread.isTold else { return nil }
         let spread = theme.spread
         let parts = [
             (spread.organisations, "organisation"), (spread.sectors, "sector"), (spread.roles, "post"),
             (spread.perspectives, "professional perspective"),
-        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+        ].filter { $0.0 > 1 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
         return parts.isEmpty ? nil : "Those who raised it speak from \(parts.asList)."
     }
 
