@@ -140,7 +140,8 @@ private extension StudyRun {
     func write(
         _ study: ReadStudy, _ read: ReadingPlan, into folder: OutputFolder
     ) async throws(RunFailure) -> RunReport {
-        let (plan, draft) = PlanMaking(settings: settings, read: read).make(study)
+        let (plan, draft) = PlanMaking(settings: settings, read: read, isOfStudy: stored != nil)
+            .make(study)
         let report = study.report(settings, summary: plan.summary, plan: plan)
         let outputs = RunOutputs(
             plan: plan, draft: draft, look: read.look, problems: report.diagnostics,

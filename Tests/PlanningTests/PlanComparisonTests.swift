@@ -119,6 +119,20 @@ import Testing
         #expect(comparison.changes.map(\.reasons) == [[reason]])
     }
 
+    @Test func `what people decided is the reason where they decided more, and a study's own lists are none`()
+    {
+        var before = draft([entry("P1", "k", "One.", [1])], settings: [DraftMaking.listSetting + "ab12"])
+        before.making?.decided = .init(confirmed: 0, rejected: 0)
+        var after = draft([entry("P1", "k", "Two.", [1, 2])])
+        after.making?.decided = .init(confirmed: 3, rejected: 1)
+        after.making?.isOfStudy = true
+        #expect(PlanComparison(before: before, after: after).reasons == [.decisions])
+        after.making?.isOfStudy = false
+        #expect(PlanComparison(before: before, after: after).reasons == [.decisions, .settings])
+        after.making?.decided = nil
+        #expect(PlanComparison(before: before, after: after).reasons == [.settings])
+    }
+
     @Test func `figures of the whole move with the interviews, whatever the statement rests on`() {
         let before = draft([entry("P1", "k", "From 2 interviews.")])
         let after = draft(

@@ -12,6 +12,8 @@ public enum ChangeReason: Hashable, Sendable {
     case codebook
     /// The model is another, or there is one now, or none.
     case model
+    /// People decided more codings, or other ones.
+    case decisions
     /// What is known of interviewees, or who asks, or another setting is not the same.
     case settings
     /// Another version of the tool drafted it.
@@ -30,6 +32,7 @@ public enum ChangeReason: Hashable, Sendable {
         case .withdrawn: "withdrawn"
         case .codebook: "codebook"
         case .model: "model"
+        case .decisions: "decisions"
         case .settings: "settings"
         case .tool: "tool"
         case .wording: "wording"

@@ -16,8 +16,35 @@ public struct DraftMaking: Hashable, Sendable {
     public let criteria: [Criterion]
     /// The transcripts that were read, by name.
     public let transcripts: [Transcript]
+    /// What people had decided of the codings; nil where it is not known.
+    public var decided: Decided?
+    /// Whether it was made of a study file, which keeps what is known of interviewees: then no list of them is among the
+    /// settings.
+    public var isOfStudy = false
     /// The pack it was made for, as its record names it; nil where it was made for the team.
     public var pack: String?
+
+    /// How many codings people decided.
+    public struct Decided: Hashable, Sendable {
+        /// Codings that count and that a person made or accepted.
+        public let confirmed: Int
+        /// Codings a person rejected.
+        public let rejected: Int
+
+        /// That many.
+        public init(confirmed: Int, rejected: Int) {
+            self.confirmed = confirmed
+            self.rejected = rejected
+        }
+    }
+
+    /// The settings with those lists of participants left out that a draft of a study does not tell.
+    func settings(besides other: DraftMaking) -> [String] {
+        isOfStudy == other.isOfStudy ? settings : settings.filter { !$0.hasPrefix(Self.listSetting) }
+    }
+
+    /// How settings that name a list of participants begin.
+    public static let listSetting = "list of participants "
 
     /// A criterion as the codebook calls it.
     public struct Criterion: Hashable, Sendable {

@@ -48,7 +48,8 @@ struct DraftTransitions {
         var reasons: [ChangeReason] = []
         if old.codebookHash != new.codebookHash { reasons.append(.codebook) }
         if old.modelHash != new.modelHash { reasons.append(.model) }
-        if old.settings != new.settings { reasons.append(.settings) }
+        if let before = old.decided, let after = new.decided, before != after { reasons.append(.decisions) }
+        if old.settings(besides: new) != new.settings(besides: old) { reasons.append(.settings) }
         if old.tool != new.tool { reasons.append(.tool) }
         return reasons
     }

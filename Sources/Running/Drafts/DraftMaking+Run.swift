@@ -12,7 +12,7 @@ extension DraftMaking {
         var told = settings.interviewers.map { "interviewer \($0)" }
         if let minimumGroup { told.append("smallest group \(minimumGroup)") }
         let lists = settings.participants.map { [$0] } ?? found.participants.map(\.path)
-        told += lists.map { "list of participants \(Self.fingerprint($0))" }
+        told += lists.map { Self.listSetting + Self.fingerprint($0) }
         if let map = settings.xmlMap { told.append("mapping file \(Self.fingerprint(map))") }
         self.init(
             tool: "\(Tool.name) \(Tool.version)",

@@ -164,6 +164,12 @@ private extension PlanDraftParser {
             codebookHash: json["codebook_sha256"]?.string ?? "", modelHash: json["model_sha256"]?.string,
             settings: try texts(json, "settings", of: owner), criteria: criteria, transcripts: transcripts)
         making.pack = json["pack"]?.string
+        making.isOfStudy = json["of_study"] == .bool(true)
+        if let confirmed = json["decided"]?["confirmed"]?.integer,
+            let rejected = json["decided"]?["rejected"]?.integer
+        {
+            making.decided = .init(confirmed: confirmed, rejected: rejected)
+        }
         return making
     }
 }

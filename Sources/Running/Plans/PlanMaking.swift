@@ -6,6 +6,8 @@ import Themes
 struct PlanMaking: Sendable {
     let settings: RunSettings
     let read: ReadingPlan
+    /// Whether what is read is a study file.
+    var isOfStudy = false
 
     /// The plan, compared with the draft before it, and the same as data.
     func make(_ study: ReadStudy) -> (plan: ODPlan, draft: PlanDraft) {
@@ -16,6 +18,9 @@ struct PlanMaking: Sendable {
         var plan = ODPlan(study.summary, context: context)
         var draft = PlanDraft(plan)
         draft.making = DraftMaking(settings, read.checklist, found: read.inputs, facts: study.inputs)
+        draft.making?.isOfStudy = isOfStudy
+        draft.making?.decided = .init(
+            confirmed: study.summary.counts.confirmed, rejected: study.summary.counts.rejected)
         draft.origins = study.origins.origins(of: draft)
         plan.changes = PlanComparison(plan, as: draft)
         return (plan, draft)

@@ -31,8 +31,7 @@ public struct NewStudy: Hashable, Sendable {
         do {
             let file = try StudyFile.create(path, title: title ?? name, at: time)
             _ = try checklist.put(in: file, at: time)
-            if let title { try file.setSetting(StoredStudy.PlanSetting.title.rawValue, to: title) }
-            if let subject { try file.setSetting(StoredStudy.PlanSetting.subject.rawValue, to: subject) }
+            try file.keepPlan(title: title, subject: subject)
             if let owner { _ = try file.addPerson(owner, role: .owner, at: time) }
             return file
         } catch {

@@ -71,6 +71,7 @@ struct RunStudy {
         do {
             let file = try file(settings, in: folder)
             let told = try put(plan, in: file, at: settings.time)
+            try file.keepPlan(title: settings.title, subject: settings.subject)
             let study = try StoredStudy(file, checklist: plan.checklist)
             return (
                 StudyKeeper(

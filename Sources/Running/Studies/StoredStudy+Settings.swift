@@ -21,3 +21,11 @@ extension StoredStudy {
         return settings
     }
 }
+
+extension StudyFile {
+    /// Keeps how its plan is called and what it is about, as far as that is said.
+    func keepPlan(title: String?, subject: String?) throws(StudyFileError) {
+        if let title { try setSetting(StoredStudy.PlanSetting.title.rawValue, to: title) }
+        if let subject { try setSetting(StoredStudy.PlanSetting.subject.rawValue, to: subject) }
+    }
+}

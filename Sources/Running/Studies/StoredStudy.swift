@@ -71,7 +71,7 @@ extension StoredStudy {
     ) {
         let settings = if let settings { settings } else { try self.settings() }
         let (study, plan) = try read(inputs, settings: settings)
-        return PlanMaking(settings: settings, read: plan).make(study)
+        return PlanMaking(settings: settings, read: plan, isOfStudy: true).make(study)
     }
 
     private func read(_ inputs: [ReadInput], settings: RunSettings) throws(RunFailure) -> (

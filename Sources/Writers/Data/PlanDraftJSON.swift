@@ -59,6 +59,8 @@ private extension PlanDraftJSON {
             "tool": .string(making.tool), "codebook": .string(making.codebook),
             "codebook_sha256": .string(making.codebookHash), "model_sha256": text(making.modelHash),
             "pack": text(making.pack), "settings": .array(making.settings.map { .string($0) }),
+            "of_study": .bool(making.isOfStudy),
+            "decided": making.decided.map(decided) ?? .null,
             "criteria": .array(
                 making.criteria.map {
                     ["id": .string($0.id.rawValue), "label": .string($0.label), "name": .string($0.name)]
@@ -66,6 +68,10 @@ private extension PlanDraftJSON {
             "transcripts": .array(
                 making.transcripts.map { ["name": .string($0.name), "sha256": .string($0.hash)] }),
         ]
+    }
+
+    func decided(_ decided: DraftMaking.Decided) -> JSONValue {
+        ["confirmed": .integer(decided.confirmed), "rejected": .integer(decided.rejected)]
     }
 
     var codes: JSONValue {

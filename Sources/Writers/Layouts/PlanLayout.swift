@@ -18,12 +18,20 @@ public struct PlanLayout: Sendable {
         links = EvidenceLinks(quoted: Set(EvidenceAnnex.quotes(plan.summary).map(\.id)))
     }
 
+    /// The title with so many words that a footer holds it in one line, beside the number of the page.
+    private var shortTitle: String {
+        let longest = 70
+        guard title.count > longest else { return title }
+        let kept = title.prefix(longest)
+        return kept[..<(kept.lastIndex(of: " ") ?? kept.endIndex)] + " …"
+    }
+
     /// The document.
     public var document: Document {
         var document = Document(title: title, blocks: blocks)
         document.subtitle = subtitle
         document.status = "DRAFT for comment"
-        document.footer = "\(title) · \(plan.context.version) · for comment by partners"
+        document.footer = "\(shortTitle) · \(plan.context.version) · for comment by partners"
         document.date = plan.context.date
         document.draft = PlanDraft(plan).code
         document.version = plan.context.version

@@ -46,6 +46,32 @@ struct StoredStudyTests {
         #expect(try fixture.workspace.text("out/codings.csv").contains("rejected"))
     }
 
+    @Test func `a run leaves in its study what the plan is called and about, and its draft what was decided`()
+        async throws
+    {
+        let workspace = try Workspace()
+        _ = try Fixture.codebook(in: workspace)
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        var run = RunSettings(
+            inputs: [workspace.at("in")], codebook: workspace.at("codebooks/small.yaml"),
+            output: workspace.at("out"))
+        run.subject = "joining up care at sea"
+        _ = try await StudyRun(run).run()
+        let file = try StudyFile.open(workspace.at("out/study.throughline"))
+        let study = try StoredStudy(file)
+        #expect(try study.settings().subject == "joining up care at sea")
+        #expect(try study.settings().title == nil)
+        let ann = try file.addPerson("Ann", role: .coder, at: StudyFixture.now)
+        let coding = try #require(try file.codings(on: .init("trust")).first)
+        _ = try file.decide(Judgement(.accepted), on: coding.id, by: ann.id, at: StudyFixture.now)
+        _ = try await StudyRun(study.settings(output: workspace.at("later")), of: study).run()
+        let before = try PlanDraftFile.read(workspace.at("out/od-plan.json"))
+        let after = try PlanDraftFile.read(workspace.at("later/od-plan.json"))
+        #expect(before.making?.decided == .init(confirmed: 0, rejected: 0))
+        #expect(after.making?.decided == .init(confirmed: 1, rejected: 0) && after.making?.isOfStudy == true)
+        #expect(PlanComparison(before: before, after: after).reasons == [.decisions])
+    }
+
     @Test func `an accepted coding counts as confirmed`() async throws {
         let fixture = try await StudyFixture()
         #expect(try await fixture.outputs().counts.confirmed == 0)

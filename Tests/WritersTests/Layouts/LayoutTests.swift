@@ -17,6 +17,19 @@ struct LayoutTests {
         ]
     }
 
+    @Test func `a footer holds as much of a long title as stands in one line`() throws {
+        var context = PlanContext(tool: "throughline 0", codebookHash: "00")
+        context.subject =
+            "joining up what children and adults are offered in the seven valleys and by the sea"
+        let plan = ODPlan(TinyStudy.summary(), context: context)
+        let footer = try #require(PlanLayout(plan).document.footer)
+        #expect(
+            footer.hasPrefix("Organisational development plan for joining up what")
+                && footer.contains(" … · "))
+        #expect(footer.count <= 110)
+        #expect(PlanLayout(TinyStudy.plan()).document.footer?.contains("…") == false)
+    }
+
     @Test(arguments: sizes)
     func `every link leads somewhere and every anchor is one place`(size: Int) {
         for document in documents(size) {
