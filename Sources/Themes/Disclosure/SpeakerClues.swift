@@ -36,7 +36,7 @@ private extension SpeakerClues {
     static let patterns = [
         "i'm|being \(doubt)? \(doubt)? the \(apart)",
         "i am|was|became|remain \(doubt)? the \(apart)",
-        "i've been the \(apart)",
+        "i've been the \(apart)", "i've been a|an|the *? \(posts)",
         "makes|made me \(doubt)? the \(apart)",
         "i'm one of the? few|only|two|three",
         "i'm \(doubt)? a|an|the? *? \(posts)",

@@ -21,11 +21,16 @@ enum SpeakerHints {
         "nurses|doctors|gps|clinicians|consultants|therapists|pharmacists|paramedics|midwives|carers|officers"
         + "|councillors|voters|governors|shareholders|tenants|customers|wards|beds|list|regulator|contract|contracts"
         + "|accounts|district|principals|directors|managers|drivers|teachers|workers|housebound|boys|girls|lot|caseload"
+    private static let counts =
+        "a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
+    private static let staff =
+        "officer|nurse|doctor|gp|consultant|therapist|pharmacist|paramedic|midwife|manager|driver|worker|commissioners"
+        + "|commissioner|vacancies|vacancy|sergeant|constable|sergeants|constables|volunteer|volunteers|trustees"
     private static let posts =
         "elected|nurses|doctors|gps|clinicians|councillors|politicians|commissioners|providers|volunteers|trustees"
         + "|officers|carers|accountants|managers|therapists|pharmacists"
     private static let bodies =
-        "charity|provider|commissioner|council|district|county|hospital|practice|surgery|regulator|trust|board"
+        "charity|network|federation|provider|commissioner|council|district|county|hospital|practice|surgery|regulator|trust|board"
     private static let hints: [(what: String, patterns: [WordPattern])] = [
         (
             "speaks of what is the speaker's",
@@ -40,7 +45,10 @@ enum SpeakerHints {
         (
             "tells what the speaker is, or for whom they work",
             [
-                "my *? *? \(ours)", "our own? \(ours)|qipp|patient|district|side|crews|shop|theatres|beds",
+                "my *? *? \(ours)", "i've|i'd|we've got? \(counts) *? \(ours)|\(staff)",
+                "i've|we've got members|patients",
+                "my own? café|cafe|shop|bus|van|building|hall|premises",
+                "our own? \(ours)|qipp|patient|district|side|crews|shop|theatres|beds",
                 "we're|i'm|we|i are|am? \(doubt)? \(posts)",
                 "we're|we are? \(doubt)? a|an|the *? \(bodies)", "i'm|am employed by",
                 "i'm|am at|in|on surgery|clinic|shift|call|theatre|council|cabinet",
