@@ -74,6 +74,7 @@ private extension CriterionMerge {
             db, sql: "SELECT * FROM decision WHERE coding = ? AND coder = ?",
             arguments: [target.rawValue, decision.coder.rawValue]
         ).flatMap(Decision.init)
+        let decision = decision.taking(sides: there?.judgement.sides)
         if let there, there.at >= decision.at {
             guard there.judgement != decision.judgement else { return }
             // The earlier one is told as decided and decided anew, so that the log has it.
@@ -135,8 +136,7 @@ private extension CriterionMerge {
 }
 
 private extension Decision {
-    /// The decision with what it left as proposed filled in from `proposed`, and without sides, which are those of a
-    /// criterion.
+    /// The decision with what it left as proposed filled in from `proposed`.
     func filled(from proposed: JudgementColumns) -> Decision {
         var filled = judgement
         if case .asProposed = filled.kind, let kind = proposed.kind {
@@ -144,7 +144,13 @@ private extension Decision {
         }
         filled.stance = filled.stance ?? proposed.stance.map { StoredNumbers.stance($0) }
         filled.isQuestion = filled.isQuestion ?? proposed.question.map { $0 == 1 }
-        filled.sides = nil
         return Decision(coder: coder, judgement: filled, at: at)
+    }
+
+    /// The decision with `sides`: its own are those of another criterion.
+    func taking(sides: [String]?) -> Decision {
+        var taking = judgement
+        taking.sides = sides
+        return Decision(coder: coder, judgement: taking, at: at)
     }
 }

@@ -24,7 +24,7 @@ extension StudyFile {
     }
 
     /// Adds a coding of `coder`'s own, accepted by them. Where the same criterion is proposed for the same passage already,
-    /// that coding is accepted in place of a second one.
+    /// that coding is accepted in place of a second one, on the sides that `coder` put it on before.
     /// - Throws: `.unknown` for a criterion the study does not have or a turn the transcript does not have; `.refused` for a
     ///   passage that is empty or reaches past its turn.
     public func add(
@@ -33,11 +33,12 @@ extension StudyFile {
     ) throws(StudyFileError) -> Acknowledgement {
         try changing { db in
             let place = try AddedCoding(proposal, in: transcript, file: self, db)
-            let judgement = Judgement(
-                .accepted, kind: .decided(proposal.kind), stance: proposal.stance,
-                isQuestion: proposal.isQuestion)
             let (id, isNew) = try place.row(by: coder, db)
             let before = try db.judgement(of: coder, on: id)
+            // A proposal says nothing of sides: those hold that the coder chose before.
+            let judgement = Judgement(
+                .accepted, kind: .decided(proposal.kind), stance: proposal.stance,
+                isQuestion: proposal.isQuestion, sides: before?.sides)
             try db.put(judgement, of: coder, on: id, at: time)
             let standing = try db.restand(id)
             let change = try db.log(

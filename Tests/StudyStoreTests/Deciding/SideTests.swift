@@ -74,6 +74,38 @@ import Testing
         #expect(try file.check().isEmpty)
     }
 
+    @Test func `adding what stands there already leaves the sides that the coder chose`() throws {
+        try decide(["fast"], by: ruth)
+        try decide(["slow"], by: bea)
+        var proposal = coding.proposal
+        proposal.stance = .mixed
+        let said = try file.add(proposal, to: coding.transcript, by: ruth.id, at: Sample.time)
+        #expect(said.coding == coding.id)
+        let decided = try #require(try file.coding(coding.id)?.decision(of: ruth.id)?.judgement)
+        #expect(decided.stance == .mixed)
+        #expect(decided.sides == ["fast"])
+    }
+
+    @Test(arguments: [-1, 1] as [Int64])
+    func `where codings join the sides chosen under the new criterion hold, whichever was decided later`(
+        seconds: Int64
+    ) throws {
+        let money = Proposal(segment: coding.proposal.segment, criterion: "money")
+        let target = try file.add(money, to: coding.transcript, by: ruth.id, at: Sample.time).coding
+        _ = try file.decide(
+            Judgement(.accepted, sides: ["pooling"]), on: target, by: ruth.id, at: Sample.time)
+        _ = try file.decide(
+            Judgement(.accepted, stance: .mixed, sides: ["fast"]), on: coding.id, by: ruth.id,
+            at: Sample.time.advanced(bySeconds: seconds))
+        _ = try file.use(
+            Sample.codebook(version: "2", criteria: ["money"]), mapping: ["trust": "money"], by: ruth.id,
+            at: Sample.time)
+        let joined = try #require(try file.coding(target))
+        #expect(joined.decision(of: ruth.id)?.judgement.stance == (seconds > 0 ? .mixed : nil))
+        #expect(joined.standing.sides == ["pooling"])
+        #expect(try file.check().isEmpty)
+    }
+
     @Test func `a coding moved to another criterion keeps none of the sides that people gave it`() throws {
         let money = Proposal(segment: coding.proposal.segment, criterion: "money")
         _ = try file.add(money, to: coding.transcript, by: bea.id, at: Sample.time)

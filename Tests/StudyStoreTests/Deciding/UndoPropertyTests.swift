@@ -62,7 +62,9 @@ import Testing
                 let told = try file.add(proposal, to: id, by: coder, at: Sample.time)
                 models[place].act(
                     told.coding,
-                    Judgement(.accepted, kind: .decided(nil), stance: .neutral, isQuestion: false))
+                    Judgement(
+                        .accepted, kind: .decided(nil), stance: .neutral, isQuestion: false,
+                        sides: models[place].judgements[told.coding]?.sides))
             case 3, 4: #expect(try file.undo(by: coder, at: Sample.time)?.coding == models[place].undo())
             default: #expect(try file.redo(by: coder, at: Sample.time)?.coding == models[place].redo())
             }
