@@ -8,7 +8,7 @@ struct CriterionMerge {
     let time: Timestamp
 
     /// Moves them. A coding of which the new criterion has one on the same passage already joins that: what was decided,
-    /// settled and written about either is kept there.
+    /// settled and written about either is kept there. Sides are those of a criterion: none go with a coding.
     func move(_ old: Int64, to new: Int64) throws -> (moved: Int, joined: Int) {
         let pairs = try Row.fetchAll(
             db,
@@ -20,6 +20,7 @@ struct CriterionMerge {
                 GROUP BY old.id ORDER BY old.id
                 """, arguments: [old, new])
         for pair in pairs { try join(pair["old"], to: pair["new"]) }
+        try clearSides(of: old)
         try db.execute(
             sql: "UPDATE coding SET criterion = ? WHERE criterion = ? AND joined IS NULL",
             arguments: [new, old])
@@ -53,6 +54,25 @@ private extension CriterionMerge {
         }
         try db.execute(sql: "DELETE FROM decision WHERE coding = ?", arguments: [old])
         _ = try db.restand(target)
+    }
+
+    /// Takes the sides off what was decided of the codings of `criterion` that join no other; the log keeps them.
+    func clearSides(of criterion: Int64) throws {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT decision.* FROM decision JOIN coding ON coding.id = decision.coding
+                WHERE coding.criterion = ? AND coding.joined IS NULL AND decision.sides IS NOT NULL
+                ORDER BY decision.coding, decision.coder
+                """, arguments: [criterion])
+        for row in rows {
+            guard let decision = Decision(row) else { continue }
+            let coding = StoredCoding.ID(row["coding"])
+            let judgement = decision.taking(sides: nil).judgement
+            try db.put(judgement, of: decision.coder, on: coding, at: decision.at)
+            try log(decision, coding, before: decision.judgement, after: judgement)
+            _ = try db.restand(coding)
+        }
     }
 
     /// What was proposed for `old` and not for `new`: who decided that it is as proposed meant that.

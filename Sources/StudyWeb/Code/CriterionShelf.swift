@@ -39,6 +39,17 @@ struct CriterionShelf: Sendable {
     /// What the codebook says of a criterion; nil where it cannot be read.
     func criterion(_ id: Criterion.ID?) -> Criterion? { id.flatMap { codebook?.criterion($0) } }
 
+    /// The matters on which people may want opposite things, of the criterion of `coding`.
+    func tensions(of coding: StoredCoding) -> [Tension] {
+        criterion(coding.proposal.criterion)?.tensions ?? []
+    }
+
+    /// The sides that were suggested for `coding`, by name; those that the codebook no longer has left out.
+    func suggestedSides(of coding: StoredCoding) -> [String] {
+        let names = Set(tensions(of: coding).flatMap(\.sides).map(\.name))
+        return coding.reasons.sides.filter(names.contains)
+    }
+
     /// All criteria, for a field that offers them.
     var choices: [PageValues] { entries.map { ["title": .text(Self.title($0))] } }
 

@@ -57,14 +57,14 @@ enum Deciding {
     private static func sides(_ request: PageRequest, _ coding: StoredCoding) throws -> [String]? {
         guard request.form["verdict"] == "accepted", request.form["sides"] == "shown" else { return nil }
         let chosen = request.form.all("side")
-        let tensions = try CriterionShelf(request.desk).criterion(coding.proposal.criterion)?.tensions ?? []
-        let names = tensions.flatMap(\.sides).map(\.name).filter(chosen.contains)
+        let shelf = try CriterionShelf(request.desk)
+        let names = shelf.tensions(of: coding).flatMap(\.sides).map(\.name).filter(chosen.contains)
         guard Set(chosen) == Set(names) else {
             throw Problem(
                 .conflict, "The checklist changed meanwhile",
                 "It has other sides now. Load the page again. Nothing was changed.")
         }
-        return Set(names) == Set(coding.reasons.sides) ? nil : names
+        return Set(names) == Set(shelf.suggestedSides(of: coding)) ? nil : names
     }
 
     /// Kind, stance and question as a form of codings says them.

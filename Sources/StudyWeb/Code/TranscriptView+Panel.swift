@@ -70,9 +70,9 @@ private extension TranscriptView {
 
     /// The matters of its criterion on which people may want opposite things; nil where it has none.
     func sides(_ coding: StoredCoding, _ mine: Decision?) -> PageValues? {
-        let tensions = shelf.criterion(coding.proposal.criterion)?.tensions ?? []
+        let tensions = shelf.tensions(of: coding)
         guard !tensions.isEmpty else { return nil }
-        let suggested = coding.reasons.sides
+        let suggested = shelf.suggestedSides(of: coding)
         let chosen = mine?.judgement.sides ?? suggested
         var number = 0
         return [

@@ -106,7 +106,7 @@ import Testing
         #expect(try file.check().isEmpty)
     }
 
-    @Test func `a coding moved to another criterion keeps none of the sides that people gave it`() throws {
+    @Test func `a coding that joins another leaves the sides that people gave it`() throws {
         let money = Proposal(segment: coding.proposal.segment, criterion: "money")
         _ = try file.add(money, to: coding.transcript, by: bea.id, at: Sample.time)
         try decide(["fast"], by: ruth)
@@ -117,6 +117,19 @@ import Testing
             try file.codings(of: coding.transcript).first { $0.proposal.segment == money.segment })
         #expect(joined.decision(of: ruth.id)?.judgement.verdict == .accepted)
         #expect(joined.standing.sides == nil)
+    }
+
+    @Test func `a coding moved to another criterion keeps none of the sides that people gave it`() throws {
+        try decide(["fast"], by: ruth)
+        try decide(["fast"], by: bea)
+        _ = try file.use(
+            Sample.codebook(version: "2", criteria: ["money"]), mapping: ["trust": "money"], by: ruth.id,
+            at: Sample.time)
+        let moved = try #require(try file.coding(coding.id))
+        #expect(moved.proposal.criterion == "money")
+        #expect(moved.decisions.map(\.judgement) == [Judgement(.accepted), Judgement(.accepted)])
+        #expect(moved.standing.sides == nil && moved.standing.state == .accepted)
+        #expect(try file.check().isEmpty)
     }
 }
 

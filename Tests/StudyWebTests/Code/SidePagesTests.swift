@@ -53,6 +53,22 @@ import Testing
         #expect(!plain.contains("speaks for") && plain.contains("Kind, stance and question are saved"))
     }
 
+    @Test func `a suggested side that the checklist no longer has is not decided against by accepting`()
+        async throws
+    {
+        let interview = TestInterview(name: "int02.docx", sides: ["pooling never", TinyTensions.slow])
+        let other = try #require(try site.coding("pooled-budgets", in: try site.take(interview)))
+        let browser = try site.browser(as: site.coder)
+        let panel = await browser.get("/codings/\(other.id)?part").text
+        #expect(panel.contains("value=\"\(TinyTensions.slow)\" checked>"))
+        let fields = [("verdict", "accepted"), ("sides", "shown")]
+        _ = await browser.post(
+            "/codings/\(other.id)/decide", fields + [("side", TinyTensions.slow)], json: true)
+        #expect(try site.study.coding(other.id)?.decisions.map(\.judgement.sides) == [nil])
+        _ = await browser.post("/codings/\(other.id)/decide", fields, json: true)
+        #expect(try site.study.coding(other.id)?.standing.sides == [])
+    }
+
     @Test func `a side that the checklist does not have changes nothing`() async throws {
         let said = try await post([("sides", "shown"), ("side", "pooling never")], by: site.coder)
         #expect(said.status == 409 && said.text.contains("Nothing was changed."))

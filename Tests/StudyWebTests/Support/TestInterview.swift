@@ -23,6 +23,8 @@ struct TestInterview {
     var name = "int01.docx"
     var turns = Self.turns
     var suggested = Self.suggested
+    /// The sides that every suggestion takes, by name.
+    var sides: [String] = []
 
     var transcript: Transcript {
         var spans: [Turn] = []
@@ -71,8 +73,9 @@ struct TestInterview {
             range: first..<first + one.words.unicodeScalars.count, quote: one.words,
             criterion: one.criterion.map { Criterion.ID($0) }, kind: .challenge, stance: .hindering,
             isQuestion: false, flags: [.prompted], coder: .tagger("lexicon"), state: .suggested,
-            confidence: one.confidence, reasons: [.init(rule: "phrase", matched: String(one.words.prefix(8)))]
-        )
+            confidence: one.confidence,
+            reasons: [.init(rule: "phrase", matched: String(one.words.prefix(8)))]
+                + sides.map { .init(rule: Tension.Side.rule(ofName: $0), matched: one.words) })
         coding.ranked = [
             .init(criterion: .init("trust"), probability: 0.5),
             .init(criterion: .init("data"), probability: 0.3),
