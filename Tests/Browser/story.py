@@ -4,6 +4,7 @@ import os
 import pathlib
 import sys
 import tempfile
+import time
 
 from browser import Window
 from coding import Coding
@@ -104,12 +105,28 @@ class Story:
             assert states == {"suggested"}, f"a blind coder is shown what others decided: {states}"
             assert "Ask about this again" not in bea.text("body"), "a blind coder is shown somebody's memo"
             first = coding.current
-            coding.decide("r")
+            self.choose_meanwhile(ruth, f"{address}?coding={first}", lambda: coding.decide("r"))
             bea.look("transcript-blind")
         finally:
             bea.close()
         self.step("a blind second coder sees nothing of the first, and disagrees")
         return first
+
+    def choose_meanwhile(self, ruth, address, decide):
+        """Ruth has chosen a kind and not saved it when somebody else decides of the same coding."""
+        ruth.open(address)
+        coding = Coding(ruth)
+        before = coding.verdict(coding.current)
+        chosen = ruth.find("#kind option:not(:checked)").get_attribute("value")
+        ruth.find(f'#kind option[value="{chosen}"]').click()
+        decide()
+        ruth.until(lambda: coding.verdict(coding.current) != before, "what somebody else decided is not shown")
+        time.sleep(1)  # by now a panel that is replaced would have been
+        assert ruth.find("#kind").get_attribute("value") == chosen, "a choice was lost while somebody else coded"
+        ruth.click(ruth.find("[data-decide] .main"))
+        ruth.until(
+            lambda: ruth.find(f'#kind option[value="{chosen}"]').get_attribute("defaultSelected") == "true",
+            "the choice was not saved")
 
     def settle(self, ruth, server, coding):
         ruth.open(f"{server.home}/agreement")

@@ -18,6 +18,7 @@
   let picking = null; // the words being picked for a new coding
   let busy = Promise.resolve(); // what is saved is saved in the order in which it was done
   let waiting = []; // what is not saved yet
+  let behind = false; // whether others changed what the panel shows while a choice stands in it
   let unsure = false; // whether something is told that stays until the next step is saved
   const kept = new Map(); // memos that were not saved, by coding, until their field is shown again
 
@@ -124,6 +125,12 @@
 
   const memoField = () => panel.querySelector("#memo");
   const memoIsDirty = () => { const field = memoField(); return field !== null && field.value !== field.defaultValue; };
+
+  // Whether the panel holds a choice that is not saved yet, beside the memo.
+  const isChosen = () => [...panel.querySelectorAll("input, select")].some((field) =>
+    field.type === "checkbox" ? field.checked !== field.defaultChecked
+      : field.options ? [...field.options].some((one) => one.selected !== one.defaultSelected)
+      : field.value !== field.defaultValue);
 
   const shown = () => Number(panel.querySelector(".one")?.dataset.coding ?? 0);
 
@@ -487,7 +494,8 @@
         const answer = await ask("/transcripts/" + desk.dataset.transcript + "/changes?after=" + after, {});
         const touches = (answer.turns ?? []).some((turn) => card(current)?.closest(".turn")?.dataset.turn === String(turn.number));
         take(answer);
-        if (touches) refresh();
+        behind ||= touches;
+        if (behind && !isChosen()) { behind = false; refresh(); }
         if (waiting.length === 0 && !unsure) trouble.textContent = "";
       } catch (error) {
         if (unsure) { /* what is told already stays */ }
