@@ -70,7 +70,7 @@ private extension FindStatement {
 
     static func askForCodings(_ query: FindQuery, _ viewer: Viewer, _ ask: Ask) {
         ask("coding.is_gone = 0")
-        ask("coding.lost_words IS NULL")
+        ask("coding.lost_words IS NULL AND coding.first >= 0")
         ask(StudyFile.isInUse)
         if viewer != .team { ask(viewer.isShown) }
         if let criterion = query.criterion {

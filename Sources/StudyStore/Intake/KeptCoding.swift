@@ -36,8 +36,7 @@ struct KeptCoding: Hashable {
         id = .init(row["id"])
         criterion = row["criterion"]
         lostWords = row["lost_words"]
-        let first: Int = row["first"]
-        segment = lostWords == nil ? Segment(turn: row["turn"], range: first..<max(first, row["past"])) : nil
+        segment = lostWords == nil ? Segment(row) : nil
         lostTurn = row["lost_turn"] ?? 0
         isMissed = row["is_missed"]
         isGone = row["is_gone"]

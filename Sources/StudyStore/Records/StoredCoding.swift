@@ -27,7 +27,8 @@ public struct StoredCoding: Hashable, Sendable {
     public let decisions: [Decision]
     /// What was decided where they differed.
     public let settlement: Settlement?
-    /// The words it was about where they are no longer found in the transcript; nil for a coding in its place.
+    /// The words it was about where they are no longer found in the transcript, empty where damage left none of its place;
+    /// nil for a coding in its place.
     public let lostWords: String?
     /// How it stands.
     public let standing: Standing

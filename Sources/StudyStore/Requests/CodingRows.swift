@@ -55,10 +55,10 @@ struct CodingRows {
 
 private extension CodingRows {
     func coding(_ row: Row, _ decisions: [Decision], _ settlement: Settlement?) -> StoredCoding {
-        let first: Int = row["first"]
+        let segment = Segment(row)
         let criterion = (row["criterion"] as Int64?).flatMap { criteria[$0] }
         let proposal = Proposal(
-            segment: Segment(turn: row["turn"], range: first..<max(first, row["past"])),
+            segment: segment ?? Segment(turn: row["turn"], range: 0..<0),
             criterion: criterion, kind: StoredNumbers.kind(row["kind"]),
             stance: StoredNumbers.stance(row["stance"]), isQuestion: row["is_question"])
         return StoredCoding(
@@ -67,7 +67,8 @@ private extension CodingRows {
             coder: coders[row["coder"]] ?? .tagger(""), flags: StoredNumbers.flags(row["flags"]),
             confidence: row["confidence"], reasons: PackedReasons.reasons(row["reasons"]),
             ranked: PackedReasons.ranked(row["ranked"]), decisions: decisions, settlement: settlement,
-            lostWords: row["lost_words"], standing: standing(row, proposal, decisions))
+            lostWords: row["lost_words"] ?? (segment == nil ? "" : nil),
+            standing: standing(row, proposal, decisions))
     }
 
     func standing(_ row: Row, _ proposal: Proposal, _ decisions: [Decision]) -> Standing {

@@ -65,11 +65,11 @@ private extension QuoteWithdrawal {
 
     func words(of row: Row) throws -> String {
         if let lost = row["lost_words"] as String? { return lost }
-        let (first, past): (Int, Int) = (row["first"], row["past"])
+        guard let range = Segment(row)?.range else { return "" }
         var words = String.UnicodeScalarView()
         words.append(
-            contentsOf: (row["text"] as String? ?? "").unicodeScalars.dropFirst(first).prefix(
-                max(0, past - first)))
+            contentsOf: (row["text"] as String? ?? "").unicodeScalars.dropFirst(range.lowerBound).prefix(
+                range.count))
         return String(words)
     }
 
@@ -113,20 +113,21 @@ private extension QuoteWithdrawal {
 
     /// Blots the passage out of its turn, and out of what spoke for codings that share words with it.
     func blot(_ row: Row) throws {
-        guard row["lost_words"] as String? == nil, let text = row["text"] as String? else {
+        guard row["lost_words"] as String? == nil, let text = row["text"] as String?,
+            let range = Segment(row)?.range
+        else {
             return try db.execute(
                 sql: "UPDATE coding SET lost_words = '', reasons = '' WHERE id = ?",
                 arguments: [row["id"] as Int64])
         }
         let (transcript, turn): (Int64, Int64) = (row["transcript"], row["turn"])
-        let (first, past): (Int, Int) = (row["first"], row["past"])
         try db.execute(
             sql: "UPDATE turn SET text = ? WHERE transcript = ? AND number = ?",
-            arguments: [text.blotted([first..<max(first, past)]), transcript, turn])
+            arguments: [text.blotted([range]), transcript, turn])
         try db.raiseRevision(of: transcript)
         try db.execute(
             sql:
                 "UPDATE coding SET reasons = '' WHERE transcript = ? AND turn = ? AND first < ? AND past > ?",
-            arguments: [transcript, turn, past, first])
+            arguments: [transcript, turn, range.upperBound, range.lowerBound])
     }
 }

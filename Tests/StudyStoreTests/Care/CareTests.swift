@@ -22,6 +22,7 @@ import Testing
         arguments: [
             ("UPDATE coding SET past = 5000 WHERE id = 1", .place),
             ("UPDATE coding SET turn = 77 WHERE id = 1", .place),
+            ("UPDATE coding SET first = -1 WHERE id = 1", .place),
             ("UPDATE coding SET state = 1 WHERE id = 1", .standing),
             ("UPDATE coding SET now_stance = 1 WHERE id = 2", .standing),
             ("PRAGMA foreign_keys = OFF; DELETE FROM criterion", .reference),
@@ -35,6 +36,45 @@ import Testing
         try Sqlite.run(change, in: file.path)
         let findings = try StudyFile.open(file.path).check()
         #expect(Set(findings.map(\.sort)) == [sort])
+    }
+
+    @Test(arguments: [
+        "first = -1", "first = -9223372036854775808", "first = 5000", "past = 5000", "turn = 77",
+    ])
+    func `a coding that is within no turn stops nothing, and can be placed anew`(damage: String) throws {
+        let study = try Sample.study(in: folder)
+        let quote = try #require(try study.file.codings(of: study.id).first)
+        _ = try study.file.decide(Judgement(.accepted), on: quote.id, by: study.ruth.id, at: Sample.time)
+        try study.file.close()
+        try Sqlite.run("UPDATE coding SET \(damage) WHERE id = \(quote.id)", in: study.file.path)
+        let file = try StudyFile.open(study.file.path)
+        let damaged = try #require(try file.coding(quote.id))
+        #expect(damaged.coding(in: Sample.transcript()) == nil)
+        #expect(damaged.standing.state == .accepted)
+        #expect(damaged.lostWords == (damage.contains("-") ? "" : nil))
+        #expect(damaged.proposal.segment.turn == (damage.contains("turn") ? 77 : 2))
+        _ = try file.find(FindQuery(state: .accepted))
+        _ = try file.place(quote.id, at: quote.proposal.segment, by: study.ruth.id, at: Sample.time)
+        #expect(try file.check().isEmpty)
+        #expect(try file.coding(quote.id)?.proposal == quote.proposal)
+    }
+
+    @Test(arguments: ["first = -1", "past = 5000"])
+    func `a coding that is within no turn holds up neither an import nor its withdrawal`(damage: String)
+        throws
+    {
+        let study = try Sample.study(in: folder)
+        let quote = try #require(try study.file.codings(of: study.id).first)
+        _ = try study.file.decide(Judgement(.accepted), on: quote.id, by: study.ruth.id, at: Sample.time)
+        try study.file.close()
+        try Sqlite.run("UPDATE coding SET \(damage) WHERE id = \(quote.id)", in: study.file.path)
+        let file = try StudyFile.open(study.file.path)
+        let report = try file.withdraw(
+            quotes: [quote.evidence], reason: "asked", by: study.ruth.id, at: Sample.time)
+        #expect(report.codings == 1)
+        let edited = Sample.transcript(Sample.turns + ["That is all."])
+        let result = try file.take([Sample.input(edited, hash: "bb", codings: [])], by: nil, at: Sample.time)
+        #expect(result.map(\.change) == [.replaced])
     }
 
     @Test func `many findings of one sort are told in short`() throws {
