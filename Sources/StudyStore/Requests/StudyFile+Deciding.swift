@@ -9,18 +9,7 @@ extension StudyFile {
     public func decide(
         _ judgement: Judgement?, on coding: StoredCoding.ID, by coder: CoderAccount.ID, at time: Timestamp
     ) throws(StudyFileError) -> Acknowledgement {
-        try changing { db in
-            let coding = try db.standIn(for: coding)
-            let transcript = try db.transcript(of: coding, in: self)
-            let before = try db.judgement(of: coder, on: coding)
-            try db.put(judgement, of: coder, on: coding, at: time)
-            try db.keepWhileDecided(coding)
-            let standing = try db.restand(coding)
-            let change = try db.log(
-                .decide, at: time, by: coder, subject: coding.rawValue, transcript: transcript,
-                before: JudgementText.text(before), after: JudgementText.text(judgement))
-            return Acknowledgement(change: change, coding: coding, standing: standing)
-        }
+        try changing { db in try decide(judgement, on: coding, by: coder, at: time, db) }
     }
 
     /// Adds a coding of `coder`'s own, accepted by them. Where the same criterion is proposed for the same passage already,
@@ -31,21 +20,22 @@ extension StudyFile {
         _ proposal: Proposal, to transcript: StoredTranscript.ID, by coder: CoderAccount.ID,
         at time: Timestamp
     ) throws(StudyFileError) -> Acknowledgement {
+        try changing { db in try add(proposal, to: transcript, by: coder, at: time, db) }
+    }
+
+    /// Adds `proposal`, as `add` does, in place of `coding`, which `coder` rejects: both or neither. These are two steps to
+    /// undo. Returns what was added.
+    /// - Throws: what `add` and `decide` throw; `.refused` where `coding` is what is proposed.
+    public func change(
+        _ coding: StoredCoding.ID, to proposal: Proposal, by coder: CoderAccount.ID, at time: Timestamp
+    ) throws(StudyFileError) -> Acknowledgement {
         try changing { db in
-            let place = try AddedCoding(proposal, in: transcript, file: self, db)
-            let (id, isNew) = try place.row(by: coder, db)
-            let before = try db.judgement(of: coder, on: id)
-            // A proposal says nothing of sides: those hold that the coder chose before.
-            let judgement = Judgement(
-                .accepted, kind: .decided(proposal.kind), stance: proposal.stance,
-                isQuestion: proposal.isQuestion, sides: before?.sides)
-            try db.put(judgement, of: coder, on: id, at: time)
-            let standing = try db.restand(id)
-            let change = try db.log(
-                isNew ? .add : .decide, at: time, by: coder, subject: id.rawValue,
-                transcript: transcript.rawValue,
-                before: JudgementText.text(before), after: JudgementText.text(judgement))
-            return Acknowledgement(change: change, coding: id, standing: standing)
+            let coding = try db.standIn(for: coding)
+            let transcript = StoredTranscript.ID(try db.transcript(of: coding, in: self))
+            let added = try add(proposal, to: transcript, by: coder, at: time, db)
+            guard added.coding != coding else { throw failure(.refused, "has coding \(coding) as proposed") }
+            _ = try decide(Judgement(.rejected), on: coding, by: coder, at: time, db)
+            return added
         }
     }
 
@@ -89,5 +79,43 @@ extension StudyFile {
             try db.logWords(of: change, before: row?["reason"] ?? "", after: reason)
             return Acknowledgement(change: change, coding: coding, standing: standing)
         }
+    }
+}
+
+private extension StudyFile {
+    func decide(
+        _ judgement: Judgement?, on coding: StoredCoding.ID, by coder: CoderAccount.ID, at time: Timestamp,
+        _ db: Database
+    ) throws -> Acknowledgement {
+        let coding = try db.standIn(for: coding)
+        let transcript = try db.transcript(of: coding, in: self)
+        let before = try db.judgement(of: coder, on: coding)
+        try db.put(judgement, of: coder, on: coding, at: time)
+        try db.keepWhileDecided(coding)
+        let standing = try db.restand(coding)
+        let change = try db.log(
+            .decide, at: time, by: coder, subject: coding.rawValue, transcript: transcript,
+            before: JudgementText.text(before), after: JudgementText.text(judgement))
+        return Acknowledgement(change: change, coding: coding, standing: standing)
+    }
+
+    func add(
+        _ proposal: Proposal, to transcript: StoredTranscript.ID, by coder: CoderAccount.ID,
+        at time: Timestamp, _ db: Database
+    ) throws -> Acknowledgement {
+        let place = try AddedCoding(proposal, in: transcript, file: self, db)
+        let (id, isNew) = try place.row(by: coder, db)
+        let before = try db.judgement(of: coder, on: id)
+        // A proposal says nothing of sides: those hold that the coder chose before.
+        let judgement = Judgement(
+            .accepted, kind: .decided(proposal.kind), stance: proposal.stance,
+            isQuestion: proposal.isQuestion, sides: before?.sides)
+        try db.put(judgement, of: coder, on: id, at: time)
+        let standing = try db.restand(id)
+        let change = try db.log(
+            isNew ? .add : .decide, at: time, by: coder, subject: id.rawValue,
+            transcript: transcript.rawValue,
+            before: JudgementText.text(before), after: JudgementText.text(judgement))
+        return Acknowledgement(change: change, coding: id, standing: standing)
     }
 }

@@ -23,7 +23,6 @@ enum Deciding {
     static func change(_ request: PageRequest) throws -> PageAnswer {
         let coding = try TranscriptPage.coding(request)
         let criterion = try criterion(request)
-        let (study, coder) = (request.desk.study, try request.coder().id)
         guard criterion != coding.proposal.criterion else {
             throw Problem(.unprocessableContent, "It has this criterion already", "Nothing was changed.")
         }
@@ -32,9 +31,8 @@ enum Deciding {
         proposal.kind = coding.standing.kind
         proposal.stance = coding.standing.stance
         proposal.isQuestion = coding.standing.isQuestion
-        // The new one first: where it cannot be added, the other stays as it is.
-        let added = try study.add(proposal, to: coding.transcript, by: coder, at: request.now)
-        _ = try study.decide(Judgement(.rejected), on: coding.id, by: coder, at: request.now)
+        let added = try request.desk.study.change(
+            coding.id, to: proposal, by: request.coder().id, at: request.now)
         return try CodingOutcome("changed", added.coding, turns: [coding.proposal.segment.turn]).answer(
             request, in: coding.transcript)
     }
