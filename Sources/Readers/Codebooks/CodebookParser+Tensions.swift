@@ -53,7 +53,7 @@ private extension CodebookParser {
     ) {
         for phrase in side.phrases {
             let text = phrase.inOneLine.lowercased()
-            if let other = places[text] {
+            if let other = places[text], other != side.name {
                 checker.error(
                     phrase.line,
                     mapping.naming(

@@ -9,7 +9,10 @@ struct CriterionMerge {
 
     /// Moves them. A coding of which the new criterion has one on the same passage already joins that: what was decided,
     /// settled and written about either is kept there. Sides are those of a criterion: none go with a coding.
+    /// Returns how many it moved, those that joined among them; what its coder took back moves too and is not counted.
     func move(_ old: Int64, to new: Int64) throws -> (moved: Int, joined: Int) {
+        let moved = try Int.fetchOne(
+            db, sql: "SELECT count(*) FROM coding WHERE criterion = ? AND is_gone = 0", arguments: [old])
         let pairs = try Row.fetchAll(
             db,
             sql: """
@@ -24,7 +27,7 @@ struct CriterionMerge {
         try db.execute(
             sql: "UPDATE coding SET criterion = ? WHERE criterion = ? AND joined IS NULL",
             arguments: [new, old])
-        return (db.changesCount + pairs.count, pairs.count)
+        return (moved ?? 0, pairs.count)
     }
 }
 

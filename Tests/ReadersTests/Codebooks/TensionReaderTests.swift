@@ -66,6 +66,12 @@ struct TensionReaderTests {
         #expect(error?.line != nil)
     }
 
+    @Test func `a phrase that one side lists twice is on that side alone`() throws {
+        let criterion = try read("phrases: [all at once]", "phrases: [all at once, All at Once]")
+        let phrases = criterion.tensions.last?.sides.last?.phrases
+        #expect(phrases?.map(\.pattern) == ["all at once", "All at Once"])
+    }
+
     @Test func `more sides than can be told apart are refused`() throws {
         let more = (1...Tension.mostSides).map { "          - {name: way \($0), phrases: [way \($0) it is]}" }
         let error = #expect(throws: InputError.self) {

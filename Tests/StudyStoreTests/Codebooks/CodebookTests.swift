@@ -45,6 +45,10 @@ import Testing
         _ = try file.decide(Judgement(.rejected), on: money.id, by: ruth.id, at: Sample.time)
         let later = Sample.time.advanced(bySeconds: 1)
         _ = try file.decide(Judgement(.accepted, stance: .mixed), on: trust.id, by: ruth.id, at: later)
+        // What its coder took back is no coding that moves.
+        let aside = Proposal(segment: Segment(turn: 2, range: 0..<5), criterion: "trust")
+        _ = try file.add(aside, to: id, by: bea.id, at: later)
+        _ = try file.undo(by: bea.id, at: later)
         let change = try file.use(
             Sample.codebook(version: "2", criteria: ["money"]), mapping: ["trust": "money"], at: later)
         #expect(change.mapped.map(\.codings) == [1])
