@@ -10,9 +10,10 @@ struct CriterionShelf: Sendable {
 
     /// The criteria of the study; what the codebook says of them comes from `desk`.
     init(_ desk: Desk) throws(StudyFileError) {
-        entries = try desk.study.codebook()?.criteria ?? []
+        let stored = try desk.study.codebook()
+        entries = stored?.criteria ?? []
         byID = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        codebook = desk.codebook
+        codebook = stored.flatMap(desk.codebook.codebook)
     }
 
     /// Whether the codebook in use has it.

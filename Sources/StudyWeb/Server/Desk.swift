@@ -11,8 +11,8 @@ struct Desk: Sendable {
     let learning = LongWork()
     /// Where drafts are made ready to be published.
     let publishing = LongWork()
-    /// What the codebook in use says of its criteria; nil where it cannot be read.
-    let codebook: Codebook?
+    /// What the codebook in use says of its criteria.
+    let codebook: CodebookInUse
     /// How the server was started.
     let settings: ReviewSettings
     /// The time now.

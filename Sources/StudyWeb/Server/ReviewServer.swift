@@ -23,17 +23,19 @@ public struct ReviewServer: Sendable {
     let desk: Desk
     let gate: Gate
 
-    /// A server of `study`, with what the `codebook` in use says of its criteria. `clock` tells the time, `random` gives that many bytes nobody can guess.
+    /// A server of `study`. `codebook` reads what the codebook in use says of its criteria, nil where it cannot be read; it
+    /// is asked once for each codebook that is put to use. `clock` tells the time, `random` gives that many bytes nobody can
+    /// guess.
     /// - Throws: `Failure` where its pages are not as they should be.
     public init(
-        _ study: StudyFile, codebook: Codebook? = nil, settings: ReviewSettings,
+        _ study: StudyFile, codebook: @escaping @Sendable () -> Codebook? = { nil }, settings: ReviewSettings,
         clock: @escaping @Sendable () -> Timestamp,
         random: @escaping @Sendable (Int) -> [UInt8]
     ) throws(Failure) {
         do {
             desk = Desk(
-                study: study, live: LiveStudy(study), codebook: codebook, settings: settings, clock: clock,
-                random: random,
+                study: study, live: LiveStudy(study), codebook: CodebookInUse(codebook), settings: settings,
+                clock: clock, random: random,
                 templates: try Templates(),
                 cookie: SessionCookie(settings, random: random))
         } catch {
@@ -57,7 +59,11 @@ public struct ReviewServer: Sendable {
             }
             whenReady(Opening(address: address, ownerLink: path.map { (base ?? address) + $0 }))
         }
-        if !desk.settings.sharesOnly { await desk.live.warm() }
+        if !desk.settings.sharesOnly {
+            // The codebook is read before the first page needs it.
+            _ = try CriterionShelf(desk)
+            await desk.live.warm()
+        }
         do {
             try await application.runService()
         } catch let error as IOError {

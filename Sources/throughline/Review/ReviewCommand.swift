@@ -79,7 +79,7 @@ struct ReviewCommand: AsyncParsableCommand {
         do {
             let file = try StudyFile.open(study)
             let server = try ReviewServer(
-                file, codebook: Self.codebook(of: file, console), settings: settings,
+                file, codebook: { Self.codebook(of: file, console) }, settings: settings,
                 clock: { Timestamp(milliseconds: WallClock.milliseconds) },
                 random: Self.randomBytes)
             try await server.run { opening in
@@ -100,7 +100,7 @@ struct ReviewCommand: AsyncParsableCommand {
 
 private extension ReviewCommand {
     /// What the checklist in use says of its criteria; the pages work without, and tell labels and names alone.
-    static func codebook(of file: StudyFile, _ console: Console) -> Codebook? {
+    @Sendable static func codebook(of file: StudyFile, _ console: Console) -> Codebook? {
         do {
             return try StoredStudy(file).codebook
         } catch {

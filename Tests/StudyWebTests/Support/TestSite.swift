@@ -29,7 +29,7 @@ final class TestSite: Sendable {
         coder = try study.addPerson("Amir", role: .coder, by: owner.id, at: clock.now)
         blind = try study.addPerson("Bea", role: .coder, isBlind: true, by: owner.id, at: clock.now)
         server = try ReviewServer(
-            study, codebook: codebook, settings: settings, clock: { [clock] in clock.now },
+            study, codebook: { codebook }, settings: settings, clock: { [clock] in clock.now },
             random: Self.random())
     }
 
