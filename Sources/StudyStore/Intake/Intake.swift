@@ -3,11 +3,11 @@ import StudyModel
 
 /// Takes inputs into a study within one transaction.
 struct Intake {
-    let db: Database
-    let coder: CoderAccount.ID?
-    let time: Timestamp
+    private let db: Database
+    private let coder: CoderAccount.ID?
+    private let time: Timestamp
     private let transcripts: TranscriptWriter
-    let codings: CodingWriter
+    private let codings: CodingWriter
     private let withdrawn: WithdrawnPeople
 
     init(_ db: Database, by coder: CoderAccount.ID?, at time: Timestamp) throws {
@@ -135,12 +135,10 @@ private extension Intake {
     /// Puts codings in, and returns how many the transcript has then.
     func put(_ new: [Coding], to id: StoredTranscript.ID, joining kept: [KeptCoding: Segment]) throws -> Int {
         var places = KeptPlaces(kept)
-        let areSuggestions = new.allSatisfy(\.isSuggestion)
-        let suggestions = areSuggestions ? new : new.filter(\.isSuggestion)
         let added =
             kept.isEmpty
-            ? suggestions
-            : try suggestions.filter { coding in
+            ? new
+            : try new.filter { coding in
                 let segment = Segment(turn: coding.turn, range: coding.range)
                 let criterion = try codings.number(of: coding.criterion)
                 guard let there = places.take(at: segment, criterion: criterion) else { return true }
@@ -148,9 +146,7 @@ private extension Intake {
                 return false
             }
         try codings.add(added, to: id, from: try db.newCodings(added.count))
-        guard !areSuggestions || !kept.isEmpty else { return added.count }
-        for coding in new where !coding.isSuggestion { try decide(coding, in: id) }
-        return try count(in: id)
+        return kept.isEmpty ? added.count : try count(in: id)
     }
 
     func count(in id: StoredTranscript.ID) throws -> Int {

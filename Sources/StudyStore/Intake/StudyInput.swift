@@ -10,7 +10,7 @@ public struct StudyInput: Sendable {
     public var bytes: Int
     /// What there is to know of the file.
     public var problems: [Diagnostic]
-    /// What was suggested for it, and what people decided who coded elsewhere.
+    /// What was suggested for it; what people decide is told to the study once it is there.
     public var codings: [Coding]
     /// A fingerprint of the codebook and model that tagged it; nil where nothing did.
     public var taggedBy: String?

@@ -42,19 +42,16 @@ extension StudyFile {
 }
 
 extension Database {
-    /// The number of a coder by name, added where it is new: a tagger, or a person who codes elsewhere.
+    /// The number of a coder by name, added as a tagger where it is new: people are added before they code.
     func number(of coder: Coder, at time: Timestamp) throws -> Int64 {
         if let id = try Int64.fetchOne(
             self, sql: "SELECT id FROM coder WHERE name = ?", arguments: [coder.name])
         {
             return id
         }
-        let isPerson = if case .person = coder { true } else { false }
         try execute(
-            sql: "INSERT INTO coder (name, sort, role, added_at) VALUES (?, ?, ?, ?)",
-            arguments: [
-                coder.name, isPerson ? "person" : "tagger", isPerson ? "coder" : "none", time.milliseconds,
-            ])
+            sql: "INSERT INTO coder (name, sort, role, added_at) VALUES (?, 'tagger', 'none', ?)",
+            arguments: [coder.name, time.milliseconds])
         return lastInsertedRowID
     }
 }

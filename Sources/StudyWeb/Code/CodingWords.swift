@@ -14,7 +14,7 @@ enum CodingWords {
     }
 
     /// The class by which stylesheets and scripts know a state.
-    static func name(_ state: Standing.State) -> String { state_(state) }
+    static func name(_ state: Standing.State) -> String { Self.state(state).lowercased() }
 
     static func kind(_ kind: StatementKind?) -> String {
         switch kind {
@@ -56,6 +56,4 @@ enum CodingWords {
         func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
         return "\(whole / 3600):\(padded(whole / 60 % 60)):\(padded(whole % 60))"
     }
-
-    private static func state_(_ state: Standing.State) -> String { Self.state(state).lowercased() }
 }

@@ -57,7 +57,7 @@ struct TranscriptView {
     /// How many codings the coder has not decided.
     var left: Int { codings.count { !isMine($0) } }
 
-    /// "12 left", "All decided."
+    /// "12 left.", or "None left." where all are decided.
     var leftWords: String { left == 0 ? "None left." : "\(left) left." }
 
     /// The words of a coding as they stand in the transcript.

@@ -69,18 +69,6 @@ import Testing
         #expect(try file.unread().isEmpty)
     }
 
-    @Test func `a coding that a person made elsewhere is theirs here`() throws {
-        let (file, _, id) = try Sample.study(in: folder)
-        let theirs = Sample.coding(
-            "We trust each other.", turn: 2, criterion: "trust", coder: .person("Bea"), state: .rejected)
-        _ = try file.retag(
-            id, codings: Sample.suggestions() + [theirs], taggedBy: "v2", by: nil, at: Sample.time)
-        let codings = try file.codings(of: id)
-        #expect(codings.count == 2)
-        #expect(codings[0].standing.state == .rejected)
-        #expect(try file.people().map(\.name) == ["Ruth", "Bea"])
-    }
-
     @Test func `a file that is as it was stays tagged where nobody asks for tagging`() throws {
         let (file, _, _) = try Sample.study(in: folder)
         var input = Sample.input(codings: [])
