@@ -141,6 +141,14 @@ struct NameTests {
             "Our [role] rang their [role] and it was settled."
         ),
         (
+            "It was the care systems director who had to sign it in the end.",
+            "It was the [role] who had to sign it in the end."
+        ),
+        (
+            "We asked the children’s director and the council leader to sign it.",
+            "We asked the [role] and the [role] to sign it."
+        ),
+        (
             "It stopped when the medical director's deputy left and nobody came.",
             "It stopped when the [role]’s deputy left and nobody came."
         ),

@@ -25,7 +25,9 @@ struct CodingOutcome {
         let found = view.codings.first { $0.id == coding }
         let title = found.map { Self.title($0, view, said: word) } ?? ""
         return .json([
-            "said": .string(Self.sentence(word, title) + " " + view.leftWords),
+            "said": .string(
+                [Self.sentence(word, title), found.flatMap { Self.caution(word, $0) }, view.leftWords]
+                    .compactMap(\.self).joined(separator: " ")),
             "coding": .integer(Int(coding.rawValue)),
             "left": .integer(view.left), "total": .integer(view.codings.count),
             "turns": Self.turns(turns, view, request, current: coding),
@@ -59,6 +61,13 @@ struct CodingOutcome {
         }
         if let sides = mine.judgement.sides { details.append(CodingWords.sides(sides)) }
         return details.isEmpty ? title : "\(title) (\(details.joined(separator: ", ")))"
+    }
+
+    /// What a coder should know who accepted what counts nowhere all the same.
+    private static func caution(_ word: String, _ coding: StoredCoding) -> String? {
+        guard word == "accepted" else { return nil }
+        if coding.flags.contains(.offRecord) { return "It was said off the record: it is not counted." }
+        return coding.flags.contains(.reported) ? "It is hearsay: it is not counted." : nil
     }
 
     private static func sentence(_ word: String, _ title: String) -> String {

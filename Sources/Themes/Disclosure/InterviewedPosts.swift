@@ -28,10 +28,11 @@ struct InterviewedPosts {
     init(people: [StudyPerson]) {
         let held = Set(
             people.compactMap(\.attributes.role).compactMap { role -> [String]? in
-                let words = role.prefix { !",(/;".contains($0) }.plainWords
+                let words = role.prefix { !",(/;".contains($0) }.plainWords.map(\.foldedName)
                 return words.count > 1 ? words : nil
-            })
-        let standing = Set(Self.standing.map(\.plainWords)).subtracting(held)
+            }
+            .flatMap(Self.ways))
+        let standing = Set(Self.standing.map(\.plainWords).flatMap(Self.ways)).subtracting(held)
         let all = held.map { (words: $0, isHeld: true) } + standing.map { (words: $0, isHeld: false) }
         titles = Dictionary(grouping: all) { $0.words[0] }.mapValues { group in
             group.sorted { ($1.words.count, $0.words.joined()) < ($0.words.count, $1.words.joined()) }
@@ -82,6 +83,15 @@ struct InterviewedPosts {
         return (result, replaced)
     }
 
+    /// A post with the other ways to say it: "children's services director" and "children's director" for "director of
+    /// children's services".
+    private static func ways(_ title: [String]) -> [[String]] {
+        guard title.count > 2, title[1] == "of" || title[1] == "for" else { return [title] }
+        let field = title.dropFirst(2).filter { $0 != "the" }
+        let plain = Array(field.prefix { $0 != "services" && $0 != "service" })
+        return [title] + [field, plain].filter { !$0.isEmpty }.map { $0 + [title[0]] }
+    }
+
     /// Without "'s" or an apostrophe at its end.
     private static func plain(_ word: String) -> String {
         let word = word.withoutPossessive
@@ -89,10 +99,10 @@ struct InterviewedPosts {
     }
 
     private func title(_ parts: TextParts, at index: Int) -> (words: [String], isHeld: Bool)? {
-        let first = parts.all[index].text.lowercased()
+        let first = parts.all[index].text.foldedName
         guard let candidates = titles[first] ?? titles[first.withoutPossessive] else { return nil }
         return candidates.first { title in
-            let words = parts.words(title.words.count, from: index).map { $0.lowercased() }
+            let words = parts.words(title.words.count, from: index).map(\.foldedName)
             return words == title.words || words.map(Self.plain) == title.words
         }
     }

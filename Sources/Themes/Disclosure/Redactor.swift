@@ -145,8 +145,3 @@ private extension Redactor {
         }
     }
 }
-
-private extension String {
-    /// In lower case, with typewriter's apostrophes.
-    var foldedName: String { lowercased().replacing("’", with: "'") }
-}

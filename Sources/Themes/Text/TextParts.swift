@@ -48,6 +48,9 @@ extension String {
     /// Whether it ends with "'s".
     var isPossessive: Bool { hasSuffix("'s") || hasSuffix("’s") }
 
+    /// In lower case, with typewriter's apostrophes.
+    var foldedName: String { lowercased().replacing("’", with: "'") }
+
     /// Without "'s" at its end.
     var withoutPossessive: String { isPossessive ? String(dropLast(2)) : self }
 }

@@ -93,6 +93,29 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (Coding.Flag.offRecord, "It was said off the record: it is not counted."),
+        (.reported, "It is hearsay: it is not counted."), (.past, ""),
+    ])
+    func `who accepts what counts nowhere all the same is told so`(flag: Coding.Flag, said: String)
+        async throws
+    {
+        let site = try TestSite()
+        var interview = TestInterview()
+        interview.flags = [flag]
+        let id = try site.take(interview)
+        let coding = try #require(try site.coding("trust", in: id))
+        let browser = try site.browser(as: site.coder)
+        for verdict in ["accepted", "rejected"] {
+            let answer = await browser.post(
+                "/codings/\(coding.id)/decide", [("verdict", verdict)], json: true)
+            #expect(answer.status == 200)
+            let isTold = verdict == "accepted" && !said.isEmpty
+            #expect(answer.text.contains("not counted") == isTold)
+            if isTold { #expect(answer.text.contains(said)) }
+        }
+    }
+
     @Test(arguments: ["S2 Pooled budgets", "pooled-budgets", "s2", "Pooled budgets"])
     func `another criterion is added and the one before rejected, in two steps to undo`(typed: String)
         async throws

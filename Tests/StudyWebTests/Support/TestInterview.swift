@@ -23,6 +23,7 @@ struct TestInterview {
     var name = "int01.docx"
     var turns = Self.turns
     var suggested = Self.suggested
+    var flags: Set<Coding.Flag> = [.prompted]
     /// The sides that every suggestion takes, by name.
     var sides: [String] = []
 
@@ -72,7 +73,7 @@ struct TestInterview {
             transcript: name, participant: Participant.ID("P01"), turn: one.turn, place: turn.place,
             range: first..<first + one.words.unicodeScalars.count, quote: one.words,
             criterion: one.criterion.map { Criterion.ID($0) }, kind: .challenge, stance: .hindering,
-            isQuestion: false, flags: [.prompted], coder: .tagger("lexicon"), state: .suggested,
+            isQuestion: false, flags: flags, coder: .tagger("lexicon"), state: .suggested,
             confidence: one.confidence,
             reasons: [.init(rule: "phrase", matched: String(one.words.prefix(8)))]
                 + sides.map { .init(rule: Tension.Side.rule(ofName: $0), matched: one.words) })
