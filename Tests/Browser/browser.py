@@ -5,6 +5,7 @@ import os
 import time
 
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
@@ -42,12 +43,25 @@ class Window:
 
     def follow(self, words):
         """Goes where the link with these words leads."""
-        self.click(self.find(f'//a[contains(normalize-space(.), "{words}")]'))
+        self.click(f'//a[contains(normalize-space(.), "{words}")]')
 
-    def click(self, element):
-        """Brings the element into view, clear of what sticks to the edges, and clicks it."""
-        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
-        element.click()
+    def click(self, what):
+        """Brings an element, or the first one of a path, into view, clear of what sticks to the edges, and clicks it."""
+        if isinstance(what, str):
+            self.act(what, self.click)
+        else:
+            self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", what)
+            what.click()
+
+    def act(self, path, deed):
+        """Does something with the first element of a path; found anew where the page was replaced meanwhile."""
+        end = time.time() + PATIENCE
+        while True:
+            try:
+                return deed(self.find(path))
+            except StaleElementReferenceException:
+                if time.time() > end:
+                    raise
 
     def press(self, keys):
         """Types on the keyboard, wherever the focus is."""
@@ -62,7 +76,7 @@ class Window:
         return self.driver.find_elements(By.CSS_SELECTOR, css)
 
     def text(self, css="main"):
-        return self.find(css).text
+        return self.act(css, lambda element: element.text)
 
     def until(self, wish, complaint):
         """What `wish` gives once it gives something."""
@@ -81,7 +95,7 @@ class Window:
             time.sleep(0.03)
 
     def fill(self, form, fields, button=None):
-        """Fills in a form as a person would, and sends it."""
+        """Fills in a form as a person would, sends it, and waits for the page that answers."""
         for name, value in fields.items():
             field = form.find_element(By.NAME, name)
             if field.tag_name == "select":
@@ -92,6 +106,14 @@ class Window:
                 field.send_keys(Keys.CONTROL, "a")
                 field.send_keys(value)
         self.click(form.find_element(By.CSS_SELECTOR, button or "button"))
+        self.until(lambda: self.is_gone(form), "the form sent was not answered")
+
+    def is_gone(self, element):
+        try:
+            element.is_enabled()
+            return False
+        except StaleElementReferenceException:
+            return True
 
     def look(self, what):
         """Holds the page against the rules for everyone, wide in light colours and at 320 pixels in dark ones."""

@@ -1,6 +1,5 @@
 """Coding in the browser, with the keyboard alone."""
 
-from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 
@@ -68,4 +67,4 @@ class Coding:
         self.window.press(Keys.ESCAPE)
 
     def verdict(self, coding):
-        return self.window.driver.find_element(By.CSS_SELECTOR, f"#c{coding} .state").text
+        return self.window.text(f"#c{coding} .state")

@@ -50,7 +50,7 @@ class Story:
 
     def sign_in(self, window, link):
         window.open(link)
-        window.click(window.find("main form button"))
+        window.click("main form button")
         window.until(lambda: "/sign-in" not in window.driver.current_url, "could not sign in")
 
     def look_round(self, ruth, server):
@@ -123,7 +123,7 @@ class Story:
         ruth.until(lambda: coding.verdict(coding.current) != before, "what somebody else decided is not shown")
         time.sleep(1)  # by now a panel that is replaced would have been
         assert ruth.find("#kind").get_attribute("value") == chosen, "a choice was lost while somebody else coded"
-        ruth.click(ruth.find("[data-decide] .main"))
+        ruth.click("[data-decide] .main")
         ruth.until(
             lambda: ruth.find(f'#kind option[value="{chosen}"]').get_attribute("defaultSelected") == "true",
             "the choice was not saved")
@@ -139,7 +139,7 @@ class Story:
 
     def edit_question(self, ruth, server):
         ruth.open(f"{server.home}/questions")
-        ruth.click(ruth.find("article.entry dl a"))
+        ruth.click("article.entry dl a")
         ruth.look("wording")
         ruth.fill(ruth.find('form[action="/wording"]'), {"text": QUESTION}, "button.main")
         ruth.until(lambda: QUESTION in ruth.text(), "the question's new wording is not shown")
@@ -156,7 +156,7 @@ class Story:
             ruth.until(lambda: "partners see this" in ruth.text(), "it was not published")
             ruth.fill(ruth.find('form[action="/partners"]'), {"name": "Harbour Trust"})
             ruth.until(lambda: ruth.all('form[action$="/link"]'), "the partner was not added")
-            ruth.click(ruth.find('form[action$="/link"] button'))
+            ruth.click('form[action$="/link"] button')
             self.sign_in(partner, ruth.text(".copy"))
             self.object(partner, sharing)
             self.try_doors(partner, sharing)
@@ -173,7 +173,7 @@ class Story:
             partner.open(f"{sharing.home}/{page}")
             partner.look(page)
         partner.open(f"{sharing.home}/answers")
-        partner.click(partner.find('//a[contains(@href, "/answers/P5.")]'))
+        partner.click('//a[contains(@href, "/answers/P5.")]')
         partner.look("answer")
         form = partner.find("form.stack:last-of-type")
         partner.fill(form, {"sort": "object", "text": OBJECTION}, "button.main")
