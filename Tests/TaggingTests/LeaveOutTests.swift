@@ -190,6 +190,15 @@ import Testing
         #expect(try tagged(turns + [Self.asks, "Not that part."]).covered == [false, false, false, false])
     }
 
+    @Test func `bodies of whom all speak find nothing, unless they are all that is named`() throws {
+        let turns = [
+            "So?", "The council has a budget.", "And?", "A budget for the rent.", "Well?", "A budget.",
+        ]
+        #expect(
+            try tagged(turns + [Self.asks, "The council pays our rent."]).covered == [false, true, false])
+        #expect(try tagged(turns + [Self.asks, "The council."]).covered == [true, false, false])
+    }
+
     @Test func `a name beside a topic tells more only where the topic is found`() throws {
         let turns = [
             "So?",

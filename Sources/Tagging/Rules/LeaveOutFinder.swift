@@ -64,7 +64,7 @@ private extension LeaveOutFinder {
         var told: [LeaveOutWord] = []
         for clause in Dictionary(grouping: known, by: \.clause).sorted(by: { $0.key < $1.key }).map(\.value) {
             if clause[0].isReason, search.hasFound { continue }
-            let topics = clause.filter { !search.isName($0) && (!$0.isSort || sortsTell) }
+            let topics = clause.filter { !search.isName($0) && (!($0.isSort || $0.isGeneral) || sortsTell) }
             let names = clause.filter { search.isName($0) && !search.isToHide($0) }
             var found = search.take(topics, upTo: limit).union(search.takePairs(topics, with: names))
             let near = clause.contains(where: \.isJoined) ? found : []

@@ -9,6 +9,8 @@ struct LeaveOutWord {
     let isCapital: Bool
     /// Whether it says what sort of thing is meant ("the story"): it tells only where it stands alone.
     let isSort: Bool
+    /// Whether everybody interviewed has it on their lips ("the council"): it tells only where it stands alone.
+    let isGeneral: Bool
     /// Whether it is what is asked not to be printed, not what is said of it ("Colm's name").
     let isNameAsked: Bool
     /// Counts the clauses of its sentence from 0.
@@ -36,6 +38,7 @@ struct LeaveOutWord {
                 return LeaveOutWord(
                     text: String(decoding: raw, as: UTF8.self), stem: stemmer.stem(folded), place: index,
                     isCapital: isCapital(raw), isSort: sorts.contains(base),
+                    isGeneral: general.contains(base),
                     isNameAsked: base.utf8.count < folded.count && place + 1 < range.upperBound
                         && plain.words[place + 1] == "name",
                     clause: clause, isJoined: isJoined, isReason: isReason)
@@ -58,6 +61,12 @@ private extension LeaveOutWord {
         """
         name names number numbers story stories word words comment comments remark remarks point points example examples
         conversation conversations report note notes figure figures answer answers sentence passage
+        """)
+    /// Bodies and people of whom all speak.
+    static let general = PlainSentence.set(
+        """
+        council councils trust trusts hospital hospitals practice practices surgery charity charities police board boards
+        ccg ccgs nhs gp gps people staff patient patients partner partners service services team teams county money
         """)
     /// Words that join a name to what is told of it.
     static let joining = PlainSentence.set("about and with said told over")
