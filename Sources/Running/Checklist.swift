@@ -53,7 +53,9 @@ struct Checklist: Sendable {
     }
 
     /// What is suggested for a transcript.
-    func codings(of transcript: Transcript) -> [Coding] { tagger.makeWorker().codings(of: transcript) }
+    func suggestions(of transcript: Transcript) -> Suggestions {
+        tagger.makeWorker().suggestions(of: transcript)
+    }
 
     /// The name of the codebook's file.
     var file: String { files.codebook.name }

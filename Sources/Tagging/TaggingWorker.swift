@@ -16,6 +16,12 @@ public final class TaggingWorker {
         advisor = model.map { LearnedAdvisor(model: $0, codebook: codebook) }
     }
 
+    /// All there is to suggest for `transcript`. What was said off the record are whole sentences, those in a row as one.
+    public func suggestions(of transcript: Transcript) -> Suggestions {
+        let codings = codings(of: transcript)
+        return Suggestions(codings: codings, offRecord: reading.offRecord)
+    }
+
     /// The codings of the interviewees' turns: one for each sentence and criterion, and one without a
     /// criterion for a sentence that only asks or makes a statement. Ordered by turn, then by start, then as
     /// the codebook orders its criteria, those without one last.

@@ -16,6 +16,16 @@ struct TranscriptReading {
         let prompt: Int?
     }
 
+    /// A sentence of an interviewee.
+    private struct Said {
+        /// Index of the turn in `TranscriptWords.turns`.
+        let turn: Int
+        /// Index of the sentence in `Words.sentences`.
+        let sentence: Int
+        /// Whether it is off the record.
+        var isCovered: Bool
+    }
+
     private let criteria: [Criterion.ID]
     /// Whether each criterion has tensions.
     private let hasSides: [Bool]
@@ -26,6 +36,8 @@ struct TranscriptReading {
     private var table: TokenTable
     private var matches: SentenceMatches
     private var record = OffRecord()
+    /// The interviewees' sentences, by ordinal.
+    private var said: [Said] = []
     private let leaveOut: LeaveOutFinder
     /// What interviewees want left out, in the order of their turns.
     private(set) var requests: [LeaveOutRequest] = []
@@ -72,25 +84,24 @@ struct TranscriptReading {
         prompt = nil
         marks = []
         drafts.removeAll(keepingCapacity: true)
+        said.removeAll(keepingCapacity: true)
         var answersToLeaveOut: [Int] = []
         var goesOn = false
         var last: Int?
-        var ordinal = 0
         for index in read.turns.indices {
             let turn = read.turns[index]
             guard turn.isInterviewee else {
                 goesOn = hear(turn)
                 continue
             }
-            if last != turn.turn.speaker { record.changeSpeaker(at: drafts.count) }
+            if last != turn.turn.speaker { record.changeSpeaker(at: said.count) }
             last = turn.turn.speaker
             let isAsked = demand == .offRecord && !goesOn
             if isAsked { answersToLeaveOut.append(index) }
-            record.beginAnswer(at: drafts.count, goesOn: goesOn, isAsked: isAsked)
+            record.beginAnswer(at: said.count, goesOn: goesOn, isAsked: isAsked)
             let isForParts = isAsked && prompt.map { asked[$0].isForParts } ?? false
             let end = isForParts ? LeaveOutAnswer(turn, read).end : nil
-            draft(turn, at: index, ordinal, requestEnd: end, advice)
-            ordinal += turn.sentences.count
+            draft(turn, at: index, requestEnd: end, advice)
         }
         requests = read.turns.indices.compactMap { index in
             guard read.turns[index].isInterviewee else { return nil }
@@ -98,6 +109,29 @@ struct TranscriptReading {
             let naming = LeaveOutAnswer.volunteered(in: read.turns[index], read)
             return naming.isEmpty ? nil : cover(leaveOut.find(named: naming, by: index, in: read))
         }
+        for index in drafts.indices where said[drafts[index].ordinal].isCovered {
+            drafts[index].flags.insert(.offRecord)
+        }
+    }
+
+    /// What was said off the record in the transcript drafted last, coded or not, in its order; sentences in a row as one.
+    var offRecord: [Segment] {
+        var found: [Segment] = []
+        var ruler = CodePointRuler(from: 0)
+        var last: Said?
+        for sentence in said where sentence.isCovered {
+            let turn = read.turns[sentence.turn].turn
+            if sentence.turn != last?.turn { ruler = CodePointRuler(from: turn.span.start) }
+            let range = ruler.advance(to: read.words.sentences[sentence.sentence].bytes, in: read.text)
+            if let last, last.turn == sentence.turn, last.sentence == sentence.sentence - 1 {
+                let first = found.removeLast().range.lowerBound
+                found.append(Segment(turn: turn.number, range: first..<range.upperBound))
+            } else {
+                found.append(Segment(turn: turn.number, range: range))
+            }
+            last = sentence
+        }
+        return found
     }
 
     /// What the question of each answer that says anything names.
@@ -219,43 +253,44 @@ extension TranscriptReading {
     }
 
     private mutating func cover(from first: Int) {
-        for index in first..<drafts.count { drafts[index].flags.insert(.offRecord) }
+        for index in first..<said.count { said[index].isCovered = true }
     }
 
     /// Covers the sentences that `found` says are wanted left out; nil where nothing is.
     private mutating func cover(_ found: (request: LeaveOutRequest, sentences: Set<Int>)?) -> LeaveOutRequest?
     {
         guard let found else { return nil }
-        for index in drafts.indices where found.sentences.contains(drafts[index].sentence) {
-            drafts[index].flags.insert(.offRecord)
+        for index in said.indices where found.sentences.contains(said[index].sentence) {
+            said[index].isCovered = true
         }
         return found.request
     }
 
-    /// Drafts the sentences of `turn`, which stands at `place` and whose first sentence has the number `first`; from
-    /// `requestEnd` on it asks no more for things to be left out.
+    /// Drafts the sentences of `turn`, which stands at `place`; from `requestEnd` on it asks no more for things to be left
+    /// out.
     private mutating func draft(
-        _ turn: TranscriptWords.Turn, at place: Int, _ first: Int, requestEnd: Int?,
-        _ advice: InterviewAdvice?
+        _ turn: TranscriptWords.Turn, at place: Int, requestEnd: Int?, _ advice: InterviewAdvice?
     ) {
         rules.beginTurn(demand)
         for index in turn.sentences {
             if index == requestEnd { record.endRequest() }
             let sentence = read.words.sentences[index]
-            let ordinal = first + index - turn.sentences.lowerBound
+            let ordinal = said.count
             let learned = advice?.sentence(ordinal)
             if !matches.isTelling(index, read.words, table), !sentence.isQuestion, !rules.expectsMore,
                 learned?.saysNothing ?? true
             {
                 rules.pass()
+                said.append(Said(turn: place, sentence: index, isCovered: record.isOpen))
                 continue
             }
             cues.read(sentence, hits(index, learned), read.words, read.text)
-            let covered = record.read(cues, isFirst: index == turn.sentences.lowerBound, at: drafts.count)
+            let covered = record.read(cues, isFirst: index == turn.sentences.lowerBound, at: ordinal)
             cover(from: covered.from)
+            said.append(Said(turn: place, sentence: index, isCovered: covered.covers))
             rules.apply(cues, matches.matcher, learned)
             if rules.findings.isEmpty { continue }
-            let flags = rules.flags.union(covered.covers ? marks.union(.offRecord) : marks)
+            let flags = rules.flags.union(marks)
             for finding in rules.findings {
                 let prompted: FlagSet = named[place].mayPrompt(finding.criterion) ? .prompted : []
                 drafts.append(

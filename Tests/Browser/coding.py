@@ -58,6 +58,14 @@ class Coding:
         self.window.until(lambda: len(self.window.all(".card")) == count + 1, "the coding was not added")
         return self.current
 
+    def take_off_record(self):
+        """Takes the words at hand off the record, and takes that back."""
+        card = f"#c{self.current}"
+        self.window.press("o")
+        self.window.until(lambda: "off the record" in self.window.text(card), "the words are still on the record")
+        self.window.press("u")
+        self.window.until(lambda: "off the record" not in self.window.text(card), "undo left them off the record")
+
     def memo(self, text):
         self.window.press("m")
         self.window.until(lambda: self.window.driver.switch_to.active_element.get_attribute("id") == "memo", "no memo")

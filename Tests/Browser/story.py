@@ -83,6 +83,7 @@ class Story:
         coding.memo("Ask about this again")
         count = coding.until_done()
         coding.add(3, "trust")
+        coding.take_off_record()
         ruth.look("transcript-coded")
         ruth.open(address)
         assert Coding(ruth).left == 0, "a decision was lost on loading the page again"

@@ -81,4 +81,19 @@ import Testing
                 true, false,
             ])
     }
+
+    @Test func `what is off the record is told with what nobody codes, sentences in a row as one`() throws {
+        let tagger = try Tagger(codebook: Fixture.codebook("budget", cues: Fixture.cues))
+        let transcript = Fixture.transcript(
+            "So?", "Zoë said hello. Off the record, it rained. Then it snowed. Back on the record. A budget.",
+            "What else?", "A budget. It rained again.", "I'll leave that out.", "It did.")
+        let found = tagger.makeWorker().suggestions(of: transcript)
+        let quotes = found.offRecord.map { passage in
+            let scalars = Array(transcript.text(of: transcript.turns[passage.turn - 1]).unicodeScalars)
+            return String(String.UnicodeScalarView(scalars[passage.range]))
+        }
+        #expect(
+            quotes == ["Off the record, it rained. Then it snowed.", "A budget. It rained again."])
+        #expect(found.codings.map { $0.flags.contains(.offRecord) } == [false, true])
+    }
 }

@@ -36,11 +36,11 @@ public struct LearningRun: Sendable {
             var changes: [SuggestionChange] = []
             for entry in stored {
                 var found: [SuggestionChange] = []
-                let suggest = { (transcript: Transcript) throws -> [Coding] in
-                    let codings = worker.codings(of: transcript)
+                let suggest = { (transcript: Transcript) throws -> Suggestions in
+                    let suggestions = worker.suggestions(of: transcript)
                     found = SuggestionComparison(try file.codings(of: entry.id), transcript).changes(
-                        to: codings)
-                    return codings
+                        to: suggestions.codings)
+                    return suggestions
                 }
                 if keeps {
                     _ = try fresh.put(of: entry.id, suggest: suggest)

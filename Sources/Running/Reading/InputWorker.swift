@@ -37,7 +37,8 @@ struct InputWorker {
         do {
             let read = people.describe(
                 try reader.knowing(people.told(of: input.name)).read(bytes, name: input.name))
-            let codings = tagger?.codings(of: read.transcript) ?? []
+            let suggestions = tagger?.suggestions(of: read.transcript)
+            let codings = suggestions?.codings ?? []
             let requests = tagger?.leaveOutRequests ?? []
             var result = ReadInput(
                 facts: InputFacts(
@@ -47,7 +48,10 @@ struct InputWorker {
                 record: InterviewRecord(read.transcript),
                 codings: codings, lines: makesLines ? CodingLines(codings) : nil,
                 heard: ToldInterviewers.Heard(read))
-            if keepsTranscripts { result.transcript = read.transcript }
+            if keepsTranscripts {
+                result.transcript = read.transcript
+                result.offRecord = suggestions?.offRecord ?? []
+            }
             return result
         } catch {
             if input.isTried, error.isNoInterview { return leftAlone(error, hash, bytes) }

@@ -14,6 +14,8 @@ public struct ReadInput: Sendable {
     var record: InterviewRecord?
     /// Its codings.
     var codings: [Coding] = [] { didSet { lines = nil } }
+    /// What was said off the record; empty where nobody needs its words any more.
+    var offRecord: [Segment] = []
     /// The codings as lines of `codings.csv` and `codings.ndjson`, where they were made already.
     var lines: CodingLines?
     /// Who speaks in it, by label; nil where it could not be read.

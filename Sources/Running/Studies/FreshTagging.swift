@@ -13,8 +13,8 @@ struct FreshTagging {
     let time: Timestamp
 
     /// What is suggested for a transcript, and the revision that was made of.
-    struct Suggestions: Sendable {
-        let codings: [Coding]
+    struct Made: Sendable {
+        let suggestions: Suggestions
         let revision: Int
     }
 
@@ -22,15 +22,15 @@ struct FreshTagging {
     /// - Returns: What became of it; nil where there is no such transcript.
     /// - Throws: `StudyFileError`, `.conflict` where it changed at every reading.
     func put(
-        _ early: Suggestions? = nil, of id: StoredTranscript.ID, suggest: (Transcript) throws -> [Coding]
+        _ early: Made? = nil, of id: StoredTranscript.ID, suggest: (Transcript) throws -> Suggestions
     ) throws -> IntakeResult? {
         var (next, left) = (early, Self.mostReadings)
         while true {
             left -= 1
-            guard let made = try next ?? suggestions(of: id, suggest) else { return nil }
+            guard let made = try next ?? make(of: id, suggest) else { return nil }
             next = nil
             let tagging = Retagging(
-                transcript: id, codings: made.codings, taggedBy: taggedBy, revision: made.revision)
+                transcript: id, suggestions: made.suggestions, taggedBy: taggedBy, revision: made.revision)
             do {
                 return try file.retag([tagging], by: coder, at: time).first
             } catch {
@@ -40,10 +40,10 @@ struct FreshTagging {
     }
 
     /// What `suggest` makes of the transcript `id` as it is now; nil where there is none.
-    private func suggestions(of id: StoredTranscript.ID, _ suggest: (Transcript) throws -> [Coding]) throws
-        -> Suggestions?
+    private func make(of id: StoredTranscript.ID, _ suggest: (Transcript) throws -> Suggestions) throws
+        -> Made?
     {
         guard let now = try file.revisedTranscript(id) else { return nil }
-        return Suggestions(codings: try suggest(now.transcript), revision: now.revision)
+        return Made(suggestions: try suggest(now.transcript), revision: now.revision)
     }
 }

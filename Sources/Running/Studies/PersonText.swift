@@ -37,8 +37,10 @@ struct PersonText {
         lines += ["What it was coded with:", ""]
         lines += seen.codings.map { coding, words in
             let criterion = coding.proposal.criterion?.rawValue ?? "no criterion"
-            return
-                "- \(criterion), \(coding.standing.counted.rawValue), by \(coding.coder.name): \"\(words)\""
+            let state =
+                coding.standing.counted.rawValue
+                + (coding.flags.contains(.offRecord) ? ", off the record" : "")
+            return "- \(criterion), \(state), by \(coding.coder.name): \"\(words)\""
         }
         if !seen.memos.isEmpty { lines += ["", "Notes on it:", ""] + seen.memos.map { "- \($0.text)" } }
         return lines + [""]

@@ -158,7 +158,7 @@ private extension ReadInput {
         transcript.map {
             StudyInput(
                 transcript: $0, hash: facts.hash ?? "", bytes: facts.bytes, problems: diagnostics,
-                codings: codings, taggedBy: tagging)
+                codings: codings, offRecord: offRecord, taggedBy: tagging)
         }
     }
 

@@ -49,16 +49,16 @@ public struct TagRun: Sendable {
             let fresh = FreshTagging(file: file, taggedBy: checklist.tagging, coder: coder, time: time)
             var results: [IntakeResult] = []
             try await OrderedWork.run(due, width: jobs) { stored in
-                Result { () throws -> FreshTagging.Suggestions? in
+                Result { () throws -> FreshTagging.Made? in
                     try interruption.check()
                     let worker = tagger.makeWorker()
                     return try file.revisedTranscript(stored.id).map {
-                        .init(codings: worker.codings(of: $0.transcript), revision: $0.revision)
+                        .init(suggestions: worker.suggestions(of: $0.transcript), revision: $0.revision)
                     }
                 }.map { ($0, stored) }
             } take: { result in
                 let (early, stored) = try result.get()
-                let put = try fresh.put(early, of: stored.id) { checklist.codings(of: $0) }
+                let put = try fresh.put(early, of: stored.id) { checklist.suggestions(of: $0) }
                 guard let put else { return }
                 results.append(put)
                 tell(.read(name: stored.name, done: results.count, total: due.count, diagnostics: []))

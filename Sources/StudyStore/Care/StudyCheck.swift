@@ -68,7 +68,7 @@ private extension StudyCheck {
         let looked = try CodingRows(db).codings(
             where: """
                 state <> 0 OR now_kind <> kind OR now_stance <> stance OR now_question <> is_question
-                OR now_sides IS NOT NULL
+                OR now_sides IS NOT NULL OR now_off_record IS NOT NULL
                 OR id IN (SELECT coding FROM decision) OR id IN (SELECT coding FROM settlement)
                 """, [])
         let wrong = looked.filter { coding in

@@ -8,7 +8,8 @@ struct CriterionMerge {
     let time: Timestamp
 
     /// Moves them. A coding of which the new criterion has one on the same passage already joins that: what was decided,
-    /// settled and written about either is kept there. Sides are those of a criterion: none go with a coding.
+    /// settled and written about either is kept there. Sides are those of a criterion: none go with a coding. Words that either
+    /// says are off the record stay so.
     /// Returns how many it moved, those that joined among them; what its coder took back moves too and is not counted.
     func move(_ old: Int64, to new: Int64) throws -> (moved: Int, joined: Int) {
         let moved = try Int.fetchOne(
@@ -97,14 +98,16 @@ private extension CriterionMerge {
             db, sql: "SELECT * FROM decision WHERE coding = ? AND coder = ?",
             arguments: [target.rawValue, decision.coder.rawValue]
         ).flatMap(Decision.init)
-        let decision = decision.taking(sides: there?.judgement.sides)
-        if let there, there.at >= decision.at {
-            guard there.judgement != decision.judgement else { return }
+        let taken = decision.taking(sides: there?.judgement.sides)
+        var (holds, other) = (taken, there)
+        if let there, there.at >= taken.at {
+            guard there.judgement != taken.judgement else { return }
             // The earlier one is told as decided and decided anew, so that the log has it.
-            return try log(decision, target, before: decision.judgement, after: there.judgement)
+            (holds, other) = (there, taken)
         }
-        try db.put(decision.judgement, of: decision.coder, on: target, at: decision.at)
-        try log(decision, target, before: there?.judgement, after: decision.judgement)
+        if other?.judgement.isOffRecord == true { holds = holds.offRecord }
+        try db.put(holds.judgement, of: holds.coder, on: target, at: holds.at)
+        try log(holds, target, before: other?.judgement, after: holds.judgement)
     }
 
     func log(_ decision: Decision, _ target: StoredCoding.ID, before: Judgement?, after: Judgement) throws {
@@ -168,6 +171,13 @@ private extension Decision {
         filled.stance = filled.stance ?? proposed.stance.map { StoredNumbers.stance($0) }
         filled.isQuestion = filled.isQuestion ?? proposed.question.map { $0 == 1 }
         return Decision(coder: coder, judgement: filled, at: at)
+    }
+
+    /// The decision with its words off the record.
+    var offRecord: Decision {
+        var said = judgement
+        said.isOffRecord = true
+        return Decision(coder: coder, judgement: said, at: at)
     }
 
     /// The decision with `sides`: its own are those of another criterion.

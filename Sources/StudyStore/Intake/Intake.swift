@@ -32,14 +32,15 @@ struct Intake {
     }
 
     /// Puts new suggestions in place of those that nobody looked at; the transcript stays as it is.
-    func retag(_ id: StoredTranscript.ID, _ name: String, codings new: [Coding], taggedBy: String?) throws
+    func retag(_ id: StoredTranscript.ID, _ name: String, _ new: Suggestions, taggedBy: String?) throws
         -> IntakeResult
     {
         let kept = try KeptCoding.all(of: id, db)
         try dropSuggestions(of: id)
         let places = kept.reduce(into: [:]) { $0[$1] = $1.segment }
-        let shown = withdrawn.codes.isEmpty ? new : new.filter { !withdrawn.codes.contains($0.participant) }
+        let shown = new.codings.filter { !withdrawn.codes.contains($0.participant) }
         let count = try put(shown, to: id, joining: places)
+        try db.put(offRecord: new.offRecord, of: id)
         try db.execute(
             sql: "UPDATE transcript SET tagged_by = ? WHERE id = ?", arguments: [taggedBy, id.rawValue])
         let result = IntakeResult(
@@ -77,6 +78,7 @@ private extension Intake {
         let id = try transcripts.add(input, at: time)
         try transcripts.putTurns(input.transcript, of: id)
         let count = try put(input.codings, to: id, joining: [:])
+        try db.put(offRecord: input.offRecord, of: id)
         return try logged(
             IntakeResult(
                 id: id, name: input.transcript.name, change: .added, codings: count, moved: 0, lost: []),
@@ -95,6 +97,8 @@ private extension Intake {
         for outcome in outcomes { try put(outcome) }
         let places = outcomes.reduce(into: [:]) { $0[$1.coding] = $1.segment }
         let count = try put(input.codings, to: id, joining: places)
+        // What nobody looked for anew stays as it was found in the same words.
+        if !isSame || input.taggedBy != nil { try db.put(offRecord: input.offRecord, of: id) }
         let missing = Set(outcomes.filter { $0.segment == nil && $0.coding.isMissed }.map(\.coding.id))
         let lost = try LostCoding.all(in: id, db).filter { missing.contains($0.id) }
         let moved = outcomes.count {

@@ -5,7 +5,7 @@ public struct Retagging: Sendable {
     /// The transcript.
     public let transcript: StoredTranscript.ID
     /// What is suggested for it now.
-    public let codings: [Coding]
+    public let suggestions: Suggestions
     /// A fingerprint of what suggested them; nil where nothing did.
     public let taggedBy: String?
     /// The revision of the transcript they were made of; nil where that does not matter.
@@ -13,11 +13,11 @@ public struct Retagging: Sendable {
 
     /// Suggestions for `transcript`.
     public init(
-        transcript: StoredTranscript.ID, codings: [Coding], taggedBy: String?, revision: Int? = nil
+        transcript: StoredTranscript.ID, suggestions: Suggestions, taggedBy: String?, revision: Int? = nil
     ) {
         self.revision = revision
         self.transcript = transcript
-        self.codings = codings
+        self.suggestions = suggestions
         self.taggedBy = taggedBy
     }
 }

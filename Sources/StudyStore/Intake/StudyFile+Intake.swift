@@ -32,7 +32,7 @@ extension StudyFile {
                     throw failure(.conflict, "has '\(name)' otherwise by now: tag it again")
                 }
                 return try intake.retag(
-                    tagging.transcript, name, codings: tagging.codings, taggedBy: tagging.taggedBy)
+                    tagging.transcript, name, tagging.suggestions, taggedBy: tagging.taggedBy)
             }
         }
     }
@@ -40,10 +40,11 @@ extension StudyFile {
     /// Puts new suggestions in place of those that nobody looked at. `taggedBy` is a fingerprint of what suggested them.
     /// - Throws: `.unknown` where there is no such transcript.
     public func retag(
-        _ transcript: StoredTranscript.ID, codings: [Coding], taggedBy: String?,
+        _ transcript: StoredTranscript.ID, codings: [Coding], offRecord: [Segment] = [], taggedBy: String?,
         by coder: CoderAccount.ID? = nil, at time: Timestamp
     ) throws(StudyFileError) -> IntakeResult {
-        let tagging = Retagging(transcript: transcript, codings: codings, taggedBy: taggedBy)
+        let suggestions = Suggestions(codings: codings, offRecord: offRecord)
+        let tagging = Retagging(transcript: transcript, suggestions: suggestions, taggedBy: taggedBy)
         return try retag([tagging], by: coder, at: time)[0]
     }
 

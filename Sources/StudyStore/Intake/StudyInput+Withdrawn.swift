@@ -10,6 +10,7 @@ extension StudyInput {
         let silent = Set(input.transcript.turns.filter(\.span.isEmpty).map(\.number))
         let left = Set(leaving.speakers.values)
         input.codings = codings.filter { !silent.contains($0.turn) && !left.contains($0.participant) }
+        input.offRecord = offRecord.filter { !silent.contains($0.turn) }
         input.problems = []
         return input
     }

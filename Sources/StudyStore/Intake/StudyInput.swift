@@ -12,19 +12,22 @@ public struct StudyInput: Sendable {
     public var problems: [Diagnostic]
     /// What was suggested for it; what people decide is told to the study once it is there.
     public var codings: [Coding]
+    /// What was said off the record, coded or not.
+    public var offRecord: [Segment]
     /// A fingerprint of the codebook and model that tagged it; nil where nothing did.
     public var taggedBy: String?
 
     /// An input of the given parts.
     public init(
         transcript: Transcript, hash: String, bytes: Int, problems: [Diagnostic], codings: [Coding],
-        taggedBy: String?
+        offRecord: [Segment] = [], taggedBy: String?
     ) {
         self.transcript = transcript
         self.hash = hash
         self.bytes = bytes
         self.problems = problems
         self.codings = codings
+        self.offRecord = offRecord
         self.taggedBy = taggedBy
     }
 }

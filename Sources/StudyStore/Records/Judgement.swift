@@ -21,16 +21,19 @@ public struct Judgement: Hashable, Sendable {
     /// The sides of the criterion's tensions that the passage takes, by name, in the codebook's order; empty for none, nil
     /// where they are as proposed.
     public var sides: [String]?
+    /// Whether the words are off the record, by either verdict; nil where it is as found.
+    public var isOffRecord: Bool?
 
     /// A verdict; what is left out is as proposed.
     public init(
         _ verdict: Verdict, kind: Kind = .asProposed, stance: Stance? = nil, isQuestion: Bool? = nil,
-        sides: [String]? = nil
+        sides: [String]? = nil, isOffRecord: Bool? = nil
     ) {
         self.verdict = verdict
         self.kind = kind
         self.stance = stance
         self.isQuestion = isQuestion
         self.sides = sides
+        self.isOffRecord = isOffRecord
     }
 }

@@ -8,13 +8,17 @@ struct JudgementColumns {
     let question: Int?
     /// Names of sides, as `SideNames` writes them.
     let sides: String?
+    let offRecord: Int?
 
-    init(verdict: Int?, kind: Int?, stance: Int?, question: Int?, sides: String? = nil) {
+    init(
+        verdict: Int?, kind: Int?, stance: Int?, question: Int?, sides: String? = nil, offRecord: Int? = nil
+    ) {
         self.verdict = verdict
         self.kind = kind
         self.stance = stance
         self.question = question
         self.sides = sides
+        self.offRecord = offRecord
     }
 
     init(_ judgement: Judgement) {
@@ -23,6 +27,7 @@ struct JudgementColumns {
         stance = judgement.stance.map { StoredNumbers.number(of: $0) }
         question = judgement.isQuestion.map { $0 ? 1 : 0 }
         sides = judgement.sides.map(SideNames.text)
+        offRecord = judgement.isOffRecord.map { $0 ? 1 : 0 }
     }
 
     /// The judgement; nil where the columns hold none.
@@ -31,6 +36,6 @@ struct JudgementColumns {
         return Judgement(
             verdict, kind: kind.map { .decided(StoredNumbers.kind($0)) } ?? .asProposed,
             stance: stance.map { StoredNumbers.stance($0) }, isQuestion: question.map { $0 == 1 },
-            sides: sides.map(SideNames.names))
+            sides: sides.map(SideNames.names), isOffRecord: offRecord.map { $0 == 1 })
     }
 }

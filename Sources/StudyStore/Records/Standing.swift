@@ -24,21 +24,26 @@ public struct Standing: Hashable, Sendable {
     public let isQuestion: Bool
     /// The sides that people put the passage on, by name; nil where those hold that were proposed.
     public let sides: [String]?
+    /// Whether people say that the words are off the record; nil where nobody says anything of it.
+    public let isOffRecord: Bool?
 
     /// A standing of the given parts.
     public init(
-        state: State, kind: StatementKind?, stance: Stance, isQuestion: Bool, sides: [String]? = nil
+        state: State, kind: StatementKind?, stance: Stance, isQuestion: Bool, sides: [String]? = nil,
+        isOffRecord: Bool? = nil
     ) {
         self.state = state
         self.kind = kind
         self.stance = stance
         self.isQuestion = isQuestion
         self.sides = sides
+        self.isOffRecord = isOffRecord
     }
 
     /// How `proposal` stands: a settlement wins; else verdicts that differ leave it disputed. Of kind, stance, question and
     /// sides, what people decided holds where they do not differ on it, and what was proposed where they do. Of sides a
-    /// settlement says nothing.
+    /// settlement says nothing. Words are off the record where one person says so, whatever the others say, and whether or
+    /// not they think that the coding applies.
     public init(_ proposal: Proposal, decisions: [Decision], settlement: Settlement?) {
         let said = settlement.map { [$0.decision.judgement] } ?? decisions.map(\.judgement)
         let verdicts = Set(said.map(\.verdict))
@@ -58,6 +63,8 @@ public struct Standing: Hashable, Sendable {
         stance = stances.count == 1 ? stances.first ?? proposal.stance : proposal.stance
         isQuestion = questions.count == 1 ? questions.first ?? proposal.isQuestion : proposal.isQuestion
         self.sides = sides.count == 1 ? sides.first : nil
+        let records = decisions.compactMap(\.judgement.isOffRecord)
+        isOffRecord = records.isEmpty ? nil : records.contains(true)
     }
 
     /// The state by which outputs count it.

@@ -15,7 +15,8 @@ public struct StoredCoding: Hashable, Sendable {
     public let proposal: Proposal
     /// Who proposed it.
     public let coder: Coder
-    /// What a reader should know before using it.
+    /// What a reader should know before using it; `.offRecord` by what people say of it and of codings that share words with
+    /// it, and else by what was found.
     public let flags: Set<Coding.Flag>
     /// How sure who proposed it was, 0…1.
     public let confidence: Double
@@ -30,6 +31,8 @@ public struct StoredCoding: Hashable, Sendable {
     /// The words it was about where they are no longer found in the transcript, empty where damage left none of its place;
     /// nil for a coding in its place.
     public let lostWords: String?
+    /// Whether its words were found to be off the record, before anybody said anything of that.
+    public let isFoundOffRecord: Bool
     /// How it stands.
     public let standing: Standing
 

@@ -24,7 +24,8 @@ struct CodingRows {
     /// The codings that `condition` picks (over the columns of `coding`), in the order of the text; those that their
     /// coder took back left out.
     func codings(where condition: String, _ arguments: StatementArguments) throws -> [StoredCoding] {
-        let chosen = "SELECT id FROM coding WHERE is_gone = 0 AND (\(condition)) AND \(viewer.isShown)"
+        let rows = "coding WHERE is_gone = 0 AND (\(condition)) AND \(viewer.isShown)"
+        let chosen = "SELECT id FROM \(rows)"
         var decisions: [Int64: [Decision]] = [:]
         for row in try Row.fetchAll(
             db,
@@ -43,32 +44,45 @@ struct CodingRows {
             settlements[row["coding"]] = Settlement(
                 decision: decision, reason: row["reason"], revision: row["revision"])
         }
+        let recorded = try RecordedPassages(
+            "SELECT transcript FROM \(rows)", arguments, isMarked: viewer == .team, db)
         return try Row.fetchAll(
             db,
             sql: """
-                SELECT * FROM coding WHERE is_gone = 0 AND (\(condition)) AND \(viewer.isShown)
+                SELECT * FROM \(rows)
                 ORDER BY transcript, lost_words IS NULL, turn, first, past, criterion IS NULL, criterion, id
                 """, arguments: arguments
-        ).map { coding($0, decisions[$0["id"]] ?? [], settlements[$0["id"]]) }
+        ).map { coding($0, decisions[$0["id"]] ?? [], settlements[$0["id"]], recorded) }
     }
 }
 
 private extension CodingRows {
-    func coding(_ row: Row, _ decisions: [Decision], _ settlement: Settlement?) -> StoredCoding {
+    func coding(
+        _ row: Row, _ decisions: [Decision], _ settlement: Settlement?, _ recorded: RecordedPassages
+    ) -> StoredCoding {
         let segment = Segment(row)
         let criterion = (row["criterion"] as Int64?).flatMap { criteria[$0] }
         let proposal = Proposal(
             segment: segment ?? Segment(turn: row["turn"], range: 0..<0),
             criterion: criterion, kind: StoredNumbers.kind(row["kind"]),
             stance: StoredNumbers.stance(row["stance"]), isQuestion: row["is_question"])
+        var flags = StoredNumbers.flags(row["flags"])
+        let isFound =
+            flags.contains(.offRecord)
+            || recorded.isFound(proposal.segment, in: row["transcript"])
+        let standing = standing(row, proposal, decisions)
+        // Who is shown nothing that others say is shown what they say themselves.
+        let isMarked =
+            recorded.isMarked(proposal.segment, in: row["transcript"]) ?? standing.isOffRecord
+        if isMarked ?? isFound { flags.insert(.offRecord) } else { flags.remove(.offRecord) }
         return StoredCoding(
             id: .init(row["id"]), transcript: .init(row["transcript"]),
             evidence: EvidenceID(bits: UInt64(bitPattern: row["evidence"])), proposal: proposal,
-            coder: coders[row["coder"]] ?? .tagger(""), flags: StoredNumbers.flags(row["flags"]),
+            coder: coders[row["coder"]] ?? .tagger(""), flags: flags,
             confidence: row["confidence"], reasons: PackedReasons.reasons(row["reasons"]),
             ranked: PackedReasons.ranked(row["ranked"]), decisions: decisions, settlement: settlement,
             lostWords: row["lost_words"] ?? (segment == nil ? "" : nil),
-            standing: standing(row, proposal, decisions))
+            isFoundOffRecord: isFound, standing: standing)
     }
 
     func standing(_ row: Row, _ proposal: Proposal, _ decisions: [Decision]) -> Standing {
@@ -76,7 +90,8 @@ private extension CodingRows {
         return Standing(
             state: Standing.State(rawValue: row["state"]) ?? .suggested,
             kind: StoredNumbers.kind(row["now_kind"]), stance: StoredNumbers.stance(row["now_stance"]),
-            isQuestion: row["now_question"], sides: (row["now_sides"] as String?).map(SideNames.names))
+            isQuestion: row["now_question"], sides: (row["now_sides"] as String?).map(SideNames.names),
+            isOffRecord: row["now_off_record"])
     }
 }
 
@@ -84,7 +99,7 @@ extension Decision {
     init?(_ row: Row) {
         let columns = JudgementColumns(
             verdict: row["verdict"], kind: row["kind"], stance: row["stance"], question: row["is_question"],
-            sides: row["sides"])
+            sides: row["sides"], offRecord: row["off_record"])
         guard let judgement = columns.judgement else { return nil }
         self.init(
             coder: .init(row["coder"]), judgement: judgement, at: Timestamp(milliseconds: row["at"]))

@@ -23,12 +23,13 @@ extension Database {
         let columns = JudgementColumns(judgement)
         try cachedStatement(
             sql: """
-                INSERT OR REPLACE INTO decision (coding, coder, verdict, kind, stance, is_question, sides, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT OR REPLACE INTO decision (coding, coder, verdict, kind, stance, is_question, sides, off_record,
+                    at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
             coding.rawValue, coder.rawValue, columns.verdict, columns.kind, columns.stance, columns.question,
-            columns.sides, time.milliseconds,
+            columns.sides, columns.offRecord, time.milliseconds,
         ])
     }
 
@@ -41,12 +42,14 @@ extension Database {
             coding.proposal, decisions: coding.decisions, settlement: coding.settlement)
         try cachedStatement(
             sql: """
-                UPDATE coding SET state = ?, now_kind = ?, now_stance = ?, now_question = ?, now_sides = ? WHERE id = ?
+                UPDATE coding SET state = ?, now_kind = ?, now_stance = ?, now_question = ?, now_sides = ?,
+                    now_off_record = ?
+                WHERE id = ?
                 """
         ).execute(arguments: [
             standing.state.rawValue, StoredNumbers.number(of: standing.kind),
             StoredNumbers.number(of: standing.stance), standing.isQuestion,
-            standing.sides.map(SideNames.text), id.rawValue,
+            standing.sides.map(SideNames.text), standing.isOffRecord, id.rawValue,
         ])
         return standing
     }

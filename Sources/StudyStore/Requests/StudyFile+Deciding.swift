@@ -34,7 +34,9 @@ extension StudyFile {
             let transcript = StoredTranscript.ID(try db.transcript(of: coding, in: self))
             let added = try add(proposal, to: transcript, by: coder, at: time, db)
             guard added.coding != coding else { throw failure(.refused, "has coding \(coding) as proposed") }
-            _ = try decide(Judgement(.rejected), on: coding, by: coder, at: time, db)
+            // What was said of the words holds, whatever they are about.
+            let said = try db.judgement(of: coder, on: coding)?.isOffRecord
+            _ = try decide(Judgement(.rejected, isOffRecord: said), on: coding, by: coder, at: time, db)
             return added
         }
     }
@@ -106,10 +108,11 @@ private extension StudyFile {
         let place = try AddedCoding(proposal, in: transcript, file: self, db)
         let (id, isNew) = try place.row(by: coder, db)
         let before = try db.judgement(of: coder, on: id)
-        // A proposal says nothing of sides: those hold that the coder chose before.
+        // A proposal says nothing of sides and of the record: what the coder said of them before holds.
         let judgement = Judgement(
             .accepted, kind: .decided(proposal.kind), stance: proposal.stance,
-            isQuestion: proposal.isQuestion, sides: before?.sides)
+            isQuestion: proposal.isQuestion, sides: before?.sides,
+            isOffRecord: before?.isOffRecord)
         try db.put(judgement, of: coder, on: id, at: time)
         let standing = try db.restand(id)
         let change = try db.log(

@@ -91,9 +91,11 @@ private extension PersonWithdrawal {
     func empty(_ id: StoredTranscript.ID, _ old: Transcript, _ new: Transcript) throws -> Int {
         let emptied = old.turns(emptiedIn: new)
         for turn in emptied {
+            let place: StatementArguments = [id.rawValue, turn.number]
             try db.execute(
-                sql: "UPDATE turn SET text = '' WHERE transcript = ? AND number = ?",
-                arguments: [id.rawValue, turn.number])
+                sql: "UPDATE turn SET text = '' WHERE transcript = ? AND number = ?", arguments: place)
+            try db.execute(
+                sql: "DELETE FROM off_record WHERE transcript = ? AND turn = ?", arguments: place)
         }
         try db.execute(
             sql: """

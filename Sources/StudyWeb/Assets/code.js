@@ -219,6 +219,16 @@
     decide("accepted");
   }
 
+  // Says of the words what is not said of them yet; who rejected the coding goes on rejecting it.
+  function setRecord() {
+    const form = decideForm();
+    if (!form) return;
+    const field = form.elements.record;
+    const isOff = field.value ? field.value === "yes" : "found" in field.dataset;
+    field.value = isOff ? "no" : "yes";
+    decide(form.dataset.verdict === "rejected" ? "rejected" : "accepted");
+  }
+
   function change(criterion) {
     const form = panel.querySelector("[data-change]");
     const fields = new FormData(form);
@@ -416,6 +426,7 @@
     a: () => decide("accepted"), r: () => decide("rejected"), c: choose,
     s: () => { const at = stances.indexOf(decideForm()?.elements.stance.value); setField("stance", stances[(at + 1) % 4]); },
     q: () => setField("question", decideForm()?.elements.question.value === "yes" ? "no" : "yes"),
+    o: setRecord,
     m: () => memoField()?.focus(), w: () => panel.querySelector("[name=side]")?.focus(),
     u: () => undo(document.querySelector("[data-undo]")), y: () => undo(document.querySelector("[data-redo]")),
     "+": add, "?": toggleHelp,

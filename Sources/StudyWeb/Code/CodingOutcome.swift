@@ -50,8 +50,12 @@ struct CodingOutcome {
     /// The criterion, and what the coder said beside their verdict.
     private static func title(_ coding: StoredCoding, _ view: TranscriptView, said word: String) -> String {
         let title = view.shelf.title(coding.proposal.criterion)
-        guard word == "accepted", let mine = coding.decision(of: view.account.id) else { return title }
+        guard ["accepted", "rejected"].contains(word), let mine = coding.decision(of: view.account.id) else {
+            return title
+        }
         var details: [String] = []
+        if let isOff = mine.judgement.isOffRecord { details.append(CodingWords.record(isOff)) }
+        guard word == "accepted" else { return Self.title(title, details) }
         if case .decided(let kind) = mine.judgement.kind {
             details.append(CodingWords.kind(kind).lowercased())
         }
@@ -60,12 +64,16 @@ struct CodingOutcome {
             details.append(isQuestion ? "open question" : "no open question")
         }
         if let sides = mine.judgement.sides { details.append(CodingWords.sides(sides)) }
-        return details.isEmpty ? title : "\(title) (\(details.joined(separator: ", ")))"
+        return Self.title(title, details)
     }
 
-    /// What a coder should know who accepted what counts nowhere all the same.
+    private static func title(_ title: String, _ details: [String]) -> String {
+        details.isEmpty ? title : "\(title) (\(details.joined(separator: ", ")))"
+    }
+
+    /// What a coder should know who accepted or added what counts nowhere all the same.
     private static func caution(_ word: String, _ coding: StoredCoding) -> String? {
-        guard word == "accepted" else { return nil }
+        guard ["accepted", "added", "changed"].contains(word) else { return nil }
         if coding.flags.contains(.offRecord) { return "It was said off the record: it is not counted." }
         return coding.flags.contains(.reported) ? "It is hearsay: it is not counted." : nil
     }

@@ -47,6 +47,9 @@ enum CodingWords {
         names.isEmpty ? "for no side" : names.map { "for \($0)" }.joined(separator: ", ")
     }
 
+    /// What somebody says of whether words may be used.
+    static func record(_ isOff: Bool) -> String { isOff ? "off the record" : "may be used" }
+
     /// A share, 0…1, as "72%".
     static func share(_ value: Double) -> String { "\(Int((min(1, max(0, value)) * 100).rounded()))%" }
 

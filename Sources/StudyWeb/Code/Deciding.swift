@@ -65,7 +65,7 @@ enum Deciding {
         return Set(names) == Set(shelf.suggestedSides(of: coding)) ? nil : names
     }
 
-    /// Kind, stance and question as a form of codings says them.
+    /// Kind, stance, question and record as a form of codings says them.
     static func judgement(_ form: FormFields) throws(Problem) -> Judgement? {
         let verdict: Verdict
         switch form["verdict"] {
@@ -76,7 +76,12 @@ enum Deciding {
         }
         return Judgement(
             verdict, kind: try kind(form["kind"] ?? ""), stance: try stance(form["stance"] ?? ""),
-            isQuestion: form["question"].flatMap { $0.isEmpty ? nil : $0 == "yes" })
+            isQuestion: choice(form["question"]), isOffRecord: choice(form["record"]))
+    }
+
+    /// Whether a form says yes or no; nil where it leaves things as suggested.
+    private static func choice(_ field: String?) -> Bool? {
+        field.flatMap { $0.isEmpty ? nil : $0 == "yes" }
     }
 
     static func kind(_ text: String) throws(Problem) -> Judgement.Kind {

@@ -14,7 +14,10 @@ extension TranscriptView {
             "undecided": .flag(mine == nil),
             "verdict": .some(mine.map { CodingWords.verdict($0.judgement.verdict) }),
             "kinds": .list(kinds(coding, mine)), "stances": .list(stances(coding, mine)),
-            "questions": .list(questions(coding, mine)),
+            "questions": .list(
+                yesOrNo(as: coding.proposal.isQuestion, chosen: mine?.judgement.isQuestion)),
+            "isFound": .flag(coding.isFoundOffRecord),
+            "record": .list(yesOrNo(as: coding.isFoundOffRecord, chosen: mine?.judgement.isOffRecord)),
             "by": .text(source(coding)), "reasons": .list(coding.reasons.map(Self.reason)),
             "flags": .list(coding.flags.sorted().map { ["text": .text($0.rawValue)] }),
             "likely": .list(
@@ -60,10 +63,10 @@ private extension TranscriptView {
             + Stance.allCases.map { Self.choice($0.rawValue, CodingWords.stance($0), chosen == $0) }
     }
 
-    func questions(_ coding: StoredCoding, _ mine: Decision?) -> [PageValues] {
-        let chosen = mine?.judgement.isQuestion
-        return [
-            Self.choice("", "As suggested: \(coding.proposal.isQuestion ? "yes" : "no")", chosen == nil),
+    /// To leave it as it was suggested, yes, and no.
+    func yesOrNo(as suggested: Bool, chosen: Bool?) -> [PageValues] {
+        [
+            Self.choice("", "As suggested: \(suggested ? "yes" : "no")", chosen == nil),
             Self.choice("yes", "Yes", chosen == true), Self.choice("no", "No", chosen == false),
         ]
     }
@@ -113,6 +116,7 @@ private extension TranscriptView {
                 said += ", \(CodingWords.stance(stance).lowercased())"
             }
             if let sides = decision.judgement.sides { said += ", \(CodingWords.sides(sides))" }
+            if let isOff = decision.judgement.isOffRecord { said += ", \(CodingWords.record(isOff))" }
             return "\(name(decision.coder)): \(said)"
         }
         if let settlement = coding.settlement {

@@ -59,6 +59,7 @@ private extension TranscriptView {
         if standing.isQuestion { details.append("open question") }
         let sides = standing.sides ?? coding.reasons.sides
         if !sides.isEmpty { details.append(CodingWords.sides(sides)) }
+        if coding.flags.contains(.offRecord) { details.append(CodingWords.record(true)) }
         return [
             "id": .text("\(coding.id)"), "title": .text(shelf.title(coding.proposal.criterion)),
             "state": .text(CodingWords.state(standing.state)),

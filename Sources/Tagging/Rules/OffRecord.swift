@@ -5,21 +5,23 @@
 /// the words, and a promise of confidence weighs more than evidence. Where it opens the answer, it speaks of
 /// the answer before. A cue that takes it back ends the cover from the next sentence on.
 /// An answer to the question what must not be used is covered too, up to where it goes on to other things.
+/// Sentences are counted over all that interviewees say.
 struct OffRecord {
     /// Words that may stand before a cue that speaks of the answer before ("Oh, and don't quote that").
     private static let leadIn = 3
 
-    /// The first coding that a cue said afterwards covers.
+    /// The first sentence that a cue said afterwards covers.
     private var start = 0
-    /// The first coding of the same person's answer before this one.
+    /// The first sentence of the same person's answer before this one.
     private var previousStart = 0
-    private var isOpen = false
+    /// Whether a sentence without a cue is covered.
+    private(set) var isOpen = false
     /// Whether a cue stood in the answer.
     private var isMarked = false
     /// Whether the answer is covered for what was asked alone.
     private var isForQuestion = false
 
-    /// Begins an answer, whose first coding will be the one at `count`. Where nothing was asked, it goes on
+    /// Begins an answer, before which there are `count` sentences. Where nothing was asked, it goes on
     /// with the answer before; where `isAsked`, the question was for what must not be used.
     mutating func beginAnswer(at count: Int, goesOn: Bool, isAsked: Bool) {
         if goesOn { return }
@@ -41,8 +43,8 @@ struct OffRecord {
         isOpen = false
     }
 
-    /// Whether the sentence is covered, before whose codings there are `count`, and the first coding before
-    /// it that is.
+    /// Whether the sentence is covered, before which there are `count`, and the first sentence before it that
+    /// is.
     mutating func read(_ cues: CueReading, isFirst: Bool, at count: Int) -> (covers: Bool, from: Int) {
         guard cues.has(.offRecord) || cues.has(.offRecordSaid) || cues.has(.backOnRecord) else {
             return (isOpen, count)
@@ -69,7 +71,7 @@ struct OffRecord {
         return (covers, from)
     }
 
-    /// The first coding of the answer that the interviewer promises to leave out by the question `cues` has
+    /// The first sentence of the answer that the interviewer promises to leave out by the question `cues` has
     /// read; nil without such words, and where the answer itself says what must not be used.
     func promised(_ cues: CueReading) -> Int? {
         isMarked || last(.offRecordSaid, cues) == nil ? nil : start

@@ -67,7 +67,10 @@ private extension StudyBenchmark {
         let ids = try file.transcripts().map(\.id).sorted()
         for first in stride(from: 0, to: Int(rows.transcripts), by: Int(rows.batch)) {
             let taggings = ids[first..<first + Int(rows.batch)].map {
-                Retagging(transcript: $0, codings: rows.codings(of: $0.rawValue), taggedBy: "1")
+                Retagging(
+                    transcript: $0,
+                    suggestions: Suggestions(codings: rows.codings(of: $0.rawValue), offRecord: []),
+                    taggedBy: "1")
             }
             try await measured { _ = try file.retag(taggings, at: time) }
         }

@@ -44,22 +44,22 @@ struct FreshTaggingTests {
             ], at: StudyFixture.now)
     }
 
-    private func suggest(_ transcript: Transcript) throws -> [Coding] {
-        try fixture.study.checklist.codings(of: transcript)
+    private func suggest(_ transcript: Transcript) throws -> Suggestions {
+        try fixture.study.checklist.suggestions(of: transcript)
     }
 
     @Test func `an import between reading and writing has the transcript read again`() throws {
         var readings = 0
         let result = try fresh.put(of: id) { transcript in
             readings += 1
-            let codings = try suggest(transcript)
+            let suggestions = try suggest(transcript)
             if readings == 1 { try importBetween("Oh. We rely on good will, and never on the budget.") }
-            return codings
+            return suggestions
         }
         #expect(readings == 2)
         let now = try #require(try fixture.file.transcript(id))
         let quotes = try fixture.file.codings(of: id).compactMap { $0.coding(in: now)?.quote }
-        #expect(try quotes == suggest(now).map(\.quote))
+        #expect(try quotes == suggest(now).codings.map(\.quote))
         #expect(result?.codings == quotes.count)
         #expect(try fixture.file.taggedBy()[id] == "anew")
         #expect(try fixture.file.check().isEmpty)
@@ -69,7 +69,7 @@ struct FreshTaggingTests {
         let early = try #require(try fixture.file.revisedTranscript(id))
         let old = try suggest(early.transcript)
         try importBetween("Short.")
-        let made = FreshTagging.Suggestions(codings: old, revision: early.revision)
+        let made = FreshTagging.Made(suggestions: old, revision: early.revision)
         _ = try fresh.put(made, of: id) { try suggest($0) }
         #expect(try fixture.file.codings(of: id).isEmpty)
     }

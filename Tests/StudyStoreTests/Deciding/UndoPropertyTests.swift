@@ -64,7 +64,8 @@ import Testing
                     told.coding,
                     Judgement(
                         .accepted, kind: .decided(nil), stance: .neutral, isQuestion: false,
-                        sides: models[place].judgements[told.coding]?.sides))
+                        sides: models[place].judgements[told.coding]?.sides,
+                        isOffRecord: models[place].judgements[told.coding]?.isOffRecord))
             case 3, 4: #expect(try file.undo(by: coder, at: Sample.time)?.coding == models[place].undo())
             default: #expect(try file.redo(by: coder, at: Sample.time)?.coding == models[place].redo())
             }
@@ -92,10 +93,12 @@ import Testing
     private static func judgement(_ random: inout SplitMix) -> Judgement? {
         switch random.next(below: 6) {
         case 0: nil
-        case 1: Judgement(.rejected)
+        case 1: Judgement(.rejected, isOffRecord: true)
         case 2: Judgement(.accepted, kind: .decided(.aspiration), stance: .mixed)
         case 3: Judgement(.accepted, sides: [])
-        case 4: Judgement(.accepted, stance: .helping, sides: ["going slowly", "all, at once"])
+        case 4:
+            Judgement(
+                .accepted, stance: .helping, sides: ["going slowly", "all, at once"], isOffRecord: false)
         default: Judgement(.accepted, isQuestion: true)
         }
     }

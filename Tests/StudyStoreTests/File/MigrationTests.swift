@@ -23,8 +23,8 @@ import Testing
             .id
         let coding = try #require(try file.codings(of: id).first)
         _ = try file.decide(
-            Judgement(.accepted, stance: .mixed, sides: ["slow"]), on: coding.id, by: ruth.id, at: Sample.time
-        )
+            Judgement(.accepted, stance: .mixed, sides: ["slow"], isOffRecord: true), on: coding.id,
+            by: ruth.id, at: Sample.time)
         _ = try file.settle(
             Judgement(.rejected), on: coding.id, reason: "talked", revision: 0, by: ruth.id, at: Sample.time)
         try file.putMemo(on: .coding(coding.id), text: "Ask.", revision: 0, by: ruth.id, at: Sample.time)
@@ -66,8 +66,12 @@ import Testing
         #expect(try file.transcript(id)?.text == Sample.transcript().text)
         let coding = try #require(try file.codings(of: id).first)
         #expect(coding.evidence == Sample.suggestions()[0].id)
-        let sides = name == Self.lastForm ? ["slow"] : nil
-        #expect(coding.decisions.map(\.judgement) == [Judgement(.accepted, stance: .mixed, sides: sides)])
+        let isLast = name == Self.lastForm
+        let sides = isLast ? ["slow"] : nil
+        let judgement = Judgement(
+            .accepted, stance: .mixed, sides: sides, isOffRecord: isLast ? true : nil)
+        #expect(coding.decisions.map(\.judgement) == [judgement])
+        #expect(coding.flags.contains(.offRecord) == isLast)
         #expect(coding.standing.sides == sides)
         #expect(coding.settlement?.reason == "talked")
         #expect(coding.standing.state == .rejected)

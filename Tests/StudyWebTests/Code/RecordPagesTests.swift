@@ -1,0 +1,74 @@
+import StudyModel
+import StudyStore
+import TestStudies
+import Testing
+
+@testable import StudyWeb
+
+/// Taking words off the record, and letting them be used, in the browser.
+@Suite struct RecordPagesTests {
+    private let site: TestSite
+    private let transcript: StoredTranscript.ID
+    private let coding: StoredCoding
+
+    init() throws {
+        site = try TestSite()
+        transcript = try site.take()
+        coding = try #require(try site.coding("trust", in: transcript))
+    }
+
+    private func decide(_ verdict: String, _ record: String) async throws -> String {
+        try await site.browser(as: site.coder).post(
+            "/codings/\(coding.id)/decide", [("verdict", verdict), ("record", record)], json: true
+        ).text
+    }
+
+    private func isOut(_ id: StoredCoding.ID) throws -> Bool? {
+        try site.study.coding(id)?.flags.contains(.offRecord)
+    }
+
+    @Test func `words are taken off the record and back, by either verdict`() async throws {
+        let said = try await decide("accepted", "yes")
+        #expect(said.contains("(off the record). It was said off the record: it is not counted."))
+        #expect(try isOut(coding.id) == true)
+        let panel = await (try site.browser(as: site.coder)).get("/codings/\(coding.id)?part").text
+        #expect(panel.contains("data-verdict=\"accepted\""))
+        #expect(panel.contains("<option value=\"yes\" selected>Yes</option>"))
+        #expect(panel.contains("To know: off the record"))
+        let others = await (try site.browser(as: site.owner)).get("/codings/\(coding.id)?part").text
+        #expect(others.contains("Amir: accepted, off the record"))
+        #expect(
+            try await decide("rejected", "yes").contains(
+                "Rejected: L4 Trust between partners (off the record)."))
+        #expect(try isOut(coding.id) == true)
+        _ = try await decide("accepted", "")
+        #expect(try isOut(coding.id) == false)
+    }
+
+    @Test func `words found off the record are let be used, and what is added there is told as not counted`()
+        async throws
+    {
+        _ = try site.study.retag(
+            transcript, codings: [], offRecord: [coding.proposal.segment], taggedBy: "anew",
+            at: site.clock.now)
+        let proposal = Proposal(segment: coding.proposal.segment, criterion: Criterion.ID("pooled-budgets"))
+        let browser = try site.browser(as: site.coder)
+        let added = await browser.post(
+            "/transcripts/\(transcript)/add",
+            [
+                ("turn", "\(proposal.segment.turn)"), ("first", "\(proposal.segment.range.lowerBound)"),
+                ("past", "\(proposal.segment.range.upperBound)"), ("words", ""),
+                ("criterion", "pooled-budgets"), ("kind", "none"), ("stance", "neutral"),
+            ], json: true
+        ).text
+        #expect(added.contains("It was said off the record: it is not counted."))
+        let id = try #require(try site.study.codings(of: transcript).first).id
+        let panel = await browser.get("/codings/\(id)?part").text
+        #expect(panel.contains("name=\"record\" data-found>") && panel.contains("As suggested: yes"))
+        let said = await browser.post(
+            "/codings/\(id)/decide", [("verdict", "accepted"), ("record", "no")], json: true
+        ).text
+        #expect(said.contains("may be used)") && !said.contains("not counted"))
+        #expect(try isOut(id) == false)
+    }
+}
