@@ -16,7 +16,9 @@ extension Diagnostic {
                     + "names")
         }
         if told.isEmpty {
-            told.append("nothing else they said has these words, so find it and reject its codings")
+            told.append(
+                "nothing else they said has these words, so find it, and take it off the record in the browser or reject its "
+                    + "codings")
         } else {
             told[told.count - 1] += ": look at these, and for what else was meant"
         }

@@ -37,6 +37,24 @@ extension StudyFile {
         }
     }
 
+    /// The codings whose words are off the record, and those whose words were found to be and may be used, as people say; over
+    /// the whole study, by transcript and place. Those in no place are left out.
+    public func recordedCodings(seenBy viewer: Viewer = .team) throws(StudyFileError) -> [StoredCoding] {
+        try reading { db in
+            // Nothing else shares a turn with what is off the record.
+            try CodingRows(db, seenBy: viewer).codings(
+                where: """
+                    lost_words IS NULL AND first >= 0 AND (flags & 1
+                        OR EXISTS (SELECT 1 FROM off_record AS found
+                            WHERE found.transcript = coding.transcript AND found.turn = coding.turn)
+                        OR EXISTS (SELECT 1 FROM coding AS said
+                            WHERE said.transcript = coding.transcript AND said.turn = coding.turn
+                                AND said.now_off_record IS NOT NULL))
+                    """, []
+            ).filter { $0.isFoundOffRecord || $0.flags.contains(.offRecord) }
+        }
+    }
+
     /// The codings of a criterion over the whole study.
     public func codings(on criterion: Criterion.ID, seenBy viewer: Viewer = .team) throws(StudyFileError)
         -> [StoredCoding]

@@ -1,5 +1,4 @@
 import GRDB
-public import StudyModel
 
 extension StudyFile {
     /// The title of the study.
@@ -10,13 +9,6 @@ extension StudyFile {
     /// Gives the study another title.
     public func setTitle(_ title: String) throws(StudyFileError) {
         try changing { db in try db.execute(sql: "UPDATE study SET title = ?", arguments: [title]) }
-    }
-
-    /// When the study file was made.
-    public func madeAt() throws(StudyFileError) -> Timestamp {
-        try reading { db in
-            Timestamp(milliseconds: try Int64.fetchOne(db, sql: "SELECT made_at FROM study") ?? 0)
-        }
     }
 
     /// A setting by name; nil where nobody set it.

@@ -4,11 +4,10 @@ import StudyModel
 /// is neither an acronym, nor the codebook's, nor a common proper noun; the same word without a capital, where the study
 /// mostly writes it with one; what stands after "Mr" and the like; and words shouted that are no acronyms.
 struct ProperNames: Sendable {
-    private static let common: Set<String> = [
+    private static let common = Set(MonthNames.folded).union([
         "i", "i'm", "i've", "i'd", "i'll", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
         "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december", "christmas", "easter", "english", "england", "british", "britain",
+        "christmas", "easter", "english", "england", "british", "britain",
         "uk", "london", "whitehall", "westminster", "parliament", "treasury", "government", "excel", "teams",
         "zoom", "word", "powerpoint", "better", "care", "fund", "act", "section", "health", "wellbeing",
         "board",
@@ -17,7 +16,7 @@ struct ProperNames: Sendable {
         "healthwatch",
         "five", "year", "forward", "view", "plan", "long", "term", "integrated", "systems", "system", "trust",
         "council", "name", "organisation", "place", "role",
-    ]
+    ])
 
     private let vouched: Set<String>
     /// Words of the codebook, and those that sentences begin with.

@@ -1,3 +1,5 @@
+import StudyModel
+
 /// Tells whether a quote holds something by which colleagues may know its speaker, though it proves nothing: what is
 /// theirs, where they sit, what happened on a day. Such quotes are shown, and named to the consultant.
 enum SpeakerHints {
@@ -14,8 +16,8 @@ enum SpeakerHints {
 
     private static let memorable = "speaks of a day, a month or a sum that people may remember"
 
-    private static let months =
-        "january|february|march|april|june|july|august|september|october|november|december"
+    /// Without May, which is seldom the month where it stands alone.
+    private static let months = MonthNames.folded.filter { $0 != "may" }.joined(separator: "|")
     private static let doubt = "all|both|just|only|still|not"
     private static let ours =
         "nurses|doctors|gps|clinicians|consultants|therapists|pharmacists|paramedics|midwives|carers|officers"

@@ -1,3 +1,5 @@
+import StudyModel
+
 /// Tells words that state something which could be checked: a figure, a date, that something was signed or somebody
 /// appointed. What interviewees say of such things is what they were told, or remember.
 enum FactClaim {
@@ -5,11 +7,10 @@ enum FactClaim {
         "signed", "appointed", "recruited", "resigned", "retired", "merged", "dissolved", "abolished",
         "launched", "withdrew", "vacant", "overspent", "underspent",
     ]
-    private static let amounts: Set<String> = [
+    /// March and May are other words too.
+    private static let amounts = Set(MonthNames.folded).subtracting(["march", "may"]).union([
         "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "percent",
-        "january",
-        "february", "april", "june", "july", "august", "september", "october", "november", "december",
-    ]
+    ])
     /// Numbers in words that are seldom said of anything but a figure.
     private static let numerals: Set<String> = [
         "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",

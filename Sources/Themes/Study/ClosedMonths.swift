@@ -1,14 +1,11 @@
+import StudyModel
+
 /// The months from the first to the last interview.
 public struct ClosedMonths: Hashable, Sendable {
     /// Month and year of the first interview ("April 2015").
     public let first: String
     /// Month and year of the last.
     public let last: String
-
-    private static let names = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
-    ]
 
     /// Reads dates as people write them ("21 April 2015", "2015-04-21", "21/04/2015"); nil where there is
     /// none or one cannot be read.
@@ -31,7 +28,7 @@ private extension ClosedMonths {
         let numbers = words.compactMap { Int($0.filter(\.isNumber)) }
         guard let year = numbers.first(where: { (1900...2200).contains($0) }) else { return nil }
         for word in words where word.count > 2 {
-            if let place = names.firstIndex(where: { $0.lowercased().hasPrefix(word) }) {
+            if let place = MonthNames.all.firstIndex(where: { $0.lowercased().hasPrefix(word) }) {
                 return year * 12 + place
             }
         }
@@ -39,5 +36,5 @@ private extension ClosedMonths {
         return year * 12 + numbers[1] - 1
     }
 
-    static func name(_ month: Int) -> String { "\(names[month % 12]) \(month / 12)" }
+    static func name(_ month: Int) -> String { "\(MonthNames.all[month % 12]) \(month / 12)" }
 }

@@ -1,16 +1,13 @@
+import StudyModel
+
 /// Finds months of a year ("March 2014") in a text.
 enum MonthYear {
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
-    ]
-
     /// The months of a year that `text` names, each once, in their order there.
     static func named(in text: String) -> [String] {
         var found: [String] = []
         var last: Substring = ""
         WordScan.forEach(in: text) { word in
-            if isYear(word), months.contains(String(last)) {
+            if isYear(word), MonthNames.all.contains(String(last)) {
                 let name = "\(last) \(word)"
                 if !found.contains(name) { found.append(name) }
             }

@@ -1,3 +1,5 @@
+import StudyModel
+
 /// A day as ISO 8601 writes it, `2026-03-14`.
 struct Day: Equatable {
     private let year: Int
@@ -15,7 +17,7 @@ struct Day: Equatable {
     }
 
     /// The day as written in running text: `14 March 2026`.
-    var words: String { "\(day) \(Self.months[month - 1]) \(year)" }
+    var words: String { "\(day) \(MonthNames.all[month - 1]) \(year)" }
 
     /// Its beginning, UTC, in seconds since 1970, by the proleptic Gregorian calendar.
     var secondsSince1970: Int {
@@ -24,9 +26,4 @@ struct Day: Equatable {
         let days = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
         return (365 * years + years / 4 - years / 100 + years / 400 + days - 719_468) * 86_400
     }
-
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
-    ]
 }

@@ -71,4 +71,44 @@ import Testing
         #expect(said.contains("may be used)") && !said.contains("not counted"))
         #expect(try isOut(id) == false)
     }
+
+    @Test func `a page lists what is off the record, and why`() async throws {
+        let empty = await (try site.browser(as: site.coder)).get("/off-record").text
+        #expect(empty.contains("Nothing that is coded is off the record."))
+        let found = try #require(try site.coding("pooled-budgets", in: transcript))
+        _ = try site.study.retag(
+            transcript, codings: TestInterview().input.codings,
+            offRecord: [found.proposal.segment, coding.proposal.segment], taggedBy: "anew",
+            at: site.clock.now)
+        let money = try #require(try site.coding("pooled-budgets", in: transcript)).id
+        let trust = try #require(try site.coding("trust", in: transcript)).id
+        for (coding, isOff) in [(money, true), (trust, false)] {
+            _ = try site.study.decide(
+                Judgement(.accepted, isOffRecord: isOff), on: coding, by: site.coder.id, at: site.clock.now)
+        }
+        let page = await (try site.browser(as: site.owner)).get("/off-record").text
+        let parts = page.split(separator: "let be used</h2>").map(String.init)
+        #expect(parts.count == 2)
+        #expect(parts[0].contains("Left out: 2 coded passages"))
+        #expect(
+            parts[0].contains(
+                "S2 Pooled budgets · as Amir decided</p>\n<p>Nobody owns the shared budget.</p>"))
+        #expect(parts[0].contains("· found by the tool</p>"))
+        #expect(parts[1].contains("/transcripts/\(transcript)?coding=\(trust)#c\(trust)"))
+        #expect(parts[1].contains("as Amir decided") && !parts[1].contains("Nobody owns"))
+        let blind = await (try site.browser(as: site.blind)).get("/off-record").text
+        #expect(!blind.contains("Amir") && blind.contains("found by the tool"))
+        #expect(!blind.contains("let be used</h2>"))
+    }
+
+    @Test func `what people asked to leave out stands before it`() async throws {
+        var input = TestInterview().input
+        input.problems = [
+            Diagnostic(.warning, "leave-out", file: "int01.docx", "in turn 4, <somebody> says so")
+        ]
+        input.hash = "other"
+        _ = try site.study.take([input], by: site.owner.id, at: site.clock.now)
+        let page = await (try site.browser(as: site.owner)).get("/off-record").text
+        #expect(page.contains("int01.docx</a>: in turn 4, &lt;somebody&gt; says so.</li>"))
+    }
 }

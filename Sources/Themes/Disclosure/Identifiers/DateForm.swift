@@ -1,10 +1,10 @@
+import StudyModel
+
 /// Whole dates: of birth most of all, but any day tells of an event that people remember.
 enum DateForm {
-    private static let months: Set<String> = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-        "dec",
-    ]
+    private static let months = Set(MonthNames.folded).union([
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    ])
 
     /// The end of a date that begins at `start`: `3/5/1962`, `1962-05-03`, `3rd of May 1962`, `May 3, 1962`.
     static func end(_ bytes: [UInt8], at start: Int) -> Int? {
