@@ -69,7 +69,10 @@ private extension LearningRun {
 private extension DecidedPassage {
     /// What was decided of a coding; nil where nobody decided, coders differ, or its place is lost.
     init?(_ coding: StoredCoding) {
-        guard let criterion = coding.proposal.criterion, coding.lostWords == nil else { return nil }
+        // A model would keep single words of what is off the record.
+        guard let criterion = coding.proposal.criterion, coding.lostWords == nil,
+            !coding.flags.contains(.offRecord)
+        else { return nil }
         let applies: Bool
         switch coding.standing.state {
         case .accepted: applies = true

@@ -13,6 +13,7 @@ extension ReadInput {
         let placed = inUse.compactMap { $0.coding(in: transcript) }
         var told = problems
         if inUse.count < all.count { told.append(Self.parked(all.count - inUse.count, transcript.name)) }
+        if !stored.isTagged { told.append(Self.untagged(transcript.name)) }
         told += inUse.filter { $0.lostWords != nil }.map { Self.lost($0, transcript.name) }
         self.init(
             facts: InputFacts(
@@ -49,12 +50,21 @@ private extension ReadInput {
                 + "'throughline tag --map OLD=NEW' says what became of a criterion")
     }
 
+    static func untagged(_ name: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "not-looked-through", file: name,
+            "was not looked through as it is now, so what was said off the record in it may be counted and quoted: "
+                + "'throughline tag' looks")
+    }
+
     static func lost(_ coding: StoredCoding, _ name: String) -> Diagnostic {
         let words = (coding.lostWords ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let criterion = coding.proposal.criterion.map { " as '\($0)'" } ?? ""
         return Diagnostic(
             .warning, "coding-not-placed", file: name,
             "no longer has the words '\(Diagnostic.excerpt(of: words))', which were coded\(criterion) (\(coding.evidence)): the coding is kept "
-                + "and not counted; code the passage anew where it still says so")
+                + "and not counted; code the passage anew where it still says so"
+                + (coding.standing.isOffRecord == true
+                    ? ". It takes these words off the record: until it is placed, the whole turn is" : ""))
     }
 }

@@ -141,7 +141,7 @@ private extension StudyKeeper {
             let transcript = result.isCut ? try study.file.transcript(result.id) ?? read : read
             let stored = StoredTranscript(
                 id: result.id, name: result.name, hash: input.facts.hash ?? "", bytes: input.facts.bytes,
-                importedAt: time)
+                importedAt: time, isTagged: true)
             var back = study.input(
                 transcript, stored, codings: try study.file.codings(of: result.id),
                 problems: result.problems + result.warnings)

@@ -17,23 +17,35 @@ struct PassageFinder {
     init(_ turns: [(text: WordPlaces, speaker: String)]) { self.turns = turns }
 
     /// Where the passage stands now; nil where it is not found.
-    func place(of passage: Passage) -> Segment? {
+    func place(of passage: Passage) -> Segment? { placeOfSame(passage) ?? placeOfAlike(passage) }
+
+    /// Where the same words stand now; nil where they are not found.
+    func placeOfSame(_ passage: Passage) -> Segment? {
         guard !turns.isEmpty else { return nil }
-        let own = min(max(passage.turn, 1), turns.count) - 1
+        let own = own(passage)
         if let former = passage.former, turns[own].text.scalars == former.scalars {
             return Segment(turn: own + 1, range: former.range)
         }
         guard !passage.words.isEmpty else { return nil }
         if let words = same(passage, in: own) { return segment(words, in: own, passage) }
-        let others = others(for: passage, around: own)
-        for turn in others {
+        for turn in others(for: passage, around: own) {
             if let words = same(passage, in: turn) { return segment(words, in: turn, passage) }
         }
-        return alike(passage, own: own, others: others)
+        return nil
+    }
+
+    /// Where words stand now that are like those of the passage; nil where there are none.
+    func placeOfAlike(_ passage: Passage) -> Segment? {
+        guard !turns.isEmpty, !passage.words.isEmpty else { return nil }
+        let own = own(passage)
+        return alike(passage, own: own, others: others(for: passage, around: own))
     }
 }
 
 private extension PassageFinder {
+    /// The turn it is looked for first, from 0.
+    func own(_ passage: Passage) -> Int { min(max(passage.turn, 1), turns.count) - 1 }
+
     func segment(_ words: Range<Int>, in turn: Int, _ passage: Passage) -> Segment {
         Segment(
             turn: turn + 1,

@@ -12,7 +12,7 @@ struct StudyCheck {
 
     /// What is wrong, all of one moment. Looking at the words that are found needs the right to write.
     func findings() throws -> [StudyFinding] {
-        try damage() + study() + references() + places() + standings() + log() + codebook()
+        try damage() + study() + references() + places() + offRecord() + standings() + log() + codebook()
     }
 
     /// Whether finding words works.
@@ -61,6 +61,21 @@ private extension StudyCheck {
                 """)
         return told(.place, rows) { row in
             "coding \(row["id"] as Int64) of \(row["name"] as String) is not within its turn, \(row["turn"] as Int)"
+        }
+    }
+
+    func offRecord() throws -> [StudyFinding] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT off_record.turn, transcript.name FROM off_record
+                JOIN transcript ON transcript.id = off_record.transcript
+                LEFT JOIN turn ON turn.transcript = off_record.transcript AND turn.number = off_record.turn
+                WHERE turn.id IS NULL OR first < 0 OR past <= first OR past > length(turn.text)
+                ORDER BY off_record.id
+                """)
+        return told(.place, rows) { row in
+            "a passage of \(row["name"] as String) that is off the record is not within its turn, \(row["turn"] as Int)"
         }
     }
 

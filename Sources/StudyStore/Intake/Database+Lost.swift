@@ -4,6 +4,7 @@ import StudyModel
 extension Database {
     /// Puts a coding at a passage of its transcript, where it stood elsewhere or nowhere.
     func place(_ id: StoredCoding.ID, at segment: Segment) throws {
+        try execute(sql: "DELETE FROM off_record WHERE left_by = ?", arguments: [id.rawValue])
         try cachedStatement(
             sql: """
                 UPDATE coding SET turn = ?, first = ?, past = ?, lost_words = NULL, lost_turn = NULL,

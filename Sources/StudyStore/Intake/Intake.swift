@@ -37,10 +37,12 @@ struct Intake {
     {
         let kept = try KeptCoding.all(of: id, db)
         try dropSuggestions(of: id)
+        // What was blotted out may be what said so.
+        if try BlottedWords(name, db).isEmpty { try db.dropOffRecord(of: id) }
         let places = kept.reduce(into: [:]) { $0[$1] = $1.segment }
         let shown = new.codings.filter { !withdrawn.codes.contains($0.participant) }
         let count = try put(shown, to: id, joining: places)
-        try db.put(offRecord: new.offRecord, of: id)
+        try db.add(offRecord: new.offRecord, to: id)
         try db.execute(
             sql: "UPDATE transcript SET tagged_by = ? WHERE id = ?", arguments: [taggedBy, id.rawValue])
         let result = IntakeResult(
@@ -78,7 +80,7 @@ private extension Intake {
         let id = try transcripts.add(input, at: time)
         try transcripts.putTurns(input.transcript, of: id)
         let count = try put(input.codings, to: id, joining: [:])
-        try db.put(offRecord: input.offRecord, of: id)
+        try db.add(offRecord: input.offRecord, to: id)
         return try logged(
             IntakeResult(
                 id: id, name: input.transcript.name, change: .added, codings: count, moved: 0, lost: []),
@@ -94,11 +96,11 @@ private extension Intake {
         if !isSame { try transcripts.putTurns(input.transcript, of: id) }
         var reanchoring = Reanchoring(from: old, to: input.transcript)
         let outcomes = kept.map { reanchoring.outcome(of: $0) }
+        try moveOffRecord(of: id, outcomes, &reanchoring, isFoundAnew: input.taggedBy != nil)
         for outcome in outcomes { try put(outcome) }
         let places = outcomes.reduce(into: [:]) { $0[$1.coding] = $1.segment }
         let count = try put(input.codings, to: id, joining: places)
-        // What nobody looked for anew stays as it was found in the same words.
-        if !isSame || input.taggedBy != nil { try db.put(offRecord: input.offRecord, of: id) }
+        try db.add(offRecord: input.offRecord, to: id)
         let missing = Set(outcomes.filter { $0.segment == nil && $0.coding.isMissed }.map(\.coding.id))
         let lost = try LostCoding.all(in: id, db).filter { missing.contains($0.id) }
         let moved = outcomes.count {
@@ -115,6 +117,26 @@ private extension Intake {
         try db.execute(
             sql: "DELETE FROM coding WHERE transcript = ? AND NOT \(KeptCoding.condition)",
             arguments: [id.rawValue])
+    }
+
+    /// Keeps off the record what is, before the codings move: what was found, where nobody looks anew, and what people took
+    /// off it by codings whose words are gone. What people let be used stays so in the same words alone.
+    func moveOffRecord(
+        of id: StoredTranscript.ID, _ outcomes: [Reanchoring.Outcome], _ reanchoring: inout Reanchoring,
+        isFoundAnew: Bool
+    ) throws {
+        if isFoundAnew { try db.dropOffRecord(of: id) }
+        try db.moveOffRecord(of: id, &reanchoring)
+        for outcome in outcomes {
+            if outcome.coding.isOffRecord == false, !outcome.isSame {
+                try db.dropLeaveToUse(outcome.coding.id)
+            }
+            if outcome.coding.isOffRecord == true, outcome.segment == nil, let old = outcome.coding.segment,
+                let cover = reanchoring.cover(of: old)
+            {
+                try db.add(offRecord: cover, leftBy: outcome.coding.id, to: id)
+            }
+        }
     }
 
     func put(_ outcome: Reanchoring.Outcome) throws {

@@ -31,6 +31,8 @@ struct KeptCoding: Hashable {
     let lostTurn: Int
     let isMissed: Bool
     let isGone: Bool
+    /// Whether people say that its words are off the record; nil where nobody says anything of it.
+    let isOffRecord: Bool?
 
     private init(_ row: Row) {
         id = .init(row["id"])
@@ -40,6 +42,7 @@ struct KeptCoding: Hashable {
         lostTurn = row["lost_turn"] ?? 0
         isMissed = row["is_missed"]
         isGone = row["is_gone"]
+        isOffRecord = isGone ? nil : row["now_off_record"]
     }
 
     /// Those of a transcript, by number.
@@ -47,7 +50,8 @@ struct KeptCoding: Hashable {
         try Row.fetchAll(
             db,
             sql: """
-                SELECT id, criterion, turn, first, past, lost_words, lost_turn, is_gone, \(isMissed) AS is_missed
+                SELECT id, criterion, turn, first, past, lost_words, lost_turn, is_gone,
+                    now_off_record, \(isMissed) AS is_missed
                 FROM coding WHERE transcript = ? AND \(condition) ORDER BY id
                 """, arguments: [transcript.rawValue]
         ).map(KeptCoding.init)

@@ -9,12 +9,18 @@ struct Reanchoring {
         let segment: Segment?
         /// The words it was about.
         let words: String
+        /// Whether it is the same words, and not some that are like them.
+        let isSame: Bool
         /// Who said it; nil where that is not known any more, or never was.
         var person: Participant.ID?
     }
 
+    /// How much of the longer of two turns must be the same for one to have become the other.
+    private static let leastLikenessOfTurns = 0.3
+
     private let people: [Participant.ID?]
     private let old: [WordPlaces]
+    private let turns: [WordPlaces]
     private let oldSpeakers: [String]
     private let alignment: TurnAlignment
     private let finder: PassageFinder
@@ -28,7 +34,7 @@ struct Reanchoring {
         self.old = places(old)
         people = old.turns.map { old.speaker(of: $0).participant }
         oldSpeakers = old.turns.map { old.speaker(of: $0).label }
-        let turns = places(new)
+        turns = places(new)
         alignment = TurnAlignment(old: self.old.map(\.words), new: turns.map(\.words))
         finder = PassageFinder(Array(zip(turns, new.turns.map { new.speaker(of: $0).label })))
         self.table = table
@@ -39,16 +45,37 @@ struct Reanchoring {
             let words = coding.lostWords ?? ""
             let passage = Passage(
                 lost: WordPlaces(words, &table), lastAt: alignment.place(of: coding.lostTurn))
-            return Outcome(coding: coding, segment: finder.place(of: passage), words: words)
+            return outcome(of: coding, passage, words: words)
         }
-        let text = old[segment.turn - 1]
-        let passage = Passage(
-            segment.range.clamped(to: 0..<text.scalars.count), of: text,
-            speaker: oldSpeakers[segment.turn - 1],
-            expectedAt: alignment.place(of: segment.turn))
+        var outcome = outcome(of: coding, passage(segment), words: words(of: segment))
+        outcome.person = people[segment.turn - 1]
+        return outcome
+    }
+
+    /// Where the words of `segment` stand that must not be used: the same words, or else the whole turn that theirs became;
+    /// nil where there is none.
+    func cover(of segment: Segment) -> Segment? {
+        guard old.indices.contains(segment.turn - 1) else { return nil }
+        if let same = finder.placeOfSame(passage(segment)) { return same }
+        let place = alignment.place(of: segment.turn)
+        guard turns.indices.contains(place - 1), !turns[place - 1].scalars.isEmpty,
+            let match = Likeness.best(old[segment.turn - 1].words, in: turns[place - 1].words),
+            match.likeness >= Self.leastLikenessOfTurns
+        else { return nil }
+        return Segment(turn: place, range: 0..<turns[place - 1].scalars.count)
+    }
+
+    private func outcome(of coding: KeptCoding, _ passage: Passage, words: String) -> Outcome {
+        let same = finder.placeOfSame(passage)
         return Outcome(
-            coding: coding, segment: finder.place(of: passage), words: words(of: segment),
-            person: people[segment.turn - 1])
+            coding: coding, segment: same ?? finder.placeOfAlike(passage), words: words, isSame: same != nil)
+    }
+
+    private func passage(_ segment: Segment) -> Passage {
+        let text = old[segment.turn - 1]
+        return Passage(
+            segment.range.clamped(to: 0..<text.scalars.count), of: text,
+            speaker: oldSpeakers[segment.turn - 1], expectedAt: alignment.place(of: segment.turn))
     }
 
     private func words(of segment: Segment) -> String {

@@ -40,7 +40,7 @@ extension StudyFile {
     /// Puts new suggestions in place of those that nobody looked at. `taggedBy` is a fingerprint of what suggested them.
     /// - Throws: `.unknown` where there is no such transcript.
     public func retag(
-        _ transcript: StoredTranscript.ID, codings: [Coding], offRecord: [Segment] = [], taggedBy: String?,
+        _ transcript: StoredTranscript.ID, codings: [Coding], offRecord: [Segment], taggedBy: String?,
         by coder: CoderAccount.ID? = nil, at time: Timestamp
     ) throws(StudyFileError) -> IntakeResult {
         let suggestions = Suggestions(codings: codings, offRecord: offRecord)

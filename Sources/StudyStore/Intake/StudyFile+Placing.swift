@@ -27,6 +27,7 @@ extension StudyFile {
                 .segment
             try db.dropSuggestions(like: coding, in: transcript, at: segment)
             try db.place(coding, at: segment)
+            try db.dropLeaveToUse(coding)
             let standing = try db.restand(coding)
             let change = try db.log(
                 .place, at: time, by: coder, subject: coding.rawValue, transcript: transcript,

@@ -20,7 +20,7 @@ public struct StudyInput: Sendable {
     /// An input of the given parts.
     public init(
         transcript: Transcript, hash: String, bytes: Int, problems: [Diagnostic], codings: [Coding],
-        offRecord: [Segment] = [], taggedBy: String?
+        offRecord: [Segment], taggedBy: String?
     ) {
         self.transcript = transcript
         self.hash = hash

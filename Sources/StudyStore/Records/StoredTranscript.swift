@@ -15,13 +15,16 @@ public struct StoredTranscript: Hashable, Sendable {
     public let bytes: Int
     /// When it was last imported.
     public let importedAt: Timestamp
+    /// Whether it was looked through as it is, for suggestions and for what was said off the record.
+    public let isTagged: Bool
 
     /// A transcript of the given parts.
-    public init(id: ID, name: String, hash: String, bytes: Int, importedAt: Timestamp) {
+    public init(id: ID, name: String, hash: String, bytes: Int, importedAt: Timestamp, isTagged: Bool) {
         self.id = id
         self.name = name
         self.hash = hash
         self.bytes = bytes
         self.importedAt = importedAt
+        self.isTagged = isTagged
     }
 }

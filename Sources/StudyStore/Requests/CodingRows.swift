@@ -44,21 +44,21 @@ struct CodingRows {
             settlements[row["coding"]] = Settlement(
                 decision: decision, reason: row["reason"], revision: row["revision"])
         }
-        let recorded = try RecordedPassages(
-            "SELECT transcript FROM \(rows)", arguments, isMarked: viewer == .team, db)
+        let offRecord = try OffRecordPassages(
+            "SELECT transcript FROM \(rows)", arguments, seenBy: viewer, db)
         return try Row.fetchAll(
             db,
             sql: """
                 SELECT * FROM \(rows)
                 ORDER BY transcript, lost_words IS NULL, turn, first, past, criterion IS NULL, criterion, id
                 """, arguments: arguments
-        ).map { coding($0, decisions[$0["id"]] ?? [], settlements[$0["id"]], recorded) }
+        ).map { coding($0, decisions[$0["id"]] ?? [], settlements[$0["id"]], offRecord) }
     }
 }
 
 private extension CodingRows {
     func coding(
-        _ row: Row, _ decisions: [Decision], _ settlement: Settlement?, _ recorded: RecordedPassages
+        _ row: Row, _ decisions: [Decision], _ settlement: Settlement?, _ offRecord: OffRecordPassages
     ) -> StoredCoding {
         let segment = Segment(row)
         let criterion = (row["criterion"] as Int64?).flatMap { criteria[$0] }
@@ -68,13 +68,12 @@ private extension CodingRows {
             stance: StoredNumbers.stance(row["stance"]), isQuestion: row["is_question"])
         var flags = StoredNumbers.flags(row["flags"])
         let isFound =
-            flags.contains(.offRecord)
-            || recorded.isFound(proposal.segment, in: row["transcript"])
-        let standing = standing(row, proposal, decisions)
-        // Who is shown nothing that others say is shown what they say themselves.
-        let isMarked =
-            recorded.isMarked(proposal.segment, in: row["transcript"]) ?? standing.isOffRecord
-        if isMarked ?? isFound { flags.insert(.offRecord) } else { flags.remove(.offRecord) }
+            flags.contains(.offRecord) || offRecord.isFound(proposal.segment, in: row["transcript"])
+        if offRecord.said(of: proposal.segment, in: row["transcript"]) ?? isFound {
+            flags.insert(.offRecord)
+        } else {
+            flags.remove(.offRecord)
+        }
         return StoredCoding(
             id: .init(row["id"]), transcript: .init(row["transcript"]),
             evidence: EvidenceID(bits: UInt64(bitPattern: row["evidence"])), proposal: proposal,
@@ -82,7 +81,7 @@ private extension CodingRows {
             confidence: row["confidence"], reasons: PackedReasons.reasons(row["reasons"]),
             ranked: PackedReasons.ranked(row["ranked"]), decisions: decisions, settlement: settlement,
             lostWords: row["lost_words"] ?? (segment == nil ? "" : nil),
-            isFoundOffRecord: isFound, standing: standing)
+            isFoundOffRecord: isFound, standing: standing(row, proposal, decisions))
     }
 
     func standing(_ row: Row, _ proposal: Proposal, _ decisions: [Decision]) -> Standing {

@@ -51,6 +51,9 @@ extension Database {
             StoredNumbers.number(of: standing.stance), standing.isQuestion,
             standing.sides.map(SideNames.text), standing.isOffRecord, id.rawValue,
         ])
+        if standing.isOffRecord != true {
+            try execute(sql: "DELETE FROM off_record WHERE left_by = ?", arguments: [id.rawValue])
+        }
         return standing
     }
 

@@ -39,7 +39,7 @@ extension StudyFile {
 
     /// The codings whose words are off the record, and those whose words were found to be and may be used, as people say; over
     /// the whole study, by transcript and place. Those in no place are left out.
-    public func recordedCodings(seenBy viewer: Viewer = .team) throws(StudyFileError) -> [StoredCoding] {
+    public func codingsOffRecord(seenBy viewer: Viewer = .team) throws(StudyFileError) -> [StoredCoding] {
         try reading { db in
             // Nothing else shares a turn with what is off the record.
             try CodingRows(db, seenBy: viewer).codings(

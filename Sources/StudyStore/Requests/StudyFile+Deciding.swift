@@ -4,7 +4,7 @@ public import StudyModel
 extension StudyFile {
     /// Records what `coder` decides of a coding, in place of what they decided before; nil takes it back, so that it is
     /// undecided again, or gone where a person added it and nobody else decided it. A coding that was joined to another is
-    /// decided there.
+    /// decided there. That words may be used says nothing where they were not found to be off the record.
     /// - Throws: `.unknown` where there is no such coding.
     public func decide(
         _ judgement: Judgement?, on coding: StoredCoding.ID, by coder: CoderAccount.ID, at time: Timestamp
@@ -92,6 +92,7 @@ private extension StudyFile {
         let coding = try db.standIn(for: coding)
         let transcript = try db.transcript(of: coding, in: self)
         let before = try db.judgement(of: coder, on: coding)
+        let judgement = try db.sound(judgement, on: coding)
         try db.put(judgement, of: coder, on: coding, at: time)
         try db.keepWhileDecided(coding)
         let standing = try db.restand(coding)
@@ -120,5 +121,15 @@ private extension StudyFile {
             transcript: transcript.rawValue,
             before: JudgementText.text(before), after: JudgementText.text(judgement))
         return Acknowledgement(change: change, coding: id, standing: standing)
+    }
+}
+
+private extension Database {
+    /// `judgement` without leave to use words that nothing keeps from being used: it would hold for what is found later.
+    func sound(_ judgement: Judgement?, on coding: StoredCoding.ID) throws -> Judgement? {
+        guard var judgement, judgement.isOffRecord == false else { return judgement }
+        let stored = try CodingRows(self).codings(where: "id = ?", [coding.rawValue]).first
+        if stored?.isFoundOffRecord != true { judgement.isOffRecord = nil }
+        return judgement
     }
 }

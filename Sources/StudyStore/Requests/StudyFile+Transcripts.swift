@@ -6,7 +6,11 @@ extension StudyFile {
     public func transcripts() throws(StudyFileError) -> [StoredTranscript] {
         try reading { db in
             try Row.fetchAll(
-                db, sql: "SELECT id, name, sha256, bytes, imported_at FROM transcript ORDER BY name"
+                db,
+                sql: """
+                    SELECT id, name, sha256, bytes, imported_at, tagged_by IS NOT NULL AS is_tagged
+                    FROM transcript ORDER BY name
+                    """
             )
             .map(StoredTranscript.init)
         }
@@ -45,6 +49,6 @@ extension StoredTranscript {
     init(_ row: Row) {
         self.init(
             id: .init(row["id"]), name: row["name"], hash: row["sha256"], bytes: row["bytes"],
-            importedAt: Timestamp(milliseconds: row["imported_at"]))
+            importedAt: Timestamp(milliseconds: row["imported_at"]), isTagged: row["is_tagged"])
     }
 }

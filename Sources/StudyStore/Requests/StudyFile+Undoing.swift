@@ -21,7 +21,8 @@ private extension StudyFile {
         _ change: LogEntry, _ db: Database, _ coder: CoderAccount.ID, _ time: Timestamp
     ) throws -> Acknowledgement {
         let coding = try db.standIn(for: StoredCoding.ID(change.subject ?? 0))
-        let before = JudgementText.judgement(change.before)
+        let before = try kept(
+            JudgementText.judgement(change.before), of: coder, on: coding, after: change.after, db)
         try db.put(before, of: coder, on: coding, at: time)
         try db.keepWhileDecided(coding)
         let standing = try db.restand(coding)
@@ -30,5 +31,19 @@ private extension StudyFile {
             transcript: change.transcript?.rawValue, before: change.after, after: change.before,
             undoes: change.id.rawValue)
         return Acknowledgement(change: id, coding: coding, standing: standing)
+    }
+
+    /// `judgement` with the words off the record where `coder` says so and the change that is taken back did not: a coding
+    /// that joined this one did.
+    func kept(
+        _ judgement: Judgement?, of coder: CoderAccount.ID, on coding: StoredCoding.ID, after: String,
+        _ db: Database
+    ) throws -> Judgement? {
+        guard let now = try db.judgement(of: coder, on: coding), now.isOffRecord == true,
+            JudgementText.judgement(after)?.isOffRecord != true
+        else { return judgement }
+        var kept = judgement ?? now
+        kept.isOffRecord = true
+        return kept
     }
 }

@@ -209,6 +209,7 @@
     if (!form) return;
     const fields = new FormData(form);
     fields.set("verdict", verdict);
+    form.dataset.verdict = verdict;
     send(form.action, fields, () => refresh());
   }
 
@@ -219,15 +220,19 @@
     decide("accepted");
   }
 
-  // Says of the words what is not said of them yet; who rejected the coding goes on rejecting it.
-  function setRecord() {
+  // Takes the words off the record, or puts them back; who rejected the coding goes on rejecting it.
+  function turnRecord() {
     const form = decideForm();
     if (!form) return;
     const field = form.elements.record;
-    const isOff = field.value ? field.value === "yes" : "found" in field.dataset;
-    field.value = isOff ? "no" : "yes";
-    decide(form.dataset.verdict === "rejected" ? "rejected" : "accepted");
+    field.value = !("off" in form.dataset) ? "yes" : "found" in field.dataset ? "no" : "";
+    saveRecord(form);
   }
+
+  const saveRecord = (form) => decide(form.dataset.verdict === "rejected" ? "rejected" : "accepted");
+
+  // A choice that protects somebody does not wait.
+  panel.addEventListener("change", (event) => { if (event.target.id === "record") saveRecord(event.target.form); });
 
   function change(criterion) {
     const form = panel.querySelector("[data-change]");
@@ -426,7 +431,7 @@
     a: () => decide("accepted"), r: () => decide("rejected"), c: choose,
     s: () => { const at = stances.indexOf(decideForm()?.elements.stance.value); setField("stance", stances[(at + 1) % 4]); },
     q: () => setField("question", decideForm()?.elements.question.value === "yes" ? "no" : "yes"),
-    o: setRecord,
+    o: turnRecord,
     m: () => memoField()?.focus(), w: () => panel.querySelector("[name=side]")?.focus(),
     u: () => undo(document.querySelector("[data-undo]")), y: () => undo(document.querySelector("[data-redo]")),
     "+": add, "?": toggleHelp,

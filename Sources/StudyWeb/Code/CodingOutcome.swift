@@ -9,8 +9,11 @@ struct CodingOutcome {
     let coding: StoredCoding.ID
     /// The turns that look otherwise now.
     let turns: [Int]
+    /// Whether the words were off the record before.
+    let wasOffRecord: Bool
 
-    init(_ word: String, _ coding: StoredCoding.ID, turns: [Int]) {
+    init(_ word: String, _ coding: StoredCoding.ID, turns: [Int], wasOffRecord: Bool = false) {
+        self.wasOffRecord = wasOffRecord
         self.word = word
         self.coding = coding
         self.turns = turns
@@ -26,7 +29,7 @@ struct CodingOutcome {
         let title = found.map { Self.title($0, view, said: word) } ?? ""
         return .json([
             "said": .string(
-                [Self.sentence(word, title), found.flatMap { Self.caution(word, $0) }, view.leftWords]
+                [Self.sentence(word, title), found.flatMap { caution($0, view) }, view.leftWords]
                     .compactMap(\.self).joined(separator: " ")),
             "coding": .integer(Int(coding.rawValue)),
             "left": .integer(view.left), "total": .integer(view.codings.count),
@@ -71,10 +74,15 @@ struct CodingOutcome {
         details.isEmpty ? title : "\(title) (\(details.joined(separator: ", ")))"
     }
 
-    /// What a coder should know who accepted or added what counts nowhere all the same.
-    private static func caution(_ word: String, _ coding: StoredCoding) -> String? {
+    /// What a coder should know who accepted or added what counts nowhere all the same, or let words be used.
+    private func caution(_ coding: StoredCoding, _ view: TranscriptView) -> String? {
+        let isOff = coding.flags.contains(.offRecord)
+        if wasOffRecord, !isOff { return "The words are on the record again." }
+        if isOff, coding.decision(of: view.account.id)?.judgement.isOffRecord == false {
+            return "Somebody says that these words are off the record: they are not counted."
+        }
         guard ["accepted", "added", "changed"].contains(word) else { return nil }
-        if coding.flags.contains(.offRecord) { return "It was said off the record: it is not counted." }
+        if isOff { return "It was said off the record: it is not counted." }
         return coding.flags.contains(.reported) ? "It is hearsay: it is not counted." : nil
     }
 

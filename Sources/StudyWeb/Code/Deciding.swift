@@ -8,6 +8,10 @@ enum Deciding {
         let coding = try TranscriptPage.coding(request)
         var judgement = try judgement(request.form)
         judgement?.sides = try sides(request, coding)
+        // A page that shows what is no longer so says nothing of it.
+        if (request.form["record"] ?? "") == (request.form["recordShown"] ?? "") {
+            judgement?.isOffRecord = coding.decision(of: try request.coder().id)?.judgement.isOffRecord
+        }
         let said = try request.desk.study.decide(
             judgement, on: coding.id, by: request.coder().id, at: request.now)
         let word =
@@ -16,8 +20,10 @@ enum Deciding {
             case .rejected: "rejected"
             case nil: "undecided"
             }
-        return try CodingOutcome(word, said.coding, turns: [coding.proposal.segment.turn]).answer(
-            request, in: coding.transcript)
+        return try CodingOutcome(
+            word, said.coding, turns: [coding.proposal.segment.turn],
+            wasOffRecord: coding.flags.contains(.offRecord)
+        ).answer(request, in: coding.transcript)
     }
 
     static func change(_ request: PageRequest) throws -> PageAnswer {
@@ -76,12 +82,17 @@ enum Deciding {
         }
         return Judgement(
             verdict, kind: try kind(form["kind"] ?? ""), stance: try stance(form["stance"] ?? ""),
-            isQuestion: choice(form["question"]), isOffRecord: choice(form["record"]))
+            isQuestion: try choice(form["question"]), isOffRecord: try choice(form["record"]))
     }
 
-    /// Whether a form says yes or no; nil where it leaves things as suggested.
-    private static func choice(_ field: String?) -> Bool? {
-        field.flatMap { $0.isEmpty ? nil : $0 == "yes" }
+    /// Whether a form says yes or no; nil where it leaves things as they are suggested.
+    private static func choice(_ field: String?) throws(Problem) -> Bool? {
+        switch field ?? "" {
+        case "": nil
+        case "yes": true
+        case "no": false
+        default: throw .brokenForm
+        }
     }
 
     static func kind(_ text: String) throws(Problem) -> Judgement.Kind {

@@ -12,14 +12,16 @@ extension TranscriptView {
             "state": .text(CodingWords.state(coding.standing.state)),
             "name": .text(CodingWords.name(coding.standing.state)),
             "undecided": .flag(mine == nil),
+            "decided": .some(mine.map { $0.judgement.verdict == .accepted ? "accepted" : "rejected" }),
             "verdict": .some(mine.map { CodingWords.verdict($0.judgement.verdict) }),
             "kinds": .list(kinds(coding, mine)), "stances": .list(stances(coding, mine)),
             "questions": .list(
-                yesOrNo(as: coding.proposal.isQuestion, chosen: mine?.judgement.isQuestion)),
-            "isFound": .flag(coding.isFoundOffRecord),
-            "record": .list(yesOrNo(as: coding.isFoundOffRecord, chosen: mine?.judgement.isOffRecord)),
+                yesOrNo("suggested", coding.proposal.isQuestion, chosen: mine?.judgement.isQuestion)),
+            "isOff": .flag(coding.flags.contains(.offRecord)), "isFound": .flag(coding.isFoundOffRecord),
+            "record": .list(yesOrNo("found", coding.isFoundOffRecord, chosen: mine?.judgement.isOffRecord)),
+            "recordShown": .some(mine?.judgement.isOffRecord.map { $0 ? "yes" : "no" }),
             "by": .text(source(coding)), "reasons": .list(coding.reasons.map(Self.reason)),
-            "flags": .list(coding.flags.sorted().map { ["text": .text($0.rawValue)] }),
+            "flags": .list(coding.flags.sorted().map { ["text": .text(Self.flag($0, of: coding))] }),
             "likely": .list(
                 likely(for: coding).enumerated().map {
                     [
@@ -45,6 +47,15 @@ private extension TranscriptView {
         ["rule": .text(reason.rule), "matched": .some(reason.matched)]
     }
 
+    /// What a reader should know, and how it comes where the panel does not show it.
+    static func flag(_ flag: Coding.Flag, of coding: StoredCoding) -> String {
+        guard flag == .offRecord, coding.standing.isOffRecord != true else { return flag.rawValue }
+        let how =
+            coding.isFoundOffRecord
+            ? "as the tool found" : "as somebody says of another coding of these words"
+        return "\(flag.rawValue), \(how)"
+    }
+
     func kinds(_ coding: StoredCoding, _ mine: Decision?) -> [PageValues] {
         let chosen = mine?.judgement.kind ?? .asProposed
         let proposed = "As suggested: \(CodingWords.kind(coding.proposal.kind).lowercased())"
@@ -63,10 +74,10 @@ private extension TranscriptView {
             + Stance.allCases.map { Self.choice($0.rawValue, CodingWords.stance($0), chosen == $0) }
     }
 
-    /// To leave it as it was suggested, yes, and no.
-    func yesOrNo(as suggested: Bool, chosen: Bool?) -> [PageValues] {
+    /// To leave it as it was suggested or found, yes, and no.
+    func yesOrNo(_ how: String, _ isSo: Bool, chosen: Bool?) -> [PageValues] {
         [
-            Self.choice("", "As suggested: \(suggested ? "yes" : "no")", chosen == nil),
+            Self.choice("", "As \(how): \(isSo ? "yes" : "no")", chosen == nil),
             Self.choice("yes", "Yes", chosen == true), Self.choice("no", "No", chosen == false),
         ]
     }

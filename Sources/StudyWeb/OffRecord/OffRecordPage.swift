@@ -7,7 +7,7 @@ enum OffRecordPage {
     static let routes: [Route] = [.get("/off-record", for: .coders, show)]
     static let templates: [(String, [UInt8])] = [
         ("off-record", PackageResources.off_record_mustache),
-        ("recorded", PackageResources.recorded_mustache),
+        ("off-record-passage", PackageResources.off_record_passage_mustache),
     ]
 
     private static func show(_ request: PageRequest) throws -> PageAnswer {
@@ -18,7 +18,7 @@ enum OffRecordPage {
         let names = Dictionary(
             uniqueKeysWithValues: try viewer == .team
                 ? study.people().map { ($0.id, $0.name) } : [(account.id, account.name)])
-        let codings = try study.recordedCodings(seenBy: viewer).filter {
+        let codings = try study.codingsOffRecord(seenBy: viewer).filter {
             $0.proposal.criterion.map(shelf.has) ?? true
         }
         let byTranscript = Dictionary(grouping: codings, by: \.transcript)
@@ -29,7 +29,7 @@ enum OffRecordPage {
             }
             guard let theirs = byTranscript[stored.id], let transcript = try study.transcript(stored.id)
             else { continue }
-            let passages = RecordedPassage.all(theirs, in: transcript)
+            let passages = OffRecordPassage.all(theirs, in: transcript)
             off += passages.filter(\.isOff).map { $0.values(stored, shelf, names) }
             used += passages.filter { !$0.isOff }.map { $0.values(stored, shelf, names) }
         }

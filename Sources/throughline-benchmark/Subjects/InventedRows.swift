@@ -64,10 +64,10 @@ struct InventedRows {
         let inputs = (1...transcripts).map { number in
             StudyInput(
                 transcript: Self.transcript(Self.name(number)), hash: "", bytes: 0, problems: [],
-                codings: number == 1 ? [codings(of: 1)[0]] : [], taggedBy: nil)
+                codings: number == 1 ? [codings(of: 1)[0]] : [], offRecord: [], taggedBy: nil)
         }
         let taken = try file.take(inputs, at: time)
-        _ = try file.retag(taken[0].id, codings: [], taggedBy: nil, at: time)
+        _ = try file.retag(taken[0].id, codings: [], offRecord: [], taggedBy: nil, at: time)
         try file.close()
     }
 

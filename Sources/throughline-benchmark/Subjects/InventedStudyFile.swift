@@ -35,7 +35,7 @@ struct InventedStudyFile {
             }
             return StudyInput(
                 transcript: transcript, hash: "\(number)", bytes: 0, problems: [], codings: codings,
-                taggedBy: "1")
+                offRecord: [], taggedBy: "1")
         }
         ids = try file.take(inputs, at: time).map(\.id)
         for id in ids.prefix(Self.interviews / 3) {

@@ -40,7 +40,7 @@ struct FreshTaggingTests {
             [
                 StudyInput(
                     transcript: edited, hash: "edited \(number)", bytes: 1, problems: [], codings: [],
-                    taggedBy: "before")
+                    offRecord: [], taggedBy: "before")
             ], at: StudyFixture.now)
     }
 

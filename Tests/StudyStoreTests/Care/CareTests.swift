@@ -80,7 +80,7 @@ import Testing
     @Test func `many findings of one sort are told in short`() throws {
         let (file, _, id) = try Sample.study(in: folder)
         let many = (1...40).map { Sample.coding("We trust", turn: 2, criterion: "trust", salt: $0) }
-        _ = try file.retag(id, codings: many, taggedBy: "v2", at: Sample.time)
+        _ = try file.retag(id, codings: many, offRecord: [], taggedBy: "v2", at: Sample.time)
         try file.close()
         try Sqlite.run("UPDATE coding SET past = 5000", in: file.path)
         let findings = try StudyFile.open(file.path).check()
@@ -154,7 +154,7 @@ import Testing
         let again = try StudyFile.open(file.path)
         #expect(try again.check().map(\.sort) == [.damage])
         let failure = #expect(throws: StudyFileError.self) {
-            try again.retag(id, codings: Sample.suggestions(), taggedBy: "v2", at: Sample.time)
+            try again.retag(id, codings: Sample.suggestions(), offRecord: [], taggedBy: "v2", at: Sample.time)
         }
         #expect(failure?.sort == .damaged)
     }

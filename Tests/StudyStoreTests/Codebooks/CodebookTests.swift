@@ -35,7 +35,7 @@ import Testing
         let (file, ruth, id) = try Sample.study(in: folder)
         let bea = try file.addPerson("Bea", role: .coder, at: Sample.time)
         let both = Sample.suggestions() + [Sample.coding("We trust each other.", turn: 2, criterion: "money")]
-        _ = try file.retag(id, codings: both, taggedBy: "v2", at: Sample.time)
+        _ = try file.retag(id, codings: both, offRecord: [], taggedBy: "v2", at: Sample.time)
         let codings = try file.codings(of: id)
         let trust = try #require(codings.first { $0.proposal.criterion == "trust" })
         let money = try #require(
@@ -96,7 +96,7 @@ import Testing
     @Test func `what is done to a coding that was joined is done to the one it joined`() throws {
         let (file, ruth, id) = try Sample.study(in: folder)
         let both = Sample.suggestions() + [Sample.coding("We trust each other.", turn: 2, criterion: "money")]
-        _ = try file.retag(id, codings: both, taggedBy: "v2", at: Sample.time)
+        _ = try file.retag(id, codings: both, offRecord: [], taggedBy: "v2", at: Sample.time)
         let codings = try file.codings(of: id)
         let trust = try #require(codings.first { $0.proposal.criterion == "trust" })
         let money = try #require(
@@ -112,7 +112,7 @@ import Testing
         #expect(try file.coding(money.id)?.settlement == nil)
         try file.putMemo(on: .coding(trust.id), text: "Hm", revision: 0, by: ruth.id, at: Sample.time)
         #expect(try file.memos().map(\.subject) == [.coding(money.id)])
-        _ = try file.retag(id, codings: [], taggedBy: "v3", at: Sample.time)
+        _ = try file.retag(id, codings: [], offRecord: [], taggedBy: "v3", at: Sample.time)
         let standing = try file.decide(Judgement(.rejected), on: trust.id, by: ruth.id, at: Sample.time)
         #expect(standing.coding == money.id)
     }

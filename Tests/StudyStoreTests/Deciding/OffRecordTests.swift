@@ -141,13 +141,38 @@ import Testing
         #expect(try file.check().isEmpty)
     }
 
-    @Test func `what nobody looks for anew stays as it was found, in the same words`() throws {
+    @Test func `what is undone after codings joined leaves the words off the record`() throws {
+        let (target, trust) = (try add(Self.sentence), try trust)
+        try say(true, of: target, by: ruth)
+        _ = try file.decide(
+            Judgement(.accepted, stance: .mixed), on: trust.id, by: ruth.id, at: Sample.time)
+        _ = try file.use(
+            Sample.codebook(version: "2", criteria: ["money"]), mapping: ["trust": "money"], by: ruth.id,
+            at: Sample.time)
+        _ = try file.undo(by: ruth.id, at: Sample.time)
+        #expect(try isOut(target))
+        _ = try file.undo(by: ruth.id, at: Sample.time)
+        #expect(try !isOut(target), "that took them off")
+    }
+
+    @Test func `leave to use what nobody keeps from being used says nothing`() throws {
+        let coding = try add(Self.sentence)
+        try say(false, of: coding, by: ruth)
+        #expect(try file.coding(coding)?.standing.isOffRecord == nil)
         try find(Self.sentence)
-        let added = try add("each other")
-        var input = Sample.input(
-            Sample.transcript(organisation: "Northside Trust"), hash: "bb", codings: [])
-        input.taggedBy = nil
-        _ = try file.take([input], at: Sample.time)
-        #expect(try isOut(added))
+        #expect(try isOut(coding))
+    }
+
+    @Test func `who codes blind is shown what they say themselves, under every criterion`() throws {
+        let trust = try trust
+        try say(true, of: trust.id, by: bea)
+        try say(true, of: add(Self.next), by: ruth)
+        let own = try file.add(
+            Proposal(segment: passage("each other"), criterion: "money"), to: id, by: bea.id, at: Sample.time)
+        let next = try file.add(
+            Proposal(segment: passage("That took years"), criterion: "money"), to: id, by: bea.id,
+            at: Sample.time)
+        #expect(try isOut(own.coding, .blind(bea.id)))
+        #expect(try !isOut(next.coding, .blind(bea.id)) && isOut(next.coding))
     }
 }

@@ -98,7 +98,7 @@ import Testing
         case 3: Judgement(.accepted, sides: [])
         case 4:
             Judgement(
-                .accepted, stance: .helping, sides: ["going slowly", "all, at once"], isOffRecord: false)
+                .accepted, stance: .helping, sides: ["going slowly", "all, at once"], isOffRecord: true)
         default: Judgement(.accepted, isQuestion: true)
         }
     }

@@ -99,7 +99,8 @@ import Testing
     @Test func `suggestions that nobody looked at are replaced, and their numbers never used again`() throws {
         let (file, _, id) = try Sample.study(in: folder)
         let before = try file.codings(of: id).map(\.id)
-        _ = try file.retag(id, codings: Sample.suggestions(), taggedBy: "v2", by: nil, at: Sample.time)
+        _ = try file.retag(
+            id, codings: Sample.suggestions(), offRecord: [], taggedBy: "v2", by: nil, at: Sample.time)
         let after = try file.codings(of: id).map(\.id)
         #expect(after.count == 2)
         #expect(Set(after).isDisjoint(with: before))
@@ -111,7 +112,7 @@ import Testing
         _ = try file.decide(Judgement(.rejected), on: coding.id, by: ruth.id, at: Sample.time)
         var again = Sample.coding("We trust each other", turn: 2, criterion: "trust", salt: 7)
         again.flags = [.offRecord]
-        _ = try file.retag(id, codings: [again], taggedBy: "v2", by: nil, at: Sample.time)
+        _ = try file.retag(id, codings: [again], offRecord: [], taggedBy: "v2", by: nil, at: Sample.time)
         let now = try file.codings(of: id)
         #expect(now.map(\.id) == [coding.id])
         #expect(now[0].evidence == coding.evidence)
@@ -124,7 +125,7 @@ import Testing
         let coding = try #require(try file.codings(of: id).first)
         _ = try file.decide(Judgement(.accepted), on: coding.id, by: ruth.id, at: Sample.time)
         _ = try file.undo(by: ruth.id, at: Sample.time)
-        _ = try file.retag(id, codings: [], taggedBy: "v2", by: nil, at: Sample.time)
+        _ = try file.retag(id, codings: [], offRecord: [], taggedBy: "v2", by: nil, at: Sample.time)
         let again = try file.redo(by: ruth.id, at: Sample.time)
         #expect(again?.coding == coding.id)
         #expect(again?.standing.state == .accepted)

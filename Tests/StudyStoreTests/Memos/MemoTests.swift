@@ -62,7 +62,7 @@ import Testing
         let (file, ruth, id) = try Sample.study(in: folder)
         let coding = try #require(try file.codings(of: id).first)
         try file.putMemo(on: .coding(coding.id), text: "Why?", revision: 0, by: ruth.id, at: Sample.time)
-        _ = try file.retag(id, codings: [], taggedBy: "v2", at: Sample.time)
+        _ = try file.retag(id, codings: [], offRecord: [], taggedBy: "v2", at: Sample.time)
         #expect(try file.codings(of: id).map(\.id) == [coding.id])
     }
 

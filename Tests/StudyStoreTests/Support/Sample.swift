@@ -104,7 +104,7 @@ enum Sample {
             problems: [
                 Diagnostic(.note, "speaker-guessed", file: transcript.name, line: 3, "took one for the other")
             ],
-            codings: codings, taggedBy: taggedBy)
+            codings: codings, offRecord: [], taggedBy: taggedBy)
     }
 
     static func codebook(version: String = "1", criteria: [String] = ["trust", "money"]) -> StoredCodebook {

@@ -17,10 +17,12 @@ import Testing
         coding = try #require(try site.coding("trust", in: transcript))
     }
 
-    private func decide(_ verdict: String, _ record: String) async throws -> String {
-        try await site.browser(as: site.coder).post(
-            "/codings/\(coding.id)/decide", [("verdict", verdict), ("record", record)], json: true
-        ).text
+    /// What is told once the coding is decided by a page that shows `shown`.
+    private func decide(_ verdict: String, _ record: String?, shown: String = "") async throws -> String {
+        var fields = [("verdict", verdict), ("recordShown", shown)]
+        if let record { fields.append(("record", record)) }
+        return try await site.browser(as: site.coder).post("/codings/\(coding.id)/decide", fields, json: true)
+            .text
     }
 
     private func isOut(_ id: StoredCoding.ID) throws -> Bool? {
@@ -34,15 +36,49 @@ import Testing
         let panel = await (try site.browser(as: site.coder)).get("/codings/\(coding.id)?part").text
         #expect(panel.contains("data-verdict=\"accepted\""))
         #expect(panel.contains("<option value=\"yes\" selected>Yes</option>"))
-        #expect(panel.contains("To know: off the record"))
+        #expect(panel.contains("To know: off the record</li>"))
         let others = await (try site.browser(as: site.owner)).get("/codings/\(coding.id)?part").text
         #expect(others.contains("Amir: accepted, off the record"))
         #expect(
             try await decide("rejected", "yes").contains(
                 "Rejected: L4 Trust between partners (off the record)."))
         #expect(try isOut(coding.id) == true)
-        _ = try await decide("accepted", "")
+        let back = try await decide("accepted", "", shown: "yes")
+        #expect(back.contains("The words are on the record again."))
         #expect(try isOut(coding.id) == false)
+    }
+
+    @Test func `a page from before, or without the field, leaves the words off the record`() async throws {
+        _ = try await decide("accepted", "yes")
+        _ = try await decide("accepted", "")
+        _ = try await decide("rejected", nil)
+        #expect(try isOut(coding.id) == true)
+        #expect(try await decide("accepted", "off").contains("problem"))
+        #expect(try site.study.coding(coding.id)?.standing.state == .rejected)
+        #expect(try await decide("undecided", nil).contains("The words are on the record again."))
+    }
+
+    @Test func `whose leave to use words somebody else overrules is told`() async throws {
+        _ = try site.study.retag(
+            transcript, codings: TestInterview().input.codings, offRecord: [coding.proposal.segment],
+            taggedBy: "anew", at: site.clock.now)
+        let id = try #require(try site.coding("trust", in: transcript)).id
+        _ = try site.study.decide(
+            Judgement(.accepted, isOffRecord: true), on: id, by: site.owner.id, at: site.clock.now)
+        let said = try await site.browser(as: site.coder).post(
+            "/codings/\(id)/decide", [("verdict", "accepted"), ("record", "no")], json: true)
+        #expect(
+            said.text.contains("Somebody says that these words are off the record: they are not counted."))
+        let vision = try #require(try site.coding("shared-vision", in: transcript)).id
+        _ = try site.study.retag(
+            transcript, codings: TestInterview().input.codings, offRecord: [], taggedBy: "again",
+            at: site.clock.now)
+        let kept = try site.study.codings(of: transcript).first {
+            $0.proposal.criterion?.rawValue == "shared-vision"
+        }
+        let panel = await (try site.browser(as: site.coder)).get("/codings/\(kept?.id ?? vision)?part").text
+        #expect(panel.contains("To know: off the record, as somebody says of another coding of these words"))
+        #expect(panel.contains("As found: no") && panel.contains(" data-off>"))
     }
 
     @Test func `words found off the record are let be used, and what is added there is told as not counted`()
@@ -64,7 +100,7 @@ import Testing
         #expect(added.contains("It was said off the record: it is not counted."))
         let id = try #require(try site.study.codings(of: transcript).first).id
         let panel = await browser.get("/codings/\(id)?part").text
-        #expect(panel.contains("name=\"record\" data-found>") && panel.contains("As suggested: yes"))
+        #expect(panel.contains("name=\"record\" data-found>") && panel.contains("As found: yes"))
         let said = await browser.post(
             "/codings/\(id)/decide", [("verdict", "accepted"), ("record", "no")], json: true
         ).text

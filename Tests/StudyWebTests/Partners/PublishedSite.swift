@@ -69,7 +69,8 @@ struct PublishedSite {
         let taken = try site.study.take(
             [
                 StudyInput(
-                    transcript: transcript, hash: "aa", bytes: 1, problems: [], codings: [], taggedBy: nil)
+                    transcript: transcript, hash: "aa", bytes: 1, problems: [], codings: [], offRecord: [],
+                    taggedBy: nil)
             ],
             by: site.owner.id, at: site.clock.now)
         guard let id = taken.first?.id else { return }

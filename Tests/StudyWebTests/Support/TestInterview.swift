@@ -54,7 +54,7 @@ struct TestInterview {
         let transcript = transcript
         return StudyInput(
             transcript: transcript, hash: String(text.hashed), bytes: 1000, problems: [],
-            codings: suggested.map { coding($0, transcript) }, taggedBy: "v1")
+            codings: suggested.map { coding($0, transcript) }, offRecord: [], taggedBy: "v1")
     }
 
     private var text: String { turns.joined() }

@@ -2,7 +2,7 @@ import StudyModel
 import StudyStore
 
 /// A coded passage that is off the record, or was found to be and may be used.
-struct RecordedPassage {
+struct OffRecordPassage {
     /// Its codings, one at least.
     let codings: [StoredCoding]
     /// Its words.
@@ -14,7 +14,7 @@ struct RecordedPassage {
     let isOff: Bool
 
     /// The passages of `codings`, which are all of `transcript`, in their order.
-    static func all(_ codings: [StoredCoding], in transcript: Transcript) -> [RecordedPassage] {
+    static func all(_ codings: [StoredCoding], in transcript: Transcript) -> [OffRecordPassage] {
         struct Place: Hashable {
             let segment: Segment
             let isOff: Bool
@@ -30,7 +30,7 @@ struct RecordedPassage {
         return groups.sorted { order($0.key, $1.key) }.compactMap { place, codings in
             guard let said = codings[0].coding(in: transcript) else { return nil }
             let turn = transcript.turns[place.segment.turn - 1]
-            return RecordedPassage(
+            return OffRecordPassage(
                 codings: codings, words: said.quote, speaker: transcript.speaker(of: turn).label,
                 isOff: place.isOff)
         }
@@ -54,7 +54,7 @@ struct RecordedPassage {
     }
 }
 
-private extension RecordedPassage {
+private extension OffRecordPassage {
     /// Who says so, or how it comes.
     func why(_ names: [CoderAccount.ID: String]) -> String {
         let decisions = codings.flatMap(\.decisions).filter { $0.judgement.isOffRecord == isOff }
