@@ -2,20 +2,6 @@ import StudyModel
 
 /// All a worker keeps between sentences, as one value, so that its parts are reached without checks.
 struct TranscriptReading {
-    /// What the rules say of a sentence, before it becomes a coding.
-    struct Draft {
-        /// Index of the turn in `TranscriptWords.turns`.
-        let turn: Int
-        /// Index of the sentence in `Words.sentences`.
-        let sentence: Int
-        /// Counts the interviewees' sentences of the transcript from 0.
-        let ordinal: Int
-        let finding: Finding
-        var flags: FlagSet
-        /// Index in `asked` of the question it answers; nil where that asks for nothing.
-        let prompt: Int?
-    }
-
     /// A sentence of an interviewee.
     private struct Said {
         /// Index of the turn in `TranscriptWords.turns`.

@@ -37,7 +37,7 @@ extension Database {
     }
 
     /// Has everything that is off the record in an edited transcript where it stands now.
-    func moveOffRecord(of transcript: StoredTranscript.ID, _ reanchoring: inout Reanchoring) throws {
+    func moveOffRecord(of transcript: StoredTranscript.ID, _ reanchoring: Reanchoring) throws {
         for row in try Row.fetchAll(
             self, sql: "SELECT * FROM off_record WHERE transcript = ?", arguments: [transcript.rawValue])
         {

@@ -96,7 +96,7 @@ private extension Intake {
         if !isSame { try transcripts.putTurns(input.transcript, of: id) }
         var reanchoring = Reanchoring(from: old, to: input.transcript)
         let outcomes = kept.map { reanchoring.outcome(of: $0) }
-        try moveOffRecord(of: id, outcomes, &reanchoring, isFoundAnew: input.taggedBy != nil)
+        try moveOffRecord(of: id, outcomes, reanchoring, isFoundAnew: input.taggedBy != nil)
         for outcome in outcomes { try put(outcome) }
         let places = outcomes.reduce(into: [:]) { $0[$1.coding] = $1.segment }
         let count = try put(input.codings, to: id, joining: places)
@@ -122,11 +122,11 @@ private extension Intake {
     /// Keeps off the record what is, before the codings move: what was found, where nobody looks anew, and what people took
     /// off it by codings whose words are gone. What people let be used stays so in the same words alone.
     func moveOffRecord(
-        of id: StoredTranscript.ID, _ outcomes: [Reanchoring.Outcome], _ reanchoring: inout Reanchoring,
+        of id: StoredTranscript.ID, _ outcomes: [Reanchoring.Outcome], _ reanchoring: Reanchoring,
         isFoundAnew: Bool
     ) throws {
         if isFoundAnew { try db.dropOffRecord(of: id) }
-        try db.moveOffRecord(of: id, &reanchoring)
+        try db.moveOffRecord(of: id, reanchoring)
         for outcome in outcomes {
             if outcome.coding.isOffRecord == false, !outcome.isSame {
                 try db.dropLeaveToUse(outcome.coding.id)
