@@ -218,7 +218,8 @@ private extension ThemeAccumulator {
             guard !text.isEmpty else { continue }
             let coding = codings[best.index]
             let score = QuoteRating(coding, PassageShape(text), words: words).score
-            pool.offer(QuoteCandidate(coding, score: score, words: words, answer: text), to: question)
+            let whole = (words: text, isHeldBack: parts.contains { $0.flags.contains(.heldBack) })
+            pool.offer(QuoteCandidate(coding, score: score, words: words, answer: whole), to: question)
         }
     }
 

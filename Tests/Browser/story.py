@@ -39,6 +39,7 @@ class Story:
             bea_says_no = self.code_again(ruth, server, transcript)
             self.settle(ruth, server, bea_says_no)
             self.edit_question(ruth, server)
+            self.read_quotes(ruth, server)
             self.share(ruth, server)
         finally:
             ruth.close()
@@ -145,6 +146,21 @@ class Story:
         ruth.fill(ruth.find('form[action="/wording"]'), {"text": QUESTION}, "button.main")
         ruth.until(lambda: QUESTION in ruth.text(), "the question's new wording is not shown")
         self.step("a question is worded anew")
+
+    def read_quotes(self, ruth, server):
+        """Ruth finds one quote fine, holds the next back, and lets it go."""
+        ruth.open(f"{server.home}/quotes")
+        ruth.look("quotes")
+        ruth.fill(ruth.find('form[action="/quotes/read"]'), {})
+        ruth.until(lambda: "Found fine: 1" in ruth.text(), "a quote that was read is not told as read")
+        held = ruth.text(".hits blockquote")
+        ruth.fill(ruth.find('form[action="/quotes/hold"]'), {})
+        ruth.until(lambda: "Held back: 1" in ruth.text(), "a quote was not held back")
+        assert ruth.text(".hits blockquote") != held, "what is held back is still quoted"
+        ruth.look("quotes-read")
+        ruth.fill(ruth.find('form[action="/quotes/release"]'), {})
+        ruth.until(lambda: "Held back" not in ruth.text(), "a quote was not let go")
+        self.step("a quote is found fine, and one is held back and let go")
 
     def share(self, ruth, server):
         """Publishes what may leave the team, and has a partner object to a statement of it."""

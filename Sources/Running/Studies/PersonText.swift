@@ -40,6 +40,7 @@ struct PersonText {
             let state =
                 coding.standing.counted.rawValue
                 + (coding.flags.contains(.offRecord) ? ", off the record" : "")
+                + (coding.flags.contains(.heldBack) ? ", not to be quoted" : "")
             return "- \(criterion), \(state), by \(coding.coder.name): \"\(words)\""
         }
         if !seen.memos.isEmpty { lines += ["", "Notes on it:", ""] + seen.memos.map { "- \($0.text)" } }

@@ -71,6 +71,8 @@ public struct Coding: Hashable, Sendable {
         case first = "what to do first"
         /// Answers what is not being said.
         case unsaid = "what is not said"
+        /// Counts, and its words are shown nowhere: people hold them back.
+        case heldBack = "not to be quoted"
 
         /// Orders by name.
         public static func < (left: Flag, right: Flag) -> Bool { left.rawValue < right.rawValue }

@@ -12,7 +12,8 @@ struct StudyCheck {
 
     /// What is wrong, all of one moment. Looking at the words that are found needs the right to write.
     func findings() throws -> [StudyFinding] {
-        try damage() + study() + references() + places() + offRecord() + standings() + log() + codebook()
+        try damage() + study() + references() + places() + passages("off_record", "off the record")
+            + passages("held_passage", "held back") + standings() + log() + codebook()
     }
 
     /// Whether finding words works.
@@ -64,18 +65,19 @@ private extension StudyCheck {
         }
     }
 
-    func offRecord() throws -> [StudyFinding] {
+    /// Passages of `table`, which are `what`, that are not within their turns.
+    func passages(_ table: String, _ what: String) throws -> [StudyFinding] {
         let rows = try Row.fetchAll(
             db,
             sql: """
-                SELECT off_record.turn, transcript.name FROM off_record
-                JOIN transcript ON transcript.id = off_record.transcript
-                LEFT JOIN turn ON turn.transcript = off_record.transcript AND turn.number = off_record.turn
+                SELECT passage.turn, transcript.name FROM \(table) AS passage
+                JOIN transcript ON transcript.id = passage.transcript
+                LEFT JOIN turn ON turn.transcript = passage.transcript AND turn.number = passage.turn
                 WHERE turn.id IS NULL OR first < 0 OR past <= first OR past > length(turn.text)
-                ORDER BY off_record.id
+                ORDER BY passage.id
                 """)
         return told(.place, rows) { row in
-            "a passage of \(row["name"] as String) that is off the record is not within its turn, \(row["turn"] as Int)"
+            "a passage of \(row["name"] as String) that is \(what) is not within its turn, \(row["turn"] as Int)"
         }
     }
 

@@ -97,6 +97,7 @@ private extension Intake {
         var reanchoring = Reanchoring(from: old, to: input.transcript)
         let outcomes = kept.map { reanchoring.outcome(of: $0) }
         try moveOffRecord(of: id, outcomes, reanchoring, isFoundAnew: input.taggedBy != nil)
+        try db.moveHeldPassages(of: id, reanchoring)
         for outcome in outcomes { try put(outcome) }
         let places = outcomes.reduce(into: [:]) { $0[$1.coding] = $1.segment }
         let count = try put(input.codings, to: id, joining: places)

@@ -10,6 +10,8 @@ public struct LogEntry: Hashable, Sendable {
         case create, invite, revoke
         case importTranscript = "import", tag, codebook, model
         case decide, add, remove, settle, place
+        /// Quotes were read, held back, or let go.
+        case read, hold
         case memo, word, partner, respond, publish, draft, withdraw, participant
     }
 

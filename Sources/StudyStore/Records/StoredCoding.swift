@@ -16,7 +16,7 @@ public struct StoredCoding: Hashable, Sendable {
     /// Who proposed it.
     public let coder: Coder
     /// What a reader should know before using it; `.offRecord` by what people say of it and of codings that share words with
-    /// it, and else by what was found.
+    /// it, and else by what was found; `.heldBack` where it shares words with what people hold back.
     public let flags: Set<Coding.Flag>
     /// How sure who proposed it was, 0…1.
     public let confidence: Double

@@ -62,6 +62,8 @@ enum StoredNumbers {
         case .prompted: 6
         case .first: 7
         case .unsaid: 8
+        // Never kept with a coding: it is that of the passages that people hold back.
+        case .heldBack: 9
         }
     }
 }

@@ -46,19 +46,25 @@ struct CodingRows {
         }
         let offRecord = try OffRecordPassages(
             "SELECT transcript FROM \(rows)", arguments, seenBy: viewer, db)
+        let held = Dictionary(
+            grouping: viewer == .team ? try HeldPassage.all(db) : [], by: \.transcript.rawValue)
         return try Row.fetchAll(
             db,
             sql: """
                 SELECT * FROM \(rows)
                 ORDER BY transcript, lost_words IS NULL, turn, first, past, criterion IS NULL, criterion, id
                 """, arguments: arguments
-        ).map { coding($0, decisions[$0["id"]] ?? [], settlements[$0["id"]], offRecord) }
+        ).map {
+            coding(
+                $0, decisions[$0["id"]] ?? [], settlements[$0["id"]], offRecord, held[$0["transcript"]] ?? [])
+        }
     }
 }
 
 private extension CodingRows {
     func coding(
-        _ row: Row, _ decisions: [Decision], _ settlement: Settlement?, _ offRecord: OffRecordPassages
+        _ row: Row, _ decisions: [Decision], _ settlement: Settlement?, _ offRecord: OffRecordPassages,
+        _ held: [HeldPassage]
     ) -> StoredCoding {
         let segment = Segment(row)
         let criterion = (row["criterion"] as Int64?).flatMap { criteria[$0] }
@@ -73,6 +79,9 @@ private extension CodingRows {
             flags.insert(.offRecord)
         } else {
             flags.remove(.offRecord)
+        }
+        if held.contains(where: { $0.touches(proposal.segment) }) {
+            flags.insert(.heldBack)
         }
         return StoredCoding(
             id: .init(row["id"]), transcript: .init(row["transcript"]),

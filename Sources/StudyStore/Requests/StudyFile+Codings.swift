@@ -37,6 +37,14 @@ extension StudyFile {
         }
     }
 
+    /// The codings that outputs call by `evidence`, by transcript and place; none for what the study does not have.
+    public func codings(evidence: some Collection<EvidenceID>) throws(StudyFileError) -> [StoredCoding] {
+        try reading { db in
+            let numbers = evidence.map { String(Int64(bitPattern: $0.bits)) }.joined(separator: ",")
+            return try CodingRows(db).codings(where: "evidence IN (\(numbers))", [])
+        }
+    }
+
     /// The codings whose words are off the record, and those whose words were found to be and may be used, as people say; over
     /// the whole study, by transcript and place. Those in no place are left out.
     public func codingsOffRecord(seenBy viewer: Viewer = .team) throws(StudyFileError) -> [StoredCoding] {

@@ -11,6 +11,7 @@ enum StudyMigrations {
         }
         migrator.registerMigration("2") { db in try db.execute(sql: SchemaTwo.changes) }
         migrator.registerMigration("3") { db in try db.execute(sql: SchemaThree.changes) }
+        migrator.registerMigration("4") { db in try db.execute(sql: SchemaFour.changes) }
         return migrator
     }
 }

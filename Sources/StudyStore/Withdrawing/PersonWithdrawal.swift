@@ -96,6 +96,8 @@ private extension PersonWithdrawal {
                 sql: "UPDATE turn SET text = '' WHERE transcript = ? AND number = ?", arguments: place)
             try db.execute(
                 sql: "DELETE FROM off_record WHERE transcript = ? AND turn = ?", arguments: place)
+            try db.execute(
+                sql: "DELETE FROM held_passage WHERE transcript = ? AND turn = ?", arguments: place)
         }
         try db.execute(
             sql: """
@@ -108,6 +110,8 @@ private extension PersonWithdrawal {
                 UPDATE speaker SET label = participant, other_labels = '', because = ''
                 WHERE transcript = ? AND participant = ?
                 """, arguments: [id.rawValue, person.rawValue])
+        // Fingerprints of words are not kept either; which of them are theirs cannot be told.
+        try db.execute(sql: "DELETE FROM read_quote WHERE transcript = ?", arguments: [id.rawValue])
         try db.raiseRevision(of: id.rawValue)
         // What the file says beside its turns may be about anybody: excerpts, comments, problems that quote.
         try db.execute(

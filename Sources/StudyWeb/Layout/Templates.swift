@@ -41,7 +41,7 @@ extension Templates {
     /// Names and bytes of all templates; each group of pages lists its own.
     static let all: [(String, [UInt8])] = [
         frame, PeoplePages.templates, CodePages.templates, LearningPages.templates, OffRecordPage.templates,
-        FindPage.templates,
+        QuotePages.templates, FindPage.templates,
         ThemesPage.templates, QuestionsPage.templates, PlanPage.templates, WordingPages.templates,
         AgreementPages.templates, PartnerPages.templates, PublishPages.templates, ResponsePages.templates,
         SharedPages.templates, AnswerPages.templates,

@@ -55,10 +55,10 @@ private extension LiveInputs {
         var touched: Set<StoredTranscript.ID> = []
         for entry in entries {
             switch entry.action {
-            case .decide, .add, .remove, .settle:
+            case .decide, .add, .remove, .settle, .hold:
                 guard let transcript = entry.transcript else { return nil }
                 touched.insert(transcript)
-            case .invite, .revoke, .memo, .word, .respond, .publish: continue
+            case .invite, .revoke, .memo, .read, .word, .respond, .publish: continue
             default: return nil
             }
         }

@@ -39,7 +39,7 @@ actor LiveStudy {
         let since = try file.changes(after: .init(picture.change))
         let decisions = since.count { [.decide, .add, .remove, .settle].contains($0.action) }
         let others = since.count {
-            ![.decide, .add, .remove, .settle, .memo, .invite, .revoke].contains($0.action)
+            ![.decide, .add, .remove, .settle, .memo, .read, .invite, .revoke].contains($0.action)
         }
         return LiveView(picture: picture, decisions: decisions, others: others)
     }

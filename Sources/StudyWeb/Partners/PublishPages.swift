@@ -24,8 +24,8 @@ private extension PublishPages {
     static func show(_ request: PageRequest, changed: Bool = false) async throws -> PageAnswer {
         do {
             let ready = try await prepare(request)
-            return .page(page(ready, changed: changed))
-        } catch {
+            return .page(try page(ready, request, changed: changed))
+        } catch let error as RunFailure {
             if let fault = PublishWords.fault(error) { throw fault }
             return .page(
                 Page(
@@ -35,7 +35,7 @@ private extension PublishPages {
         }
     }
 
-    static func page(_ ready: PreparedPublication, changed: Bool) -> Page {
+    static func page(_ ready: PreparedPublication, _ request: PageRequest, changed: Bool) throws -> Page {
         let report = ready.report
         let figures: [(String, Int)] = [
             ("People whose words are counted", report.people),
@@ -48,12 +48,14 @@ private extension PublishPages {
             ("Quotes of which words were replaced", report.changedQuotes),
             ("Passages that could not be quoted", report.heldBack), ("Codings withdrawn", report.withdrawn),
         ]
+        let unread = try QuoteList.unread(ready.quotes, in: request.desk.study)
         let notes = ready.diagnostics.map { ["text": PageValue.text("\($0.file): \($0.message)")] }
         return Page(
             "publish", title: "Publish \(ready.version)",
             [
                 "version": .text(ready.version), "ready": true, "changed": .flag(changed),
                 "mark": .text(ready.mark),
+                "unread": .some(unread == 0 ? nil : "\(unread) quote\(unread == 1 ? "" : "s")"),
                 "figures": .list(figures.map { ["title": .text($0.0), "value": .number($0.1)] }),
                 "notes": notes.isEmpty ? .nothing : .group(["items": .list(notes)]),
             ], status: changed ? .conflict : .ok)
@@ -74,7 +76,9 @@ private extension PublishPages {
         guard request.form["read"] != nil else { return try await show(request) }
         do {
             let ready = try await prepare(request)
-            guard ready.mark == request.form["mark"] else { return .page(page(ready, changed: true)) }
+            guard ready.mark == request.form["mark"] else {
+                return .page(try page(ready, request, changed: true))
+            }
             let (study, owner, now) = (request.desk.study, try request.coder().id, request.now)
             _ = try await request.desk.publishing.run { () throws(StudyFileError) in
                 try ready.publish(in: study, by: owner, at: now)

@@ -8,4 +8,6 @@ public enum HeldBackReason: String, Sendable, CaseIterable {
     case post = "names a post of somebody interviewed"
     /// It holds so many capitalised words that nobody vouches for that little would be left without them.
     case name = "is full of what may be names"
+    /// People said that it is not to be quoted.
+    case team = "held back by the team"
 }

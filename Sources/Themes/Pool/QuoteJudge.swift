@@ -23,8 +23,10 @@ final class QuoteJudge: Sendable {
         return value + (isClear ? Self.clear : 0)
     }
 
-    /// Whether `quote` surely names nobody and does not tell who speaks.
+    /// Whether `quote` may be shown as far as is known now: nobody holds it back, and it surely names nobody and does not tell
+    /// who speaks.
     func isSafe(_ quote: QuoteCandidate) -> Bool {
-        !SpeakerClues.mayTell(quote.text) && !(hidesUnknownNames && names.mayName(quote.text))
+        !quote.isHeldBack && !SpeakerClues.mayTell(quote.text)
+            && !(hidesUnknownNames && names.mayName(quote.text))
     }
 }

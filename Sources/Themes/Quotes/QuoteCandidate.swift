@@ -18,6 +18,8 @@ final class QuoteCandidate: Sendable {
     let isAnswer: Bool
     /// Whether it was taken for the side it speaks for.
     let isSide: Bool
+    /// Whether people hold back what it says, or a part of it.
+    let isHeldBack: Bool
     /// Whether it answers the question what should be answered.
     let answersPrompt: Bool
     /// Whether it is doubtful that it is about its criterion.
@@ -32,11 +34,11 @@ final class QuoteCandidate: Sendable {
     let criterion: Criterion.ID?
     let score: Double
 
-    /// The passage of `coding`, or the answer it is part of where `answer` gives its words; a long one is cut around the
-    /// words that speak for a side where `side` gives them.
+    /// The passage of `coding`, or the answer it is part of where `answer` gives its words, and whether any of them are held
+    /// back; a long one is cut around the words that speak for a side where `side` gives them.
     init(
-        _ coding: borrowing Coding, score: Double, words: ClosedRange<Int>, answer: String? = nil,
-        side: String? = nil
+        _ coding: borrowing Coding, score: Double, words: ClosedRange<Int>,
+        answer: (words: String, isHeldBack: Bool)? = nil, side: String? = nil
     ) {
         id = coding.id
         participant = coding.participant
@@ -44,11 +46,12 @@ final class QuoteCandidate: Sendable {
         turn = coding.turn
         range = coding.range
         text =
-            answer
+            answer?.words
             ?? QuoteText.excerpt(
                 of: coding.quote, around: side ?? coding.reasons.first?.matched, words: words)
         isAnswer = answer != nil
         isSide = side != nil
+        isHeldBack = answer?.isHeldBack ?? coding.flags.contains(.heldBack)
         stance = coding.countedStance
         kind = coding.kind
         isQuestion = coding.isQuestion

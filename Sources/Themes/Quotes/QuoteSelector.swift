@@ -258,9 +258,9 @@ private extension QuoteSelector {
         return entry.score - 0.6 * used - (sameGroup ? 0.15 : 0)
     }
 
-    /// The words fit to be shown; nil where they may name somebody.
+    /// The words fit to be shown; nil where people hold them back, or they may name somebody.
     private mutating func edited(_ candidate: QuoteCandidate) -> String? {
-        switch editor.edit(candidate.text) {
+        switch candidate.isHeldBack ? .held(.team) : editor.edit(candidate.text) {
         case .held(let reason):
             report.heldBackQuotes += 1
             passages.insert(candidate.passage)

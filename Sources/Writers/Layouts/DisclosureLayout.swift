@@ -152,7 +152,8 @@ private extension DisclosureLayout {
             .paragraph([
                 .text(
                     "They are in the pack. Nothing in them proves who spoke, but colleagues may know. Decide for each; to take one out, "
-                        + "put what key-of-quotes.csv has under evidence for it into the list of withdrawals."
+                        + "hold it back where the quotes of a study are read in the browser, or put what key-of-quotes.csv has under "
+                        + "evidence for it into the list of withdrawals."
                 )
             ]), table(nil, ["Code", "Why", "Words"], rows),
         ]

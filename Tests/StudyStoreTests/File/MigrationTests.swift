@@ -12,7 +12,7 @@ import Testing
     init() throws { folder = try TemporaryFolder() }
 
     /// The fixture of the form that this version writes.
-    private static let lastForm = "study-3.throughline"
+    private static let lastForm = "study-4.throughline"
 
     /// A study with something of everything that the last form holds.
     private func write(_ path: String) throws {
@@ -25,6 +25,9 @@ import Testing
         _ = try file.decide(
             Judgement(.accepted, stance: .mixed, sides: ["slow"], isOffRecord: true), on: coding.id,
             by: ruth.id, at: Sample.time)
+        try file.holdBack(
+            coding.proposal.segment, of: id, as: coding.evidence, by: ruth.id, at: Sample.time)
+        try file.noteRead("aa", of: id, by: ruth.id, at: Sample.time)
         _ = try file.settle(
             Judgement(.rejected), on: coding.id, reason: "talked", revision: 0, by: ruth.id, at: Sample.time)
         try file.putMemo(on: .coding(coding.id), text: "Ask.", revision: 0, by: ruth.id, at: Sample.time)
@@ -55,7 +58,7 @@ import Testing
             to: Self.fixtures.appendingPathComponent(Self.lastForm))
     }
 
-    @Test(arguments: ["study-1.throughline", "study-2.throughline", lastForm])
+    @Test(arguments: ["study-1.throughline", "study-2.throughline", "study-3.throughline", lastForm])
     func `a study file of an earlier version opens with all that was in it`(name: String) throws {
         let fixture = try Data(contentsOf: Self.fixtures.appendingPathComponent(name))
         let file = try StudyFile.open(try folder.write(Array(fixture), to: name))
@@ -66,12 +69,15 @@ import Testing
         #expect(try file.transcript(id)?.text == Sample.transcript().text)
         let coding = try #require(try file.codings(of: id).first)
         #expect(coding.evidence == Sample.suggestions()[0].id)
-        let isLast = name == Self.lastForm
-        let sides = isLast ? ["slow"] : nil
+        let hasSides = !["study-1.throughline", "study-2.throughline"].contains(name)
+        let sides = hasSides ? ["slow"] : nil
         let judgement = Judgement(
-            .accepted, stance: .mixed, sides: sides, isOffRecord: isLast ? true : nil)
+            .accepted, stance: .mixed, sides: sides, isOffRecord: hasSides ? true : nil)
         #expect(coding.decisions.map(\.judgement) == [judgement])
-        #expect(coding.flags.contains(.offRecord) == isLast)
+        #expect(coding.flags.contains(.offRecord) == hasSides)
+        let isLast = name == Self.lastForm
+        #expect(coding.flags.contains(.heldBack) == isLast)
+        #expect(try file.readQuotes().map(\.mark) == (isLast ? ["aa"] : []))
         #expect(coding.standing.sides == sides)
         #expect(coding.settlement?.reason == "talked")
         #expect(coding.standing.state == .rejected)
