@@ -116,7 +116,8 @@ private extension StudyRun {
             var input = result
             study.settle(&input)
             // What is taken back as a whole is not kept to begin with.
-            if plan.history.withdrawals.takeAll(of: input.name) { input.transcript = nil }
+            let people = input.record?.participants.map(\.id) ?? []
+            if plan.history.withdrawals.takeAll(of: input.name, people: { people }) { input.transcript = nil }
             waiting.append(input)
             done += 1
             if waiting.count >= (keeping == nil ? 1 : StudyKeeper.batch) { try takeWaiting() }

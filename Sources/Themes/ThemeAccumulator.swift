@@ -213,7 +213,10 @@ private extension ThemeAccumulator {
         let told = Dictionary(grouping: picks) { codings[$0.index].turn * people.count + $0.person }
         for answer in told.values {
             guard let best = answer.min(by: Pick.isBetter) else { continue }
-            let parts = answer.map { codings[$0.index] }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+            let parts = answer.map { codings[$0.index] }.sorted { left, right in
+                (left.range.lowerBound, left.range.upperBound, left.id)
+                    < (right.range.lowerBound, right.range.upperBound, right.id)
+            }
             let text = AnswerText.joined(parts, words: words)
             guard !text.isEmpty else { continue }
             let coding = codings[best.index]

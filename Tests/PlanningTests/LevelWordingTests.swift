@@ -4,9 +4,15 @@ import Testing
 import Themes
 
 struct LevelWordingTests {
-    /// A plan from people who told of difficulty with so many of six criteria, in one level; what they told of the first
-    /// `silent` says nothing alone.
     private func difficulties(_ reach: [Int], silent: Int = 0) throws -> [String] {
+        let plan = try plan(reach, silent: silent)
+        let part = try #require(plan.heard.first?.parts.first { $0.title == "What gets in the way" })
+        return part.findings.map(\.statement.text)
+    }
+
+    /// A plan from people who told of difficulty, or of what `stance` says, with so many of six criteria, in one level; what
+    /// they told of the first `silent` says nothing alone.
+    private func plan(_ reach: [Int], silent: Int = 0, stance: Stance = .hindering) throws -> ODPlan {
         let codebook = Codebook(
             id: "six", title: "Six", version: "1", language: "en", about: "",
             levels: [.init(id: "only", name: "Only", about: "")], sources: [], interventions: [],
@@ -27,7 +33,7 @@ struct LevelWordingTests {
                         transcript: name, words: TextKey([]), turn: number, start: 0, criterion: "c\(number)"),
                     transcript: name, participant: .init(name), turn: number,
                     place: .init(paragraph: number), range: 0..<quote.unicodeScalars.count, quote: quote,
-                    criterion: .init("c\(number)"), kind: nil, stance: .hindering, isQuestion: false,
+                    criterion: .init("c\(number)"), kind: nil, stance: stance, isQuestion: false,
                     flags: [], coder: .tagger("lexicon"), state: .suggested, confidence: 0.5,
                     reasons: number <= silent
                         ? [.init(rule: "learned from coded interviews", matched: "")] : [])
@@ -37,9 +43,19 @@ struct LevelWordingTests {
                 turns: 9)
             accumulator.add(record, codings: codings)
         }
-        let plan = ODPlan(accumulator.summary(), context: PlanContext(tool: "t", codebookHash: "0"))
-        let part = try #require(plan.heard.first?.parts.first { $0.title == "What gets in the way" })
-        return part.findings.map(\.statement.text)
+        return ODPlan(accumulator.summary(), context: PlanContext(tool: "t", codebookHash: "0"))
+    }
+
+    @Test(arguments: [Stance.hindering, .helping])
+    func `where nobody told of one side, that is said so`(stance: Stance) throws {
+        let plan = try plan([6, 4], stance: stance)
+        let reach = try #require(plan.heard.first?.opening.last?.text)
+        #expect(
+            reach
+                == (stance == .hindering
+                    ? "Both interviewees described at least one difficulty here, and nobody something that helps."
+                    : "Both interviewees could point to something that is working here; nobody told of difficulty.")
+        )
     }
 
     @Test func `what most people tell of comes first, each with its number`() throws {

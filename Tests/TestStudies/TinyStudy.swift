@@ -16,13 +16,7 @@ public enum TinyStudy {
             .init(key: "KEY2020", reference: "Author A. A work on trust. 2020.", checked: "page", note: nil)
         ],
         interventions: [
-            .init(
-                id: "I0", name: "Foundations", about: "Agree what it is for.",
-                firstSteps: [
-                    "Define the vision on one side of paper",
-                    "Agree what the pooled fund holds and who decides",
-                ],
-                measures: ["Leaders give the same account of the vision"], answer: .decision),
+            foundations,
             .init(
                 id: "I2", name: "Leadership development", about: "Time for leaders to build trust.",
                 firstSteps: ["Convene leaders to talk about trust and promises kept"],
@@ -41,6 +35,18 @@ public enum TinyStudy {
             criterion(
                 "data", "S7", "Shared data", "shared data", "system", ["I2"], "What data must be shared?"),
         ], cues: CueLists())
+
+    private static var foundations: Codebook.Intervention {
+        var foundations = Codebook.Intervention(
+            id: "I0", name: "Foundations", about: "Agree what it is for.",
+            firstSteps: [
+                "Define the vision on one side of paper",
+                "Agree what the pooled fund holds and who decides",
+            ],
+            measures: ["Leaders give the same account of the vision"], answer: .decision)
+        foundations.isFoundation = true
+        return foundations
+    }
 
     private static func criterion(
         _ id: String, _ label: String, _ name: String, _ short: String, _ level: String,

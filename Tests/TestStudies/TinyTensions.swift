@@ -46,9 +46,11 @@ public enum TinyTensions {
     }
 
     /// The plan drafted from those.
-    public static func plan(slow: Int, fast: Int) -> ODPlan {
-        ODPlan(
-            summary(slow: slow, fast: fast), context: PlanContext(tool: "throughline 0", codebookHash: "00"))
+    public static func plan(slow: Int, fast: Int, _ change: (inout PlanContext) -> Void = { _ in }) -> ODPlan
+    {
+        var context = PlanContext(tool: "throughline 0", codebookHash: "00")
+        change(&context)
+        return ODPlan(summary(slow: slow, fast: fast), context: context)
     }
 
     private static func coding(_ name: String, _ words: String, side: String) -> Coding {

@@ -244,6 +244,20 @@ struct NameTests {
         #expect(study.summary.themes[0].quotes.map(\.text) == [words])
     }
 
+    @Test(arguments: ["MARK HOLLOWAY", "mark holloway", "Mark Holloway"])
+    func `a name is known however the list of participants writes it`(name: String) {
+        var study = SmallStudy()
+        study.add("P1", .init(name: name), [])
+        study.add(
+            "P2", .init(),
+            [
+                SmallStudy.coding(
+                    "P2", quote: "It never moved on until Mark Holloway came, as mark holloway always says.")
+            ])
+        let shown = study.summary.themes[0].quotes.map(\.text)
+        #expect(shown == ["It never moved on until [name] came, as [name] always says."])
+    }
+
     @Test func `a remark in brackets opens a sentence`() throws {
         let names = ProperNames(codebook: SmallStudy.codebook)
         let shown = try #require(names.redacted("[pause] Nobody was told of it by Geraldine."))

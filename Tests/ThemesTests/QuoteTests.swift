@@ -21,6 +21,17 @@ struct QuoteTests {
         #expect(cut == "[...] w25 w26 w27 w28 w29 w30 w31 w32 w33 w34 [...]")
     }
 
+    @Test func `a long sentence is cut around all the words that matched, and not around the first of them`()
+    {
+        let words =
+            "in a way that we would trust nobody with it again for as long as any of us can see from here where we sit "
+            + "now, the partners (trust each other, they say) and that has helped"
+        let cut = QuoteText.excerpt(of: words, around: "trust each other", words: 8...12)
+        #expect(cut.contains("trust each other"))
+        let half = QuoteText.excerpt(of: words, around: "trust yourselves", words: 8...12)
+        #expect(half.contains("would trust nobody"))
+    }
+
     @Test func `a passage of the right length is left as it is said`() {
         let said = "Er, we, we do trust them,  I think,\nmost days."
         #expect(

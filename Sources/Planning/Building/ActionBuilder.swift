@@ -25,7 +25,9 @@ struct ActionBuilder {
                 difference.tension.map { decision($0, difference.theme) }
             }
             let experience = own.first { $0.tension == nil }.map { difference in
-                Step(text: conversation(difference, priority.rank), themes: [difference.theme])
+                Step(
+                    text: conversation(difference, priority.rank), themes: [difference.theme],
+                    name: "conversation.\(difference.theme.criterion.id)")
             }
             let steps = steps(priority) + wanted + [experience].compactMap(\.self)
             return steps.enumerated().map { index, step in
@@ -42,6 +44,8 @@ private extension ActionBuilder {
         let themes: [Theme]
         /// What people want, where that is why it is here.
         var tension: TensionView?
+        /// Names it within its intervention where its words hang on others; nil where they do not change.
+        var name: String?
     }
 
     func steps(_ priority: Priority) -> [Step] {
@@ -63,7 +67,7 @@ private extension ActionBuilder {
             text:
                 "Decide together \(tension.about): hear what each side fears to lose, and write down what is settled and "
                 + "what is not",
-            themes: [theme], tension: tension)
+            themes: [theme], tension: tension, name: "decision.\(theme.criterion.id).\(tension.about)")
     }
 
     func conversation(_ difference: Difference, _ turn: Int) -> String {
@@ -84,8 +88,7 @@ private extension ActionBuilder {
 
     func order(_ text: String, _ priority: Priority, _ index: Int) -> Action.Order {
         if text.hasPrefix("Test ") { return .later }
-        let isFoundation = priority.intervention.id == summary.codebook.interventions.first?.id
-        return isFoundation || index == 0 || text.hasPrefix("Map ") ? .first : .next
+        return priority.intervention.isFoundation || index == 0 || text.hasPrefix("Map ") ? .first : .next
     }
 
     func action(
@@ -95,7 +98,7 @@ private extension ActionBuilder {
         let measures = priority.intervention.measures
         let measure = matcher.measure(measures, for: text, themes)
         return Action(
-            id: id, intervention: priority.intervention, step: text, text: text,
+            id: id, intervention: priority.intervention, step: text, name: step.name ?? text, text: text,
             outcome: themes.first?.criterion.definition.sentences.first ?? priority.intervention.about,
             reason: step.tension.map { TensionWords($0).spoken.capitalisedFirst }
                 ?? NeedReason(themes, people).text, criteria: themes.map(\.criterion.id),

@@ -17,12 +17,16 @@ struct MethodWriter {
     func method(_ pad: inout StatementPad) -> [Statement] {
         let sample = summary.sample
         let codebook = summary.codebook
+        let criteria =
+            codebook.criteria.count == 1 ? "one criterion" : "\(codebook.criteria.count) criteria"
+        let count = codebook.levels.count
+        let levels = count == 1 ? "one level" : "\(Numeral.word(count)) levels"
         var texts: [Part] = [("sample", sampleText)]
         func add(_ part: String, _ text: String) { texts.append((part, text)) }
         add(
             "checklist",
             "What they said was read against “\(codebook.title)”, a checklist of "
-                + "\(codebook.criteria.count) criteria at \(Numeral.word(codebook.levels.count)) levels drawn from published research and "
+                + "\(criteria) at \(levels) drawn from published research and "
                 + "guidance (Annex A). Each passage that bears on a criterion was marked with what it says: help or "
                 + "difficulty, and whether it states an assumption, a hope, a success factor (what is needed, or has helped) or a challenge."
         )
@@ -141,19 +145,24 @@ private extension MethodWriter {
     }
 
     var confirmation: String {
-        let counts = summary.counts
-        if counts.counted == 0 { return "Nothing has been coded yet." }
-        if counts.confirmed == 0 {
+        let (all, confirmed) = (summary.counts.covered, summary.counts.confirmedCovered)
+        let what = "\(all.grouped) \(all == 1 ? "coding" : "codings") (a passage marked with a criterion)"
+        if all == 0 { return "Nothing has been coded yet." }
+        if confirmed == 0 {
             return
-                "All \(counts.counted.grouped) codings (a passage marked with a criterion) were made by the tool and none has yet been confirmed by a person. Until "
-                + "that is done, read every figure as a suggestion."
+                (all == 1
+                ? "The one coding (a passage marked with a criterion) was made by the tool and has not yet been confirmed by a person. "
+                : "All \(what) were made by the tool and none has yet been confirmed by a person. ")
+                + "Until that is done, read every figure as a suggestion."
         }
-        if counts.confirmed == counts.counted {
-            return "All \(counts.counted.grouped) codings were made or confirmed by a person."
+        if confirmed == all {
+            return all == 1
+                ? "The one coding was made or confirmed by a person."
+                : "All \(what) were made or confirmed by a person."
         }
         return
-            "Of \(counts.counted.grouped) codings, \(counts.confirmed.grouped) were made or confirmed by a person; the rest are the tool’s "
-            + "suggestions."
+            "Of \(what), \(confirmed.grouped) \(confirmed == 1 ? "was" : "were") made or confirmed by a person; the rest are the "
+            + "tool’s suggestions."
     }
 
     func sectors(_ names: [String]) -> String {

@@ -37,7 +37,8 @@ struct EditDesk {
         return actions.map { action in
             var action = action
             for field in PlanEdit.Sort.action.fields {
-                let target = PlanEdit.Target(.action, action.key, field)
+                let now = PlanEdit.Target(.action, action.key, field)
+                let target = edits[now] == nil ? .init(.action, action.formerKey, field) : now
                 let taken = take(target, tool: action[field], at: .entry(action.id))
                 if let taken { action.enter(taken.text, taken.day, as: field) }
             }

@@ -19,11 +19,15 @@ public struct Action: Hashable, Sendable {
     /// Names it in the plan (`A3.2`): priority and number.
     public let id: String
     /// Names it across drafts, whatever its place: the intervention and the step.
-    public var key: String { "\(intervention.id).\(step)" }
+    public var key: String { "\(intervention.id).\(name)" }
+    /// What earlier versions called it.
+    var formerKey: String { "\(intervention.id).\(step)" }
     /// The intervention it belongs to.
     public let intervention: Codebook.Intervention
     /// What to do, as the tool words it.
     public let step: String
+    /// Names the step within its intervention: its words, or what it is about where the words hang on other things.
+    let name: String
     /// What to do: starts with a verb.
     public internal(set) var text: String
     /// What would be different if it works.

@@ -15,6 +15,12 @@ enum CleanQuestion {
         "don't", "doesn't", "didn't", "why", "isn't", "aren't", "won't", "bloody", "those", "these", "there",
     ]
 
+    /// What stands late in a question somebody was asked for may be about what it named before.
+    private static let within: Set<String> = [
+        "it", "it's", "they", "them", "their", "they're", "that", "this", "there", "those", "these", "don't",
+        "doesn't", "didn't", "isn't", "aren't", "won't",
+    ]
+
     /// Words that may lead up to a question, and say nothing of it.
     private static let leadIns: Set<String> = ["and", "but", "so", "or", "er", "erm", "um", "well", "then"]
     /// What those who were asked for a question mean by these is all partners, not who sits before them.
@@ -32,9 +38,11 @@ enum CleanQuestion {
         guard (6...28).contains(words.count), let first = words.first, openings.contains(first) else {
             return nil
         }
-        guard !words.contains(where: { personal.contains($0) && !(isAnswer && partners.contains($0)) }) else {
-            return nil
+        let isClear = words.enumerated().allSatisfy { place, word in
+            guard personal.contains(word) else { return true }
+            return isAnswer && (partners.contains(word) || (place > 3 && within.contains(word)))
         }
+        guard isClear else { return nil }
         guard !last.contains("["), !last.contains("“"), !last.contains("\"") else { return nil }
         return last.capitalisedFirst
     }

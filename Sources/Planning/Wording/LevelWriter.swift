@@ -96,9 +96,20 @@ private extension LevelWriter {
                 "Everybody could point to something that is working, and everybody to something that is not.",
                 "Difficulty and help sit side by side: nobody told of the one without the other.")
         }
+        guard helped > 0 else {
+            return troubled > 0
+                ? "\(people.subject(troubled).capitalisedFirst) described at least one difficulty here, and nobody something that helps."
+                : nil
+        }
+        guard troubled > 0 else {
+            return
+                "\(people.subject(helped).capitalisedFirst) could point to something that is working here; nobody told of difficulty."
+        }
         return say(
-            "Across the \(Numeral.word(themes.count)) criteria of this level, \(people.subject(troubled)) "
-                + "described at least one difficulty and \(people.short(helped)) at least one thing that helps.",
+            (themes.count == 1
+                ? "Here " : "Across the \(Numeral.word(themes.count)) criteria of this level, ")
+                + "\(people.subject(troubled)) described at least one difficulty and \(people.short(helped)) at least one "
+                + "thing that helps.",
             "\(people.subject(helped)) could point to something that is working; "
                 + "\(people.short(troubled)) told us of something that is not.",
             "Difficulty and help sit side by side: \(people.subject(troubled)) spoke of the one, "

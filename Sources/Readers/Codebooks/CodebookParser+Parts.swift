@@ -46,12 +46,14 @@ extension CodebookParser {
         ) { parser, item in
             let id = parser.slug("id", in: item)
             ids.append(Located(id, line: item.line))
-            return Codebook.Intervention(
+            var intervention = Codebook.Intervention(
                 id: id, name: parser.checker.text("name", in: item),
                 about: parser.checker.text("about", in: item),
                 firstSteps: parser.checker.texts("first_steps", in: item, required: true).map(\.value),
                 measures: parser.checker.texts("measures", in: item).map(\.value),
                 answer: parser.answer(item))
+            intervention.isFoundation = parser.isFoundation(item)
+            return intervention
         }
         checker.refuseRepeats(ids, "intervention id")
         known.interventions = ids.map(\.value)
@@ -103,10 +105,20 @@ extension CodebookParser {
     /// How far a source may have been checked.
     static let checkedValues = ["title", "abstract", "page", "secondary", "general"]
     /// The keys of an intervention.
-    static let interventionKeys = ["id", "name", "about", "first_steps", "measures", "answer"]
+    static let interventionKeys = ["id", "name", "about", "first_steps", "measures", "answer", "foundation"]
 }
 
 private extension CodebookParser {
+    /// Whether the other interventions rest on `item`.
+    mutating func isFoundation(_ item: YAMLMapping) -> Bool {
+        guard let value = checker.optionalText("foundation", in: item) else { return false }
+        if !["true", "false"].contains(value) {
+            checker.error(
+                item["foundation"]?.line ?? item.line, item.naming("'foundation' must be true or false"))
+        }
+        return value == "true"
+    }
+
     /// What questions on the intervention `item` ask for: words that make clear where nothing is said.
     mutating func answer(_ item: YAMLMapping) -> Codebook.Intervention.Answer {
         guard let value = checker.optionalText("answer", in: item) else { return .clarification }

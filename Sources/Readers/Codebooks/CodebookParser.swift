@@ -43,6 +43,7 @@ struct CodebookParser {
             id: id, title: title, version: version, language: language, about: about, levels: levels,
             sources: sources, interventions: interventions, criteria: criteria, cues: CueLists())
         codebook.programme = programme(mapping, criteria: criteria)
+        codebook.sectors = checker.texts("sectors", in: mapping).map(\.value)
         return (codebook, cuesFile.map { Located($0, line: mapping["cues"]?.line ?? mapping.line) })
     }
 
@@ -71,6 +72,6 @@ extension CodebookParser {
     /// The keys of a codebook.
     static let keys = [
         "id", "title", "version", "language", "about", "cues", "levels", "sources", "interventions",
-        "criteria", "programme",
+        "criteria", "programme", "sectors",
     ]
 }

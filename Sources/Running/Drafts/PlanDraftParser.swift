@@ -39,8 +39,8 @@ struct PlanDraftParser {
 }
 
 private extension PlanDraftParser {
-    /// Bytes; a statement has some hundreds.
-    static let longestText = 20_000
+    /// Bytes; a statement has some hundreds, and more only where it names all criteria of a long checklist.
+    static let longestText = 1 << 20
 
     func fault(_ reason: String) -> InputError { InputError(file: file, reason: reason) }
 

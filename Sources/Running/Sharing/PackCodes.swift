@@ -22,7 +22,7 @@ struct PackCodes: Sendable {
         var bits = id.bits
         for round in 0..<4 {
             let part = (key >> UInt64(round * 16)) | 1
-            bits = (bits ^ (key &* (UInt64(round) | 1) >> 7)) & Self.mask
+            bits = (bits ^ ((key &* (UInt64(round) << 1 | 1)) >> 7)) & Self.mask
             bits = (bits &* (part << 1 | 1)) & Self.mask
             bits ^= bits >> 17
         }

@@ -6,8 +6,12 @@ extension ShareReport {
         [
             "tool": .string(Tool.name), "version": .string(Tool.version), "pack": .string(run.folder),
             "report": .string(folder),
-            "files": .array(PackName.allCases.map { .string($0.rawValue) }),
-            "report_files": .array(ReportName.allCases.map { .string($0.rawValue) }),
+            "files": .array(
+                PackName.allCases.filter { isCompared || !PackName.ofChanges.contains($0) }.map {
+                    .string($0.rawValue)
+                }),
+            "report_files": .array(
+                ReportName.allCases.filter { isCompared || $0 != .changesJSON }.map { .string($0.rawValue) }),
             "totals": [
                 "people": .integer(people), "left_out": .integer(leftOut.count),
                 "waiting": .integer(leftOut.waiting), "sitting_out": .integer(leftOut.sittingOut),

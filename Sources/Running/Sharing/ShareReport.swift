@@ -2,6 +2,8 @@
 public struct ShareReport: Sendable {
     /// What reading came to; its folder is the pack.
     public let run: RunReport
+    /// Whether the pack says what it says otherwise than the one before.
+    public let isCompared: Bool
     /// The folder of the disclosure report.
     public let folder: String
     /// People whose words are counted.
@@ -12,7 +14,7 @@ public struct ShareReport: Sendable {
     public let unnamedGroups: Int
     /// Rows of groups that are not shown.
     public let hiddenRows: Int
-    /// Quotes of criteria in the pack, the rows of `quotes.csv`.
+    /// Quotes in the pack, the rows of `quotes.csv`.
     public let quotes: Int
     /// Quotes of which words were replaced.
     public let changedQuotes: Int

@@ -101,6 +101,7 @@ private extension Sharing {
     func report(_ study: ReadStudy, _ shared: SharedStudy) -> ShareReport {
         ShareReport(
             run: study.report(settings.run, summary: shared.summary, plan: shared.plan),
+            isCompared: shared.plan.changes != nil,
             folder: settings.report, people: shared.summary.sample.people,
             leftOut: PeopleLeftOut(shared.population),
             unnamedGroups: shared.log.unnamed.count, hiddenRows: shared.log.rows.count,

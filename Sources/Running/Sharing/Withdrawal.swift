@@ -93,7 +93,7 @@ struct Withdrawal: Hashable, Sendable {
         evidence.flatMap { EvidenceID(codes[$0.uppercased()] ?? $0) }
     }
 
-    /// Whether it takes back a transcript from beginning to end.
+    /// Whether it takes back a transcript from beginning to end: all of it, or all that the participant says in it.
     var isWhole: Bool { evidence == nil && transcript != nil && turn == nil && quote == nil }
 
     private var namesSomething: Bool { participant ?? transcript ?? evidence != nil }

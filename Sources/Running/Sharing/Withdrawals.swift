@@ -45,6 +45,11 @@ struct Withdrawals: Sendable {
             if let name = finder.transcript(for: written) {
                 transcripts[index] = name
             } else if row.isWhole, let name = TranscriptFinder(stored).transcript(for: written) {
+                guard row.participant == nil else {
+                    throw row.fault(
+                        "names somebody in '\(name)', which is not among the inputs: leave 'participant' empty to take back all "
+                            + "of it, or 'transcript' to take back all they said anywhere")
+                }
                 transcripts[index] = name
                 found.insert(index)
             } else {
@@ -62,6 +67,8 @@ struct Withdrawals: Sendable {
         var doomed: Set<Int> = []
         var named: Set<Int> = []
         var leaving: Set<Participant.ID> = []
+        /// Those who take back what they say here, and nothing else.
+        var partly: Set<Participant.ID> = []
         var isWhole = false
         for (index, row) in rows.enumerated() {
             if let code = row.evidence {
@@ -71,10 +78,15 @@ struct Withdrawals: Sendable {
             } else if let name = transcripts[index] {
                 guard name == input.facts.name else { continue }
                 found.insert(index)
-                if row.isWhole { isWhole = true }
-                let taken = take(row, index, input)
+                guard let people = Self.people(of: input, named: row) else {
+                    fail(index, "'\(row.participant ?? "")' is the code of nobody who speaks in '\(name)'")
+                    continue
+                }
+                if row.isWhole, people.isAll { isWhole = true }
+                let taken = take(row, index, input, by: people.named)
                 doomed.formUnion(taken)
                 named.formUnion(taken)
+                if row.isWhole { partly.formUnion(people.named) }
             } else if let person = person(row, index, input) {
                 leaving.insert(person)
             }
@@ -82,20 +94,29 @@ struct Withdrawals: Sendable {
         input.codings = whole.indices.filter { !doomed.contains($0) }.map { whole[$0] }
         passages += named.sorted().map { whole[$0].id }
         people.formUnion(leaving)
-        if !leaving.isEmpty { input.leaveOut(leaving) }
+        if !leaving.isEmpty || !partly.isEmpty { input.leaveOut(leaving.union(partly)) }
         if isWhole {
             input.record = nil
             input.codings = []
         }
         input.facts.content?.codings = input.codings.count
         note(whole, left: input.codings)
-        if isWhole || !leaving.isEmpty { input.forgetProblems() }
+        if isWhole || !leaving.isEmpty || !partly.isEmpty { input.forgetProblems() }
         input.diagnostics.removeAll { words.isQuoted(in: $0.message) }
     }
 
-    /// Whether the whole of the transcript called `name` is taken back.
-    func takeAll(of name: String) -> Bool {
-        transcripts.contains { index, named in named == name && rows[index].isWhole }
+    /// Whether the whole of the transcript called `name` is taken back, in which `people` were interviewed.
+    func takeAll<Failure: Error>(of name: String, people: () throws(Failure) -> [Participant.ID])
+        throws(Failure) -> Bool
+    {
+        let wholes = transcripts.filter { $0.value == name && rows[$0.key].isWhole }.keys
+        guard !wholes.isEmpty else { return false }
+        let people = try people()
+        return wholes.contains { row in
+            rows[row].participant.map { code in
+                !people.isEmpty && people.allSatisfy { Self.isCalled($0, code, in: name) }
+            } ?? true
+        }
     }
 
     /// Called once all inputs were read.
@@ -145,15 +166,29 @@ private extension Withdrawals {
         }
     }
 
-    /// Words of an interview; the whole turn where its number is given and the words are not found in it.
-    mutating func take(_ row: Withdrawal, _ index: Int, _ input: ReadInput) -> [Int] {
-        guard row.turn != nil || row.quote != nil else { return [] }
+    /// Words of an interview, of `people` alone where there are any; the whole turn where its number is given and the words
+    /// are not found in it.
+    mutating func take(
+        _ row: Withdrawal, _ index: Int, _ input: ReadInput, by people: Set<Participant.ID>
+    ) -> [Int] {
+        let theirs = { (place: Int) in
+            people.isEmpty || people.contains(input.codings[place].participant)
+        }
+        guard row.turn != nil || row.quote != nil else {
+            return people.isEmpty ? [] : input.codings.indices.filter(theirs)
+        }
         if let turn = row.turn, !(1...max(1, input.facts.content?.turns ?? 0)).contains(turn) {
             fail(index, "there is no turn \(turn) in '\(input.facts.name)'")
             return []
         }
         let codings = input.codings
-        let inside = codings.indices.filter { row.turn == nil || codings[$0].turn == row.turn }
+        let inside = codings.indices.filter {
+            theirs($0) && (row.turn == nil || codings[$0].turn == row.turn)
+        }
+        if let turn = row.turn, inside.isEmpty, codings.contains(where: { $0.turn == turn }) {
+            fail(index, "turn \(turn) of '\(input.facts.name)' is not what '\(row.participant ?? "")' says")
+            return []
+        }
         guard let quote = row.quote else { return inside }
         let words = quote.plainWords
         let hits = inside.filter { Self.hold(codings[$0].quote.plainWords, words) }
@@ -171,6 +206,22 @@ private extension Withdrawals {
             return []
         }
         return inside
+    }
+
+    /// Whom a row with a transcript names of those interviewed there, by their codes or, where nobody gave them any, by their
+    /// labels, and whether that is everybody; nil where it names somebody else.
+    static func people(of input: ReadInput, named row: Withdrawal)
+        -> (named: Set<Participant.ID>, isAll: Bool)?
+    {
+        guard let code = row.participant else { return ([], true) }
+        let there = Set(input.record?.participants.map(\.id) ?? [])
+        let named = there.filter { isCalled($0, code, in: input.facts.name) }
+        return named.isEmpty ? nil : (named, there == named)
+    }
+
+    /// Whether `code` is that of `person`, or their label in the transcript called `name`.
+    static func isCalled(_ person: Participant.ID, _ code: String, in name: String) -> Bool {
+        [code, "\(name)#\(code)"].contains(person.rawValue)
     }
 
     /// Whoever a row without a transcript names, where they speak in `input`.

@@ -20,6 +20,8 @@ public struct Codebook: Sendable {
     public let criteria: [Criterion]
     /// The cues by which kinds, stances and questions are told.
     public var cues: CueLists
+    /// Sectors that a study by it should hear from, as `SectorNames` calls them; a plan says which are missing.
+    public var sectors: [String] = []
     /// The mix of ways for leaders to learn; nil where the codebook has none.
     public var programme: Programme?
 
@@ -101,6 +103,8 @@ public struct Codebook: Sendable {
         public let measures: [String]
         /// What an open question on it mostly asks for.
         public let answer: Answer
+        /// Whether the others rest on it: it comes first in a plan wherever anything asks for it.
+        public var isFoundation = false
 
         /// What would answer a question.
         public enum Answer: String, Sendable, CaseIterable {

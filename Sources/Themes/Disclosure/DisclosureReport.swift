@@ -8,10 +8,10 @@ public struct DisclosureReport: Hashable, Sendable {
     public var hiddenCells = 0
     /// Quotes whose group is not named although it is named elsewhere.
     public var plainCaptions = 0
-    /// Passages that could not be quoted because they may name a person, a place or an organisation,
-    /// or tell who spoke.
+    /// Passages that could not be quoted because they may name a person, a place or an organisation, or tell who spoke, or
+    /// because people hold them back; each once.
     public var heldBackQuotes = 0
-    /// Names, places and organisations replaced in quotes.
+    /// Names, posts, places and numbers replaced in quotes, each quote once.
     public var replacements = 0
 
     /// Nothing was hidden.

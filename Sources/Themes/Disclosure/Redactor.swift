@@ -33,9 +33,8 @@ struct Redactor {
     init(people: [StudyPerson]) {
         var rules: [Rule] = []
         for person in people {
-            for name in [person.attributes.name, person.id.rawValue].compactMap(\.self) {
-                rules += Self.nameRules(name)
-            }
+            if let name = person.attributes.name { rules += Self.nameRules(name, isCertain: true) }
+            rules += Self.nameRules(person.id.rawValue)
             if let organisation = person.attributes.organisation { rules += Self.bodyRules(organisation) }
         }
         self.rules = Dictionary(grouping: rules) { $0.words[0] }
@@ -44,7 +43,7 @@ struct Redactor {
 
     /// Knows `names` of people alone.
     init(names: [String]) {
-        rules = Dictionary(grouping: names.flatMap(Self.nameRules)) { $0.words[0] }
+        rules = Dictionary(grouping: names.flatMap { Self.nameRules($0) }) { $0.words[0] }
             .mapValues { $0.sorted { ($0.words.count, $1.words[0]) > ($1.words.count, $0.words[0]) } }
     }
 
@@ -91,9 +90,16 @@ struct Redactor {
 }
 
 private extension Redactor {
-    private static func nameRules(_ name: String) -> [Rule] {
-        let words = name.spacedWords.map { $0.filter { $0.isLetter || "-'’".contains($0) } }
-            .filter { $0.count > 1 && $0.first?.isUppercase == true && $0.contains(where: \.isLowercase) }
+    /// Rules for a name. One that is `isCertain`, or of several words, is one however it is written; a code such as "P03" or
+    /// "DASS" is none.
+    private static func nameRules(_ name: String, isCertain: Bool = false) -> [Rule] {
+        let isName = isCertain || name.spacedWords.count > 1
+        let words = name.spacedWords.filter { !$0.contains(where: \.isNumber) }
+            .map { $0.filter { $0.isLetter || "-'’".contains($0) } }
+            .filter { word in
+                word.count > 1
+                    && (isName || (word.first?.isUppercase == true && word.contains(where: \.isLowercase)))
+            }
         let titles: Set<String> = [
             "dr", "mr", "ms", "mrs", "prof", "professor", "cllr", "councillor", "sir", "dame", "miss",
         ]

@@ -1,14 +1,17 @@
 /// Puts the many ways of writing a sector under one name, so that groups are not split by spelling.
 enum SectorNames {
+    /// Words by their beginnings; the first rule that holds one wins.
     private static let rules: [(name: String, words: [String])] = [
         ("joint post", ["joint"]),
         ("voluntary and community sector", ["voluntary", "charity", "third sector", "community sector"]),
         ("primary care", ["primary care", "general practice", "gp federation", "gp practice", "pharmac"]),
-        ("service users and carers", ["service user", "service-user", "carer", "resident", "patient"]),
+        ("service users and carers", ["service user", "carer", "resident", "patient"]),
         (
             "NHS commissioner",
-            ["ccg", "commissioner", "commissioning", "clinical commissioning group", "integrated care board"]
+            ["ccg", "clinical commissioning", "integrated care board", "nhs commission", "health commission"]
         ),
+        ("local authority", ["council", "local authority", "local government"]),
+        ("NHS commissioner", ["commission"]),
         (
             "NHS provider",
             [
@@ -17,18 +20,21 @@ enum SectorNames {
             ]
         ),
         ("independent provider", ["independent", "care home", "home care", "domiciliary"]),
-        ("local authority", ["council", "local authority", "local government", "borough"]),
+        ("local authority", ["borough"]),
     ]
 
-    /// The common names, in the order of the rules.
-    static let names = rules.map(\.name)
+    /// The common names, in the order of the rules; each once.
+    static let names = rules.map(\.name).reduce(into: [String]()) { names, name in
+        if !names.contains(name) { names.append(name) }
+    }
 
     /// The common name for a sector as written; the words themselves where none is known.
     static func common(_ written: String) -> String {
         let words = written.lowercased()
         let isShared = words.contains("/") && ["council", "author"].contains(where: words.contains)
         if isShared, ["nhs", "ccg", "health"].contains(where: words.contains) { return "joint post" }
-        return rules.first { $0.words.contains(where: words.contains) }?.name ?? written.trimmed
+        let spaced = " " + String(words.map { $0.isLetter || $0.isNumber ? $0 : " " })
+        return rules.first { $0.words.contains { spaced.contains(" \($0)") } }?.name ?? written.trimmed
     }
 
     /// Whether `sector`, a common name, is among `written` ones, or may be: "NHS" alone does not tell which part of it.

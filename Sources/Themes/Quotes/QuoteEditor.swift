@@ -47,8 +47,24 @@ struct QuoteEditor {
         case held(HeldBackReason)
     }
 
+    /// What leads back to the record, at the head of a passage: it tells that there was something off it.
+    private static let leadsBack = ["back on the record", "on the record again", "back on record"]
+
+    /// `text` with "[...]" for what leads back to the record.
+    private static func onRecord(_ text: String) -> String {
+        let folded = text.lowercased()
+        for opening in ["", "so ", "so, ", "right, ", "okay, ", "ok, ", "now "] {
+            for lead in leadsBack where folded.hasPrefix(opening + lead) {
+                let rest = text.dropFirst((opening + lead).count).drop { !$0.isLetter && !$0.isNumber }
+                return rest.isEmpty ? text : "[...] " + rest
+            }
+        }
+        return text
+    }
+
     /// The words without identifiers, posts and names.
     func edit(_ text: String) -> Outcome {
+        let text = Self.onRecord(text)
         if SpeakerClues.mayTell(text) { return .held(.speaker) }
         if UnitSizes.areTold(in: text) { return .held(.unit) }
         let (plain, identifiers) = IdentifierScan.redacted(text)

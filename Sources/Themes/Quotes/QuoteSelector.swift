@@ -27,9 +27,7 @@ struct QuoteSelector {
     private var answers: Set<QuoteCandidate.Answer> = []
     /// Passages of open questions that are shown under a criterion more than the one they are asked under.
     private var lent: Set<QuoteCandidate.Passage> = []
-    /// What had to be held back or replaced so far.
-    private(set) var report = DisclosureReport()
-    /// The same, one by one.
+    /// What had to be held back or replaced so far, one by one.
     private(set) var log = DisclosureLog()
 
     init(
@@ -83,16 +81,18 @@ struct QuoteSelector {
         }
     }
 
-    /// What pledges something, the clearest first; each passage once, at most two of a person. Choose them first: what
-    /// an offer says is said by nothing else.
+    /// What pledges something, the clearest first; of an answer once ("I'd be happy to do that" offers nothing more), at most
+    /// two of a person. Choose them first: what an offer says is said by nothing else.
     mutating func pledges(limit: Int) -> [Quote] {
         var found: [Quote] = []
         var counts: [Int: Int] = [:]
+        var told: Set<QuoteCandidate.Answer> = []
         for candidate in held.pledges.sorted(by: QuoteCandidate.isBetter) where found.count < limit {
             guard let person = places[candidate.participant], counts[person] ?? 0 < 2,
                 !passages.contains(candidate.passage), candidate.text.plainWords.count > 4,
-                let text = edited(candidate)
+                !told.contains(candidate.answer), let text = edited(candidate)
             else { continue }
+            told.insert(candidate.answer)
             counts[person, default: 0] += 1
             passages.insert(candidate.passage)
             found.append(
@@ -262,12 +262,10 @@ private extension QuoteSelector {
     private mutating func edited(_ candidate: QuoteCandidate) -> String? {
         switch candidate.isHeldBack ? .held(.team) : editor.edit(candidate.text) {
         case .held(let reason):
-            report.heldBackQuotes += 1
             passages.insert(candidate.passage)
             log.note(candidate, heldFor: reason)
             return nil
         case .shown(let text, let replacements):
-            report.replacements += replacements.count
             log.note(candidate, shownAs: text, replacements)
             return text
         }

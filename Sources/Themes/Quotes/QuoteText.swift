@@ -57,14 +57,27 @@ private extension QuoteText {
     /// `limit` words of a long sentence, with what matched in their midst.
     static func window(of sentence: String, around matched: String?, limit: Int) -> String {
         let words = sentence.spacedWords
-        var centre = 0
-        if let matched, let firstWord = matched.lowercased().spacedWords.first {
-            centre = words.firstIndex { $0.lowercased().hasPrefix(firstWord) } ?? 0
-        }
+        let centre = matched.map { place(of: $0, in: words) } ?? 0
         let start = max(0, min(centre - limit / 2, words.count - limit))
         let end = min(words.count, start + limit)
         let head = start > 0 ? "[...] " : ""
         let tail = end < words.count ? " [...]" : ""
         return head + words[start..<end].joined(separator: " ") + tail
+    }
+
+    /// The middle of where all words of `matched` stand in a row in `words`, else where the first of them stands; 0 where that
+    /// is nowhere. Of the last only the beginning must be there, for what follows it may be a comma.
+    static func place(of matched: String, in words: [Substring]) -> Int {
+        let wanted = matched.lowercased().spacedWords
+        guard let first = wanted.first else { return 0 }
+        let said = words.map { $0.lowercased() }
+        let opens = { (place: Int, word: Substring) in
+            said[place].drop { !$0.isLetter && !$0.isNumber }.hasPrefix(word)
+        }
+        let run = said.indices.first { start in
+            start + wanted.count <= said.count
+                && wanted.indices.allSatisfy { opens(start + $0, wanted[$0]) }
+        }
+        return run.map { $0 + wanted.count / 2 } ?? said.indices.first { opens($0, first) } ?? 0
     }
 }

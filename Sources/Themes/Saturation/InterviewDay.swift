@@ -1,10 +1,8 @@
+import StudyModel
+
 /// The day of an interview, read from a date as people write it.
 struct InterviewDay: Comparable {
     private let number: Int
-
-    private static let months = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
 
     /// Reads "2015-04-21", "21/04/2015", "21 April 2015"; nil where no full day can be read.
     init?(_ date: String) {
@@ -12,9 +10,7 @@ struct InterviewDay: Comparable {
         let numbers = words.compactMap { Int($0.filter(\.isNumber)) }
         guard let year = numbers.first(where: { (1900...2200).contains($0) }) else { return nil }
         let small = numbers.filter { (1...31).contains($0) }
-        let named = words.compactMap { word in
-            word.count > 2 ? Self.months.firstIndex { word.hasPrefix($0) } : nil
-        }.first
+        let named = words.lazy.compactMap { MonthNames.place(of: $0) }.first
         if let named, let day = small.first {
             number = (year * 12 + named) * 31 + day - 1
         } else if small.count == 2 {

@@ -27,11 +27,7 @@ private extension ClosedMonths {
         let words = date.plainWords.flatMap { $0.split(separator: "-") }.map(String.init)
         let numbers = words.compactMap { Int($0.filter(\.isNumber)) }
         guard let year = numbers.first(where: { (1900...2200).contains($0) }) else { return nil }
-        for word in words where word.count > 2 {
-            if let place = MonthNames.all.firstIndex(where: { $0.lowercased().hasPrefix(word) }) {
-                return year * 12 + place
-            }
-        }
+        if let place = words.lazy.compactMap({ MonthNames.place(of: $0) }).first { return year * 12 + place }
         guard numbers.count == 3, (1...12).contains(numbers[1]) else { return nil }
         return year * 12 + numbers[1] - 1
     }

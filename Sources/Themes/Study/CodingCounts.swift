@@ -18,8 +18,10 @@ public struct CodingCounts: Hashable, Sendable {
     public var irony = 0
     /// Codings that leave a matter open.
     public var questions = 0
-    /// Codings that no criterion covers.
-    public var withoutCriterion = 0
+    /// Counted codings that bear a criterion: the others are statements and questions that none covers.
+    public var covered = 0
+    /// Those of them that a person made or accepted.
+    public var confirmedCovered = 0
 
     /// No codings.
     public init() {}
@@ -37,7 +39,9 @@ public struct CodingCounts: Hashable, Sendable {
             confirmed += coding.isConfirmed ? 1 : 0
             irony += coding.flags.contains(.irony) ? 1 : 0
             questions += coding.isQuestion ? 1 : 0
-            withoutCriterion += coding.criterion == nil ? 1 : 0
+            guard coding.criterion != nil else { return }
+            covered += 1
+            confirmedCovered += coding.isConfirmed ? 1 : 0
         }
     }
 }

@@ -41,7 +41,9 @@ struct SummaryBuilder {
         log.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, Self.labels(of: $0)) })
         let reach = ReachBuilder(source.codebook, builders, policy).reach
         log.hiddenReach = reach.hidden
-        var report = selector.report
+        var report = DisclosureReport()
+        report.heldBackQuotes = log.held.count
+        report.replacements = log.edits.reduce(0) { $0 + $1.replacements.count }
         report.minimumGroup = source.settings.minimumGroup
         report.unnamedGroups = Dictionary(grouping: policy.hidden, by: \.group.dimension).mapValues(\.count)
         report.hiddenCells = log.rows.count
@@ -61,11 +63,6 @@ struct SummaryBuilder {
 private extension SummaryBuilder {
     static let shownPledges = 12
     static let shownAnswers = 12
-
-    static let usualSectors = [
-        "local authority", "NHS commissioner", "NHS provider", "primary care",
-        "voluntary and community sector",
-    ]
 
     func answers(to question: GatheredQuestion, _ selector: inout QuoteSelector) -> GatheredAnswers {
         GatheredAnswers(
@@ -132,7 +129,7 @@ private extension SummaryBuilder {
             organisations: Set(people.compactMap { $0.groups[.organisation] }).count,
             groups: policy.groups, withoutSector: people.count { $0.groups[.sector] == nil },
             missingSectors: isStated
-                ? Self.usualSectors.filter { !SectorNames.mayBe($0, among: common) } : [],
+                ? source.codebook.sectors.filter { !SectorNames.mayBe($0, among: common) } : [],
             months: ClosedMonths(dates: dates), dated: dates.count)
     }
 }

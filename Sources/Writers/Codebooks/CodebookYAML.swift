@@ -21,6 +21,7 @@ public struct CodebookYAML {
         writer.text("language", codebook.language)
         writer.text("about", codebook.about)
         writer.text("cues", cuesFile ?? "")
+        writer.texts("sectors", codebook.sectors)
         writer.items("levels", codebook.levels) { writer, level in
             writer.text("id", level.id)
             writer.text("name", level.name)
@@ -43,6 +44,7 @@ public struct CodebookYAML {
             if intervention.answer != .clarification {
                 writer.text("answer", intervention.answer.rawValue)
             }
+            writer.truth("foundation", intervention.isFoundation)
         }
         if let programme = codebook.programme {
             writer.nested("programme") { writer in

@@ -17,6 +17,13 @@ struct YAMLLines {
         bytes.append(0x0A)
     }
 
+    /// Writes that something is so; where it is not, nothing.
+    mutating func truth(_ key: String, _ value: Bool) {
+        guard value else { return }
+        start(key)
+        bytes.append(contentsOf: " true\n".utf8)
+    }
+
     /// Writes a list of texts, an entry a line, unless it is empty.
     mutating func texts(_ key: String, _ values: [String]) {
         if values.isEmpty { return }

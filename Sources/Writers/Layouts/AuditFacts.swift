@@ -20,7 +20,7 @@ struct AuditFacts {
             ),
             (
                 "Codings that count",
-                "\(counts.counted.grouped), of which \(counts.confirmed.grouped) made or accepted by a person"
+                "\(counts.counted.grouped), of which \(counts.covered.grouped) bear a criterion and \(counts.confirmed.grouped) were made or accepted by a person"
             ),
             ("Left out: rejected by a person", String(counts.rejected)),
             ("Left out: reported views of others", String(counts.reported)),
@@ -34,10 +34,10 @@ struct AuditFacts {
             ("Groups not named", String(hidden.unnamedGroups.values.reduce(0, +))),
             ("Group counts not shown", String(hidden.hiddenCells)),
             (
-                "Passages held back because they may name somebody or tell who spoke",
+                "Passages held back because they may name somebody or tell who spoke, or by the team",
                 String(hidden.heldBackQuotes)
             ),
-            ("Names replaced in quotes", String(hidden.replacements)),
+            ("Names, posts, places and numbers replaced in quotes", String(hidden.replacements)),
             ("Length of a quote", "at most \(settings.quoteWords.upperBound) words"),
             ("Quotes of a criterion", "at most \(settings.quotesPerCriterion)"),
             (

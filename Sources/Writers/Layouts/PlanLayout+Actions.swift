@@ -10,8 +10,9 @@ extension PlanLayout {
             + "at most four of each, the best supported, and a conversation where views differ most; the column “why it is here” "
             + "counts what was heard, and names the criteria whose definitions say what is sought ("
         let order =
-            "). Of timing we only suggest an order: foundations, the first step of each priority and "
-            + "what maps the ground come first, what is tried out last."
+            "). Of timing we only suggest an order: "
+            + (plan.priorities.contains { $0.intervention.isFoundation } ? "foundations, " : "")
+            + "the first step of each priority and what maps the ground come first, what is tried out last."
         let open =
             "Lead, partners, dates, resources and the baseline of each measure are to be agreed: nobody else can say "
             + "them, so their cells are left empty for partners to fill in."

@@ -33,7 +33,7 @@ extension PlanLayout {
     private var confirmed: String {
         let counts = plan.summary.counts
         return
-            "\(counts.confirmed.grouped) of \(counts.counted.grouped) codings (a passage marked with a criterion) confirmed by a person"
+            "\(counts.confirmedCovered.grouped) of \(counts.covered.grouped) codings (a passage marked with a criterion) confirmed by a person"
     }
 
     private var signing: ResponsesSignOff { ResponsesSignOff(plan.responses) }

@@ -11,8 +11,9 @@ extension PlanLayout {
             .paragraph([
                 .text(
                     "What follows is our suggestion. The order comes from the evidence: the share of interviewees who told of difficulty with a "
-                        + "criterion, or named a success factor of it, added up over the criteria an intervention bears on. "
-                        + "Foundations come first because the others rest on them.")
+                        + "criterion, or named a success factor of it, added up over the criteria an intervention bears on."
+                        + (plan.priorities.contains { $0.intervention.isFoundation }
+                            ? " Foundations come first because the others rest on them." : ""))
             ]))
         for priority in plan.priorities {
             blocks += self.priority(priority)

@@ -47,15 +47,19 @@ public struct SharedRows: Sendable {
         }
     }
 
-    /// The quotes of each criterion, by their words: an order that says nothing of who spoke.
+    /// Every quote once: those of each criterion, then those that stand under none (offers, what people would do first,
+    /// questions), by their words: an order that says nothing of who spoke.
     public var quotes: [[String]] {
-        summary.themes.flatMap { theme in
-            (theme.quotes + theme.sideQuotes).map { quote in
+        var met: Set<EvidenceID> = []
+        func rows(_ quotes: [Quote], _ criterion: Criterion?) -> [[String]] {
+            quotes.filter { met.insert($0.id).inserted }.map { quote in
                 [
-                    quote.id.description, theme.criterion.label, theme.criterion.name, quote.caption,
+                    quote.id.description, criterion?.label ?? "", criterion?.name ?? "", quote.caption,
                     QuoteWords.stance(quote.stance), quote.kind.map(QuoteWords.kind) ?? "", quote.text,
                 ]
             }.sorted { ($0[6], $0[0]) < ($1[6], $1[0]) }
         }
+        return summary.themes.flatMap { rows($0.shownQuotes, $0.criterion) }
+            + rows(summary.otherQuestions + summary.pledges + summary.firsts.quotes, nil)
     }
 }

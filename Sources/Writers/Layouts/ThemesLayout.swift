@@ -104,13 +104,16 @@ private extension ThemesLayout {
             "\(counts.confirmed.grouped) of \(counts.counted.grouped) passages have been made or confirmed by a person; the others are suggestions of the tool."
     }
 
+    /// The label of a criterion, to show what one looks like.
+    var example: String { summary.codebook.criteria.first?.label ?? "" }
+
     var response: Block {
         .callout(
             title: "Where we may have it wrong: how to respond",
             [
                 .paragraph([
                     .text(
-                        "Tell us, naming the criterion (such as L4) or the code of a quote, whether you agree, would add something, would "
+                        "Tell us, naming the criterion (such as \(example)) or the code of a quote, whether you agree, would add something, would "
                             + "correct a fact, see it differently, or wish a quote of yours to be withdrawn. An objection is recorded "
                             + "beside the theme; a withdrawn quote disappears from every output. Who responded is not shown to others "
                             + "unless they wish it.")

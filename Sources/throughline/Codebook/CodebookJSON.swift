@@ -13,6 +13,7 @@ struct CodebookJSON {
             "id": .string(codebook.id), "title": .string(codebook.title),
             "version": .string(codebook.version),
             "language": .string(codebook.language), "about": .string(codebook.about),
+            "sectors": texts(codebook.sectors),
             "levels": .array(
                 codebook.levels.map {
                     ["id": .string($0.id), "name": .string($0.name), "about": .string($0.about)]
@@ -23,7 +24,7 @@ struct CodebookJSON {
                     [
                         "id": .string($0.id), "name": .string($0.name), "about": .string($0.about),
                         "first_steps": texts($0.firstSteps), "measures": texts($0.measures),
-                        "answer": .string($0.answer.rawValue),
+                        "answer": .string($0.answer.rawValue), "foundation": .bool($0.isFoundation),
                     ]
                 }),
             "sources": .array(

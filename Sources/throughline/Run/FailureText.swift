@@ -36,7 +36,9 @@ struct FailureText {
             console.tell("Mend it, or leave out --template or --texts; nothing was written.")
         case .sharing(let error):
             console.fail(Diagnostic(error).line(of: .input))
-            console.tell("Mend it before anything is drafted or shared; nothing was written.")
+            console.tell(
+                "Mend it before anything is drafted or shared; no output was written, and a study file that was there keeps the "
+                    + "interviews it took in.")
         case .study(let error):
             console.fail("\(error.file) \(error.reason)")
             console.tell("Nothing of it was changed.")
@@ -56,7 +58,10 @@ struct FailureText {
         case .output(let folder, let file, let reason):
             console.fail("\(file.map { "\(folder)/\($0)" } ?? folder) \(reason)")
             console.tell("Nothing was changed.")
-        case .interrupted: console.tell("Stopped as asked; nothing was changed.")
+        case .interrupted:
+            console.tell(
+                "Stopped as asked; no output was changed, and a study file that was there keeps what it took in until then."
+            )
         }
     }
 }

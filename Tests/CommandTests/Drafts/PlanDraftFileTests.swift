@@ -114,8 +114,8 @@ import Writers
         draft.making = nil
         draft.origins = [:]
         let text = String(decoding: PlanDraftJSON(draft).bytes(), as: UTF8.self)
-        #expect(throws: InputError(file: "f", reason: "Q1 has a text of 20003 bytes")) {
-            try parse(text.replacing("Who?", with: "Who" + String(repeating: "?", count: 20_000)))
+        #expect(throws: InputError(file: "f", reason: "Q1 has a text of \(1 << 20 | 3) bytes")) {
+            try parse(text.replacing("Who?", with: "Who" + String(repeating: "?", count: 1 << 20)))
         }
     }
 

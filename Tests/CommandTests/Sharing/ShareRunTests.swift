@@ -1,6 +1,7 @@
 import Foundation
 import StudyModel
 import Testing
+import Writers
 
 @testable import Running
 
@@ -24,9 +25,19 @@ struct ShareRunTests {
         let report = try await ShareRun(try ShareFixture.settings(workspace, people: 10)).run()
         let rows = try workspace.text("pack/quotes.csv").split(separator: "\n").dropFirst()
         #expect(report.quotes == rows.count && !rows.isEmpty)
-        // What is asked, offered or answered stands elsewhere, and has codes too.
+        // What is asked, offered or answered has codes too, and partners look codes up there.
         let codes = try workspace.text("pack-report/key-of-quotes.csv").split(separator: "\n").dropFirst()
-        #expect(codes.count > rows.count)
+        #expect(
+            Set(codes.map { $0.prefix(9) }) == Set(rows.map { $0.prefix(9) }) && codes.count == rows.count)
+        #expect(rows.contains { $0.contains("Who decides about the pooled fund?") })
+    }
+
+    @Test func `a program is told of the files there are`() async throws {
+        let workspace = try Workspace()
+        let report = try await ShareRun(try ShareFixture.settings(workspace, people: 10)).run()
+        let told = String(decoding: report.json.bytes(), as: UTF8.self)
+        for name in Self.pack + Self.report { #expect(told.contains("\"\(name)\""), "\(name)") }
+        #expect(!told.contains("plan-changes"))
     }
 
     @Test func `the same inputs give the same bytes`() async throws {
@@ -181,6 +192,7 @@ struct ShareRunTests {
         ("transcript,turn\nP01,9\n", "there is no turn 9"),
         ("transcript,turn\nP01,two\n", "is no number of a turn"),
         ("transcript,quote\nP01,words nobody said\n", "holds these words"),
+        ("participant,transcript\nP02,P01\n", "'P02' is the code of nobody who speaks in 'P01.xml'"),
         ("evidence\nAAAA-BBBB\n", "is the code of no passage"),
         ("note\nsomething\n", "names neither a participant"),
         ("transcripts\nP01\n", "did you mean 'transcript'"),

@@ -56,6 +56,20 @@ import Themes
         #expect(new.text == "Write the vision down" && new.step == old.text && new.key == old.key)
     }
 
+    @Test func `what was entered for a conversation stays with it whatever words it has, also from before`()
+        throws
+    {
+        let plan = TinyTensions.plan(slow: 3, fast: 2)
+        let decision = try #require(plan.actions.first { $0.step.hasPrefix("Decide together") })
+        #expect(decision.key.hasSuffix(".decision.pooled-budgets.how fast to pool"))
+        for key in [decision.key, "\(decision.intervention.id).\(decision.step)"] {
+            let edits = PlanEdits([edit(.action, key, in: .lead, "The council", basis: Action.toBeAgreed)])
+            let changed = TinyTensions.plan(slow: 3, fast: 2) { $0.edits = edits }
+            #expect(changed.action(decision.id)?.lead == "The council")
+            #expect(changed.edits.gone.isEmpty)
+        }
+    }
+
     @Test func `a reworded statement keeps what it rests on`() throws {
         let old = try #require(untouched.atAGlance.first)
         let changed = plan([edit(.statement, old.key, "Trust helps.", basis: old.text)])
