@@ -26,6 +26,7 @@ struct PlanTests {
     }
 
     @Test func `an action rests on criteria that its intervention bears on`() {
+        #expect(!plan.actions.isEmpty && plan.actions.allSatisfy { !$0.criteria.isEmpty })
         for action in plan.actions {
             let bearing = plan.summary.codebook.criteria.filter {
                 $0.interventions.contains(action.intervention.id)

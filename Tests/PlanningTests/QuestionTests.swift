@@ -64,6 +64,7 @@ struct QuestionTests {
 
     @Test func `a question touches no more groups than people`() {
         let plan = TinyStudy.plan()
+        #expect(plan.questions.contains { $0.rank.groups > 0 })
         #expect(plan.questions.allSatisfy { $0.rank.groups <= $0.raisedBy })
     }
 

@@ -20,11 +20,17 @@ struct PromptingTests {
     }
 
     @Test func `hearsay, rejected passages and those off the record bring nothing up`() {
-        for flags in [Set<Coding.Flag>([.reported]), [.offRecord]] {
+        let left: [(Set<Coding.Flag>, CodingState)] = [
+            ([.reported], .suggested), ([.offRecord], .suggested), ([], .rejected),
+        ]
+        for (flags, state) in left {
             var study = SmallStudy()
             study.add(
                 "P1", .init(),
-                [SmallStudy.coding("P1", flags: [.prompted]), SmallStudy.coding("P1", flags: flags, turn: 8)])
+                [
+                    SmallStudy.coding("P1", flags: [.prompted]),
+                    SmallStudy.coding("P1", flags: flags, state: state, turn: 8),
+                ])
             #expect(study.summary.themes[0].volunteered == 0)
             #expect(study.summary.themes[0].prompted == 1)
         }

@@ -13,7 +13,7 @@ struct ActionBuilder {
     init(_ summary: ThemeSummary) {
         self.summary = summary
         people = People(total: summary.sample.people)
-        matcher = StepMatcher(summary.codebook.criteria)
+        matcher = StepMatcher(summary.codebook)
     }
 
     func actions(_ priorities: [Priority], differences: [Difference]) -> [Action] {

@@ -75,7 +75,7 @@ private extension PriorityBuilder {
         var statements: [Statement] = []
         if !top.isEmpty {
             let list = people.list(top.map { ($0.short, $0.positions.critical) })
-            let text = difficulties(list, reached, place)
+            let text = difficulties(list, top, reached, place)
             statements.append(
                 pad.write(
                     9, "\(intervention.id).difficulties", text, about: top,
@@ -98,9 +98,14 @@ private extension PriorityBuilder {
     }
 
     /// The difficulties an intervention would address, told by `reached` people; nil where their number is not told.
-    func difficulties(_ list: String, _ reached: Int?, _ place: Int) -> String {
+    func difficulties(_ list: String, _ top: [Theme], _ reached: Int?, _ place: Int) -> String {
         if people.total == 1 { return "The interviewee told of difficulties with \(list)." }
         guard let reached else { return "It would address difficulties with \(list)." }
+        if top.count == 1 {
+            return place.isMultiple(of: 2)
+                ? "It answers difficulties with \(top[0].short), of which \(people.subject(reached)) told."
+                : "\(people.subject(reached).capitalisedFirst) told of difficulties with \(top[0].short)."
+        }
         return [
             "\(people.subject(reached)) told of difficulties it would address, above all with \(list).",
             "It answers difficulties that \(people.subject(reached)) described: \(list).",

@@ -19,10 +19,13 @@ struct StepMatcher {
 
     private let words: [Criterion.ID: Set<String>]
     private let weights: [String: Double]
+    /// How many steps and measures hold a word.
+    private let uses: [String: Int]
     /// The phrases of all criteria as words, by their first word.
     private let phrases: [String: [(criterion: Criterion.ID, words: [String])]]
 
-    init(_ criteria: [Criterion]) {
+    init(_ codebook: Codebook) {
+        let criteria = codebook.criteria
         var words: [Criterion.ID: Set<String>] = [:]
         var counts: [String: Int] = [:]
         for criterion in criteria {
@@ -43,6 +46,11 @@ struct StepMatcher {
         }
         self.phrases = phrases
         weights = counts.mapValues { 1 / Double($0) }
+        var uses: [String: Int] = [:]
+        for text in codebook.interventions.flatMap({ $0.firstSteps + $0.measures }) {
+            for stem in Self.stems(text) { uses[stem, default: 0] += 1 }
+        }
+        self.uses = uses
     }
 
     /// The themes a step of `intervention` is about, the closest first; none where no word is shared. Words
@@ -66,18 +74,25 @@ struct StepMatcher {
         return found.filter { $0.score * 1.3 >= best }.map(\.theme)
     }
 
-    /// The one of `measures` that shares most telling words with a step, and of equals most with its criteria; nil where
-    /// none shares any with either.
+    /// The one of `measures` that shares most telling words with a step and, counting for less, with its criteria: a word
+    /// tells the more the fewer steps and measures have it. nil where none shares enough; of equals the first.
     func measure(_ measures: [String], for step: String, _ themes: [Theme]) -> String? {
         let own = Self.stems(step)
         let wide = themes.reduce(into: Set<String>()) { $0.formUnion(words[$1.criterion.id] ?? []) }
         let scores = measures.map { measure in
-            let stems = Self.stems(measure)
-            return stems.intersection(own).count * 10 + stems.intersection(wide).count
+            Self.stems(measure).sorted().reduce(0.0) { score, stem in
+                let worth = 1 / Double(max(1, uses[stem] ?? 1))
+                return score + (own.contains(stem) ? worth : wide.contains(stem) ? worth * Self.farther : 0)
+            }
         }
-        guard let best = scores.max(), best > 0 else { return nil }
+        guard let best = scores.max(), best >= Self.enough else { return nil }
         return measures[scores.firstIndex(of: best) ?? 0]
     }
+
+    /// What a word shared with a criterion of the step is worth, next to one shared with the step.
+    private static let farther = 0.3
+    /// What a measure must be worth to stand beside a step.
+    private static let enough = 0.3
 
     /// Criteria with a phrase that `line` holds.
     private func spoken(in line: [String]) -> Set<Criterion.ID> {

@@ -70,6 +70,9 @@ private extension LevelWriter {
     func topics(_ top: LeadingThemes) -> String {
         let list = top.list(of: people.total)
         if people.total == 1 { return "The interviewee spoke of \(list)." }
+        if themes.count == 1, let only = top.themes.first {
+            return "\(people.subject(only.raised).capitalisedFirst) spoke of \(only.short)."
+        }
         return say(
             "Interviewees had most to say here about \(list).",
             "At this level the conversation turned most often to \(list).",

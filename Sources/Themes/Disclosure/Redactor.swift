@@ -94,8 +94,7 @@ private extension Redactor {
     /// "DASS" is none.
     private static func nameRules(_ name: String, isCertain: Bool = false) -> [Rule] {
         let isName = isCertain || name.spacedWords.count > 1
-        let words = name.spacedWords.filter { !$0.contains(where: \.isNumber) }
-            .map { $0.filter { $0.isLetter || "-'’".contains($0) } }
+        let words = name.spacedWords.map { $0.filter { $0.isLetter || "-'’".contains($0) } }
             .filter { word in
                 word.count > 1
                     && (isName || (word.first?.isUppercase == true && word.contains(where: \.isLowercase)))

@@ -3,7 +3,8 @@ public import StudyModel
 extension ThemeSummary {
     /// The same summary in which every passage bears the code that `code` gives for its id, no two the same, and which
     /// holds nothing that is for the team only or would help to fill in what is hidden: neither the matrix, pairs of
-    /// criteria and the log, nor counts of sectors, posts and levels that no audit covers.
+    /// criteria and the log, nor counts of sectors, posts and levels that no audit covers. Only `identifiers` stay, by which
+    /// names are taken out of what partners and the team write; nothing of them is printed.
     public func recoded(_ code: (EvidenceID) -> EvidenceID) -> ThemeSummary {
         var summary = self
         summary.themes = themes.map { $0.recoded(code) }

@@ -2,6 +2,7 @@ import DocumentIO
 import Foundation
 import Running
 import StudyModel
+import StudyStore
 import Testing
 import Themes
 
@@ -208,6 +209,24 @@ import Themes
             #expect(workspace.names(in: "out") == ["od-plan.md"])
             #expect(try workspace.text("out/od-plan.md") == "before")
         }
+    }
+
+    @Test func `a run that is stopped leaves what the study took in until then, and the other outputs`()
+        async throws
+    {
+        try workspace.write(Fixture.interview(), to: "in/first.xml")
+        _ = try await StudyRun(workspace.settings("in")).run()
+        let plan = try workspace.bytes("out/od-plan.md")
+        for number in 0..<40 { try workspace.write(Fixture.interview(), to: "in/\(number).xml") }
+        let interruption = Interruption()
+        await #expect(throws: RunFailure.interrupted(signal: 2)) {
+            try await StudyRun(workspace.settings("in"), interruption: interruption).run { event in
+                if case .read(_, 33, _, _) = event { interruption.ask(signal: 2) }
+            }
+        }
+        let study = try StudyFile.open(workspace.at("out/study.throughline"))
+        #expect(try study.transcripts().count == 33, "a batch, and the one from before")
+        #expect(try workspace.bytes("out/od-plan.md") == plan)
     }
 
     @Test func `an interruption while outputs are written leaves no new folder behind`() async throws {
