@@ -35,6 +35,27 @@ struct PlanTests {
         }
     }
 
+    @Test func `a step has the measure that the codebook sets beside it, and none where it sets others`()
+        throws
+    {
+        let tiny = TinyStudy.codebook
+        func measures(_ ties: [String: String]) -> [String] {
+            var interventions = tiny.interventions
+            interventions[0].stepMeasures = ties
+            let codebook = Codebook(
+                id: tiny.id, title: tiny.title, version: tiny.version, language: tiny.language,
+                about: tiny.about, levels: tiny.levels, sources: tiny.sources, interventions: interventions,
+                criteria: tiny.criteria, cues: tiny.cues)
+            let plan = ODPlan(
+                TinyStudy.summary(codebook: codebook, adding: []),
+                context: PlanContext(tool: "t", codebookHash: "0"))
+            return plan.actions.filter { $0.intervention.id == "I0" }.prefix(2).map(\.measure)
+        }
+        let steps = tiny.interventions[0].firstSteps
+        #expect(measures([:]) == [tiny.interventions[0].measures[0], Action.toBeAgreed])
+        #expect(measures([steps[1]: "They say so"]) == [Action.toBeAgreed, "They say so"])
+    }
+
     @Test func `questions and actions name one another`() {
         let plan = plan
         for action in plan.actions {

@@ -95,8 +95,7 @@ private extension ActionBuilder {
         _ id: String, _ priority: Priority, _ step: Step, _ index: Int
     ) -> Action {
         let (text, themes) = (step.text, step.themes)
-        let measures = priority.intervention.measures
-        let measure = matcher.measure(measures, for: text, themes)
+        let measure = matcher.measure(of: priority.intervention, for: text, themes)
         return Action(
             id: id, intervention: priority.intervention, step: text, name: step.name ?? text, text: text,
             outcome: themes.first?.criterion.definition.sentences.first ?? priority.intervention.about,

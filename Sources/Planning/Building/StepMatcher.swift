@@ -74,9 +74,12 @@ struct StepMatcher {
         return found.filter { $0.score * 1.3 >= best }.map(\.theme)
     }
 
-    /// The one of `measures` that shares most telling words with a step and, counting for less, with its criteria: a word
-    /// tells the more the fewer steps and measures have it. nil where none shares enough; of equals the first.
-    func measure(_ measures: [String], for step: String, _ themes: [Theme]) -> String? {
+    /// The measure of `intervention` for one of its steps: the one that the codebook sets beside it, where it does so at all.
+    /// Else the one that shares most telling words with the step and, counting for less, with its criteria: a word tells the
+    /// more the fewer steps and measures have it; nil where none shares enough, of equals the first.
+    func measure(of intervention: Codebook.Intervention, for step: String, _ themes: [Theme]) -> String? {
+        guard intervention.stepMeasures.isEmpty else { return intervention.stepMeasures[step] }
+        let measures = intervention.measures
         let own = Self.stems(step)
         let wide = themes.reduce(into: Set<String>()) { $0.formUnion(words[$1.criterion.id] ?? []) }
         let scores = measures.map { measure in

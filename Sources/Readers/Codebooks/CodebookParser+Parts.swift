@@ -46,13 +46,15 @@ extension CodebookParser {
         ) { parser, item in
             let id = parser.slug("id", in: item)
             ids.append(Located(id, line: item.line))
+            let steps = parser.steps(item)
             var intervention = Codebook.Intervention(
                 id: id, name: parser.checker.text("name", in: item),
                 about: parser.checker.text("about", in: item),
-                firstSteps: parser.checker.texts("first_steps", in: item, required: true).map(\.value),
+                firstSteps: steps.map(\.words),
                 measures: parser.checker.texts("measures", in: item).map(\.value),
                 answer: parser.answer(item))
             intervention.isFoundation = parser.isFoundation(item)
+            intervention.stepMeasures = parser.measures(of: steps, among: intervention.measures, item)
             return intervention
         }
         checker.refuseRepeats(ids, "intervention id")
@@ -104,11 +106,57 @@ extension CodebookParser {
     static let sourceKeys = ["key", "reference", "checked", "note"]
     /// How far a source may have been checked.
     static let checkedValues = ["title", "abstract", "page", "secondary", "general"]
+    /// The keys of a step that names its measure.
+    static let stepKeys = ["step", "measure"]
     /// The keys of an intervention.
     static let interventionKeys = ["id", "name", "about", "first_steps", "measures", "answer", "foundation"]
 }
 
 private extension CodebookParser {
+    /// A step as it is written, with the measure it names.
+    struct Step {
+        let words: String
+        let measure: String?
+        let line: Int
+    }
+
+    /// The first steps of the intervention `item`: texts, or mappings of `step` and `measure`.
+    mutating func steps(_ item: YAMLMapping) -> [Step] {
+        checker.list("first_steps", in: item, required: true).enumerated().compactMap { index, node in
+            let place = item.naming("first_steps[\(index + 1)]")
+            guard node.mapping != nil else {
+                guard let words = node.words, !words.isEmpty, !node.isEmptyScalar else {
+                    checker.error(node.line, "\(place) must be text, or a mapping of 'step' and 'measure'")
+                    return nil
+                }
+                return Step(words: words, measure: nil, line: node.line)
+            }
+            guard let step = checker.mapping(node, place: place, known: Self.stepKeys) else { return nil }
+            let words = checker.text("step", in: step)
+            let measure = checker.optionalText("measure", in: step)
+            return words.isEmpty ? nil : Step(words: words, measure: measure, line: node.line)
+        }
+    }
+
+    /// The measures that `steps` name, which must be among those of their intervention.
+    mutating func measures(of steps: [Step], among measures: [String], _ item: YAMLMapping) -> [String:
+        String]
+    {
+        var found: [String: String] = [:]
+        for step in steps {
+            guard let measure = step.measure else { continue }
+            guard measures.contains(measure) else {
+                checker.error(
+                    step.line,
+                    item.naming("'\(Diagnostic.excerpt(of: measure))' is none of its measures")
+                        + checker.suggestion(for: measure, in: measures))
+                continue
+            }
+            found[step.words] = measure
+        }
+        return found
+    }
+
     /// Whether the other interventions rest on `item`.
     mutating func isFoundation(_ item: YAMLMapping) -> Bool {
         guard let value = checker.optionalText("foundation", in: item) else { return false }

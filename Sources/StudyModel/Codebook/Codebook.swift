@@ -103,6 +103,9 @@ public struct Codebook: Sendable {
         public let measures: [String]
         /// What an open question on it mostly asks for.
         public let answer: Answer
+        /// The measure of each step by which partners would know that it worked, by the step's words; where the author names
+        /// any, a step that is not in it has none yet.
+        public var stepMeasures: [String: String] = [:]
         /// Whether the others rest on it: it comes first in a plan wherever anything asks for it.
         public var isFoundation = false
 

@@ -39,7 +39,7 @@ public struct CodebookYAML {
             writer.text("id", intervention.id)
             writer.text("name", intervention.name)
             writer.text("about", intervention.about)
-            writer.texts("first_steps", intervention.firstSteps)
+            writer.steps("first_steps", intervention.firstSteps, measures: intervention.stepMeasures)
             writer.texts("measures", intervention.measures)
             if intervention.answer != .clarification {
                 writer.text("answer", intervention.answer.rawValue)

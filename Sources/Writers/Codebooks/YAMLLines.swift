@@ -32,6 +32,25 @@ struct YAMLLines {
         for value in values { entry(value) }
     }
 
+    /// Writes a list of steps, each with its measure where it has one, unless it is empty.
+    mutating func steps(_ key: String, _ steps: [String], measures: [String: String]) {
+        if steps.isEmpty { return }
+        start(key)
+        bytes.append(0x0A)
+        for step in steps {
+            guard let measure = measures[step] else {
+                entry(step)
+                continue
+            }
+            line("- step: ")
+            quoted(step)
+            bytes.append(0x0A)
+            line("  measure: ")
+            quoted(measure)
+            bytes.append(0x0A)
+        }
+    }
+
     /// Writes a list of phrases with their conditions; an empty one only with `always`.
     mutating func phrases(_ key: String, _ phrases: [Criterion.Phrase], always: Bool = false) {
         if phrases.isEmpty {

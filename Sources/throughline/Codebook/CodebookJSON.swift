@@ -25,6 +25,7 @@ struct CodebookJSON {
                         "id": .string($0.id), "name": .string($0.name), "about": .string($0.about),
                         "first_steps": texts($0.firstSteps), "measures": texts($0.measures),
                         "answer": .string($0.answer.rawValue), "foundation": .bool($0.isFoundation),
+                        "step_measures": .array(steps($0)),
                     ]
                 }),
             "sources": .array(
@@ -65,6 +66,13 @@ struct CodebookJSON {
 }
 
 private extension CodebookJSON {
+    /// The measure of each first step of `intervention`, in their order; null where it has none.
+    func steps(_ intervention: Codebook.Intervention) -> [JSONValue] {
+        intervention.firstSteps.map { step in
+            intervention.stepMeasures[step].map { .string($0) } ?? .null
+        }
+    }
+
     func texts(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
 
     func phrases(_ phrases: [Criterion.Phrase]) -> JSONValue {

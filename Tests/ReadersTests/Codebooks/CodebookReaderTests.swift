@@ -23,6 +23,22 @@ import Testing
         #expect(codebook.criteria.map(\.id.rawValue) == ["trust", "money"])
     }
 
+    @Test
+    func `a step names its measure, an intervention that it is the foundation, and a codebook its sectors`()
+        throws
+    {
+        let text = CodebookFixture.replacing(
+            "first_steps: [Agree a purpose]",
+            by: "foundation: true\n    first_steps: [{step: Agree a purpose, measure: Partners say so}, Meet]"
+        ).replacing("id: small\n", with: "id: small\nsectors: [primary care, local authority]\n")
+        let (codebook, diagnostics) = try read(text)
+        #expect(diagnostics == [])
+        let intervention = try #require(codebook.interventions.first)
+        #expect(intervention.firstSteps == ["Agree a purpose", "Meet"] && intervention.isFoundation)
+        #expect(intervention.stepMeasures == ["Agree a purpose": "Partners say so"])
+        #expect(codebook.sectors == ["primary care", "local authority"])
+    }
+
     @Test func `the codebook that ships is read without a remark`() throws {
         let folders = #filePath.split(separator: "/").dropLast(4)
         let path = "/" + folders.joined(separator: "/") + "/codebooks/integrated-commissioning.yaml"
@@ -95,6 +111,23 @@ import Testing
         (
             "measures: [Partners say so]", "answer: perhaps", 19,
             "interventions[1] (I1): 'answer' must be one of decision, clarification, information, conversation"
+        ),
+        (
+            "measures: [Partners say so]", "foundation: perhaps", 19,
+            "interventions[1] (I1): 'foundation' must be true or false"
+        ),
+        (
+            "first_steps: [Agree a purpose]", "first_steps: [{step: Agree a purpose, measure: Partners say}]",
+            18,
+            "interventions[1] (I1): 'Partners say' is none of its measures; did you mean 'Partners say so'?"
+        ),
+        (
+            "first_steps: [Agree a purpose]", "first_steps: [{measure: Partners say so}]", 18,
+            "interventions[1] (I1): first_steps[1]: 'step' is missing"
+        ),
+        (
+            "first_steps: [Agree a purpose]", "first_steps: [[a]]", 18,
+            "interventions[1] (I1): first_steps[1] must be text, or a mapping of 'step' and 'measure'"
         ),
         (
             "interventions: [I1]", "interventions: [X9]", 40,
