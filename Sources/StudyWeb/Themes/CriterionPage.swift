@@ -26,6 +26,7 @@ enum CriterionPage {
             "prompted": .number(theme.prompted), "passages": .number(theme.passages),
             "find": .text("/find?criterion=\(criterion.id)"),
             "hasSides": .flag(!criterion.tensions.isEmpty),
+            "sides": .text("/themes/\(criterion.id)/sides"),
             "chart": .markup(
                 HTMLFragment(ThemesLayout(summary).picture(of: criterion.id), links: EvidenceAddress.of).text),
             "wants": wants(summary, criterion), "groups": groups(theme), "sections": .list(people.sections),

@@ -8,9 +8,12 @@ import Writers
 enum ThemesPage {
     static let routes: [Route] = [
         .get("/themes", for: .coders, show), .get("/themes/:criterion", for: .coders, CriterionPage.show),
+        .get("/themes/:criterion/sides", for: .coders, SidesPage.show),
+        .post("/themes/:criterion/sides", for: .coders, SidesPage.save),
     ]
     static let templates: [(String, [UInt8])] = [
         ("themes", PackageResources.themes_mustache), ("theme", PackageResources.theme_mustache),
+        ("sides", PackageResources.sides_mustache),
     ]
 
     private static func show(_ request: PageRequest) async throws -> PageAnswer {

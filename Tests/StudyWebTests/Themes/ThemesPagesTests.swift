@@ -34,7 +34,7 @@ import Testing
         let site = try await TestSite.withInterviews(hasSides: true)
         let browser = try site.browser(as: site.coder)
         let before = await browser.get("/themes/trust").text
-        #expect(before.contains("tick in the panel of each") && !before.contains("spoke for trusting"))
+        #expect(before.contains("href=\"/themes/trust/sides\"") && !before.contains("spoke for trusting"))
         let taken = [
             ["trusting first"], ["trusting once it is earned"],
             ["trusting first", "trusting once it is earned"],
@@ -52,6 +52,53 @@ import Testing
             after.contains(
                 "two interviewees spoke for trusting first and two for trusting once it is earned."))
         #expect(await !browser.get("/themes/money").text.contains("What people want"))
+    }
+
+    @Test func `sides are ticked person by person, and what is ticked otherwise is accepted`() async throws {
+        let site = try await TestSite.withInterviews(hasSides: true)
+        let browser = try site.browser(as: site.coder)
+        let page = await browser.get("/themes/trust/sides").text
+        #expect(page.contains("Mara Quill · mara.txt") && page.contains("on no side"))
+        let codings = try site.codings("trust")
+        #expect(codings.count == 3)
+        for coding in codings { #expect(page.contains("name=\"side-\(coding.id)\"")) }
+        let answer = await browser.post(
+            "/themes/trust/sides",
+            [
+                ("coding", "\(codings[0].id)"), ("side-\(codings[0].id)", "trusting first"),
+                ("coding", "\(codings[1].id)"), ("side-\(codings[2].id)", "trusting first"),
+            ])
+        #expect(answer.status == 303)
+        let after = try site.codings("trust")
+        #expect(after[0].standing.sides == ["trusting first"] && after[0].standing.state == .accepted)
+        #expect(after[1].standing.state == .suggested, "its ticks are as they were")
+        #expect(after[2].standing.state == .suggested, "it was not on the form")
+        #expect(await browser.get("/themes/trust/sides").text.contains("for trusting first"))
+    }
+
+    @Test
+    func `what was decided of a passage stays when its sides are ticked, and ticks as suggested say nothing`()
+        async throws
+    {
+        let site = try await TestSite.withInterviews(hasSides: true)
+        let browser = try site.browser(as: site.coder)
+        let coding = try site.codings("trust")[0]
+        _ = try site.study.decide(
+            Judgement(.accepted, stance: .mixed), on: coding.id, by: site.coder.id, at: site.clock.now)
+        func tick(_ sides: String...) async -> Int {
+            await browser.post(
+                "/themes/trust/sides",
+                [("coding", "\(coding.id)")] + sides.map { ("side-\(coding.id)", $0) }
+            ).status
+        }
+        #expect(await tick("trusting first") == 303)
+        let mine = { try site.codings("trust")[0].decision(of: site.coder.id)?.judgement }
+        #expect(try mine() == Judgement(.accepted, stance: .mixed, sides: ["trusting first"]))
+        #expect(await tick() == 303)
+        #expect(try mine() == Judgement(.accepted, stance: .mixed))
+        #expect(await tick("trusting nobody") == 409)
+        #expect(await browser.get("/themes/money/sides").status == 404)
+        #expect(await (try site.browser(as: site.blind)).get("/themes/trust/sides").status == 403)
     }
 
     @Test func `a cell is summed up in a person's own words`() async throws {
