@@ -12,6 +12,8 @@ public struct PlanContext: Hashable, Sendable {
     public var tool: String
     /// SHA-256 of the codebook file, in hexadecimal.
     public var codebookHash: String
+    /// Whether passages were found by phrases of the codebook alone, and by nothing that was learned.
+    public var isByPhrases = false
     /// Inputs that could not be read.
     public var unreadable = 0
 

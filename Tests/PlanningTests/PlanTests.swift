@@ -35,6 +35,16 @@ struct PlanTests {
         }
     }
 
+    @Test func `that passages were found by phrases alone is a limit of the draft`() {
+        func limits(_ isByPhrases: Bool) -> [String] {
+            var context = PlanContext(tool: "t", codebookHash: "0")
+            context.isByPhrases = isByPhrases
+            return ODPlan(TinyStudy.summary(), context: context).limits.map(\.key)
+        }
+        #expect(limits(true).contains("4.limits.phrases") && !limits(false).contains("4.limits.phrases"))
+        #expect(limits(true).filter { $0 != "4.limits.phrases" } == limits(false))
+    }
+
     @Test func `a step has the measure that the codebook sets beside it, and none where it sets others`()
         throws
     {

@@ -44,76 +44,114 @@ struct MethodWriter {
     }
 
     func limits(_ pad: inout StatementPad) -> [Statement] {
-        var texts: [Part] = []
-        func add(_ part: String, _ text: String) { texts.append((part, text)) }
-        let sample = summary.sample
-        switch sample.people {
-        case 0: add("basis", "No interview has been read yet; what follows is the frame of a plan.")
-        case 1:
-            add(
-                "basis",
-                "This draft rests on one interview. It shows what one person said and is no basis for saying what "
-                    + "partners think; the person cannot be hidden behind a count.")
-        case 2..<6:
-            add(
-                "basis",
-                "This draft rests on \(Numeral.word(sample.people)) interviews. It can open a conversation; it cannot say how "
-                    + "widely a view is held, and people who know one another may recognise what was said.")
-        default:
-            add(
-                "basis",
-                "The interviewees are not a sample of their organisations. A count says how many of them spoke of something, not "
-                    + "how many people hold a view; not to mention a matter is not to disagree.")
+        (basis + missing + counted + leftOut).map {
+            pad.write(4, "limits.\($0.part)", $0.text, basis: .interpretation)
         }
-        if !sample.missingSectors.isEmpty, sample.people > 1 {
-            add(
-                "missing-sectors",
-                "No interviewee is recorded as speaking for \(sectors(sample.missingSectors)); if nobody did, their account is missing."
-            )
-        }
-        if sample.people > 1, sample.withoutSector * 2 > sample.people {
-            add(
-                "unknown-sectors",
-                "For most interviewees the sector is not recorded, so views cannot be compared between sectors."
-            )
-        }
-        add(
-            "unchecked",
-            "What people told us as fact has not been checked and may have changed since. Criteria describe what "
-                + "was talked about; they are not a rating of any partner.")
-        if summary.themes.contains(where: { $0.tensions.contains { !$0.told.isEmpty } }) {
-            add(
-                "wanted",
-                "What people want is told by words the codebook knows for each side, in passages the tool coded. Whoever said "
-                    + "it in other words is in no count, so a smaller side may be larger than it looks.")
-        }
-        let asked = summary.themes.count { $0.asked > 0 }
-        if asked > 0 {
-            add(
-                "asked",
-                "What is asked about is spoken of more. Questions that were answered named \(Numeral.word(asked)) of the "
-                    + "\(summary.themes.count) criteria; Annex C tells which, and what people brought up themselves."
-            )
-        }
-        if context.leftOut > 0 {
-            let people = context.leftOut == 1 ? "interviewee is" : "interviewees are"
-            add(
-                "left-out",
-                "\(Numeral.word(context.leftOut).capitalisedFirst) more \(people) not counted here, so that this draft and "
-                    + "an earlier one, read together, tell of nobody.")
-        }
-        if context.unreadable > 0 {
-            let count = context.unreadable
-            add(
-                "unreadable",
-                "\(Numeral.word(count).capitalisedFirst) \(count == 1 ? "file" : "files") could not be read and \(count == 1 ? "is" : "are") not included."
-            )
-        }
-        return texts.map { pad.write(4, "limits.\($0.part)", $0.text, basis: .interpretation) }
     }
 }
 
 private extension MethodWriter {
+    /// How far so many interviews reach.
+    private var basis: [Part] {
+        let people = summary.sample.people
+        let text =
+            switch people {
+            case 0: "No interview has been read yet; what follows is the frame of a plan."
+            case 1:
+                "This draft rests on one interview. It shows what one person said and is no basis for saying what "
+                    + "partners think; the person cannot be hidden behind a count."
+            case 2..<6:
+                "This draft rests on \(Numeral.word(people)) interviews. It can open a conversation; it cannot say how "
+                    + "widely a view is held, and people who know one another may recognise what was said."
+            default:
+                "The interviewees are not a sample of their organisations. A count says how many of them spoke of something, not "
+                    + "how many people hold a view; not to mention a matter is not to disagree."
+            }
+        return [("basis", text)]
+    }
+
+    /// Whose account is missing.
+    private var missing: [Part] {
+        let sample = summary.sample
+        guard sample.people > 1 else { return [] }
+        var parts: [Part] = []
+        if !sample.missingSectors.isEmpty {
+            parts.append(
+                (
+                    "missing-sectors",
+                    "No interviewee is recorded as speaking for \(sectors(sample.missingSectors)); if nobody did, their account is missing."
+                ))
+        }
+        if sample.withoutSector * 2 > sample.people {
+            parts.append(
+                (
+                    "unknown-sectors",
+                    "For most interviewees the sector is not recorded, so views cannot be compared between sectors."
+                ))
+        }
+        return parts
+    }
+
+    /// What the counts cannot say.
+    private var counted: [Part] {
+        var parts: [Part] = [
+            (
+                "unchecked",
+                "What people told us as fact has not been checked and may have changed since. Criteria describe what "
+                    + "was talked about; they are not a rating of any partner."
+            )
+        ]
+        if context.isByPhrases, summary.sample.people > 0 {
+            parts.append(
+                (
+                    "phrases",
+                    "Passages were found by words and phrases of the checklist alone. What was said in other words is in no count "
+                        + "unless a person added it, so that silence on a matter may be the tool’s."
+                ))
+        }
+        if summary.themes.contains(where: { $0.tensions.contains { !$0.told.isEmpty } }) {
+            parts.append(
+                (
+                    "wanted",
+                    "What people want is told by words the codebook knows for each side, in passages the tool coded. Whoever said "
+                        + "it in other words is in no count, so a smaller side may be larger than it looks."
+                ))
+        }
+        let asked = summary.themes.count { $0.asked > 0 }
+        if asked > 0 {
+            parts.append(
+                (
+                    "asked",
+                    "What is asked about is spoken of more. Questions that were answered named \(Numeral.word(asked)) of the "
+                        + "\(summary.themes.count) criteria; Annex C tells which, and what people brought up themselves."
+                ))
+        }
+        return parts
+    }
+
+    /// Who and what is not in it.
+    private var leftOut: [Part] {
+        var parts: [Part] = []
+        if context.leftOut > 0 {
+            let people = context.leftOut == 1 ? "interviewee is" : "interviewees are"
+            parts.append(
+                (
+                    "left-out",
+                    "\(Numeral.word(context.leftOut).capitalisedFirst) more \(people) not counted here, so that this draft and "
+                        + "an earlier one, read together, tell of nobody."
+                ))
+        }
+        if context.unreadable > 0 {
+            let count = context.unreadable
+            parts.append(
+                (
+                    "unreadable",
+                    "\(Numeral.word(count).capitalisedFirst) \(count == 1 ? "file" : "files") could not be read and \(count == 1 ? "is" : "are") not included."
+                ))
+        }
+        return parts
+    }
+
     var sampleText: String {
         let sample = summary.sample
         let isDated = sample.dated == sample.people

@@ -46,7 +46,10 @@ public struct CodebookLocator: Sendable {
             throw InputError(file: nameOrFile, reason: Self.isFolder)
         }
         let names = list().map(\.name)
-        let known = names.isEmpty ? "no codebooks were found" : "known are " + names.joined(separator: ", ")
+        let known =
+            names.isEmpty
+            ? "no codebooks were found: name a file, or set THROUGHLINE_CODEBOOKS to their folder"
+            : "known are " + names.joined(separator: ", ")
         throw InputError(
             file: nameOrFile,
             reason: "is neither a file nor the name of a codebook (\(known))"

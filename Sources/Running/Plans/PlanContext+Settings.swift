@@ -7,6 +7,7 @@ extension PlanContext {
         title = settings.title
         subject = settings.subject
         date = settings.date
+        isByPhrases = checklist.model == nil
         partners = history.partners
         responses = history.responses
         drafts = history.drafts
