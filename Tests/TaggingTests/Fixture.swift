@@ -84,6 +84,7 @@ enum Fixture {
         cues.question.reject = ["isn't it", "can you repeat"]
         cues.modifiers.negation = ["not", "n't", "no", "never"]
         cues.modifiers.positiveDespiteNegation = ["can't fault", "no problem", "never been a barrier"]
+        cues.modifiers.additive = ["not only|just"]
         cues.modifiers.contrast = ["but", "however"]
         cues.modifiers.reported = ["I'm told", "people say"]
         cues.modifiers.past = ["used to"]

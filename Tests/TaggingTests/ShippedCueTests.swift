@@ -14,7 +14,8 @@ import Testing
             ("Where would you start?", true), ("First thing, could you tell me about your role?", false),
             ("Could you start with your role, and how you come to this?", false),
             ("One thing I noticed is that you are new here?", false), ("When did that first happen?", false),
-            ("Did anyone start with that?", false),
+            ("Did anyone start with that?", false), ("What would be the first thing?", true),
+            ("And a first step?", true), ("What was the first thing you noticed?", false),
         ] as [(String, Bool)])
     func `asking what should be done first is known from asking something else`(question: String, asks: Bool)
         throws
@@ -34,13 +35,37 @@ import Testing
         try expectMarks(.unsaid, after: question, asks)
     }
 
+    @Test(
+        arguments: [
+            ("I heard that the pooled budget was gone.", true),
+            ("They heard us about the pooled budget and the risk share.", false),
+        ] as [(String, Bool)])
+    func `what somebody heard is hearsay`(said: String, isReported: Bool) throws {
+        let codings = try coded(["What helps?", said])
+        #expect(!codings.isEmpty && codings.allSatisfy { $0.flags.contains(.reported) == isReported })
+    }
+
+    @Test func `"not only" denies nothing`() throws {
+        func kind(_ said: String) throws -> StatementKind? {
+            try #require(
+                coded(["And then?", said]).first { $0.criterion?.rawValue == "pooled-budgets" }
+            ).kind
+        }
+        #expect(try kind("We share the pooled budget, and not only on paper.") != .challenge)
+        #expect(try kind("We share the pooled budget, and not on paper.") == .challenge)
+    }
+
     /// Expects that all codings of an answer to `question` bear `flag`, or none.
     private func expectMarks(_ flag: Coding.Flag, after question: String, _ areMarked: Bool) throws {
-        let path = PatternPageTests.repository + "/codebooks/integrated-commissioning.yaml"
-        let codebook = try CodebookReader.read(path: path).codebook
-        let codings = try Tagger(codebook: codebook).makeWorker().codings(
-            of: Fixture.transcript([question, "A pooled budget with a risk share would help us all."]))
+        let codings = try coded([question, "A pooled budget with a risk share would help us all."])
         #expect(!codings.isEmpty)
         #expect(codings.allSatisfy { $0.flags.contains(flag) == areMarked })
+    }
+
+    /// Codings of those turns by the first codebook that ships, and nothing learned.
+    private func coded(_ turns: [String]) throws -> [Coding] {
+        let path = PatternPageTests.repository + "/codebooks/integrated-commissioning.yaml"
+        let codebook = try CodebookReader.read(path: path).codebook
+        return try Tagger(codebook: codebook).makeWorker().codings(of: Fixture.transcript(turns))
     }
 }

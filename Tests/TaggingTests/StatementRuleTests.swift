@@ -43,7 +43,7 @@ import Testing
             ("The budget is terrible.", .hindering),
             ("The budget is great and terrible.", .mixed),
             ("The budget is great but felt like a takeover.", .hindering),
-            ("I can't fault the budget.", .helping),
+            ("I can't fault the budget.", .helping), ("The budget is not only great.", .helping),
             ("The budget is really joint.", .helping),
             ("The great budget is on paper.", .hindering),
             ("The budget is a barrier.", .hindering),

@@ -114,7 +114,7 @@ private extension CuesReader {
             ("irony", \.irony), ("offer", \.offer), ("off_record", \.offRecord),
             ("off_record_said", \.offRecordSaid),
             ("off_record_topic", \.offRecordTopic), ("back_on_record", \.backOnRecord),
-            ("counterfactual", \.counterfactual), ("decide_agree", \.decideAgree),
+            ("counterfactual", \.counterfactual), ("additive", \.additive), ("decide_agree", \.decideAgree),
         ]
         guard let mapping = section("modifiers", in: root, known: fields.map(\.key)) else { return modifiers }
         for (key, field) in fields { modifiers[keyPath: field] = patterns(key, mapping) }

@@ -60,6 +60,8 @@ public struct CueLists: Hashable, Sendable {
         public var backOnRecord: [String] = []
         /// A wish that tells of a gap ("I wish we had").
         public var counterfactual: [String] = []
+        /// What adds to something and denies nothing, though a negation is in it: "not only".
+        public var additive: [String] = []
         /// "We need to decide": an open question before a success factor.
         public var decideAgree: [String] = []
 

@@ -11,7 +11,8 @@ struct Phrase: Sendable {
         // Those that only matter in such a sentence.
         case trap, criterionHelping, criterionHindering, side, kindWeak, questionWeak, interrogativeStart,
             reject
-        case negation, positiveDespiteNegation, contrast, reported, booster, past, irony, helping, hindering
+        case negation, positiveDespiteNegation, additive, contrast, reported, booster, past, irony, helping,
+            hindering
         case offRecordTopic, condition
         // Skipped.
         case filler

@@ -121,6 +121,7 @@ extension PhraseCompiler {
             modifiers.positiveDespiteNegation, .positiveDespiteNegation,
             "modifiers.positive_despite_negation",
             "helping cue")
+        add(modifiers.additive, .additive, "modifiers.additive", "no negation")
         add(modifiers.contrast, .contrast, "modifiers.contrast", "contrast")
         add(modifiers.reported, .reported, "modifiers.reported", "hearsay")
         add(modifiers.boosters, .booster, "modifiers.boosters", "booster")

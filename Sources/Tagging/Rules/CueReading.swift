@@ -125,6 +125,7 @@ struct CueReading {
         for (end, place) in zip(ends, places(.negation))
         where sorted[place].end <= hit.start && hit.start < end
             && !isCovered(sorted[place], by: .positiveDespiteNegation)
+            && !isCovered(sorted[place], by: .additive)
         {
             return true
         }

@@ -117,10 +117,11 @@ extension KindRules {
     }
 
     /// Whether a longer cue, or one that takes its words for something else, stands in the same place: "without"
-    /// in "it goes without saying", "don't" in "don't we?".
+    /// in "it goes without saying", "don't" in "don't we?", "not" in "not only".
     private static func isOverruled(_ hit: Hit, _ cues: CueReading) -> Bool {
         cues.isCovered(hit, by: .counterfactual) || cues.isCovered(hit, by: .positiveDespiteNegation)
-            || cues.isCovered(hit, by: .reject) || cues.isCovered(hit, byLonger: .kindStrong)
+            || cues.isCovered(hit, by: .additive) || cues.isCovered(hit, by: .reject)
+            || cues.isCovered(hit, byLonger: .kindStrong)
     }
 
     /// The kind a cue tells once a negation has turned it; nil where it is cancelled.

@@ -69,7 +69,9 @@ private extension StanceRules {
         let helps = role == .criterionHelping || role == .helping
         for place in cues.places(role) where cues[place].criterion == criterion {
             let hit = cues[place]
-            if cues.isCovered(hit, by: .positiveDespiteNegation) { continue }
+            if cues.isCovered(hit, by: .positiveDespiteNegation) || cues.isCovered(hit, by: .additive) {
+                continue
+            }
             signs.append(Sign(isHelping: helps != cues.isNegated(hit), hit: hit))
         }
     }
