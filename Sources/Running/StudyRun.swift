@@ -117,7 +117,7 @@ private extension StudyRun {
             study.settle(&input)
             // What is taken back as a whole is not kept to begin with.
             let people = input.record?.participants.map(\.id) ?? []
-            if plan.history.withdrawals.takeAll(of: input.name, people: { people }) { input.transcript = nil }
+            if plan.history.withdrawals.takeAll(of: input.name, by: people) { input.transcript = nil }
             waiting.append(input)
             done += 1
             if waiting.count >= (keeping == nil ? 1 : StudyKeeper.batch) { try takeWaiting() }

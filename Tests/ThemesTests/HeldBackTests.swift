@@ -86,6 +86,7 @@ struct HeldBackTests {
         let summary = study.summary
         let uses = summary.quotesInUse
         #expect(Set(uses.map(\.id)) == Set(summary.shownQuotes.map(\.id)))
+        #expect(Set(uses.map(\.text)) == Set(summary.shownQuotes.map(\.text)))
         #expect(uses.count == Set(uses.map(\.id)).count)
         let purposes = uses.reduce(0) { $0 + $1.purposes.count }
         #expect(purposes == summary.shownQuotes.count)

@@ -244,6 +244,14 @@ struct NameTests {
         #expect(study.summary.themes[0].quotes.map(\.text) == [words])
     }
 
+    @Test func `a code that is the name of a file makes no name of what is written in capitals or small`() {
+        var study = SmallStudy()
+        study.add("NHS care lead 3", .init(), [])
+        let words = "What makes it hard is that NHS staff and the care home never meet."
+        study.add("P2", .init(), [SmallStudy.coding("P2", quote: words)])
+        #expect(study.summary.themes[0].quotes.map(\.text) == [words])
+    }
+
     @Test(arguments: ["MARK HOLLOWAY", "mark holloway", "Mark Holloway"])
     func `a name is known however the list of participants writes it`(name: String) {
         var study = SmallStudy()

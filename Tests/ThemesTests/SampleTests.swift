@@ -21,6 +21,8 @@ struct SampleTests {
         ("council commissioning", "local authority"), ("Commissioning, county council", "local authority"),
         ("commissioner", "NHS commissioner"), ("Borough CCG", "NHS commissioner"),
         ("Inpatient services", "Inpatient services"), ("President", "President"),
+        ("Care Quality Commission", "Care Quality Commission"),
+        ("Commissioned provider (independent)", "independent provider"),
         ("service-user", "service users and carers"), ("Residents", "service users and carers"),
     ])
     func `sectors written in many ways have one name`(written: String, name: String) {

@@ -34,11 +34,14 @@ struct EditDesk {
     /// `actions` as people worded them, with what they entered.
     mutating func worded(_ actions: [Action]) -> [Action] {
         guard !edits.isEmpty else { return actions }
+        let edits = edits
         return actions.map { action in
             var action = action
-            for field in PlanEdit.Sort.action.fields {
-                let now = PlanEdit.Target(.action, action.key, field)
-                let target = edits[now] == nil ? .init(.action, action.formerKey, field) : now
+            let fields = PlanEdit.Sort.action.fields
+            let areKept = { (key: String) in fields.contains { edits[.init(.action, key, $0)] != nil } }
+            action.hasFormerEdits = !areKept(action.key) && areKept(action.formerKey)
+            for field in fields {
+                let target = PlanEdit.Target(.action, action.editKey, field)
                 let taken = take(target, tool: action[field], at: .entry(action.id))
                 if let taken { action.enter(taken.text, taken.day, as: field) }
             }

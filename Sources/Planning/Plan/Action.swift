@@ -22,6 +22,10 @@ public struct Action: Hashable, Sendable {
     public var key: String { "\(intervention.id).\(name)" }
     /// What earlier versions called it.
     var formerKey: String { "\(intervention.id).\(step)" }
+    /// The key under which people's words for it are kept: `key`, or what earlier versions called it where these kept some.
+    public var editKey: String { hasFormerEdits ? formerKey : key }
+    /// Whether words for it are kept by its former key alone.
+    var hasFormerEdits = false
     /// The intervention it belongs to.
     public let intervention: Codebook.Intervention
     /// What to do, as the tool words it.

@@ -73,6 +73,10 @@ private extension ResponsePlacer {
         if let answered {
             if let old = answered.entry(response.entry) {
                 if let entry = draft.entry(key: old.key), entry.sort == old.sort { return .entry(entry.id) }
+                // Earlier versions called some steps by other keys.
+                if let entry = draft.entries.first(where: { $0.sort == old.sort && $0.text == old.text }) {
+                    return .entry(entry.id)
+                }
                 return gone(response, old.text)
             }
         } else if ownCodes.contains(response.draft), let entry = draft.entry(response.entry) {

@@ -2,7 +2,7 @@ import DocumentIO
 import Planning
 public import StudyModel
 public import StudyStore
-import Themes
+public import Themes
 import Writers
 
 /// A pack that is ready to be published, and what the owner should know before it is.
@@ -17,9 +17,8 @@ public struct PreparedPublication: Sendable {
     public let files: [StoredCodebook.File]
     /// The disclosure report, for Word; for the team only.
     public let disclosure: [UInt8]
-    /// The quotes that partners will see: the coding each comes from, and the mark by which it is known whether somebody of
-    /// the team read it as it is shown.
-    public let quotes: [(evidence: EvidenceID, mark: String)]
+    /// The quotes that partners will see, under the ids of their codings.
+    public let quotes: [QuoteInUse]
     /// What there is to know before it goes out.
     public let diagnostics: [Diagnostic]
     private let draft: [UInt8]
@@ -38,7 +37,9 @@ public struct PreparedPublication: Sendable {
         draft = PlanDraftJSON(shared.draft).bytes()
         let origins = Dictionary(
             shared.quotes.map { ($0.code, $0.coding.id) }, uniquingKeysWith: { first, _ in first })
-        quotes = shared.summary.quotesInUse.map { (origins[$0.id] ?? $0.id, $0.mark) }
+        quotes = shared.summary.quotesInUse.map {
+            QuoteInUse(id: origins[$0.id] ?? $0.id, text: $0.text, purposes: $0.purposes)
+        }
         var files: [StoredCodebook.File] = []
         for file in PackFiles(shared, plan.look).files {
             files.append(.init(name: file.name.rawValue, bytes: try file.render()))

@@ -97,7 +97,7 @@ private extension PublishedStudy {
         let table = try? NamedTable.read(
             table, file: PackName.quotes.rawValue, columns: SharedRows.quoteColumns)
         return (table?.rows ?? []).reduce(into: [:]) { words, row in
-            if let code = row["code"], let quote = row["quote"] { words[code] = quote }
+            if let code = row["code"], let quote = row["quote"] { words[code] = words[code] ?? quote }
         }
     }
 }

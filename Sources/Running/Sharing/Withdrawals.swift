@@ -105,18 +105,23 @@ struct Withdrawals: Sendable {
         input.diagnostics.removeAll { words.isQuoted(in: $0.message) }
     }
 
-    /// Whether the whole of the transcript called `name` is taken back, in which `people` were interviewed.
-    func takeAll<Failure: Error>(of name: String, people: () throws(Failure) -> [Participant.ID])
-        throws(Failure) -> Bool
-    {
-        let wholes = transcripts.filter { $0.value == name && rows[$0.key].isWhole }.keys
-        guard !wholes.isEmpty else { return false }
-        let people = try people()
-        return wholes.contains { row in
-            rows[row].participant.map { code in
-                !people.isEmpty && people.allSatisfy { Self.isCalled($0, code, in: name) }
-            } ?? true
+    /// Whether the whole of the transcript called `name` is taken back, whoever speaks in it.
+    func takeAll(of name: String) -> Bool {
+        transcripts.contains { index, named in
+            named == name && rows[index].isWhole && rows[index].participant == nil
         }
+    }
+
+    /// Whether nothing of the transcript called `name` is left, in which `people` were interviewed: the whole of it is taken
+    /// back, or all that the only one of them says.
+    func takeAll(of name: String, by people: [Participant.ID]) -> Bool {
+        takeAll(of: name)
+            || transcripts.contains { index, named in
+                guard named == name, rows[index].isWhole, let code = rows[index].participant else {
+                    return false
+                }
+                return !people.isEmpty && people.allSatisfy { Self.isCalled($0, code, in: name) }
+            }
     }
 
     /// Called once all inputs were read.

@@ -30,7 +30,8 @@ struct RunStudy {
         let finder = TranscriptFinder(kept.transcripts)
         do {
             let named = Set(
-                try Withdrawal.read(withdrawn).filter(\.isWhole).compactMap { row in
+                try Withdrawal.read(withdrawn).filter { $0.isWhole && $0.participant == nil }.compactMap {
+                    row in
                     row.transcript.flatMap { finder.transcript(for: $0) }
                 })
             var people: Set<Participant.ID> = []

@@ -57,13 +57,7 @@ struct StudyKeeper {
     /// which are not among them.
     func finish(_ withdrawals: Withdrawals) throws(RunFailure) -> [Diagnostic] {
         do throws(StudyFileError) {
-            var taken: [StoredTranscript] = []
-            for one in try study.file.transcripts() {
-                let isTaken = try withdrawals.takeAll(of: one.name) { () throws(StudyFileError) in
-                    try interviewed(in: one)
-                }
-                if isTaken { taken.append(one) }
-            }
+            let taken = try study.file.transcripts().filter { withdrawals.takeAll(of: $0.name) }
             var told: [Diagnostic] = []
             var people = withdrawals.people
             for one in taken {
@@ -83,9 +77,8 @@ struct StudyKeeper {
                 fault = try study.file.withdraw(quotes: passages, reason: "", by: coder, at: time).fault
             }
             if let fault { told.append(Self.leftBeside(fault)) }
-            let gone = Set(taken.map(\.name))
             let others = try study.file.transcripts().filter {
-                !names.contains($0.name) && !gone.contains($0.name)
+                !names.contains($0.name) && !withdrawals.takeAll(of: $0.name)
             }.map { other in
                 Diagnostic(
                     .warning, "only-in-study", file: other.name,
@@ -101,15 +94,11 @@ struct StudyKeeper {
 }
 
 private extension StudyKeeper {
-    /// Who was interviewed in a transcript.
-    func interviewed(in stored: StoredTranscript) throws(StudyFileError) -> [Participant.ID] {
-        try study.file.transcript(stored.id)?.participants.map(\.id) ?? []
-    }
-
-    /// Those of them who did not withdraw yet.
+    /// Who speaks in a transcript and did not withdraw yet.
     func peopleLeft(in stored: StoredTranscript) throws(StudyFileError) -> [Participant.ID] {
         let gone = try Set(study.file.withdrawnPeople())
-        return try interviewed(in: stored).filter { !gone.contains($0) }
+        return try study.file.transcript(stored.id)?.participants.map(\.id).filter { !gone.contains($0) }
+            ?? []
     }
 
     static func leftBeside(_ fault: StudyFileError) -> Diagnostic {

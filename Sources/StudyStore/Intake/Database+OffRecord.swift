@@ -38,21 +38,16 @@ extension Database {
 
     /// Has everything that is off the record in an edited transcript where it stands now.
     func moveOffRecord(of transcript: StoredTranscript.ID, _ reanchoring: Reanchoring) throws {
-        try move("off_record", of: transcript, reanchoring)
-    }
-
-    /// Has the passages of a table, of words that must not be used, where they stand now; drops those that stand nowhere.
-    func move(_ table: String, of transcript: StoredTranscript.ID, _ reanchoring: Reanchoring) throws {
         for row in try Row.fetchAll(
-            self, sql: "SELECT * FROM \(table) WHERE transcript = ?", arguments: [transcript.rawValue])
+            self, sql: "SELECT * FROM off_record WHERE transcript = ?", arguments: [transcript.rawValue])
         {
             let id: Int64 = row["id"]
             guard let old = Segment(row), let now = reanchoring.cover(of: old) else {
-                try execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [id])
+                try execute(sql: "DELETE FROM off_record WHERE id = ?", arguments: [id])
                 continue
             }
             try execute(
-                sql: "UPDATE \(table) SET turn = ?, first = ?, past = ? WHERE id = ?",
+                sql: "UPDATE off_record SET turn = ?, first = ?, past = ? WHERE id = ?",
                 arguments: [now.turn, now.range.lowerBound, now.range.upperBound, id])
         }
     }

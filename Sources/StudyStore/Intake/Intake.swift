@@ -24,7 +24,8 @@ struct Intake {
         let permitted = whole.without(leaving).without(try BlottedWords(whole.transcript.name, db))
         var result = try take(permitted: permitted)
         result.leftOut = Set(leaving.speakers.values).sorted()
-        (result.problems, result.warnings) = (permitted.problems, leaving.warnings)
+        result.problems = permitted.problems
+        result.warnings = leaving.warnings + result.warnings
         for (code, labels) in leaving.found {
             try db.noteWithdrawn(code, labels: labels, in: whole.transcript.name, hash: whole.hash)
         }
@@ -97,7 +98,7 @@ private extension Intake {
         var reanchoring = Reanchoring(from: old, to: input.transcript)
         let outcomes = kept.map { reanchoring.outcome(of: $0) }
         try moveOffRecord(of: id, outcomes, reanchoring, isFoundAnew: input.taggedBy != nil)
-        try db.moveHeldPassages(of: id, reanchoring)
+        let areHeldGone = try db.moveHeldPassages(of: id, reanchoring, at: time)
         for outcome in outcomes { try put(outcome) }
         let places = outcomes.reduce(into: [:]) { $0[$1.coding] = $1.segment }
         let count = try put(input.codings, to: id, joining: places)
@@ -107,11 +108,19 @@ private extension Intake {
         let moved = outcomes.count {
             $0.segment != nil && $0.segment != $0.coding.segment && $0.coding.isMissed
         }
-        return try logged(
+        var result = try logged(
             IntakeResult(
                 id: id, name: input.transcript.name, change: .replaced, codings: count, moved: moved,
                 lost: lost),
             input)
+        if areHeldGone {
+            result.warnings = [
+                Diagnostic(
+                    .warning, "held-gone", file: input.transcript.name,
+                    "no longer has all the words that were held back from quoting: read its quotes anew")
+            ]
+        }
+        return result
     }
 
     func dropSuggestions(of id: StoredTranscript.ID) throws {

@@ -28,7 +28,7 @@ public struct IntakeResult: Hashable, Sendable {
     public internal(set) var leftOut: [Participant.ID] = []
     /// What there is to know of its file, without what was withdrawn.
     public internal(set) var problems: [Diagnostic] = []
-    /// What a person should know of people who withdrew and are in it, or may be.
+    /// What a person should know of people who withdrew and are in it, or may be, and of words held back that it lost.
     public internal(set) var warnings: [Diagnostic] = []
 
     /// Whether the study has less of it than its file, for somebody in it withdrew.

@@ -65,6 +65,28 @@ struct Reanchoring {
         return Segment(turn: place, range: 0..<turns[place - 1].scalars.count)
     }
 
+    /// Where the sentences of `segment` stand that must not be used, each by itself; `areAll` where none is gone.
+    func covers(ofSentencesIn segment: Segment) -> (segments: [Segment], areAll: Bool) {
+        guard old.indices.contains(segment.turn - 1) else { return ([], false) }
+        let scalars = old[segment.turn - 1].scalars
+        var (found, areAll, start) = ([Segment](), true, segment.range.lowerBound)
+        for place in segment.range.clamped(to: 0..<scalars.count) {
+            let isLast = place + 1 >= min(segment.range.upperBound, scalars.count)
+            guard isLast || (".?!".unicodeScalars.contains(scalars[place]) && scalars[place + 1] == " ")
+            else {
+                continue
+            }
+            let sentence = Segment(turn: segment.turn, range: start..<place + 1)
+            start = place + 1
+            if let cover = cover(of: sentence) {
+                if !found.contains(cover) { found.append(cover) }
+            } else {
+                areAll = false
+            }
+        }
+        return (found, areAll)
+    }
+
     private func outcome(of coding: KeptCoding, _ passage: Passage, words: String) -> Outcome {
         let same = finder.placeOfSame(passage)
         return Outcome(

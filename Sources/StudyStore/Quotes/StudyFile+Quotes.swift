@@ -123,8 +123,34 @@ extension HeldPassage {
 }
 
 extension Database {
-    /// Has everything that is held back in an edited transcript where it stands now.
-    func moveHeldPassages(of transcript: StoredTranscript.ID, _ reanchoring: Reanchoring) throws {
-        try move("held_passage", of: transcript, reanchoring)
+    /// Has everything that is held back in an edited transcript where it stands now, sentence by sentence where it was
+    /// parted. Returns whether any of it is gone, which the log tells.
+    func moveHeldPassages(of transcript: StoredTranscript.ID, _ reanchoring: Reanchoring, at time: Timestamp)
+        throws -> Bool
+    {
+        var isGone = false
+        for row in try Row.fetchAll(
+            self, sql: "SELECT * FROM held_passage WHERE transcript = ?", arguments: [transcript.rawValue])
+        {
+            guard let held = HeldPassage(row) else { continue }
+            let (places, areAll) = reanchoring.covers(ofSentencesIn: held.segment)
+            for place in places {
+                try execute(
+                    sql: """
+                        INSERT INTO held_passage (transcript, turn, first, past, evidence, coder, at)
+                        SELECT transcript, ?, ?, ?, evidence, coder, at FROM held_passage WHERE id = ?
+                        """,
+                    arguments: [
+                        place.turn, place.range.lowerBound, place.range.upperBound, held.id.rawValue,
+                    ])
+            }
+            try execute(sql: "DELETE FROM held_passage WHERE id = ?", arguments: [held.id.rawValue])
+            guard !areAll else { continue }
+            isGone = true
+            try log(
+                .hold, at: time, by: nil, subject: held.id.rawValue, transcript: transcript.rawValue,
+                before: held.evidence.description)
+        }
+        return isGone
     }
 }

@@ -8,6 +8,9 @@ struct LiveInputs: Sendable {
     /// The number of the last change that is in it.
     private(set) var change: Int64 = 0
 
+    /// Changes of which no output tells.
+    static let aside: Set<LogEntry.Action> = [.invite, .revoke, .memo, .read]
+
     /// Most changes looked through one by one; after more everything is read again.
     private static let most = 5_000
 
@@ -18,15 +21,21 @@ struct LiveInputs: Sendable {
         inputs.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
-    /// Reads what changed since.
-    mutating func refresh() throws(RunFailure) {
+    /// Reads what changed since. Returns whether anything did that outputs tell of.
+    @discardableResult
+    mutating func refresh() throws(RunFailure) -> Bool {
         let (last, entries) = try news()
+        if !inputs.isEmpty, entries.count < Self.most, entries.allSatisfy({ Self.aside.contains($0.action) })
+        {
+            change = last
+            return false
+        }
         let touched = inputs.isEmpty || entries.count >= Self.most ? nil : Self.transcripts(of: entries)
         study = try study.renewed()
         if let touched {
             guard !touched.isEmpty else {
                 change = last
-                return
+                return true
             }
             let stored: [StoredTranscript]
             do { stored = try study.file.transcripts() } catch { throw .study(error) }
@@ -37,6 +46,7 @@ struct LiveInputs: Sendable {
             inputs = Dictionary(try study.inputs().map { ($0.name, $0) }) { first, _ in first }
         }
         change = last
+        return true
     }
 }
 

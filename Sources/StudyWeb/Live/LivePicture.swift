@@ -7,7 +7,7 @@ import Writers
 /// The outputs of a study at one moment, with what pages show of them made ready.
 struct LivePicture: Sendable {
     /// The number of the last change that is in it.
-    let change: Int64
+    var change: Int64
     /// The plan, and with it themes and questions.
     let plan: ODPlan
     /// The plan as data.

@@ -10,6 +10,8 @@ import Writers
 actor LiveStudy {
     /// How long a page waits for figures of the last change, in steps of five milliseconds.
     private static let patience = 12
+    /// Changes that are decisions about codings.
+    private static let deciding: Set<LogEntry.Action> = [.decide, .add, .remove, .settle]
     /// How long somebody who saved something waits to see it, in the same steps.
     private static let longestPatience = 600
 
@@ -37,9 +39,9 @@ actor LiveStudy {
         // What cannot be counted, now as before, is told rather than passed over.
         if picture.change < (try last()), let failure = counting == nil ? failure : earlier { throw failure }
         let since = try file.changes(after: .init(picture.change))
-        let decisions = since.count { [.decide, .add, .remove, .settle].contains($0.action) }
+        let decisions = since.count { Self.deciding.contains($0.action) }
         let others = since.count {
-            ![.decide, .add, .remove, .settle, .memo, .read, .invite, .revoke].contains($0.action)
+            !Self.deciding.contains($0.action) && !LiveInputs.aside.contains($0.action)
         }
         return LiveView(picture: picture, decisions: decisions, others: others)
     }
@@ -67,9 +69,11 @@ private extension LiveStudy {
 
     func count() {
         guard counting == nil else { return }
-        let (file, before, work) = (file, inputs, work)
+        let (file, before, shown, work) = (file, inputs, picture, work)
         counting = Task.detached { [weak self] in
-            let result = await work.run { Result { () throws(RunFailure) in try Self.counted(file, before) } }
+            let result = await work.run {
+                Result { () throws(RunFailure) in try Self.counted(file, before, shown) }
+            }
             await self?.take(result)
         }
     }
@@ -84,11 +88,17 @@ private extension LiveStudy {
         }
     }
 
-    static func counted(_ file: StudyFile, _ before: LiveInputs?) throws(RunFailure) -> (
-        LiveInputs, LivePicture
-    ) {
+    /// What was read by now and the outputs of it: `shown` where nothing changed that they tell of.
+    static func counted(_ file: StudyFile, _ before: LiveInputs?, _ shown: LivePicture?) throws(RunFailure)
+        -> (
+            LiveInputs, LivePicture
+        )
+    {
         var inputs = if let before { before } else { try LiveInputs(file) }
-        try inputs.refresh()
+        if try !inputs.refresh(), var shown {
+            shown.change = inputs.change
+            return (inputs, shown)
+        }
         let all = inputs.all
         guard !all.isEmpty else { throw .noTranscripts }
         let (plan, draft) = try inputs.study.plan(all)

@@ -2,6 +2,7 @@ import HTTPTypes
 import Running
 import StudyModel
 import StudyStore
+import Themes
 
 /// What would be published, what was done to protect people in it, and publishing it: for the owner.
 enum PublishPages {
@@ -13,18 +14,21 @@ enum PublishPages {
     static let templates: [(String, [UInt8])] = [("publish", PackageResources.publish_mustache)]
 }
 
-private extension PublishPages {
+extension PublishPages {
+    /// What would be published now.
     static func prepare(_ request: PageRequest) async throws(RunFailure) -> PreparedPublication {
         let (study, day) = (request.desk.study, request.now.day)
         return try await request.desk.publishing.run { () throws(RunFailure) in
             try PublicationRun(study).prepare(on: day)
         }
     }
+}
 
+private extension PublishPages {
     static func show(_ request: PageRequest, changed: Bool = false) async throws -> PageAnswer {
         do {
             let ready = try await prepare(request)
-            return .page(try page(ready, request, changed: changed))
+            return .page(try await page(ready, request, changed: changed))
         } catch let error as RunFailure {
             if let fault = PublishWords.fault(error) { throw fault }
             return .page(
@@ -35,7 +39,8 @@ private extension PublishPages {
         }
     }
 
-    static func page(_ ready: PreparedPublication, _ request: PageRequest, changed: Bool) throws -> Page {
+    static func page(_ ready: PreparedPublication, _ request: PageRequest, changed: Bool) async throws -> Page
+    {
         let report = ready.report
         let figures: [(String, Int)] = [
             ("People whose words are counted", report.people),
@@ -48,14 +53,24 @@ private extension PublishPages {
             ("Quotes of which words were replaced", report.changedQuotes),
             ("Passages that could not be quoted", report.heldBack), ("Codings withdrawn", report.withdrawn),
         ]
-        let unread = try QuoteList.unread(ready.quotes, in: request.desk.study)
+        let view = try await LivePages.view(request)
+        let known = Set(view.picture.summary.quotesInUse.map(\.mark))
+        let unread = try QuoteList(ready.quotes, request.desk.study).unread
+        let words = try QuoteWords(request.desk, view)
+        // Where other people are counted than in the team's outputs, other words may stand here.
+        let apart = try unread.filter { !known.contains($0.quote.mark) }.map { listed in
+            try words.values(listed).merging(["from": .text("publish")]) { _, new in new }
+        }
+        let listed = unread.count - apart.count
         let notes = ready.diagnostics.map { ["text": PageValue.text("\($0.file): \($0.message)")] }
         return Page(
             "publish", title: "Publish \(ready.version)",
             [
                 "version": .text(ready.version), "ready": true, "changed": .flag(changed),
                 "mark": .text(ready.mark),
-                "unread": .some(unread == 0 ? nil : "\(unread) quote\(unread == 1 ? "" : "s")"),
+                "unread": .some(listed == 0 ? nil : "\(listed) quote\(listed == 1 ? "" : "s")"),
+                "isRead": .flag(unread.isEmpty),
+                "apart": apart.isEmpty ? .nothing : .group(["list": .list(apart)]),
                 "figures": .list(figures.map { ["title": .text($0.0), "value": .number($0.1)] }),
                 "notes": notes.isEmpty ? .nothing : .group(["items": .list(notes)]),
             ], status: changed ? .conflict : .ok)
@@ -77,7 +92,7 @@ private extension PublishPages {
         do {
             let ready = try await prepare(request)
             guard ready.mark == request.form["mark"] else {
-                return .page(try page(ready, request, changed: true))
+                return .page(try await page(ready, request, changed: true))
             }
             let (study, owner, now) = (request.desk.study, try request.coder().id, request.now)
             _ = try await request.desk.publishing.run { () throws(StudyFileError) in

@@ -47,7 +47,7 @@ enum EntryPage {
     private static func target(of entry: PlanDraft.Entry, in plan: ODPlan) -> PlanEdit.Target? {
         switch entry.sort {
         case .question: .init(.question, entry.key)
-        case .action: plan.action(entry.id).map { _ in .init(.action, entry.key) }
+        case .action: plan.action(entry.id).map { .init(.action, $0.editKey) }
         case .statement:
             plan.responses.statements.contains { $0.id == entry.id } ? nil : .init(.statement, entry.key)
         case .risk: nil

@@ -58,7 +58,7 @@ enum PlanPage {
             "fields": .list(
                 PlanEdit.Sort.action.fields.map { field in
                     EditValues.values(
-                        .init(.action, action.key, field), shown: action[field],
+                        .init(.action, action.editKey, field), shown: action[field],
                         edits.edit(of: action.id, field))
                 }),
         ]

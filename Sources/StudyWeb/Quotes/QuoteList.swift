@@ -10,9 +10,8 @@ struct QuoteList {
     /// What is held back, by transcript and place.
     let held: [HeldPassage]
 
-    /// The quotes of `view`; those whose coding went since are left out.
-    init(_ view: LiveView, _ study: StudyFile) throws(StudyFileError) {
-        let shown = view.picture.summary.quotesInUse
+    /// The quotes `shown`; those whose coding went since are left out.
+    init(_ shown: [QuoteInUse], _ study: StudyFile) throws(StudyFileError) {
         let codings = Dictionary(
             try study.codings(evidence: shown.map(\.id)).map { ($0.evidence, $0) },
             uniquingKeysWith: { first, _ in first })
@@ -34,19 +33,6 @@ struct QuoteList {
     }
     /// Those that somebody read.
     var fine: [ListedQuote] { quotes.filter { $0.read != nil } }
-
-    /// How many of `quotes`, by coding and mark, nobody of the team read.
-    static func unread(_ quotes: [(evidence: EvidenceID, mark: String)], in study: StudyFile)
-        throws(StudyFileError) -> Int
-    {
-        let homes = Dictionary(
-            try study.codings(evidence: quotes.map(\.evidence)).map { ($0.evidence, $0.transcript) },
-            uniquingKeysWith: { first, _ in first })
-        let read = Set(try study.readQuotes().map { ReadKey($0) })
-        return quotes.count { quote in
-            !(homes[quote.evidence].map { read.contains(ReadKey($0, quote.mark)) } ?? false)
-        }
-    }
 
     private struct ReadKey: Hashable {
         let transcript: StoredTranscript.ID

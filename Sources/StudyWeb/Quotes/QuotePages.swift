@@ -22,7 +22,7 @@ enum QuotePages {
 private extension QuotePages {
     static func show(_ request: PageRequest, changed: Bool = false) async throws -> PageAnswer {
         let view = try await LivePages.view(request)
-        let list = try QuoteList(view, request.desk.study)
+        let list = try QuoteList(view.picture.summary.quotesInUse, request.desk.study)
         let words = try QuoteWords(request.desk, view)
         var values = LivePages.values(view)
         values.merge([
@@ -45,16 +45,30 @@ private extension QuotePages {
 
     /// The quote that the form names, as it is shown now; nil where it is shown no more, or otherwise than when it was read.
     static func quote(_ request: PageRequest) async throws -> ListedQuote? {
-        let list = try QuoteList(try await LivePages.view(request), request.desk.study)
         guard let code = request.form["code"].flatMap({ EvidenceID($0) }) else { throw Problem.notFound }
-        return list.quotes.first { $0.quote.id == code && $0.quote.mark == request.form["mark"] }
+        let view = try await LivePages.view(request)
+        var shown = view.picture.summary.quotesInUse
+        // What would be published may count other people, and then quotes other words.
+        if request.form["from"] == "publish", case .coder(let account, _) = request.visitor,
+            account.role == .owner
+        {
+            shown = try await PublishPages.prepare(request).quotes
+        }
+        return try QuoteList(shown, request.desk.study).quotes.first {
+            $0.quote.id == code && $0.quote.mark == request.form["mark"]
+        }
     }
 
     static func read(_ request: PageRequest) async throws -> PageAnswer {
         guard let quote = try await quote(request) else { return try await show(request, changed: true) }
         try request.desk.study.noteRead(
             quote.quote.mark, of: quote.coding.transcript, by: request.coder().id, at: request.now)
-        return .redirect("/quotes")
+        return .redirect(back(request))
+    }
+
+    /// The page that a form comes from.
+    static func back(_ request: PageRequest) -> String {
+        request.form["from"] == "publish" ? "/partners/publish" : "/quotes"
     }
 
     static func hold(_ request: PageRequest) async throws -> PageAnswer {
@@ -65,7 +79,7 @@ private extension QuotePages {
             passage, of: quote.coding.transcript, as: quote.coding.evidence, by: request.coder().id,
             at: request.now)
         try await request.desk.live.catchUp()
-        return .redirect("/quotes")
+        return .redirect(back(request))
     }
 
     static func release(_ request: PageRequest) async throws -> PageAnswer {

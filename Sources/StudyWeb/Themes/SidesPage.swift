@@ -28,24 +28,35 @@ enum SidesPage {
         try BlindRule.check(request)
         let (criterion, passages) = try passages(request)
         let coder = try request.coder().id
-        let known = Set(criterion.tensions.flatMap(\.sides).map(\.name))
-        var number = 1
-        for passage in passages where request.form.all("coding").contains("\(passage.coding.id)") {
-            let chosen = request.form.all("side-\(passage.coding.id)")
-            guard known.isSuperset(of: chosen) else {
+        let names = criterion.tensions.flatMap(\.sides).map(\.name)
+        let shown = Set(request.form.all("coding"))
+        let posted = passages.filter { shown.contains("\($0.coding.id)") }
+        // All is looked at before anything is saved.
+        let ticked = try posted.compactMap { passage -> (Passage, [String])? in
+            let (id, form) = (passage.coding.id, request.form)
+            let (chosen, before) = (Set(form.all("side-\(id)")), Set(form.all("was-\(id)")))
+            guard chosen != before else { return nil }
+            guard before == passage.sides, chosen.isSubset(of: names) else {
                 throw Problem(
-                    .conflict, "The checklist changed meanwhile",
-                    "It has other sides now. Load the page again. Nothing was changed.")
+                    .conflict, "It changed meanwhile",
+                    "Somebody ticked a passage otherwise, or the checklist has other sides now. Load the page again. Nothing was changed."
+                )
             }
-            number = 1 + (byPerson(passages).firstIndex { $0[0].person == passage.person } ?? 0)
-            guard Set(chosen) != passage.sides else { continue }
+            return (passage, names.filter(chosen.contains))
+        }
+        for (passage, sides) in ticked {
             var judgement = passage.coding.decision(of: coder)?.judgement ?? Judgement(.accepted)
             judgement.verdict = .accepted
-            judgement.sides = Set(chosen) == passage.suggested ? nil : chosen
+            // As suggested says nothing, and would let stand what somebody else ticked.
+            let saysNothing = Set(sides) == passage.suggested && !passage.isTickedByOthers(than: coder)
+            judgement.sides = saysNothing ? nil : sides
             _ = try request.desk.study.decide(judgement, on: passage.coding.id, by: coder, at: request.now)
         }
         try await request.desk.live.catchUp()
-        return .redirect("/themes/\(criterion.id)/sides#p\(number)")
+        let number = posted.first.flatMap { first in
+            byPerson(passages).firstIndex { $0[0].person == first.person }
+        }
+        return .redirect("/themes/\(criterion.id)/sides" + (number.map { "#p\($0 + 1)" } ?? ""))
     }
 }
 
@@ -59,6 +70,13 @@ private extension SidesPage {
         /// The sides it is on now, for the coder who looks.
         let sides: Set<String>
         let suggested: Set<String>
+
+        /// Whether somebody else put it on sides, or on none.
+        func isTickedByOthers(than coder: CoderAccount.ID) -> Bool {
+            coding.decisions.contains {
+                $0.coder != coder && $0.judgement.verdict == .accepted && $0.judgement.sides != nil
+            }
+        }
     }
 
     /// The criterion that the address names, which has sides, and its passages that count, person by person.
@@ -128,6 +146,7 @@ private extension SidesPage {
         var number = 0
         return [
             "coding": .text("\(coding.id)"), "words": .text(passage.words),
+            "was": .list(passage.sides.sorted().map { ["side": .text($0)] }),
             "turn": .number(coding.proposal.segment.turn),
             "path": .text("/transcripts/\(coding.transcript)?coding=\(coding.id)#c\(coding.id)"),
             "state": .text(CodingWords.state(coding.standing.state).lowercased()),

@@ -31,7 +31,7 @@ struct WordingTarget: Sendable {
             path = "/questions#\(question.id)"
             shown = question[target.field]
         case .action:
-            guard let action = plan.actions.first(where: { $0.key == target.key }) else { return nil }
+            guard let action = plan.actions.first(where: { $0.editKey == target.key }) else { return nil }
             name = "Action \(action.id): \(target.field.name)"
             path = "/plan#edit-\(action.id)"
             shown = action[target.field]

@@ -90,14 +90,13 @@ struct Redactor {
 }
 
 private extension Redactor {
-    /// Rules for a name. One that is `isCertain`, or of several words, is one however it is written; a code such as "P03" or
-    /// "DASS" is none.
+    /// Rules for a name. One that is `isCertain` is one however it is written; a code such as "P03", "DASS" or the name of a
+    /// file is one only as far as its words look like names.
     private static func nameRules(_ name: String, isCertain: Bool = false) -> [Rule] {
-        let isName = isCertain || name.spacedWords.count > 1
         let words = name.spacedWords.map { $0.filter { $0.isLetter || "-'’".contains($0) } }
             .filter { word in
                 word.count > 1
-                    && (isName || (word.first?.isUppercase == true && word.contains(where: \.isLowercase)))
+                    && (isCertain || (word.first?.isUppercase == true && word.contains(where: \.isLowercase)))
             }
         let titles: Set<String> = [
             "dr", "mr", "ms", "mrs", "prof", "professor", "cllr", "councillor", "sir", "dame", "miss",

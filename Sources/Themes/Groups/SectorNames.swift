@@ -11,7 +11,7 @@ enum SectorNames {
             ["ccg", "clinical commissioning", "integrated care board", "nhs commission", "health commission"]
         ),
         ("local authority", ["council", "local authority", "local government"]),
-        ("NHS commissioner", ["commission"]),
+        ("NHS commissioner", ["commissioner", "commissioning"]),
         (
             "NHS provider",
             [

@@ -44,18 +44,24 @@ public struct QuoteInUse: Hashable, Sendable {
 }
 
 extension ThemeSummary {
-    /// The quotes that partners are shown, each once, in the order of the codebook; last those under no criterion, offers, and
+    /// The quotes that partners are shown, each wording once, in the order of the codebook; last those under no criterion, offers, and
     /// what people would do first.
     public var quotesInUse: [QuoteInUse] {
-        var places: [EvidenceID: Int] = [:]
+        // One coding may be quoted in other words: a whole answer, or the part that speaks for a side.
+        struct Words: Hashable {
+            let id: EvidenceID
+            let text: String
+        }
+        var places: [Words: Int] = [:]
         var found: [QuoteInUse] = []
         func add(_ quotes: [Quote], side: String? = nil) {
             for quote in quotes {
                 let purpose = QuoteInUse.Purpose(quote, side: side)
-                if let place = places[quote.id] {
+                let words = Words(id: quote.id, text: quote.text)
+                if let place = places[words] {
                     found[place].purposes.append(purpose)
                 } else {
-                    places[quote.id] = found.count
+                    places[words] = found.count
                     found.append(QuoteInUse(id: quote.id, text: quote.text, purposes: [purpose]))
                 }
             }

@@ -47,12 +47,12 @@ public struct SharedRows: Sendable {
         }
     }
 
-    /// Every quote once: those of each criterion, then those that stand under none (offers, what people would do first,
+    /// Every quote once, in each wording that is shown: those of each criterion, then those that stand under none (offers, what people would do first,
     /// questions), by their words: an order that says nothing of who spoke.
     public var quotes: [[String]] {
-        var met: Set<EvidenceID> = []
+        var met: Set<[String]> = []
         func rows(_ quotes: [Quote], _ criterion: Criterion?) -> [[String]] {
-            quotes.filter { met.insert($0.id).inserted }.map { quote in
+            quotes.filter { met.insert([$0.id.description, $0.text]).inserted }.map { quote in
                 [
                     quote.id.description, criterion?.label ?? "", criterion?.name ?? "", quote.caption,
                     QuoteWords.stance(quote.stance), quote.kind.map(QuoteWords.kind) ?? "", quote.text,

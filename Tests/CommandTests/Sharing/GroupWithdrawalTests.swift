@@ -1,5 +1,6 @@
 import Foundation
 import StudyModel
+import StudyStore
 import Testing
 
 @testable import Running
@@ -66,6 +67,24 @@ struct GroupWithdrawalTests {
     @Test func `where they alone were interviewed it takes back the whole`() async throws {
         let (report, _, quotes) = try await report("participant,transcript\nP01,P01.xml\n")
         #expect(report.people == 10 && !quotes.contains("as in week 1."))
+    }
+
+    @Test func `in a study it takes back nobody else's words, there or anywhere`() async throws {
+        var run = settings.run
+        run.output = workspace.at("out")
+        _ = try await StudyRun(run).run()
+        run.withdrawn = try workspace.write("participant,transcript\nAnna,group.txt\n", to: "withdrawn.csv")
+        for _ in 0..<2 {
+            _ = try await StudyRun(run).run()
+            let study = try StudyFile.open(workspace.at("out/study.throughline"))
+            #expect(try study.withdrawnPeople().isEmpty)
+            let id = try #require(try study.transcripts().first { $0.name == "group.txt" }).id
+            let text = try #require(try study.transcript(id)).text
+            #expect(text.contains("in the kitchen") && !text.contains("in the garden"))
+            try study.close()
+            let plan = try workspace.text("out/od-plan.md")
+            #expect(!plan.contains("in the garden") && !plan.contains("in the cellar"))
+        }
     }
 
     @Test(arguments: [

@@ -66,6 +66,7 @@ import Themes
             let edits = PlanEdits([edit(.action, key, in: .lead, "The council", basis: Action.toBeAgreed)])
             let changed = TinyTensions.plan(slow: 3, fast: 2) { $0.edits = edits }
             #expect(changed.action(decision.id)?.lead == "The council")
+            #expect(changed.action(decision.id)?.editKey == key)
             #expect(changed.edits.gone.isEmpty)
         }
     }

@@ -106,6 +106,32 @@ import Testing
         #expect(try file.heldPassages().isEmpty)
     }
 
+    @Test func `an answer that an edit parts stays held back in both its parts`() throws {
+        let whole = Sample.turns[1]
+        try file.holdBack(
+            Segment(turn: 2, range: 0..<whole.unicodeScalars.count), of: id, as: Self.evidence, by: ruth.id,
+            at: Sample.time)
+        let parts = ["We trust each other.", "Yes?", "That took years, and it can go in a week."]
+        let turns = [Sample.turns[0]] + parts + Sample.turns[2...]
+        let result = try #require(
+            try file.take(
+                [Sample.input(Sample.transcript(turns), hash: "parted", codings: [])], at: Sample.time
+            ).first)
+        #expect(
+            Set(try file.heldPassages().map(\.segment)) == [
+                Segment(turn: 2, range: 0..<20), Segment(turn: 4, range: 0..<41),
+            ])
+        #expect(!result.warnings.contains { $0.code == "held-gone" })
+        let gone = [Sample.turns[0], "We trust each other.", Sample.turns[2]]
+        let last = try #require(
+            try file.take(
+                [Sample.input(Sample.transcript(gone), hash: "gone", codings: [])], at: Sample.time
+            ).first)
+        #expect(last.warnings.map(\.code) == ["held-gone"])
+        #expect(try file.heldPassages().map(\.segment.turn) == [2])
+        #expect(try file.check().isEmpty)
+    }
+
     @Test func `a quote is read once, by who read it first`() throws {
         let bea = try file.addPerson("Bea", role: .coder, at: Sample.time)
         try file.noteRead("aa", of: id, by: ruth.id, at: Sample.time)

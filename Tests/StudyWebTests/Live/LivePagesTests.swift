@@ -30,6 +30,21 @@ import Testing
         #expect(await browser.get("/themes").text.contains("3 of 5 passages were made or accepted"))
     }
 
+    @Test func `nothing is counted anew for what no output tells`() async throws {
+        let site = try await TestSite.withInterviews()
+        var inputs = try LiveInputs(site.study)
+        #expect(try inputs.refresh())
+        let transcript = try #require(try site.study.transcripts().first).id
+        try site.study.noteRead("aa", of: transcript, by: site.coder.id, at: site.clock.now)
+        #expect(try !inputs.refresh())
+        #expect(inputs.change == (try site.study.lastChange()?.rawValue))
+        let view = try await site.server.desk.live.view()
+        #expect(view.behind == nil)
+        _ = try site.study.decide(
+            Judgement(.rejected), on: site.codings("trust")[0].id, by: site.coder.id, at: site.clock.now)
+        #expect(try inputs.refresh())
+    }
+
     @Test func `codings that do not change are not read again`() async throws {
         let site = try await TestSite.withInterviews()
         var inputs = try LiveInputs(site.study)

@@ -77,7 +77,8 @@ import Testing
     }
 
     @Test
-    func `what was decided of a passage stays when its sides are ticked, and ticks as suggested say nothing`()
+    func
+        `what was decided of a passage stays when its sides are ticked, and what a colleague ticked is taken away`()
         async throws
     {
         let site = try await TestSite.withInterviews(hasSides: true)
@@ -85,18 +86,25 @@ import Testing
         let coding = try site.codings("trust")[0]
         _ = try site.study.decide(
             Judgement(.accepted, stance: .mixed), on: coding.id, by: site.coder.id, at: site.clock.now)
-        func tick(_ sides: String...) async -> Int {
+        func tick(_ sides: String..., before: [String] = [], by browser: TestBrowser) async -> Int {
             await browser.post(
                 "/themes/trust/sides",
                 [("coding", "\(coding.id)")] + sides.map { ("side-\(coding.id)", $0) }
+                    + before.map { ("was-\(coding.id)", $0) }
             ).status
         }
-        #expect(await tick("trusting first") == 303)
+        #expect(await tick("trusting first", by: browser) == 303)
         let mine = { try site.codings("trust")[0].decision(of: site.coder.id)?.judgement }
         #expect(try mine() == Judgement(.accepted, stance: .mixed, sides: ["trusting first"]))
-        #expect(await tick() == 303)
-        #expect(try mine() == Judgement(.accepted, stance: .mixed))
-        #expect(await tick("trusting nobody") == 409)
+        #expect(await tick("trusting once it is earned", by: browser) == 409, "the page is from before")
+        #expect(await tick("trusting nobody", before: ["trusting first"], by: browser) == 409)
+        #expect(try mine()?.sides == ["trusting first"])
+        let owner = try site.browser(as: site.owner)
+        #expect(await tick(before: ["trusting first"], by: owner) == 303)
+        let theirs = try site.codings("trust")[0].decision(of: site.owner.id)?.judgement
+        #expect(theirs?.sides == [], "what a colleague ticked is taken away by name")
+        #expect(await tick(before: ["trusting first"], by: browser) == 303)
+        #expect(try mine()?.sides == [])
         #expect(await browser.get("/themes/money/sides").status == 404)
         #expect(await (try site.browser(as: site.blind)).get("/themes/trust/sides").status == 403)
     }
