@@ -199,4 +199,26 @@ import Testing
         #expect(learned(quotes) == learned(quotes.reversed()))
         #expect(learned(quotes).contains("Ask mr [name] if [name] is what you want of it."))
     }
+
+    @Test func `a code that is the name of a file makes no name of what is written in capitals or small`() {
+        var study = SmallStudy()
+        study.add("NHS care lead 3", .init(), [])
+        let words = "What makes it hard is that NHS staff and the care home never meet."
+        study.add("P2", .init(), [SmallStudy.coding("P2", quote: words)])
+        #expect(study.summary.themes[0].quotes.map(\.text) == [words])
+    }
+
+    @Test(arguments: ["MARK HOLLOWAY", "mark holloway", "Mark Holloway"])
+    func `a name is known however the list of participants writes it`(name: String) {
+        var study = SmallStudy()
+        study.add("P1", .init(name: name), [])
+        study.add(
+            "P2", .init(),
+            [
+                SmallStudy.coding(
+                    "P2", quote: "It never moved on until Mark Holloway came, as mark holloway always says.")
+            ])
+        let shown = study.summary.themes[0].quotes.map(\.text)
+        #expect(shown == ["It never moved on until [name] came, as [name] always says."])
+    }
 }

@@ -244,28 +244,6 @@ struct NameTests {
         #expect(study.summary.themes[0].quotes.map(\.text) == [words])
     }
 
-    @Test func `a code that is the name of a file makes no name of what is written in capitals or small`() {
-        var study = SmallStudy()
-        study.add("NHS care lead 3", .init(), [])
-        let words = "What makes it hard is that NHS staff and the care home never meet."
-        study.add("P2", .init(), [SmallStudy.coding("P2", quote: words)])
-        #expect(study.summary.themes[0].quotes.map(\.text) == [words])
-    }
-
-    @Test(arguments: ["MARK HOLLOWAY", "mark holloway", "Mark Holloway"])
-    func `a name is known however the list of participants writes it`(name: String) {
-        var study = SmallStudy()
-        study.add("P1", .init(name: name), [])
-        study.add(
-            "P2", .init(),
-            [
-                SmallStudy.coding(
-                    "P2", quote: "It never moved on until Mark Holloway came, as mark holloway always says.")
-            ])
-        let shown = study.summary.themes[0].quotes.map(\.text)
-        #expect(shown == ["It never moved on until [name] came, as [name] always says."])
-    }
-
     @Test func `a remark in brackets opens a sentence`() throws {
         let names = ProperNames(codebook: SmallStudy.codebook)
         let shown = try #require(names.redacted("[pause] Nobody was told of it by Geraldine."))
@@ -295,24 +273,6 @@ struct NameTests {
         let theme = study.summary.themes[0]
         #expect(theme.quotes.isEmpty && theme.questions.count == 1)
         #expect(!theme.warnings.contains(.nothingQuotable))
-    }
-
-    @Test func `words without a name come before words with one`() {
-        var study = SmallStudy()
-        study.add(
-            "P1", .init(),
-            [
-                SmallStudy.coding(
-                    "P1", confidence: 0.6,
-                    quote: "We were told by Geraldine that the budget would be settled by spring.")
-            ])
-        study.add(
-            "P2", .init(),
-            [
-                SmallStudy.coding(
-                    "P2", quote: "We were told by somebody that the budget would be settled by May.")
-            ])
-        #expect(study.summary.themes[0].quotes.first?.text.contains("somebody") == true)
     }
 
     @Test(arguments: [

@@ -130,4 +130,22 @@ struct QuoteTests {
         #expect(study.summary.theme(.init("governance"))?.questioners == 1)
         #expect(study.summary.otherQuestions.map(\.text) == [words])
     }
+
+    @Test func `words without a name come before words with one`() {
+        var study = SmallStudy()
+        study.add(
+            "P1", .init(),
+            [
+                SmallStudy.coding(
+                    "P1", confidence: 0.6,
+                    quote: "We were told by Geraldine that the budget would be settled by spring.")
+            ])
+        study.add(
+            "P2", .init(),
+            [
+                SmallStudy.coding(
+                    "P2", quote: "We were told by somebody that the budget would be settled by May.")
+            ])
+        #expect(study.summary.themes[0].quotes.first?.text.contains("somebody") == true)
+    }
 }

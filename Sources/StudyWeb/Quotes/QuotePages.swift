@@ -52,7 +52,7 @@ private extension QuotePages {
         if request.form["from"] == "publish", case .coder(let account, _) = request.visitor,
             account.role == .owner
         {
-            shown = try await PublishPages.prepare(request).quotes
+            shown = (try? await PublishPages.prepare(request).quotes) ?? shown
         }
         return try QuoteList(shown, request.desk.study).quotes.first {
             $0.quote.id == code && $0.quote.mark == request.form["mark"]
