@@ -220,5 +220,9 @@ import Testing
             ])
         let shown = study.summary.themes[0].quotes.map(\.text)
         #expect(shown == ["It never moved on until [name] came, as [name] always says."])
+        let identifiers = study.summary.identifiers
+        for filtered in [identifiers.replaced, { text, _ in identifiers.withoutPeople(text) }] {
+            #expect(filtered("Ring Mark Holloway.", []) == "Ring [name].")
+        }
     }
 }

@@ -41,9 +41,11 @@ struct Redactor {
             .mapValues { $0.sorted { ($0.words.count, $1.words[0]) > ($1.words.count, $0.words[0]) } }
     }
 
-    /// Knows `names` of people alone.
-    init(names: [String]) {
-        rules = Dictionary(grouping: names.flatMap { Self.nameRules($0) }) { $0.words[0] }
+    /// Knows `names` of people alone, and `codes` as far as their words look like names.
+    init(names: [String], codes: [String]) {
+        let rules =
+            names.flatMap { Self.nameRules($0, isCertain: true) } + codes.flatMap { Self.nameRules($0) }
+        self.rules = Dictionary(grouping: rules) { $0.words[0] }
             .mapValues { $0.sorted { ($0.words.count, $1.words[0]) > ($1.words.count, $0.words[0]) } }
     }
 

@@ -24,7 +24,7 @@ struct QuoteEditor {
         self.names = names
         self.redactor = redactor.inAnyCase(names)
         self.people = Redactor(
-            names: people.flatMap { [$0.attributes.name, $0.id.rawValue].compactMap(\.self) })
+            names: people.compactMap(\.attributes.name), codes: people.map(\.id.rawValue))
         posts = InterviewedPosts(people: people)
         hidesUnknownNames = settings.hidesUnknownNames
     }
