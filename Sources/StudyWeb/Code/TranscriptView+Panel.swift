@@ -88,23 +88,9 @@ private extension TranscriptView {
         guard !tensions.isEmpty else { return nil }
         let suggested = shelf.suggestedSides(of: coding)
         let chosen = mine?.judgement.sides ?? suggested
-        var number = 0
         return [
             "tensions": .list(
-                tensions.map { tension in
-                    [
-                        "about": .text(tension.about),
-                        "list": .list(
-                            tension.sides.map { side in
-                                number += 1
-                                return [
-                                    "number": .number(number), "title": .text(side.name),
-                                    "chosen": .flag(chosen.contains(side.name)),
-                                    "suggested": .flag(suggested.contains(side.name)),
-                                ]
-                            }),
-                    ]
-                })
+                SideTicks.values(tensions, chosen: Set(chosen), suggested: Set(suggested)))
         ]
     }
 

@@ -143,7 +143,6 @@ private extension SidesPage {
 
     static func values(_ passage: Passage, _ criterion: Criterion) -> PageValues {
         let coding = passage.coding
-        var number = 0
         return [
             "coding": .text("\(coding.id)"), "words": .text(passage.words),
             "was": .list(passage.sides.sorted().map { ["side": .text($0)] }),
@@ -151,20 +150,8 @@ private extension SidesPage {
             "path": .text("/transcripts/\(coding.transcript)?coding=\(coding.id)#c\(coding.id)"),
             "state": .text(CodingWords.state(coding.standing.state).lowercased()),
             "tensions": .list(
-                criterion.tensions.map { tension in
-                    [
-                        "about": .text(tension.about),
-                        "list": .list(
-                            tension.sides.map { side in
-                                number += 1
-                                return [
-                                    "box": .text("side-\(coding.id)-\(number)"), "title": .text(side.name),
-                                    "chosen": .flag(passage.sides.contains(side.name)),
-                                    "suggested": .flag(passage.suggested.contains(side.name)),
-                                ]
-                            }),
-                    ]
-                }),
+                SideTicks.values(
+                    criterion.tensions, chosen: passage.sides, suggested: passage.suggested)),
         ]
     }
 }
