@@ -148,11 +148,16 @@ class Story:
         self.step("a question is worded anew")
 
     def read_quotes(self, ruth, server):
-        """Ruth finds one quote fine, holds the next back, and lets it go."""
+        """Ruth finds one quote fine and the next wrong, holds one back, and lets it go."""
         ruth.open(f"{server.home}/quotes")
         ruth.look("quotes")
-        ruth.fill(ruth.find('form[action="/quotes/read"]'), {})
+        ruth.press("f")
         ruth.until(lambda: "Found fine: 1" in ruth.text(), "a quote that was read is not told as read")
+        wrong = ruth.text(".hits .current blockquote")
+        ruth.press("x")
+        ruth.press("1")
+        ruth.until(lambda: "says otherwise now" in ruth.text(), "what a quote does not say was not mended")
+        assert wrong not in ruth.text(), "what does not say what it is shown for is still quoted"
         held = ruth.text(".hits blockquote")
         ruth.fill(ruth.find('form[action="/quotes/hold"]'), {})
         ruth.until(lambda: "Held back: 1" in ruth.text(), "a quote was not held back")
@@ -160,7 +165,7 @@ class Story:
         ruth.look("quotes-read")
         ruth.fill(ruth.find('form[action="/quotes/release"]'), {})
         ruth.until(lambda: "Held back" not in ruth.text(), "a quote was not let go")
-        self.step("a quote is found fine, and one is held back and let go")
+        self.step("a quote is found fine, one found wrong, and one held back and let go")
 
     def share(self, ruth, server):
         """Publishes what may leave the team, and has a partner object to a statement of it."""

@@ -50,7 +50,7 @@ enum TranscriptPage {
     static func panel(_ request: PageRequest) throws -> PageAnswer {
         let coding = try coding(request)
         guard request.query("part") != nil else {
-            return .redirect("/transcripts/\(coding.transcript)?coding=\(coding.id)#c\(coding.id)")
+            return .redirect(EvidenceAddress.coding(coding.id, in: coding.transcript))
         }
         return .fragment(template: "panel", try TranscriptView(coding.transcript, request).panel(coding))
     }

@@ -28,6 +28,7 @@ enum Assets {
             PackageResources.review_css + PackageResources.outputs_css + Array(HTMLFragment.style.utf8)),
         Asset("review.js", script, PackageResources.review_js),
         Asset("code.js", script, PackageResources.code_js),
+        Asset("quotes.js", script, PackageResources.quotes_js),
     ]
 
     /// The address of a file, which is another one whenever the file is.

@@ -42,7 +42,7 @@ struct OffRecordPassage {
     {
         let turn = codings[0].proposal.segment.turn
         return [
-            "path": .text("/transcripts/\(stored.id)?coding=\(codings[0].id)#c\(codings[0].id)"),
+            "path": .text(EvidenceAddress.coding(codings[0].id, in: stored.id)),
             "transcript": .text(stored.name), "turn": .number(turn), "speaker": .text(speaker),
             "words": .text(words), "why": .text(why(names)),
             "criteria": .text(

@@ -10,12 +10,14 @@ enum QuotePages {
     static let routes: [Route] = [
         .get("/quotes", for: .coders) { request in try await show(request) },
         .post("/quotes/read", for: .coders, read),
+        .post("/quotes/mend", for: .coders, mend),
         .post("/quotes/hold", for: .coders, hold),
         .post("/quotes/release", for: .coders, release),
     ]
     static let templates: [(String, [UInt8])] = [
         ("quotes", PackageResources.quotes_mustache),
         ("quote", PackageResources.quote_mustache),
+        ("named-quote", PackageResources.named_quote_mustache),
     ]
 }
 
@@ -26,7 +28,7 @@ private extension QuotePages {
         let words = try QuoteWords(request.desk, view)
         var values = LivePages.values(view)
         values.merge([
-            "changed": .flag(changed),
+            "changed": .flag(changed), "mended": try mended(request),
             "isEmpty": .flag(list.quotes.isEmpty && list.held.isEmpty),
             "count": .number(list.quotes.count), "left": .number(list.unread.count),
             "isDone": .flag(list.unread.isEmpty && !list.quotes.isEmpty),
@@ -40,11 +42,32 @@ private extension QuotePages {
                 ? .nothing
                 : .group(["count": .number(list.held.count), "list": .list(try list.held.map(words.values))]),
         ]) { _, new in new }
-        return .page(Page("quotes", title: "Quotes", values, status: changed ? .conflict : .ok))
+        return .page(
+            Page(
+                "quotes", title: "Quotes", values, status: changed ? .conflict : .ok, scripts: ["quotes.js"]))
+    }
+
+    /// Where the coding stands that was just mended, for who wants to look at it again.
+    static func mended(_ request: PageRequest) throws -> PageValue {
+        guard let number = request.query("mended").flatMap({ Int64($0) }),
+            let coding = try request.desk.study.coding(.init(number))
+        else { return .nothing }
+        return .group([
+            "path": .text(EvidenceAddress.coding(coding.id, in: coding.transcript)),
+            "code": .text(coding.evidence.description),
+        ])
+    }
+
+    /// What the form says of.
+    struct Named {
+        let quote: ListedQuote
+        /// The quote that is to be read after it.
+        let next: ListedQuote?
+        let codebook: Codebook
     }
 
     /// The quote that the form names, as it is shown now; nil where it is shown no more, or otherwise than when it was read.
-    static func quote(_ request: PageRequest) async throws -> ListedQuote? {
+    static func named(_ request: PageRequest) async throws -> Named? {
         guard let code = request.form["code"].flatMap({ EvidenceID($0) }) else { throw Problem.notFound }
         let view = try await LivePages.view(request)
         var shown = view.picture.summary.quotesInUse
@@ -54,32 +77,62 @@ private extension QuotePages {
         {
             shown = (try? await PublishPages.prepare(request).quotes) ?? shown
         }
-        return try QuoteList(shown, request.desk.study).quotes.first {
-            $0.quote.id == code && $0.quote.mark == request.form["mark"]
+        let list = try QuoteList(shown, request.desk.study)
+        func isNamed(_ listed: ListedQuote) -> Bool {
+            listed.quote.id == code && listed.quote.mark == request.form["mark"]
         }
+        guard let quote = list.quotes.first(where: isNamed) else { return nil }
+        let place = list.unread.firstIndex(where: isNamed)
+        return Named(
+            quote: quote, next: place.flatMap { list.unread.dropFirst($0 + 1).first },
+            codebook: view.picture.summary.codebook)
     }
 
+    /// Finding a quote fine says that it says what it is shown for, too: its coding is accepted.
     static func read(_ request: PageRequest) async throws -> PageAnswer {
-        guard let quote = try await quote(request) else { return try await show(request, changed: true) }
-        try request.desk.study.noteRead(
-            quote.quote.mark, of: quote.coding.transcript, by: request.coder().id, at: request.now)
-        return .redirect(back(request))
+        guard let named = try await named(request) else { return try await show(request, changed: true) }
+        let study = request.desk.study
+        let coder = try request.coder().id
+        let coding = named.quote.coding
+        try study.noteRead(named.quote.quote.mark, of: coding.transcript, by: coder, at: request.now)
+        let judging = QuoteJudging(listed: named.quote, codebook: named.codebook)
+        if let judgement = judging.confirmation(by: coder) {
+            _ = try study.decide(judgement, on: coding.id, by: coder, at: request.now)
+        }
+        return .redirect(back(request, named))
     }
 
-    /// The page that a form comes from.
-    static func back(_ request: PageRequest) -> String {
-        request.form["from"] == "publish" ? "/partners/publish" : "/quotes"
+    /// Decides that the quote's coding says something else than it does.
+    static func mend(_ request: PageRequest) async throws -> PageAnswer {
+        guard let named = try await named(request) else { return try await show(request, changed: true) }
+        let judging = QuoteJudging(listed: named.quote, codebook: named.codebook)
+        guard let fault = judging.faults.first(where: { $0.fault.field == request.form["fault"] })?.fault
+        else {
+            throw Problem.brokenForm
+        }
+        let coder = try request.coder().id
+        let coding = named.quote.coding.id
+        _ = try request.desk.study.decide(
+            judging.mending(fault, by: coder), on: coding, by: coder, at: request.now)
+        try await request.desk.live.catchUp()
+        return .redirect(back(request, named, "?mended=\(coding)"))
+    }
+
+    /// The page that a form comes from, at the quote to be read next.
+    static func back(_ request: PageRequest, _ named: Named, _ query: String = "") -> String {
+        if request.form["from"] == "publish" { return "/partners/publish" }
+        return "/quotes" + query + (named.next.map { "#q-\($0.quote.mark)" } ?? "")
     }
 
     static func hold(_ request: PageRequest) async throws -> PageAnswer {
-        guard let quote = try await quote(request) else { return try await show(request, changed: true) }
+        guard let named = try await named(request) else { return try await show(request, changed: true) }
         let study = request.desk.study
-        guard let passage = try quote.passage(in: study) else { throw Problem.notFound }
+        let coding = named.quote.coding
+        guard let passage = try named.quote.passage(in: study) else { throw Problem.notFound }
         try study.holdBack(
-            passage, of: quote.coding.transcript, as: quote.coding.evidence, by: request.coder().id,
-            at: request.now)
+            passage, of: coding.transcript, as: coding.evidence, by: request.coder().id, at: request.now)
         try await request.desk.live.catchUp()
-        return .redirect(back(request))
+        return .redirect(back(request, named))
     }
 
     static func release(_ request: PageRequest) async throws -> PageAnswer {

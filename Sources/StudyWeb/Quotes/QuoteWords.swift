@@ -30,7 +30,7 @@ final class QuoteWords {
             "evidence": .text(EvidenceAddress.of(coding.evidence)),
             "words": .text(listed.quote.text),
             "purposes": .list(listed.quote.purposes.map { ["text": .text(words(of: $0))] }),
-            "hint": .some(listed.quote.hint),
+            "hint": .some(listed.quote.hint), "faults": faults(of: listed),
             "isConfirmed": .flag(coding.standing.state == .accepted),
             "by": .some(listed.read.map { people[$0.coder] ?? "somebody" }),
             "when": .some(listed.read.map { MomentText.moment($0.at) }),
@@ -50,6 +50,15 @@ final class QuoteWords {
 }
 
 private extension QuoteWords {
+    /// What may be said not to be so of a quote.
+    func faults(of listed: ListedQuote) -> PageValue {
+        let faults = QuoteJudging(listed: listed, codebook: codebook).faults
+        guard !faults.isEmpty else { return .nothing }
+        return .group([
+            "list": .list(faults.map { ["field": .text($0.fault.field), "text": .text($0.words)] })
+        ])
+    }
+
     /// Where words stand and who says them, with the words themselves.
     func place(_ segment: Segment, _ id: StoredTranscript.ID) throws(StudyFileError) -> PageValues {
         var values: PageValues = [

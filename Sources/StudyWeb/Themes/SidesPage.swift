@@ -147,7 +147,7 @@ private extension SidesPage {
             "coding": .text("\(coding.id)"), "words": .text(passage.words),
             "was": .list(passage.sides.sorted().map { ["side": .text($0)] }),
             "turn": .number(coding.proposal.segment.turn),
-            "path": .text("/transcripts/\(coding.transcript)?coding=\(coding.id)#c\(coding.id)"),
+            "path": .text(EvidenceAddress.coding(coding.id, in: coding.transcript)),
             "state": .text(CodingWords.state(coding.standing.state).lowercased()),
             "tensions": .list(
                 SideTicks.values(

@@ -29,7 +29,7 @@ struct GoldInterview {
     /// What each reading decided, parted as `throughline train` parts them.
     let decisions: [[PassageDecisions]]
 
-    /// The interviews of `folder`: each `NAME.docx` beside a `NAME.gold.csv`, ordered by name.
+    /// The interviews of `folder`: each `NAME.docx` or `NAME.xml` beside a `NAME.gold.csv`, ordered by name.
     /// - Throws: `BenchmarkFault` where there are none, `InputError` for a file that cannot be used.
     static func all(in folder: String, criteria: CriterionFinder) throws -> [GoldInterview] {
         let files: [String]
@@ -41,12 +41,13 @@ struct GoldInterview {
         let names = files.filter { $0.hasSuffix(ending) }.sorted()
         guard !names.isEmpty else {
             throw BenchmarkFault(
-                "\(folder) holds no coded interviews: a table NAME\(ending) is looked for beside each NAME.docx"
+                "\(folder) holds no coded interviews: a table NAME\(ending) is looked for beside each NAME.docx or NAME.xml"
             )
         }
         return try names.map { name in
             let stem = String(name.dropLast(ending.count))
-            let read = try TranscriptReader().read(path: "\(folder)/\(stem).docx", name: "\(stem).docx")
+            let file = files.contains("\(stem).xml") ? "\(stem).xml" : "\(stem).docx"
+            let read = try TranscriptReader().read(path: "\(folder)/\(file)", name: file)
             return try GoldInterview(
                 read.transcript, CodingsReader.read(path: "\(folder)/\(name)").list, criteria)
         }

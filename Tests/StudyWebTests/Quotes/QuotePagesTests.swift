@@ -19,11 +19,19 @@ import Themes
         return try QuoteList(view.picture.summary.quotesInUse, site.study).unread
     }
 
-    /// Asks for one of `/quotes/read` and `/quotes/hold`.
-    private func say(_ what: String, of quote: ListedQuote, mark: String? = nil) async throws -> TestAnswer {
+    /// Asks for one of `/quotes/read`, `/quotes/hold` and `/quotes/mend`.
+    private func say(
+        _ what: String, of quote: ListedQuote, mark: String? = nil, fault: String? = nil
+    ) async throws -> TestAnswer {
         try await site.browser(as: site.coder).post(
             "/quotes/\(what)",
-            [("code", quote.quote.id.description), ("mark", mark ?? quote.quote.mark)])
+            [("code", quote.quote.id.description), ("mark", mark ?? quote.quote.mark)]
+                + (fault.map { [("fault", $0)] } ?? []))
+    }
+
+    /// How the coding of a quote stands now.
+    private func standing(of quote: ListedQuote) throws -> Standing {
+        try #require(try site.study.coding(quote.coding.id)).standing
     }
 
     private func page() async throws -> String { try await site.browser(as: site.coder).get("/quotes").text }
@@ -52,6 +60,85 @@ import Themes
         while try await site.server.desk.live.view().behind != nil {}
         let again = try #require(try await unread().first { $0.quote.id == first.quote.id })
         #expect(again.quote.text == first.quote.text && again.quote.mark != first.quote.mark)
+    }
+
+    @Test func `finding a quote fine accepts its coding, which is shown as before and leads to the next`()
+        async throws
+    {
+        let unread = try await unread()
+        let quote = try #require(unread.first)
+        let answer = try await say("read", of: quote)
+        #expect(answer.location == "/quotes#q-\(unread[1].quote.mark)")
+        #expect(try standing(of: quote).state == .accepted)
+        while try await site.server.desk.live.view().behind != nil {}
+        let page = try await page()
+        #expect(page.contains("Found fine by Amir"))
+        #expect(try await self.unread().allSatisfy { $0.quote.id != quote.quote.id })
+        // Who decided it before has said so.
+        let other = unread[1]
+        _ = try site.study.decide(
+            Judgement(.accepted, stance: .mixed), on: other.coding.id, by: site.coder.id, at: site.clock.now)
+        while try await site.server.desk.live.view().behind != nil {}
+        let again = try #require(try await self.unread().first { $0.quote.id == other.quote.id })
+        #expect(try await say("read", of: again).status == 303)
+        #expect(try standing(of: other).stance == .mixed)
+    }
+
+    @Test func `what a quote does not say goes from its coding, and the quote from there`() async throws {
+        let quote = try #require(
+            try await unread().first { $0.quote.purposes.contains { $0.use == .evidence } })
+        let shown = try #require(quote.quote.purposes.first { $0.use == .evidence })
+        let other = shown.stance == .helping ? Stance.hindering : .helping
+        let answer = try await say("mend", of: quote, fault: "stance \(other.rawValue)")
+        #expect(answer.status == 303)
+        #expect(try standing(of: quote).stance == other && standing(of: quote).state == .accepted)
+        let told = try await site.browser(as: site.coder).get("/quotes?mended=\(quote.coding.id)").text
+        #expect(told.contains("says otherwise now") && told.contains("?coding=\(quote.coding.id)#"))
+
+        let next = try #require(try await unread().first { $0.quote.id != quote.quote.id })
+        #expect(try await say("mend", of: next, fault: "criterion").status == 303)
+        #expect(try standing(of: next).state == .rejected)
+        #expect(try await unread().allSatisfy { $0.quote.id != next.quote.id })
+        #expect(try await !page().contains("id=\"q-\(next.quote.mark)\""))
+    }
+
+    @Test func `only what a quote is shown for can be found wrong`() async throws {
+        let quote = try #require(
+            try await unread().first { !$0.quote.purposes.contains { $0.use == .question } })
+        #expect(try await say("mend", of: quote, fault: "question").status == 400)
+        #expect(try await say("mend", of: quote, fault: "stance nonsense").status == 400)
+        #expect(try await say("mend", of: quote).status == 400)
+        #expect(try standing(of: quote).state == .suggested)
+    }
+
+    @Test func `each thing a quote is shown for can be found wrong by itself`() async throws {
+        let coding = try #require(try await unread().first { $0.coding.proposal.criterion != nil }).coding
+        let view = try await site.server.desk.live.view()
+        let codebook = view.picture.summary.codebook
+        func judging(_ use: Quote.Use, kind: StatementKind? = nil, side: String? = nil) -> QuoteJudging {
+            let quote = Quote(
+                id: coding.evidence, text: "Words.", criterion: coding.proposal.criterion, stance: .helping,
+                kind: kind, isQuestion: use == .question, caption: "interviewee", use: use, isConfirmed: false
+            )
+            let shown = QuoteInUse(
+                id: quote.id, text: quote.text, purposes: [.init(quote, side: side)])
+            return QuoteJudging(
+                listed: ListedQuote(quote: shown, coding: coding, read: nil), codebook: codebook)
+        }
+        let question = judging(.question)
+        #expect(question.faults.map(\.fault) == [.criterion, .question])
+        #expect(question.mending(.question, by: site.coder.id) == Judgement(.accepted, isQuestion: false))
+        let side = judging(.side, side: "going step by step")
+        #expect(side.faults.map(\.fault) == [.criterion, .side("going step by step")])
+        #expect(
+            side.mending(.side("going step by step"), by: site.coder.id) == Judgement(.accepted, sides: []))
+        let hope = judging(.evidence, kind: .aspiration)
+        #expect(
+            hope.faults.map(\.fault) == [.criterion, .kind, .stance(.hindering), .stance(.neutral)])
+        #expect(hope.mending(.kind, by: site.coder.id) == Judgement(.accepted, kind: .decided(nil)))
+        #expect(hope.mending(.criterion, by: site.coder.id) == Judgement(.rejected))
+        // Who offers something says nothing of the criterion by that.
+        #expect(judging(.offer).faults.isEmpty && judging(.offer).confirmation(by: site.coder.id) == nil)
     }
 
     @Test func `what is held back is quoted nowhere, counts, and comes back when it is let go`() async throws

@@ -1,0 +1,112 @@
+import StudyModel
+import StudyStore
+import Themes
+
+/// What somebody decides of a coding by saying of its quote that it says what it is shown for, or that it does not.
+struct QuoteJudging {
+    /// The quote.
+    let listed: ListedQuote
+    /// The checklist in use.
+    let codebook: Codebook
+
+    /// Something that a quote may be said not to say.
+    enum Fault: Hashable {
+        /// It is not about the criterion.
+        case criterion
+        /// It is no statement of the kind.
+        case kind
+        /// It leaves nothing open.
+        case question
+        /// It tells of something else than it is shown for: of this.
+        case stance(Stance)
+        /// It does not speak for the side of this name.
+        case side(String)
+
+        /// As a form names it.
+        var field: String {
+            switch self {
+            case .criterion: "criterion"
+            case .kind: "kind"
+            case .question: "question"
+            case .stance(let stance): "stance \(stance.rawValue)"
+            case .side(let name): "side \(name)"
+            }
+        }
+    }
+
+    /// What the quote may be said not to say, in words, in the order in which it is asked; nothing where no coding says what it
+    /// is shown for.
+    var faults: [(fault: Fault, words: String)] {
+        var found: [(fault: Fault, words: String)] = []
+        if let criterion = listed.coding.proposal.criterion.flatMap({ codebook.criterion($0) }),
+            !purposes.isEmpty
+        {
+            found.append((.criterion, "It is not about \(criterion.label) \(criterion.name)"))
+        }
+        func add(_ fault: Fault, _ words: String) {
+            if !found.contains(where: { $0.fault == fault }) { found.append((fault, words)) }
+        }
+        for purpose in purposes {
+            if let kind = purpose.kind { add(.kind, "It is no \(StanceNames.name(kind))") }
+            switch purpose.use {
+            case .question: add(.question, "It leaves nothing open")
+            case .side:
+                if let side = purpose.side { add(.side(side), "It does not speak for “\(side)”") }
+            case .evidence, .contrary, .illustration:
+                for other in Self.others(than: purpose.stance) { add(.stance(other.stance), other.words) }
+            case .offer, .first, .unsaid: break
+            }
+        }
+        return found
+    }
+
+    /// What `coder` decides by finding the quote fine; nil where its coding was decided already, or where it is not shown for
+    /// what its coding says.
+    func confirmation(by coder: CoderAccount.ID) -> Judgement? {
+        guard !purposes.isEmpty, listed.coding.standing.state == .suggested,
+            listed.coding.decision(of: coder) == nil
+        else { return nil }
+        return Judgement(.accepted)
+    }
+
+    /// What `coder` decides by finding that `fault`; what they said of the coding before holds otherwise.
+    func mending(_ fault: Fault, by coder: CoderAccount.ID) -> Judgement {
+        let coding = listed.coding
+        var judgement = coding.decision(of: coder)?.judgement ?? Judgement(.accepted)
+        judgement.verdict = .accepted
+        switch fault {
+        case .criterion: return Judgement(.rejected, isOffRecord: judgement.isOffRecord)
+        case .kind: judgement.kind = .decided(nil)
+        case .question where coding.proposal.criterion == nil:
+            return Judgement(.rejected, isOffRecord: judgement.isOffRecord)
+        case .question: judgement.isQuestion = false
+        case .stance(let stance): judgement.stance = stance
+        case .side(let name):
+            let sides = judgement.sides ?? coding.standing.sides ?? coding.reasons.sides
+            judgement.sides = sides.filter { $0 != name }
+        }
+        return judgement
+    }
+}
+
+private extension QuoteJudging {
+    /// What it is shown for that its coding says.
+    var purposes: [QuoteInUse.Purpose] {
+        listed.quote.purposes.filter { purpose in
+            guard purpose.criterion == listed.coding.proposal.criterion else { return false }
+            switch purpose.use {
+            case .evidence, .contrary, .illustration, .question, .side: return true
+            case .offer, .first, .unsaid: return false
+            }
+        }
+    }
+
+    /// What somebody may find in place of `stance`.
+    static func others(than stance: Stance) -> [(stance: Stance, words: String)] {
+        let all: [(stance: Stance, words: String)] = [
+            (.helping, "It tells of help"), (.hindering, "It tells of difficulty"),
+            (.neutral, "It tells of neither help nor difficulty"),
+        ]
+        return all.filter { $0.stance != stance }
+    }
+}
