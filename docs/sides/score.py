@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Scores which side people are told to be on against sentences that a reader put on a side (sides.csv beside it).
 
-    throughline run samples/coded-interviews --out out
+    throughline run samples/coded-interviews/integrated-commissioning --out out
     python3 docs/sides/score.py out/codings.csv
 
 Prints, for each side, how many sentences were found, how many of them rightly, how many of those a reader found, and

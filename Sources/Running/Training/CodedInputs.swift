@@ -10,9 +10,10 @@ struct CodedInputs {
     /// What there is to know about the inputs.
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Reads all under `inputs`: transcripts as a run finds them, and every CSV file but participants.csv as decisions.
+    /// Reads all under `inputs`: transcripts as a run finds them, and every CSV file but participants.csv as decisions by
+    /// `codebook`; nil where they were made by another checklist, whose criteria say nothing here.
     /// - Throws: `TrainingFailure.inputs` with every fault, `.noDecisions` and `.noTranscripts`.
-    init(_ inputs: [String], codebook: Codebook) throws(TrainingFailure) {
+    init(_ inputs: [String], codebook: Codebook?) throws(TrainingFailure) {
         let missing = inputs.filter { FilePlace($0).kind == .missing }
         guard missing.isEmpty else {
             throw .inputs(
@@ -23,10 +24,16 @@ struct CodedInputs {
         let transcripts = InputList(inputs.filter { !$0.lowercased().hasSuffix(CodedFiles.ending) })
         guard !transcripts.files.isEmpty || !transcripts.errors.isEmpty else { throw .noTranscripts }
         var faults = transcripts.errors
-        let lists = read(tables, CodedNames(transcripts.files.map(\.name)), &faults)
+        let lists = read(tables, CodedNames(transcripts.files), &faults)
         if !faults.isEmpty { throw .inputs(faults, told: diagnostics) }
-        read(transcripts.files, lists, CriterionFinder(codebook), &faults)
+        read(transcripts.files, lists, codebook, &faults)
         if !faults.isEmpty { throw .inputs(faults, told: diagnostics) }
+    }
+
+    /// Puts `others` behind.
+    mutating func add(_ others: CodedInputs) {
+        interviews += others.interviews
+        diagnostics += others.diagnostics
     }
 }
 
@@ -42,7 +49,7 @@ private extension CodedInputs {
                 diagnostics += told
                 var found: [String: String?] = [:]
                 for row in list.rows where found[row.transcript] == nil {
-                    let name = names.transcript(for: row.transcript)
+                    let name = names.transcript(for: row.transcript, in: table)
                     found[row.transcript] = .some(name)
                     if name == nil {
                         let reason = names.reason(for: String(row.transcript.prefix(80)))
@@ -60,9 +67,10 @@ private extension CodedInputs {
     }
 
     mutating func read(
-        _ files: [FoundInput], _ lists: [String: [CodingList]], _ criteria: CriterionFinder,
+        _ files: [FoundInput], _ lists: [String: [CodingList]], _ codebook: Codebook?,
         _ faults: inout [InputError]
     ) {
+        let criteria = codebook.map { CriterionFinder($0) } ?? .ofOtherChecklist
         var others = OtherTurns()
         var spread = CriterionSpread(criteria)
         let reader = TranscriptReader()
@@ -79,12 +87,16 @@ private extension CodedInputs {
                     try turns.place(row, of: input.name, file: file)
                 }
                 if !readings.isEmpty {
-                    interviews.append(CodedInterview(transcript: read.transcript, readings: readings))
+                    interviews.append(
+                        CodedInterview(
+                            transcript: read.transcript, readings: readings,
+                            isOfOtherChecklist: codebook == nil))
                 }
             } catch {
                 faults.append(error)
             }
         }
-        diagnostics += others.warnings + spread.warnings
+        diagnostics += others.warnings
+        if codebook != nil { diagnostics += spread.warnings }
     }
 }

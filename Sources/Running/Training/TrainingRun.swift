@@ -6,15 +6,21 @@ public import Tagging
 /// Learns a model from transcripts and what people decided about them, and writes it to a file.
 public struct TrainingRun: Sendable {
     private let inputs: [String]
+    private let others: [String]
     private let codebook: String
     private let output: String
     private let origin: String?
     private let jobs: Int
 
-    /// Learns from what stands under `inputs` for the codebook file at `codebook`; writes to the file `output`. The
-    /// model says of itself that it comes from `origin`. Learns `jobs` things at a time, from 1.
-    public init(inputs: [String], codebook: String, output: String, origin: String? = nil, jobs: Int) {
+    /// Learns from what stands under `inputs` for the codebook file at `codebook`, and kinds and stances from what stands
+    /// under `others`, which was coded by another checklist; writes to the file `output`. The model says of itself that it
+    /// comes from `origin`. Learns `jobs` things at a time, from 1.
+    public init(
+        inputs: [String], others: [String] = [], codebook: String, output: String, origin: String? = nil,
+        jobs: Int
+    ) {
         self.inputs = inputs
+        self.others = others
         self.codebook = codebook
         self.output = output
         self.origin = origin
@@ -41,7 +47,8 @@ public struct TrainingRun: Sendable {
         let checklist = try checklist()
         var told: [Diagnostic] = []
         let installed = try? UsedModel.find(.shipped, codebook: checklist.codebook, path: codebook, &told)
-        let coded = try CodedInputs(inputs, codebook: checklist.codebook)
+        var coded = try CodedInputs(inputs, codebook: checklist.codebook)
+        if !others.isEmpty { coded.add(try CodedInputs(others, codebook: nil)) }
         do {
             let trainer = try ModelTrainer(codebook: checklist.codebook)
             let (model, quality) = try await trainer.train(

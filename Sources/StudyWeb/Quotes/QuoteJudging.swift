@@ -47,7 +47,10 @@ struct QuoteJudging {
             if !found.contains(where: { $0.fault == fault }) { found.append((fault, words)) }
         }
         for purpose in purposes {
-            if let kind = purpose.kind { add(.kind, "It is no \(StanceNames.name(kind))") }
+            // That it is no challenge is that it tells of no difficulty.
+            if let kind = purpose.kind, kind != .challenge || purpose.stance != .hindering {
+                add(.kind, "It is no \(StanceNames.name(kind))")
+            }
             switch purpose.use {
             case .question: add(.question, "It leaves nothing open")
             case .side:
@@ -80,7 +83,9 @@ struct QuoteJudging {
         case .question where coding.proposal.criterion == nil:
             return Judgement(.rejected, isOffRecord: judgement.isOffRecord)
         case .question: judgement.isQuestion = false
-        case .stance(let stance): judgement.stance = stance
+        case .stance(let stance):
+            judgement.stance = stance
+            if stance != .hindering, coding.standing.kind == .challenge { judgement.kind = .decided(nil) }
         case .side(let name):
             let sides = judgement.sides ?? coding.standing.sides ?? coding.reasons.sides
             judgement.sides = sides.filter { $0 != name }

@@ -6,11 +6,14 @@ public struct CodedInterview: Sendable {
     public let transcript: Transcript
     /// What one reader after another decided, each in any order. What readers decided together is one reading.
     public let readings: [[PassageDecisions]]
+    /// Whether it was coded by another checklist: kinds and stances are learned from it, and no criteria.
+    public let isOfOtherChecklist: Bool
 
     /// A transcript as one reader after another coded the whole of it.
-    public init(transcript: Transcript, readings: [[PassageDecisions]]) {
+    public init(transcript: Transcript, readings: [[PassageDecisions]], isOfOtherChecklist: Bool = false) {
         self.transcript = transcript
         self.readings = readings
+        self.isOfOtherChecklist = isOfOtherChecklist
     }
 
     /// A transcript with decisions, whoever made them.

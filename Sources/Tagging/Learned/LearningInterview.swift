@@ -34,8 +34,9 @@ struct LearningInterview {
     var named: [NamedCriteria] = []
     /// What the phrases found.
     var found: [Found] = []
-    /// The part of the set it belongs to, from 0: what is measured on it is learned from the others.
-    var fold = 0
+    /// The part of the set it belongs to, from 0: what is measured on it is learned from the others. nil for one that was coded
+    /// by another checklist: kinds and stances are always learned from it, and nothing is measured on it.
+    var fold: Int? = 0
 
     /// Confidences of the phrases by sentence and criterion; only of those that `counts` lets pass.
     func phrases(_ width: Int, where counts: (Found) -> Bool = { _ in true }) -> ScoreTable {

@@ -44,6 +44,11 @@ struct LearningPreparation {
         return interview.readings.map { passages in
             var decided = learning
             decide(passages, places, &decided)
+            if interview.isOfOtherChecklist {
+                decided.fold = nil
+                decided.criteria = decided.criteria.map { _ in [] }
+                decided.undecided = decided.criteria.map { _ in Array(codebook.criteria.indices) }
+            }
             return decided
         }
     }

@@ -23,35 +23,40 @@ struct LearningSet {
         dropRareFeatures()
     }
 
-    /// Sentences of these transcripts.
+    /// Sentences of the transcripts that were coded by the checklist.
     var sentences: Int {
-        interviews.indices.reduce(0) { $0 + (isFirst($1) ? interviews[$1].read.sentences.count : 0) }
+        interviews.indices.reduce(0) {
+            $0 + (isOwn($1) && isFirst($1) ? interviews[$1].read.sentences.count : 0)
+        }
     }
+
+    /// Whether that reading is by the checklist that is learned.
+    func isOwn(_ index: Int) -> Bool { interviews[index].fold != nil }
 
     /// Whether that reading is the first of its transcript.
     func isFirst(_ index: Int) -> Bool {
         index == 0 || interviews[index - 1].source != interviews[index].source
     }
 
-    /// Whether kinds can be learned.
-    var hasKinds: Bool { interviews.contains { $0.kinds.coded.contains { $0 != nil } } }
+    /// Whether kinds can be learned: what tells them from their surroundings is found on interviews read unseen.
+    var hasKinds: Bool { interviews.contains { $0.fold != nil && $0.kinds.coded.contains { $0 != nil } } }
 
-    /// Whether stances can be learned.
-    var hasStances: Bool { interviews.contains { $0.stances.coded.contains { $0 != nil } } }
+    /// Whether stances can be learned, likewise.
+    var hasStances: Bool { interviews.contains { $0.fold != nil && $0.stances.coded.contains { $0 != nil } } }
 
     /// The heads of kinds and of stances.
     var choices: (kinds: Range<Int>, stances: Range<Int>) {
         Choices.heads(criteria: criteria, hasKinds: hasKinds, hasStances: hasStances)
     }
 
-    /// How many transcripts the readings are of.
-    var sources: Int { (interviews.last?.source ?? -1) + 1 }
+    /// How many transcripts the readings by the checklist are of; they stand before all others.
+    var sources: Int { (interviews.indices.last(where: isOwn).map { interviews[$0].source } ?? -1) + 1 }
 
     /// Deals the interviews out to `count` folds of neighbours: interviews of one place tend to stand together.
     /// Readings of one transcript are never parted.
     mutating func fold(_ count: Int) {
         let sources = sources
-        for index in interviews.indices {
+        for index in interviews.indices where isOwn(index) {
             interviews[index].fold = interviews[index].source * count / sources
         }
     }
@@ -90,7 +95,7 @@ private extension LearningSet {
                 fewest[Int(column)] = Int32(block.fewestSentences)
             }
         }
-        for index in interviews.indices where isFirst(index) { count(interviews[index].read) }
+        for index in interviews.indices where isOwn(index) && isFirst(index) { count(interviews[index].read) }
         for seed in seeds { count(seed.read) }
         var numbers = [Int32](repeating: -1, count: keys.count)
         var kept: [UInt32] = []

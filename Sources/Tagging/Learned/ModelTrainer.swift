@@ -47,7 +47,8 @@ public struct ModelTrainer {
 private extension ModelTrainer {
     static func set(_ interviews: [CodedInterview], codebook: Codebook, tagger: Tagger) -> LearningSet {
         var preparation = LearningPreparation(codebook: codebook, tagger: tagger)
-        let read = interviews.filter { !$0.readings.isEmpty }
+        let coded = interviews.filter { !$0.readings.isEmpty }
+        let read = coded.filter { !$0.isOfOtherChecklist } + coded.filter(\.isOfOtherChecklist)
         let prepared = read.enumerated().flatMap { preparation.prepare($1, source: $0) }
         let seeds = preparation.seeds(besides: interviews)
         return LearningSet(
@@ -58,7 +59,7 @@ private extension ModelTrainer {
         var accepted: Set<Int> = []
         var pairs = 0
         var sentences = 0
-        for interview in set.interviews {
+        for interview in set.interviews where interview.fold != nil {
             sentences += interview.criteria.count
             for criteria in interview.criteria {
                 accepted.formUnion(criteria)

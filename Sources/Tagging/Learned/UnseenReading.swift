@@ -22,12 +22,13 @@ struct UnseenReading {
     static func all(of set: LearningSet, by learner: WordLearner) async -> [UnseenReading] {
         var folds: [Int: Set<Int>] = [:]
         for interview in set.interviews {
+            guard let fold = interview.fold else { continue }
             for found in interview.found {
-                for phrase in found.phrases { folds[phrase, default: []].insert(interview.fold) }
+                for phrase in found.phrases { folds[phrase, default: []].insert(fold) }
             }
         }
         var readings: [UnseenReading] = []
-        let count = (set.interviews.map(\.fold).max() ?? -1) + 1
+        let count = (set.interviews.compactMap(\.fold).max() ?? -1) + 1
         for fold in 0..<count {
             let weights = await learner.weights(without: fold)
             for (index, interview) in set.interviews.enumerated() where interview.fold == fold {

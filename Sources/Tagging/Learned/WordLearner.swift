@@ -55,7 +55,9 @@ struct WordLearner {
     /// The weights learned from all folds but `fold`; from all where it is nil.
     func weights(without fold: Int? = nil) async -> WeightTable {
         var table = WeightTable(features: set.keys.count, heads: choices.stances.upperBound)
-        let places = sentences.indices.filter { set.interviews[sentences[$0].interview].fold != fold }
+        let places = sentences.indices.filter {
+            fold == nil || set.interviews[sentences[$0].interview].fold != fold
+        }
         await withTaskGroup(of: Learned.self) { group in
             for head in 0..<table.heads {
                 // Never more than `jobs`: each holds several numbers for every feature.

@@ -19,13 +19,14 @@ struct TrainCommand: AsyncParsableCommand {
             saw. Rows on turns of interviewers are left out, with a warning.
 
             Examples:
-              throughline train samples/coded-interviews coded --out our.model
-              throughline train coded --codebook our.yaml --out our.model
+              throughline train samples/coded-interviews/integrated-commissioning coded --out our.model
+              throughline train coded --codebook our.yaml --kinds samples/coded-interviews --out our.model
               throughline run interviews --model our.model
 
-            A model from a few interviews usually finds less than the one that comes with integrated-commissioning: \
-            add yours to samples/coded-interviews, as in the first example, rather than learn from them alone. The \
-            file is written over only where it is a model already.
+            A model from a few interviews usually finds less than the one that comes with a codebook: add yours to \
+            those of samples/coded-interviews, as in the first example, rather than learn from them alone. What makes a \
+            hope or a difficulty does not depend on the checklist: --kinds names interviews coded by another one, as in \
+            the second. The file is written over only where it is a model already.
 
             The model holds numbers, not words; still it was made from what people said in confidence: keep it as \
             safe as the transcripts. Exit codes: 0 the model was written; 1 it was not, and nothing was changed; 64 \
@@ -41,6 +42,14 @@ struct TrainCommand: AsyncParsableCommand {
         completion: .codebooks)
     var codebook = "integrated-commissioning"
 
+    @Option(
+        name: .customLong("kinds"),
+        help: ArgumentHelp(
+            "Transcripts and decisions by another checklist, or a folder of them: kinds and stances are learned "
+                + "from these too. Give it once for each.", valueName: "coded"),
+        completion: .file())
+    var others: [String] = []
+
     @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
     var out: String
 
@@ -54,7 +63,7 @@ struct TrainCommand: AsyncParsableCommand {
         let path = try CodebookShelf().find(codebook, console)
         do {
             let training = TrainingRun(
-                inputs: coded, codebook: path, output: out, origin: origin, jobs: work.count)
+                inputs: coded, others: others, codebook: path, output: out, origin: origin, jobs: work.count)
             let report = try await training.run()
             let card = report.card
             warn(report.diagnostics, console)

@@ -136,6 +136,12 @@ import Themes
         #expect(
             hope.faults.map(\.fault) == [.criterion, .kind, .stance(.hindering), .stance(.neutral)])
         #expect(hope.mending(.kind, by: site.coder.id) == Judgement(.accepted, kind: .decided(nil)))
+        // What helps is no challenge.
+        let isChallenge = coding.standing.kind == .challenge
+        #expect(
+            hope.mending(.stance(.neutral), by: site.coder.id)
+                == Judgement(.accepted, kind: isChallenge ? .decided(nil) : .asProposed, stance: .neutral))
+        #expect(isChallenge)
         #expect(hope.mending(.criterion, by: site.coder.id) == Judgement(.rejected))
         // Who offers something says nothing of the criterion by that.
         #expect(judging(.offer).faults.isEmpty && judging(.offer).confirmation(by: site.coder.id) == nil)
