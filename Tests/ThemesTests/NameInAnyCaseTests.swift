@@ -224,5 +224,7 @@ import Testing
         for filtered in [identifiers.replaced, { text, _ in identifiers.withoutPeople(text) }] {
             #expect(filtered("Ring Mark Holloway.", []) == "Ring [name].")
         }
+        #expect(
+            identifiers.replaced("Ring Jo Bloggs, or jo.", names: ["JO BLOGGS"]).hasPrefix("Ring [name],"))
     }
 }

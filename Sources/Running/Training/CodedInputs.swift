@@ -9,11 +9,14 @@ struct CodedInputs {
     private(set) var interviews: [CodedInterview] = []
     /// What there is to know about the inputs.
     private(set) var diagnostics: [Diagnostic] = []
+    /// The files the interviews came from, as absolute paths without links.
+    private var files: Set<String> = []
 
     /// Reads all under `inputs`: transcripts as a run finds them, and every CSV file but participants.csv as decisions by
-    /// `codebook`; nil where they were made by another checklist, whose criteria say nothing here.
+    /// `codebook`; nil where they were made by another checklist, whose criteria say nothing here. Interviews among `known` are
+    /// left out, so that nothing is learned from them twice.
     /// - Throws: `TrainingFailure.inputs` with every fault, `.noDecisions` and `.noTranscripts`.
-    init(_ inputs: [String], codebook: Codebook?) throws(TrainingFailure) {
+    init(_ inputs: [String], codebook: Codebook?, besides known: CodedInputs? = nil) throws(TrainingFailure) {
         let missing = inputs.filter { FilePlace($0).kind == .missing }
         guard missing.isEmpty else {
             throw .inputs(
@@ -26,14 +29,23 @@ struct CodedInputs {
         var faults = transcripts.errors
         let lists = read(tables, CodedNames(transcripts.files), &faults)
         if !faults.isEmpty { throw .inputs(faults, told: diagnostics) }
-        read(transcripts.files, lists, codebook, &faults)
+        let fresh = transcripts.files.filter { known?.files.contains($0.resolved) != true }
+        read(fresh, lists, codebook, &faults)
         if !faults.isEmpty { throw .inputs(faults, told: diagnostics) }
     }
 
-    /// Puts `others` behind.
+    /// Puts interviews behind that were coded by another checklist.
     mutating func add(_ others: CodedInputs) {
+        let areKindsTold = interviews.contains { $0.readings.joined().contains { $0.kind != .unknown } }
         interviews += others.interviews
         diagnostics += others.diagnostics
+        if !areKindsTold {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, "kinds-unknown", file: "--kinds",
+                    "teaches no kinds: the interviews coded by this checklist do not say them (a column kind), and what "
+                        + "tells them from their surroundings is found there"))
+        }
     }
 }
 
@@ -87,6 +99,7 @@ private extension CodedInputs {
                     try turns.place(row, of: input.name, file: file)
                 }
                 if !readings.isEmpty {
+                    self.files.insert(input.resolved)
                     interviews.append(
                         CodedInterview(
                             transcript: read.transcript, readings: readings,

@@ -9,12 +9,14 @@ struct CodedNames {
     /// The transcripts of those `inputs`. Of files that differ in their ending alone, as a document and the text made of it,
     /// the first stands for all.
     init(_ inputs: [FoundInput]) {
+        all = Self.finder(inputs)
+        byFolder = Dictionary(grouping: inputs) { Self.folder(of: $0.path) }.mapValues { Self.finder($0) }
+    }
+
+    private static func finder(_ inputs: [FoundInput]) -> TranscriptFinder {
         var met: Set<String> = []
-        let inputs = inputs.filter { met.insert(TranscriptFinder.key($0.name)).inserted }
-        all = TranscriptFinder(inputs.map(\.name))
-        byFolder = Dictionary(grouping: inputs) { Self.folder(of: $0.path) }.mapValues {
-            TranscriptFinder($0.map(\.name))
-        }
+        return TranscriptFinder(
+            inputs.map(\.name).filter { met.insert(TranscriptFinder.key($0)).inserted })
     }
 
     /// The transcript that `written` names in the list `file`: one that lies beside the list where there is one, else by its

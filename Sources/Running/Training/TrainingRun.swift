@@ -48,7 +48,7 @@ public struct TrainingRun: Sendable {
         var told: [Diagnostic] = []
         let installed = try? UsedModel.find(.shipped, codebook: checklist.codebook, path: codebook, &told)
         var coded = try CodedInputs(inputs, codebook: checklist.codebook)
-        if !others.isEmpty { coded.add(try CodedInputs(others, codebook: nil)) }
+        if !others.isEmpty { coded.add(try CodedInputs(others, codebook: nil, besides: coded)) }
         do {
             let trainer = try ModelTrainer(codebook: checklist.codebook)
             let (model, quality) = try await trainer.train(

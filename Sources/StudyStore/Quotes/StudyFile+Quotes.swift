@@ -3,13 +3,19 @@ public import StudyModel
 
 extension StudyFile {
     /// Notes that `coder` read a quote of a transcript and found it fine; `mark` is a fingerprint of its words, as they were
-    /// shown, and of what they were shown for. Who read it first stays.
-    /// - Throws: `.unknown` where there is no such transcript.
+    /// shown, and of what they were shown for. Who read it first stays. `accepting` is a coding with what `coder` says of it by
+    /// that; it holds where nobody decided the coding meanwhile.
+    /// - Throws: `.unknown` where there is no such transcript or coding.
     public func noteRead(
-        _ mark: String, of transcript: StoredTranscript.ID, by coder: CoderAccount.ID, at time: Timestamp
+        _ mark: String, of transcript: StoredTranscript.ID,
+        accepting: (coding: StoredCoding.ID, judgement: Judgement)? = nil, by coder: CoderAccount.ID,
+        at time: Timestamp
     ) throws(StudyFileError) {
         try changing { db in
             try check(transcript, db)
+            if let (coding, judgement) = accepting {
+                try decideFirst(judgement, on: coding, by: coder, at: time, db)
+            }
             try db.execute(
                 sql: "INSERT OR IGNORE INTO read_quote (transcript, mark, coder, at) VALUES (?, ?, ?, ?)",
                 arguments: [transcript.rawValue, mark, coder.rawValue, time.milliseconds])

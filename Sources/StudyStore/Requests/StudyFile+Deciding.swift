@@ -84,6 +84,19 @@ extension StudyFile {
     }
 }
 
+extension StudyFile {
+    /// Records `judgement` on a coding that nobody decided; does nothing where somebody did.
+    func decideFirst(
+        _ judgement: Judgement, on coding: StoredCoding.ID, by coder: CoderAccount.ID, at time: Timestamp,
+        _ db: Database
+    ) throws {
+        let isDecided = try Bool.fetchOne(
+            db, sql: "SELECT EXISTS (SELECT 1 FROM decision WHERE coding = ?)",
+            arguments: [try db.standIn(for: coding).rawValue])
+        if isDecided != true { _ = try decide(judgement, on: coding, by: coder, at: time, db) }
+    }
+}
+
 private extension StudyFile {
     func decide(
         _ judgement: Judgement?, on coding: StoredCoding.ID, by coder: CoderAccount.ID, at time: Timestamp,

@@ -56,7 +56,7 @@ private extension PublishPages {
         let view = try await LivePages.view(request)
         let known = Set(view.picture.summary.quotesInUse.map(\.mark))
         let unread = try QuoteList(ready.quotes, request.desk.study).unread
-        let words = try QuoteWords(request.desk, view)
+        let words = try QuoteWords(request.desk, view, for: request.coder().id)
         // Where other people are counted than in the team's outputs, other words may stand here.
         let apart = try unread.filter { !known.contains($0.quote.mark) }.map { listed in
             try words.values(listed).merging(["from": .text("publish")]) { _, new in new }

@@ -34,28 +34,32 @@ struct QuoteJudging {
         }
     }
 
-    /// What the quote may be said not to say, in words, in the order in which it is asked; nothing where no coding says what it
-    /// is shown for.
-    var faults: [(fault: Fault, words: String)] {
+    /// What `coder` may say that the quote does not say, in words, in the order in which it is asked; nothing where no coding says
+    /// what it is shown for, where that was settled, and for who rejected it already.
+    func faults(for coder: CoderAccount.ID) -> [(fault: Fault, words: String)] {
+        let coding = listed.coding
+        guard !purposes.isEmpty, coding.settlement == nil,
+            coding.decision(of: coder)?.judgement.verdict != .rejected
+        else { return [] }
         var found: [(fault: Fault, words: String)] = []
-        if let criterion = listed.coding.proposal.criterion.flatMap({ codebook.criterion($0) }),
-            !purposes.isEmpty
-        {
-            found.append((.criterion, "It is not about \(criterion.label) \(criterion.name)"))
-        }
         func add(_ fault: Fault, _ words: String) {
             if !found.contains(where: { $0.fault == fault }) { found.append((fault, words)) }
         }
+        if let criterion = coding.proposal.criterion.flatMap({ codebook.criterion($0) }) {
+            add(.criterion, "It is not about \(criterion.label) \(criterion.name)")
+        }
         for purpose in purposes {
-            // That it is no challenge is that it tells of no difficulty.
-            if let kind = purpose.kind, kind != .challenge || purpose.stance != .hindering {
-                add(.kind, "It is no \(StanceNames.name(kind))")
-            }
             switch purpose.use {
             case .question: add(.question, "It leaves nothing open")
             case .side:
                 if let side = purpose.side { add(.side(side), "It does not speak for “\(side)”") }
             case .evidence, .contrary, .illustration:
+                // That it is no challenge is that it tells of no difficulty.
+                if let kind = purpose.kind, kind != .challenge || purpose.stance != .hindering {
+                    add(.kind, "It is no \(StanceNames.name(kind))")
+                }
+                // What is over counts as neutral, whatever it tells of.
+                if coding.flags.contains(.past) { continue }
                 for other in Self.others(than: purpose.stance) { add(.stance(other.stance), other.words) }
             case .offer, .first, .unsaid: break
             }
@@ -63,20 +67,21 @@ struct QuoteJudging {
         return found
     }
 
-    /// What `coder` decides by finding the quote fine; nil where its coding was decided already, or where it is not shown for
-    /// what its coding says.
+    /// What `coder` decides by finding the quote fine, with the stance it is shown with; nil where its coding was decided
+    /// already, or where it is not shown for what its coding says.
     func confirmation(by coder: CoderAccount.ID) -> Judgement? {
         guard !purposes.isEmpty, listed.coding.standing.state == .suggested,
             listed.coding.decision(of: coder) == nil
         else { return nil }
-        return Judgement(.accepted)
+        return Judgement(.accepted, stance: stanceShown)
     }
 
-    /// What `coder` decides by finding that `fault`; what they said of the coding before holds otherwise.
+    /// What `coder` decides by finding that `fault`, one of those they may find: the coding holds otherwise, as they decided it
+    /// before or with the stance it is shown with.
     func mending(_ fault: Fault, by coder: CoderAccount.ID) -> Judgement {
         let coding = listed.coding
-        var judgement = coding.decision(of: coder)?.judgement ?? Judgement(.accepted)
-        judgement.verdict = .accepted
+        var judgement =
+            coding.decision(of: coder)?.judgement ?? Judgement(.accepted, stance: stanceShown)
         switch fault {
         case .criterion: return Judgement(.rejected, isOffRecord: judgement.isOffRecord)
         case .kind: judgement.kind = .decided(nil)
@@ -85,12 +90,32 @@ struct QuoteJudging {
         case .question: judgement.isQuestion = false
         case .stance(let stance):
             judgement.stance = stance
-            if stance != .hindering, coding.standing.kind == .challenge { judgement.kind = .decided(nil) }
+            if stance == .helping || stance == .neutral, coding.standing.kind == .challenge {
+                judgement.kind = .decided(nil)
+            }
         case .side(let name):
             let sides = judgement.sides ?? coding.standing.sides ?? coding.reasons.sides
             judgement.sides = sides.filter { $0 != name }
         }
         return judgement
+    }
+
+    /// Whether `standing` is without that `fault`: others may have decided otherwise.
+    func isMended(_ fault: Fault, in standing: Standing) -> Bool {
+        switch fault {
+        case .criterion: standing.state == .rejected
+        case .kind: standing.kind == nil
+        case .question: standing.state == .rejected || !standing.isQuestion
+        case .stance(let stance): standing.stance == stance
+        case .side(let name): standing.sides.map { !$0.contains(name) } ?? false
+        }
+    }
+
+    /// Whether its coding, which is in `transcript`, still says what the quote is shown for: what was decided a moment ago may
+    /// not be counted yet.
+    func isCurrent(in transcript: Transcript) -> Bool {
+        guard let coding = listed.coding.coding(in: transcript) else { return false }
+        return purposes.allSatisfy { $0.stance == coding.countedStance && $0.kind == coding.kind }
     }
 }
 
@@ -106,10 +131,17 @@ private extension QuoteJudging {
         }
     }
 
+    /// The stance it is shown with; nil where its coding has it. Praise that may be ironic, for one, is shown as no praise before
+    /// a person says that it is.
+    var stanceShown: Stance? {
+        purposes.first.map(\.stance).flatMap { $0 == listed.coding.standing.stance ? nil : $0 }
+    }
+
     /// What somebody may find in place of `stance`.
     static func others(than stance: Stance) -> [(stance: Stance, words: String)] {
         let all: [(stance: Stance, words: String)] = [
             (.helping, "It tells of help"), (.hindering, "It tells of difficulty"),
+            (.mixed, "It tells of both help and difficulty"),
             (.neutral, "It tells of neither help nor difficulty"),
         ]
         return all.filter { $0.stance != stance }

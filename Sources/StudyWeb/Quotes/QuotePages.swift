@@ -25,7 +25,7 @@ private extension QuotePages {
     static func show(_ request: PageRequest, changed: Bool = false) async throws -> PageAnswer {
         let view = try await LivePages.view(request)
         let list = try QuoteList(view.picture.summary.quotesInUse, request.desk.study)
-        let words = try QuoteWords(request.desk, view)
+        let words = try QuoteWords(request.desk, view, for: request.coder().id)
         var values = LivePages.values(view)
         values.merge([
             "changed": .flag(changed), "mended": try mended(request),
@@ -47,23 +47,26 @@ private extension QuotePages {
                 "quotes", title: "Quotes", values, status: changed ? .conflict : .ok, scripts: ["quotes.js"]))
     }
 
-    /// Where the coding stands that was just mended, for who wants to look at it again.
+    /// Where the coding stands that the visitor just mended, for who wants to look at it again, and whether others differ.
     static func mended(_ request: PageRequest) throws -> PageValue {
-        guard let number = request.query("mended").flatMap({ Int64($0) }),
-            let coding = try request.desk.study.coding(.init(number))
+        let differs = request.query("differs")
+        guard let number = (differs ?? request.query("mended")).flatMap({ Int64($0) }),
+            let coding = try request.desk.study.coding(.init(number)),
+            coding.decision(of: try request.coder().id) != nil
         else { return .nothing }
         return .group([
             "path": .text(EvidenceAddress.coding(coding.id, in: coding.transcript)),
-            "code": .text(coding.evidence.description),
+            "code": .text(coding.evidence.description), "differs": .flag(differs != nil),
         ])
     }
 
     /// What the form says of.
     struct Named {
         let quote: ListedQuote
+        /// What may be decided by what is said of it.
+        let judging: QuoteJudging
         /// The quote that is to be read after it.
         let next: ListedQuote?
-        let codebook: Codebook
     }
 
     /// The quote that the form names, as it is shown now; nil where it is shown no more, or otherwise than when it was read.
@@ -82,40 +85,41 @@ private extension QuotePages {
             listed.quote.id == code && listed.quote.mark == request.form["mark"]
         }
         guard let quote = list.quotes.first(where: isNamed) else { return nil }
+        let judging = QuoteJudging(listed: quote, codebook: view.picture.summary.codebook)
+        guard let transcript = try request.desk.study.transcript(quote.coding.transcript),
+            judging.isCurrent(in: transcript)
+        else { return nil }
         let place = list.unread.firstIndex(where: isNamed)
         return Named(
-            quote: quote, next: place.flatMap { list.unread.dropFirst($0 + 1).first },
-            codebook: view.picture.summary.codebook)
+            quote: quote, judging: judging, next: place.flatMap { list.unread.dropFirst($0 + 1).first })
     }
 
     /// Finding a quote fine says that it says what it is shown for, too: its coding is accepted.
     static func read(_ request: PageRequest) async throws -> PageAnswer {
         guard let named = try await named(request) else { return try await show(request, changed: true) }
-        let study = request.desk.study
         let coder = try request.coder().id
         let coding = named.quote.coding
-        try study.noteRead(named.quote.quote.mark, of: coding.transcript, by: coder, at: request.now)
-        let judging = QuoteJudging(listed: named.quote, codebook: named.codebook)
-        if let judgement = judging.confirmation(by: coder) {
-            _ = try study.decide(judgement, on: coding.id, by: coder, at: request.now)
-        }
+        try request.desk.study.noteRead(
+            named.quote.quote.mark, of: coding.transcript,
+            accepting: named.judging.confirmation(by: coder).map { (coding.id, $0) }, by: coder,
+            at: request.now)
         return .redirect(back(request, named))
     }
 
     /// Decides that the quote's coding says something else than it does.
     static func mend(_ request: PageRequest) async throws -> PageAnswer {
         guard let named = try await named(request) else { return try await show(request, changed: true) }
-        let judging = QuoteJudging(listed: named.quote, codebook: named.codebook)
-        guard let fault = judging.faults.first(where: { $0.fault.field == request.form["fault"] })?.fault
-        else {
+        let coder = try request.coder().id
+        let faults = named.judging.faults(for: coder).map(\.fault)
+        guard let fault = faults.first(where: { $0.field == request.form["fault"] }) else {
             throw Problem.brokenForm
         }
-        let coder = try request.coder().id
         let coding = named.quote.coding.id
-        _ = try request.desk.study.decide(
-            judging.mending(fault, by: coder), on: coding, by: coder, at: request.now)
+        let said = try request.desk.study.decide(
+            named.judging.mending(fault, by: coder), on: coding, by: coder, at: request.now)
         try await request.desk.live.catchUp()
-        return .redirect(back(request, named, "?mended=\(coding)"))
+        let outcome = named.judging.isMended(fault, in: said.standing) ? "mended" : "differs"
+        return .redirect(back(request, named, "?\(outcome)=\(coding)"))
     }
 
     /// The page that a form comes from, at the quote to be read next.

@@ -6,14 +6,17 @@ import Themes
 /// What pages say of quotes: who says them, what they are shown for, and what may give their speaker away.
 final class QuoteWords {
     private let study: StudyFile
+    private let reader: CoderAccount.ID
     private let codebook: Codebook
     private let people: [CoderAccount.ID: String]
     private let names: [StoredTranscript.ID: String]
     /// Transcripts read so far.
     private var transcripts: [StoredTranscript.ID: Transcript] = [:]
 
-    init(_ desk: Desk, _ view: LiveView) throws(StudyFileError) {
+    /// Says it for `reader`.
+    init(_ desk: Desk, _ view: LiveView, for reader: CoderAccount.ID) throws(StudyFileError) {
         study = desk.study
+        self.reader = reader
         codebook = view.picture.summary.codebook
         people = Dictionary(
             try study.people().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -52,7 +55,7 @@ final class QuoteWords {
 private extension QuoteWords {
     /// What may be said not to be so of a quote.
     func faults(of listed: ListedQuote) -> PageValue {
-        let faults = QuoteJudging(listed: listed, codebook: codebook).faults
+        let faults = QuoteJudging(listed: listed, codebook: codebook).faults(for: reader)
         guard !faults.isEmpty else { return .nothing }
         return .group([
             "list": .list(faults.map { ["field": .text($0.fault.field), "text": .text($0.words)] })

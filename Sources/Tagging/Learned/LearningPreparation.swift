@@ -47,7 +47,6 @@ struct LearningPreparation {
             if interview.isOfOtherChecklist {
                 decided.fold = nil
                 decided.criteria = decided.criteria.map { _ in [] }
-                decided.undecided = decided.criteria.map { _ in Array(codebook.criteria.indices) }
             }
             return decided
         }

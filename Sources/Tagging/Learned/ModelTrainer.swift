@@ -50,7 +50,7 @@ private extension ModelTrainer {
         let coded = interviews.filter { !$0.readings.isEmpty }
         let read = coded.filter { !$0.isOfOtherChecklist } + coded.filter(\.isOfOtherChecklist)
         let prepared = read.enumerated().flatMap { preparation.prepare($1, source: $0) }
-        let seeds = preparation.seeds(besides: interviews)
+        let seeds = preparation.seeds(besides: read.filter { !$0.isOfOtherChecklist })
         return LearningSet(
             interviews: prepared, seeds: seeds, criteria: codebook.criteria.count, keys: preparation.keys)
     }

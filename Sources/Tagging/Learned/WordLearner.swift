@@ -96,6 +96,7 @@ private extension WordLearner {
         var targets: [Bool] = []
         for place in places {
             let (index, sentence, row) = sentences[place]
+            guard set.isOwn(index) else { continue }
             let interview = set.interviews[index]
             if interview.undecided[sentence].contains(criterion) { continue }
             picked.append(row)

@@ -19,7 +19,7 @@ public struct IdentifierFilter: Sendable {
         let plain = IdentifierScan.redacted(text).text
         let (masked, _) = posts.redactedEverywhere(plain)
         let known = redactor.redacted(masked, common: common).text
-        return names.isEmpty ? known : Redactor(names: [], codes: names).redacted(known, common: common).text
+        return names.isEmpty ? known : Redactor(names: names, codes: []).redacted(known, common: common).text
     }
 
     /// `text` with names of interviewees replaced by `[name]` and nothing else: for what a team writes to be read.

@@ -10,7 +10,7 @@ public struct QuoteInUse: Hashable, Sendable {
         public let use: Quote.Use
         /// What it says of the criterion.
         public let stance: Stance
-        /// What sort of statement it shows; nil where it is not shown for that.
+        /// What sort of statement its coding says it is, whether or not its words bear that out by themselves.
         public let kind: StatementKind?
         /// The side it speaks for, by name.
         public let side: String?
@@ -20,7 +20,7 @@ public struct QuoteInUse: Hashable, Sendable {
             criterion = quote.criterion
             use = quote.use
             stance = quote.stance
-            kind = quote.bearsKind ? quote.kind : nil
+            kind = quote.kind
             self.side = side
         }
     }

@@ -26,7 +26,7 @@ struct TrainCommand: AsyncParsableCommand {
             A model from a few interviews usually finds less than the one that comes with a codebook: add yours to \
             those of samples/coded-interviews, as in the first example, rather than learn from them alone. What makes a \
             hope or a difficulty does not depend on the checklist: --kinds names interviews coded by another one, as in \
-            the second. The file is written over only where it is a model already.
+            the second; yours must say kinds too. The file is written over only where it is a model already.
 
             The model holds numbers, not words; still it was made from what people said in confidence: keep it as \
             safe as the transcripts. Exit codes: 0 the model was written; 1 it was not, and nothing was changed; 64 \

@@ -47,6 +47,16 @@ import Testing
         #expect(trained.output.contains("Learned from 8 sentences of 4 interviews"))
         #expect(try card("with.model") == ["interviews: 4", "sentences: 8"])
         #expect(try workspace.bytes("with.model") != workspace.bytes("without.model"))
+        // That none of their sentences bears a criterion of this checklist says nothing of their words elsewhere.
+        try workspace.write(
+            Fixture.interview("May the kettle sing, and the purse is shut."), to: "new/n.xml")
+        func coded(_ model: String) throws -> [Substring] {
+            #expect(try command("run new --codebook small --model \(model) --out out --quiet").code == 0)
+            return try workspace.text("out/codings.ndjson").split(separator: "\n")
+                .filter { $0.contains("\"criterion\":\"money\"") }
+        }
+        let (without, with) = (try coded("without.model"), try coded("with.model"))
+        #expect(without.count == 1 && with.count == 1)
         let again = try command("train coded --codebook small --kinds others --jobs 1 --out again.model")
         #expect(again.code == 0)
         #expect(try workspace.bytes("again.model") == workspace.bytes("with.model"))
@@ -56,8 +66,30 @@ import Testing
         var rows = "transcript,turn,text,criteria\n"
         for number in 1...4 { rows += "i\(number),2,The purse is shut to \(number).,L2\n" }
         try workspace.write(rows, to: "coded/decisions.csv")
-        #expect(try command("train coded --codebook small --kinds others --out our.model").code == 0)
-        #expect(try command("run coded --codebook small --model our.model --out out --quiet").code == 0)
+        let trained = try command("train coded --codebook small --kinds others --out our.model")
+        #expect(trained.code == 0 && trained.error.hasPrefix("warning: --kinds: teaches no kinds: "))
+        #expect(try command("train coded --codebook small --out without.model").code == 0)
+        #expect(try workspace.bytes("our.model") == workspace.bytes("without.model"))
+    }
+
+    @Test func `an interview given as coded by both is read once`() throws {
+        #expect(try command("train coded --codebook small --kinds others --out once.model").code == 0)
+        #expect(
+            try command("train coded --codebook small --kinds others --kinds ./coded --out twice.model").code
+                == 0)
+        #expect(try workspace.bytes("once.model") == workspace.bytes("twice.model"))
+    }
+
+    @Test func `a list names what lies beside it, whatever else bears the name`() throws {
+        try workspace.write(Fixture.interview("Somebody else. Words."), to: "away/i1.txt.xml")
+        for number in 1...4 {
+            try workspace.write(Fixture.interview("Somebody else \(number)."), to: "another/i\(number).trs")
+        }
+        try workspace.write(
+            "transcript,turn,text,criteria\ni1,2,Somebody else 1.,L1\n", to: "another/codings.csv")
+        let trained = try command("train coded another --codebook small --out our.model")
+        #expect(trained.code == 0 && trained.error.isEmpty)
+        #expect(trained.output.contains("of 5 interviews"))
     }
 
     @Test func `others that cannot be used cost the model, and are named`() throws {

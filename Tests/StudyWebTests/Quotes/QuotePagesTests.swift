@@ -102,6 +102,45 @@ import Themes
         #expect(try await !page().contains("id=\"q-\(next.quote.mark)\""))
     }
 
+    @Test func `where colleagues decided otherwise, what is found wrong is kept, and told as not settled`()
+        async throws
+    {
+        let quote = try #require(
+            try await unread().first { $0.quote.purposes.contains { $0.use == .evidence } })
+        _ = try site.study.decide(
+            Judgement(.accepted), on: quote.coding.id, by: site.owner.id, at: site.clock.now)
+        while try await site.server.desk.live.view().behind != nil {}
+        let shown = try #require(try await unread().first { $0.quote.id == quote.quote.id })
+        let answer = try await say("mend", of: shown, fault: "criterion")
+        #expect(answer.location?.hasPrefix("/quotes?differs=\(quote.coding.id)") == true)
+        #expect(try standing(of: quote).state == .disputed)
+        let told = try await site.browser(as: site.coder).get("/quotes?differs=\(quote.coding.id)").text
+        #expect(told.contains("Others said otherwise") && told.contains("href=\"/agreement\""))
+        // Who rejected it is not asked again.
+        while try await site.server.desk.live.view().behind != nil {}
+        let again = try #require(try await unread().first { $0.quote.id == quote.quote.id })
+        #expect(try await say("mend", of: again, fault: "criterion").status == 400)
+        // Finding it fine decides nothing of what is disputed.
+        #expect(try await say("read", of: again).status == 303)
+        #expect(try standing(of: quote).state == .disputed)
+    }
+
+    @Test func `what was decided a moment ago is not decided again by what was shown before`() async throws {
+        let quote = try #require(
+            try await unread().first { $0.quote.purposes.contains { $0.use == .evidence } })
+        let other = quote.quote.purposes[0].stance == .helping ? Stance.hindering : .helping
+        let codebook = try await site.server.desk.live.view().picture.summary.codebook
+        let transcript = try #require(try site.study.transcript(quote.coding.transcript))
+        #expect(QuoteJudging(listed: quote, codebook: codebook).isCurrent(in: transcript))
+        _ = try site.study.decide(
+            Judgement(.accepted, stance: other), on: quote.coding.id, by: site.owner.id, at: site.clock.now)
+        let coding = try #require(try site.study.coding(quote.coding.id))
+        let stale = ListedQuote(quote: quote.quote, coding: coding, read: nil)
+        #expect(!QuoteJudging(listed: stale, codebook: codebook).isCurrent(in: transcript))
+        #expect(try await say("mend", of: quote, fault: "criterion").status == 409)
+        #expect(try standing(of: quote).stance == other)
+    }
+
     @Test func `only what a quote is shown for can be found wrong`() async throws {
         let quote = try #require(
             try await unread().first { !$0.quote.purposes.contains { $0.use == .question } })
@@ -125,17 +164,27 @@ import Themes
             return QuoteJudging(
                 listed: ListedQuote(quote: shown, coding: coding, read: nil), codebook: codebook)
         }
+        // It was read with the stance it was shown with, whatever was proposed.
+        #expect(coding.standing.stance != .helping)
+        #expect(judging(.evidence).confirmation(by: site.coder.id) == Judgement(.accepted, stance: .helping))
         let question = judging(.question)
-        #expect(question.faults.map(\.fault) == [.criterion, .question])
-        #expect(question.mending(.question, by: site.coder.id) == Judgement(.accepted, isQuestion: false))
-        let side = judging(.side, side: "going step by step")
-        #expect(side.faults.map(\.fault) == [.criterion, .side("going step by step")])
+        #expect(question.faults(for: site.coder.id).map(\.fault) == [.criterion, .question])
         #expect(
-            side.mending(.side("going step by step"), by: site.coder.id) == Judgement(.accepted, sides: []))
+            question.mending(.question, by: site.coder.id)
+                == Judgement(.accepted, stance: .helping, isQuestion: false))
+        let side = judging(.side, side: "going step by step")
+        #expect(side.faults(for: site.coder.id).map(\.fault) == [.criterion, .side("going step by step")])
+        #expect(
+            side.mending(.side("going step by step"), by: site.coder.id)
+                == Judgement(.accepted, stance: .helping, sides: []))
         let hope = judging(.evidence, kind: .aspiration)
         #expect(
-            hope.faults.map(\.fault) == [.criterion, .kind, .stance(.hindering), .stance(.neutral)])
-        #expect(hope.mending(.kind, by: site.coder.id) == Judgement(.accepted, kind: .decided(nil)))
+            hope.faults(for: site.coder.id).map(\.fault) == [
+                .criterion, .kind, .stance(.hindering), .stance(.mixed), .stance(.neutral),
+            ])
+        #expect(
+            hope.mending(.kind, by: site.coder.id)
+                == Judgement(.accepted, kind: .decided(nil), stance: .helping))
         // What helps is no challenge.
         let isChallenge = coding.standing.kind == .challenge
         #expect(
@@ -144,7 +193,9 @@ import Themes
         #expect(isChallenge)
         #expect(hope.mending(.criterion, by: site.coder.id) == Judgement(.rejected))
         // Who offers something says nothing of the criterion by that.
-        #expect(judging(.offer).faults.isEmpty && judging(.offer).confirmation(by: site.coder.id) == nil)
+        #expect(
+            judging(.offer).faults(for: site.coder.id).isEmpty
+                && judging(.offer).confirmation(by: site.coder.id) == nil)
     }
 
     @Test func `what is held back is quoted nowhere, counts, and comes back when it is let go`() async throws
