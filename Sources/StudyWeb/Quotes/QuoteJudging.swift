@@ -131,10 +131,13 @@ private extension QuoteJudging {
         }
     }
 
-    /// The stance it is shown with; nil where its coding has it. Praise that may be ironic, for one, is shown as no praise before
-    /// a person says that it is.
+    /// The stance it is shown with; nil where its coding has it, and where it would be shown so in any case. Praise that may be
+    /// ironic, for one, is shown as no praise before a person says that it is.
     var stanceShown: Stance? {
-        purposes.first.map(\.stance).flatMap { $0 == listed.coding.standing.stance ? nil : $0 }
+        let stance = listed.coding.standing.stance
+        guard let shown = purposes.first?.stance, shown != stance else { return nil }
+        let isOver = stance == .hindering && listed.coding.flags.contains(.past)
+        return isOver ? nil : shown
     }
 
     /// What somebody may find in place of `stance`.
