@@ -94,7 +94,8 @@ private extension QuotePages {
             quote: quote, judging: judging, next: place.flatMap { list.unread.dropFirst($0 + 1).first })
     }
 
-    /// Finding a quote fine says that it says what it is shown for, too: its coding is accepted.
+    /// Finding a quote fine says that it says what it is shown for, too: its coding is accepted where
+    /// nobody decided it.
     static func read(_ request: PageRequest) async throws -> PageAnswer {
         guard let named = try await named(request) else { return try await show(request, changed: true) }
         let coder = try request.coder().id

@@ -81,7 +81,6 @@ import Testing
     }
 
     @Test func `a list names what lies beside it, whatever else bears the name`() throws {
-        try workspace.write(Fixture.interview("Somebody else. Words."), to: "away/i1.txt.xml")
         for number in 1...4 {
             try workspace.write(Fixture.interview("Somebody else \(number)."), to: "another/i\(number).trs")
         }
