@@ -15,6 +15,7 @@ struct ReadStudy: Sendable {
     private var ledger = EvidenceLedger()
     private var firstNames: [String: String] = [:]
     private var told: ToldInterviewers
+    private var fit: ChecklistFit
     /// Where codings come from.
     private(set) var origins = CodingOrigins()
     private let codebook: Codebook
@@ -32,6 +33,7 @@ struct ReadStudy: Sendable {
         self.withdrawals = withdrawals
         told = ToldInterviewers(interviewers)
         codebook = plan.checklist.codebook
+        fit = ChecklistFit(plan.checklist)
         accumulator = ThemeAccumulator(codebook: codebook, settings: settings)
         errors = plan.inputs.errors
         diagnostics = plan.opening
@@ -64,6 +66,7 @@ struct ReadStudy: Sendable {
         if input.facts.content != nil { origins.add(input.codings) }
         if let record = input.record {
             noteRepetition(of: input.facts)
+            fit.add(words: record.words, input.codings)
             accumulator.add(record, codings: input.codings)
         }
         return input
@@ -77,7 +80,7 @@ struct ReadStudy: Sendable {
         RunReport(
             folder: settings.output, files: files(settings, plan), codebook: codebook, model: model,
             isChecklistKept: isChecklistKept, inputs: inputs,
-            diagnostics: told.diagnostics + diagnostics,
+            diagnostics: [fit.warning].compactMap(\.self) + told.diagnostics + diagnostics,
             participantsFiles: participantsFiles, sample: summary.sample, counts: summary.counts,
             themesRaised: summary.themes.count { $0.raised > 0 }, questions: plan.questions.count,
             actions: plan.actions.count, version: plan.context.version,

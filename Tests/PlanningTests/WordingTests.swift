@@ -61,6 +61,13 @@ struct WordingTests {
         #expect(SharedWords.isAlike(left, right) == isAlike)
         #expect(SharedWords.isAlike(right, left) == isAlike)
     }
+
+    @Test(arguments: [
+        ("Health and Wellbeing Board", true), ("Better Care Fund", true), ("big bang", false),
+        ("the Better Care money", false), ("section 75", false),
+    ]) func `a name is told from a wording`(wording: String, isName: Bool) {
+        #expect(SharedWords.isName(wording) == isName)
+    }
 }
 
 @Suite struct TellingWordsTests {

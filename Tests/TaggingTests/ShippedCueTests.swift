@@ -55,6 +55,19 @@ import Testing
         #expect(try kind("We share the pooled budget, and not on paper.") == .challenge)
     }
 
+    @Test(
+        arguments: [
+            ("No, the pooled budget works, it's great.", .helping),
+            ("So no, the pooled budget has been great.", .helping),
+            ("Well, yeah, no, the pooled budget has been great.", .helping),
+            ("There's no, no great pooled budget.", .hindering),
+            ("No great pooled budget.", .hindering),
+        ] as [(String, Stance)])
+    func `a no that opens an answer says nothing of what follows it`(said: String, stance: Stance) throws {
+        let coding = try coded(["And then?", said]).first { $0.criterion?.rawValue == "pooled-budgets" }
+        #expect(try #require(coding).stance == stance)
+    }
+
     /// Expects that all codings of an answer to `question` bear `flag`, or none.
     private func expectMarks(_ flag: Coding.Flag, after question: String, _ areMarked: Bool) throws {
         let codings = try coded([question, "A pooled budget with a risk share would help us all."])

@@ -10,7 +10,7 @@ struct SharedWords {
     init(_ theme: Theme, of total: Int) {
         var told: [Theme.SharedPhrase] = []
         for phrase in theme.sharedPhrases where told.count < 3 {
-            guard phrase.people * 4 >= total, Self.isTelling(phrase.words),
+            guard phrase.people * 4 >= total, Self.isTelling(phrase.words), !Self.isName(phrase.words),
                 !theme.short.contains(phrase.words)
             else { continue }
             if !told.contains(where: { Self.isAlike($0.words, phrase.words) }) { told.append(phrase) }
@@ -24,6 +24,13 @@ struct SharedWords {
         let telling = FunctionWords.telling(in: wording.lowercased())
         guard wording.contains(" ") else { return false }
         return telling.count >= 2 || telling.contains { $0.count >= 6 }
+    }
+
+    /// Whether a wording is the name of a body, a fund or a law: whoever speaks of it has to use it.
+    static func isName(_ wording: String) -> Bool {
+        wording.split(separator: " ").allSatisfy {
+            $0.first?.isUppercase == true || FunctionWords.telling(in: String($0)).isEmpty
+        }
     }
 
     /// Whether a wording names a matter: one of several telling words, or a long word that no criterion is called by.

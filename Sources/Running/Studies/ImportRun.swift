@@ -2,6 +2,7 @@ public import DocumentIO
 import Readers
 import StudyModel
 public import StudyStore
+import Themes
 
 /// Reads transcripts and takes them into a study file, with what the study's codebook and model suggest for them.
 public struct ImportRun: Sendable {
@@ -37,11 +38,13 @@ public struct ImportRun: Sendable {
             study, isNew: false, tagging: tags ? study.checklist.tagging : nil, by: coder, at: settings.time,
             returns: false)
         var errors = plan.inputs.errors
+        var fit = ChecklistFit(plan.checklist)
         var (waiting, done): ([ReadInput], Int) = ([], 0)
         try await reading.read(plan) { input in
             waiting.append(input)
             done += 1
             if let error = input.error, !input.facts.isLeftAlone { errors.append(error) }
+            if tags, let record = input.record { fit.add(words: record.words, input.codings) }
             if waiting.count >= StudyKeeper.batch {
                 _ = try keeper.take(waiting)
                 waiting.removeAll(keepingCapacity: true)
@@ -53,7 +56,7 @@ public struct ImportRun: Sendable {
         guard !keeper.results.isEmpty else { throw .nothingRead(errors) }
         return ImportReport(
             study: file.path, codebook: study.codebook, results: keeper.results, errors: errors,
-            diagnostics: plan.opening + keeper.told)
+            diagnostics: plan.opening + keeper.told + [fit.warning].compactMap(\.self))
     }
 
     private func keepPartners(of plan: ReadingPlan) throws(RunFailure) {

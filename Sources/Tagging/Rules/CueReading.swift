@@ -31,7 +31,12 @@ struct CueReading {
         tokens = sentence.tokens
         isQuestion = sentence.isQuestion
         sorted.removeAll(keepingCapacity: true)
-        sorted.append(contentsOf: hits)
+        if let no = words.openingNo(tokens, text) {
+            // It says nothing of what follows: "So no, it works well".
+            sorted.append(contentsOf: hits.lazy.filter { $0.tokens != no })
+        } else {
+            sorted.append(contentsOf: hits)
+        }
         var next = 0
         for (index, hit) in sorted.enumerated() {
             while next <= Int(hit.role.rawValue) {

@@ -58,4 +58,29 @@ struct Words: Sendable {
         }
         return false
     }
+
+    /// The "no" that answers and no more, which opens the sentence of `tokens` before words that go on: "No, they have
+    /// been good", "Well, no, we ring them". Nil where none does.
+    func openingNo(_ tokens: Range<Int>, _ text: borrowing [UInt8]) -> Range<Int>? {
+        for token in tokens.prefix(Self.openings + 1) {
+            let word = list[token]
+            guard word.end - word.start == 2, text[Int(word.start)] | 0x20 == UInt8(ascii: "n"),
+                text[Int(word.start) + 1] | 0x20 == UInt8(ascii: "o")
+            else { continue }
+            guard token + 1 < tokens.upperBound, hasBreak(before: token + 1, text) else { return nil }
+            let isOpening = (tokens.lowerBound..<token).allSatisfy {
+                let word = text[Int(list[$0].start)..<Int(list[$0].end)]
+                return Self.beforeNo.contains(String(decoding: word, as: UTF8.self).lowercased())
+            }
+            return isOpening ? token..<token + 1 : nil
+        }
+        return nil
+    }
+
+    /// So many words may stand before a no that opens a sentence.
+    private static let openings = 2
+    /// The words that may.
+    private static let beforeNo: Set = [
+        "so", "well", "oh", "and", "but", "yes", "yeah", "er", "erm", "um", "uh",
+    ]
 }

@@ -1,0 +1,61 @@
+import StudyModel
+import Tagging
+
+/// Whether the interviews are about what the checklist asks, told by how much a model finds in them.
+///
+/// A model marks what people say about anything, only less and with less confidence. The sum of its confidences is how
+/// many of its codings can be expected to be right. For each thousand words that is 34 to 65 in interviews about the
+/// matters of a checklist, 14 to 23 in interviews about those of another, and 2 to 22 in talk about neither (see
+/// `Benchmarks.md`).
+struct ChecklistFit: Sendable {
+    /// Fewer codings than these to be expected right in a thousand words, and the checklist is not theirs.
+    private static let fewest = 25.0
+    /// With fewer words than these nothing is told.
+    private static let fewestWords = 3000
+    /// A model that learned from fewer interviews finds little in any.
+    private static let fewestInterviews = 40
+
+    private let codebook: String
+    private let isTold: Bool
+    private var words = 0
+    private var expected = 0.0
+    private var isDecided = false
+
+    /// Nothing is read yet of interviews that `checklist` tags.
+    init(_ checklist: Checklist) {
+        self.init(
+            codebook: checklist.codebook.id,
+            learnedFrom: checklist.model?.model.card.interviews ?? 0)
+    }
+
+    /// Nothing is read yet of interviews tagged by the codebook of that id and a model that learned from so many; none
+    /// where phrases alone tag.
+    init(codebook: String, learnedFrom interviews: Int) {
+        self.codebook = codebook
+        isTold = interviews >= Self.fewestInterviews
+    }
+
+    /// Takes an interview of so many words with its codings.
+    mutating func add(words: Int, _ codings: [Coding]) {
+        guard isTold else { return }
+        self.words += words
+        for coding in codings where coding.criterion != nil && coding.state != .rejected {
+            expected += coding.confidence
+            // Who confirms codings has seen for themselves.
+            if coding.state == .accepted { isDecided = true }
+        }
+    }
+
+    /// The warning that the checklist is about something else; nil where it is not, or nothing can be told.
+    var warning: Diagnostic? {
+        guard isTold, !isDecided, words >= Self.fewestWords else { return nil }
+        let found = expected / Double(words) * 1000
+        guard found < Self.fewest else { return nil }
+        return Diagnostic(
+            .warning, "other-matters", file: codebook,
+            "asks about other things than these interviews are about, as far as the tool can tell: of what it marked, about "
+                + "\(Int(found.rounded())) passages in a thousand words can be expected to be right, where interviews about "
+                + "its criteria give 34 to 65. Choose another with --codebook ('throughline codebook list' names them), "
+                + "or read what it marked before anything is made of it")
+    }
+}
