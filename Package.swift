@@ -154,6 +154,9 @@ let package = Package(
             ["throughline-deciding", "StudyStore", "DocumentIO", "StudyModel", "TestStudies"],
             exclude: ["Fixtures"]),
         tests(
+            of: "Running",
+            ["Running", "StudyStore", "DocumentIO", "StudyModel", "Tagging", "Themes", "TestStudies"]),
+        tests(
             of: "StudyWeb",
             [
                 "StudyWeb", "StudyStore", "Running", "DocumentIO", "StudyModel", "Readers", "Planning",

@@ -53,9 +53,9 @@ struct ChecklistFit: Sendable {
         guard found < Self.fewest else { return nil }
         return Diagnostic(
             .warning, "other-matters", file: codebook,
-            "asks about other things than these interviews are about, as far as the tool can tell: of what it marked, about "
-                + "\(Int(found.rounded())) passages in a thousand words can be expected to be right, where interviews about "
-                + "its criteria give 34 to 65. Choose another with --codebook ('throughline codebook list' names them), "
-                + "or read what it marked before anything is made of it")
+            "seems to ask about other things than these interviews are about: of what was marked, some "
+                + "\(Int(found.rounded())) passages in a thousand words can be expected to be right, where interviews about its "
+                + "criteria give 34 or more. Choose another checklist with --codebook ('throughline codebook list' names "
+                + "them), or read what was marked before you use it")
     }
 }

@@ -56,6 +56,11 @@
     });
   }
 
+  // What may be wrong with a quote is chosen from below it: there it is in sight.
+  document.addEventListener("toggle", (event) => {
+    if (event.target.open && event.target.closest?.("[data-quote]")) event.target.scrollIntoView({ block: "nearest" });
+  }, true);
+
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
     if (!keysBox.checked || sent || isField(event.target)) return;

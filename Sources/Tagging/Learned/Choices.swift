@@ -8,8 +8,6 @@ enum Choices {
     static let stances = Stance.allCases
     /// The places of kinds that are kinds.
     static let stated = Array(kinds.indices.dropLast())
-    /// The places of stances that say one thing.
-    static let plain = stances.indices.filter { stances[$0] != .mixed }
 
     /// The heads of kinds and of stances, after those of that many criteria.
     static func heads(criteria: Int, hasKinds: Bool, hasStances: Bool) -> (

@@ -38,11 +38,9 @@ struct SurroundingsLearner {
     /// What tells stances; nil where stances were not coded.
     func stances() -> ChoiceWeights? {
         guard set.hasStances else { return nil }
-        var (weights, all, places) = choice(set.choices.stances, \.stances)
-        let probabilities = all.map { numbers in weights.heads.map { $0.probability(numbers) } }
-        // People told of trouble far more than of help; what they told of help matters as much.
-        weights.factors = Self.factors(probabilities, places, of: Choices.plain)
-        return weights
+        // The likeliest, though people told of trouble far more than of help: to find more of what helps costs telling
+        // trouble for help, and half of what a plan would show there would be wrong.
+        return choice(set.choices.stances, \.stances).weights
     }
 }
 

@@ -22,6 +22,8 @@ struct GoldInterview {
 
     /// How the names of tables end.
     private static let ending = ".gold.csv"
+    /// How the names of transcripts may end; the first that is there is read.
+    private static let formats = ["xml", "docx", "txt"]
 
     let transcript: Transcript
     /// The units in order.
@@ -29,7 +31,7 @@ struct GoldInterview {
     /// What each reading decided, parted as `throughline train` parts them.
     let decisions: [[PassageDecisions]]
 
-    /// The interviews of `folder`: each `NAME.docx` or `NAME.xml` beside a `NAME.gold.csv`, ordered by name.
+    /// The interviews of `folder`: each `NAME.docx`, `NAME.xml` or `NAME.txt` beside a `NAME.gold.csv`, ordered by name.
     /// - Throws: `BenchmarkFault` where there are none, `InputError` for a file that cannot be used.
     static func all(in folder: String, criteria: CriterionFinder) throws -> [GoldInterview] {
         let files: [String]
@@ -41,12 +43,13 @@ struct GoldInterview {
         let names = files.filter { $0.hasSuffix(ending) }.sorted()
         guard !names.isEmpty else {
             throw BenchmarkFault(
-                "\(folder) holds no coded interviews: a table NAME\(ending) is looked for beside each NAME.docx or NAME.xml"
+                "\(folder) holds no coded interviews: a table NAME\(ending) is looked for beside each NAME.docx, NAME.xml or "
+                    + "NAME.txt"
             )
         }
         return try names.map { name in
             let stem = String(name.dropLast(ending.count))
-            let file = files.contains("\(stem).xml") ? "\(stem).xml" : "\(stem).docx"
+            let file = formats.map { "\(stem).\($0)" }.first(where: files.contains) ?? "\(stem).docx"
             let read = try TranscriptReader().read(path: "\(folder)/\(file)", name: file)
             return try GoldInterview(
                 read.transcript, CodingsReader.read(path: "\(folder)/\(name)").list, criteria)

@@ -6,8 +6,8 @@ struct QualityCommand: AsyncParsableCommand {
         commandName: "quality",
         abstract: "How well tagging agrees with people, on interviews or comments that they coded.",
         discussion: """
-            Interviews: --gold names a folder of NAME.docx beside NAME.gold.csv (transcript, turn, start, end, text, \
-            coder, criteria, stances, kind, question). Without --train the codebook and the model beside it are \
+            Interviews: --gold names a folder of NAME.docx, NAME.xml or NAME.txt beside NAME.gold.csv (transcript, turn, \
+            start, end, text, coder, criteria, stances, kind, question). Without --train the codebook and the model beside it are \
             scored as they ship, and phrases alone beside them; with --train a model is learned from another such \
             folder first, as 'throughline train' learns: from each of several coders where each coded an interview \
             whole.

@@ -76,6 +76,18 @@ import Testing
         #expect(interview.units.first?.readings["B"]?.stances == [Criterion.ID("trust"): "mixed"])
     }
 
+    @Test(arguments: [
+        (["a.xml", "a.docx"], "a.xml"), (["a.docx", "a.txt"], "a.docx"), (["a.txt"], "a.txt"),
+    ])
+    func `a table is read with the transcript beside it`(files: [String], read: String) throws {
+        for file in files {
+            try folder.write("Interviewer: And then?\n\nParticipant: Yes.\n", to: "gold/\(file)")
+        }
+        try folder.write(Self.header + "a,2,0,4,A,L1,help,none,false\n", to: "gold/a.gold.csv")
+        let interviews = try GoldInterview.all(in: "\(folder.path)/gold", criteria: criteria)
+        #expect(interviews.map(\.transcript.name) == [read])
+    }
+
     @Test func `what is no criterion of the codebook is told with its line`() throws {
         let fault = #expect(throws: InputError.self) {
             try interviews("a,2,0,8,A,L1,help,none,false\na,4,0,8,A,L9,help,none,false\n")

@@ -30,7 +30,7 @@ import Testing
     @Test func `few codings that can be right warn, with the number in a thousand words`() throws {
         let told = try #require(warning(codings(Array(repeating: 0.4, count: 180))))
         #expect((told.severity, told.code, told.file) == (.warning, "other-matters", "small"))
-        #expect(told.message.contains("about 18 passages in a thousand words"))
+        #expect(told.message.contains("some 18 passages in a thousand words"))
     }
 
     @Test func `the same number of surer codings does not`() {
