@@ -40,6 +40,11 @@ def stance(row):
     return told
 
 
+def kind(row):
+    """The kind of a row; none where it is not likely."""
+    return "" if "kind inferred" in flags(row) and row["state"] != "accepted" else row["kind"]
+
+
 def sides(rows):
     """People by the side they speak for where people may want opposite things, as the reasons name it."""
     people = defaultdict(set)
@@ -66,8 +71,8 @@ def figures(rows):
         out[position[helps, hinders]] += 1
         volunteered = any("prompted" not in flags(row) for row in own)
         out["Brought up" if volunteered else "Only when asked"] += 1
-        for kind, column in zip(KINDS, COLUMNS[7:11]):
-            out[column] += any(row["kind"] == kind for row in own)
+        for wanted, column in zip(KINDS, COLUMNS[7:11]):
+            out[column] += any(kind(row) == wanted for row in own)
         out["Leave a question open"] += any(row["question"] == "true" for row in own)
         out["Confirmed by a person"] += any(row["state"] == "accepted" for row in own)
         out["Passages"] += len(own)

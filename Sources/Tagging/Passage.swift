@@ -39,8 +39,7 @@ struct Passage {
             transcript: transcript, participant: participant, turn: turn.number, place: turn.place,
             range: range, quote: quote, criterion: criterion, kind: finding.kind, stance: finding.stance,
             isQuestion: finding.isQuestion,
-            flags: (finding.isInferred ? flags.union(.inferred) : flags).flags, coder: finding.step.coder,
-            state: .suggested,
+            flags: flags.union(finding.inferred).flags, coder: finding.step.coder, state: .suggested,
             confidence: finding.confidence, reasons: reasons, ranked: ranked)
     }
 }

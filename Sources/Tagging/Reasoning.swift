@@ -64,6 +64,8 @@ private extension Reasoning {
         case .learnedStance:
             return Coding.Reason(rule: "stance learned from coded interviews", matched: "")
         case .learned: return Coding.Reason(rule: "kind learned from coded interviews", matched: "")
+        case .likelyStance: return Coding.Reason(rule: Coding.Reason.likelyStance, matched: "")
+        case .likelyKind: return Coding.Reason(rule: Coding.Reason.likelyKind, matched: "")
         case .assumed:
             return Coding.Reason(rule: "taken for a challenge, as nothing says otherwise", matched: "")
         }

@@ -105,7 +105,9 @@ private extension ThemeAccumulator {
             if coding.isQuestion { questions.append(pick(0)) }
             if isPledge { pledges.append(pick(0)) }
             for question in asked { answers[question, default: []].append(pick(0)) }
-            if criterion != nil { passages.append(pick(QuoteSlot(coding.countedStance, coding.kind).number)) }
+            if criterion != nil {
+                passages.append(pick(QuoteSlot(coding.countedStance, coding.countedKind).number))
+            }
         }
         return (Pick.sorted(passages), Pick.sorted(questions), Pick.sorted(pledges), answers)
     }

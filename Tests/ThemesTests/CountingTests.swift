@@ -84,6 +84,14 @@ struct CountingTests {
         #expect(try theme([accepted]).positions.neutral == 0)
     }
 
+    @Test func `a kind that is not likely counts as none until a person accepts it`() throws {
+        let inferred = SmallStudy.coding("P1", "trust", kind: .aspiration, flags: [.kindInferred])
+        #expect(try theme([inferred]).kinds[.aspiration] ?? 0 == 0)
+        var accepted = inferred
+        accepted.state = .accepted
+        #expect(try theme([accepted]).kinds[.aspiration] == 1)
+    }
+
     @Test func `trouble that is over counts as raised and takes no position`() throws {
         #expect(try theme([SmallStudy.coding("P1", flags: [.past])]).positions.neutral == 1)
     }

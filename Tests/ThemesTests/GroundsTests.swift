@@ -61,15 +61,31 @@ struct GroundsTests {
             (.hindering, nil, ["hindering cue \"bad\""], true, false),
             (.hindering, .challenge, ["challenge cue \"problem\""], true, true),
             (.hindering, .challenge, ["stance learned from coded interviews"], false, false),
+            (.hindering, .challenge, [Coding.Reason.likelyStance, Coding.Reason.likelyKind], true, false),
             (.helping, .successFactor, ["success factor cue \"has helped\""], false, true),
             (.helping, nil, ["helping cue \"great\""], true, false), (.helping, .aspiration, [], true, true),
         ] as [(Stance, StatementKind?, [String], Bool, Bool)])
-    func `a quote bears what a word of its own says`(
+    func `a quote bears what a word of its own says, and a stance that is very likely`(
         stance: Stance, kind: StatementKind?, rules: [String], bearsStance: Bool, bearsKind: Bool
     ) {
         let coding = SmallStudy.coding("P1", "trust", stance, kind: kind, rules: rules)
         let candidate = QuoteCandidate(coding, score: 1, words: 8...40)
         #expect(candidate.bearsStance == bearsStance && candidate.bearsKind == bearsKind)
+    }
+}
+
+extension GroundsTests {
+    @Test(arguments: [Coding.Reason.likelyStance, Coding.Reason.likelyKind])
+    func `of quotes alike, that whose stance or kind is very likely comes first`(rule: String) throws {
+        var study = SmallStudy()
+        study.settings.quotesPerCriterion = 1
+        let plain = ["hindering cue \"bad\"", "challenge cue \"problem\""]
+        let codings = ["P1", "P2", "P3"].map {
+            SmallStudy.coding($0, rules: $0 == "P2" ? plain + [rule] : plain)
+        }
+        for (name, coding) in zip(["P1", "P2", "P3"], codings) { study.add(name, .init(), [coding]) }
+        let theme = try #require(study.summary.theme(.init("trust")))
+        #expect(theme.quotes.map(\.id) == [codings[1].id])
     }
 }
 

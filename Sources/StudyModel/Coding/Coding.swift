@@ -65,6 +65,8 @@ public struct Coding: Hashable, Sendable {
         /// No word of the passage tells the stance: it follows from the interviewer's question, or from nothing
         /// being said otherwise. A person should read it.
         case inferred = "stance inferred"
+        /// The kind is the likeliest, and not likely by what was learned. A person should read it.
+        case kindInferred = "kind inferred"
         /// The question it answers names the criterion: the interviewee did not bring it up.
         case prompted
         /// Answers what should be done first.
@@ -84,6 +86,11 @@ public struct Coding: Hashable, Sendable {
         public let rule: String
         /// The words it matched, as they stand in the transcript; empty for a rule that rests on no words.
         public let matched: String
+
+        /// The rule where what was learned makes the stance very likely, whatever else tells it.
+        public static let likelyStance = "stance very likely by what was learned"
+        /// The same of the kind.
+        public static let likelyKind = "kind very likely by what was learned"
 
         /// A reason by rule and words.
         public init(rule: String, matched: String) {

@@ -64,6 +64,7 @@ enum StoredNumbers {
         case .unsaid: 8
         // Never kept with a coding: it is that of the passages that people hold back.
         case .heldBack: 9
+        case .kindInferred: 10
         }
     }
 }

@@ -64,7 +64,7 @@ struct LearnedAdvisor {
                     criterion: Int16(criterion), probability: Double(probabilities[index, criterion]),
                     reason: reason(criterion, words.text))
             }
-            if let kinds { own.kind = .told(kinds[index]) }
+            if let kinds { own.kind = .told(kinds[index].kind, probability: kinds[index].probability) }
             own.stance = stances?[index]
             own.ranked = Ranking.likeliest(Self.named, of: probabilities, index).map {
                 Coding.Ranked(criterion: criteria[$0], probability: Double(probabilities[index, $0]))

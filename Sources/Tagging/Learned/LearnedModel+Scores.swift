@@ -17,11 +17,16 @@ extension LearnedModel {
         (adjustment?.adjusted(rule) ?? rule).decide(probabilities)
     }
 
-    /// The kind of each sentence, with the place that the cues tell; nil where none were learned.
-    func kinds(_ scores: ScoreTable, cues: [Int?], _ read: ReadAnswers) -> [StatementKind?]? {
+    /// The kind of each sentence, with the place that the cues tell, and how likely it is; nil where none were learned.
+    func kinds(
+        _ scores: ScoreTable, cues: [Int?], _ read: ReadAnswers
+    ) -> [(kind: StatementKind?, probability: Double)]? {
         guard let kinds else { return nil }
         let around = ChoiceSurroundings(scores: scores, heads: choices.kinds, cues: cues, read: read)
-        return read.sentences.indices.map { Choices.kinds[kinds.choice(around.numbers($0)).place] }
+        return read.sentences.indices.map {
+            let choice = kinds.choice(around.numbers($0))
+            return (Choices.kinds[choice.place], choice.probability)
+        }
     }
 
     /// The stance of each sentence if it is coded, with the place that the cues tell, and how likely it is; nil where

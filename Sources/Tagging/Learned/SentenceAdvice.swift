@@ -16,8 +16,8 @@ struct SentenceAdvice {
     enum Kind {
         /// Nothing: the cues are to speak.
         case unknown
-        /// Of that kind, or of none.
-        case told(StatementKind?)
+        /// Of that kind, or of none, which is that probable (0…1).
+        case told(StatementKind?, probability: Double)
     }
 
     /// A stance that was learned.
@@ -38,7 +38,7 @@ struct SentenceAdvice {
 
     /// Whether the sentence need not be looked at for its sake.
     var saysNothing: Bool {
-        if case .told(.some) = kind { return false }
+        if case .told(.some, _) = kind { return false }
         return coded.isEmpty
     }
 }

@@ -29,6 +29,10 @@ struct Finding {
         case learned
         /// What was learned from coded interviews tells the stance, and no word does.
         case learnedStance
+        /// What was learned from coded interviews makes the kind very likely, whatever else tells it.
+        case likelyKind
+        /// What was learned from coded interviews makes the stance very likely, whatever else tells it.
+        case likelyStance
     }
 
     /// Index of the criterion in the codebook; -1 where none applies.
@@ -37,14 +41,14 @@ struct Finding {
     var step = Step.lexicon
     let kind: StatementKind?
     let stance: Stance
-    /// Whether no word of the sentence tells the stance.
-    var isInferred = false
+    /// What follows from little: a stance that no word of the sentence tells, a kind that is not likely.
+    var inferred: FlagSet = []
     let isQuestion: Bool
     /// 0…1.
     let confidence: Double
     /// What spoke for it, the strongest first, as places in `SentenceRules.reasons`.
     let reasons: Range<Int>
-    /// What told the kind where the sentence does not, and that the matter is open, as places in
+    /// What told kind and stance beside the words of the sentence, and that the matter is open, as places in
     /// `SentenceRules.contexts`.
     let contexts: Range<Int>
 }

@@ -14,16 +14,17 @@ struct FlagSet: OptionSet {
     static let prompted = FlagSet(rawValue: 64)
     static let first = FlagSet(rawValue: 128)
     static let unsaid = FlagSet(rawValue: 256)
+    static let kindInferred = FlagSet(rawValue: 512)
 
     /// The flags as codings hold them.
-    var flags: Set<Coding.Flag> { Self.sets[Int(rawValue & 511)] }
+    var flags: Set<Coding.Flag> { Self.sets[Int(rawValue & 1023)] }
 
     /// The sets of all combinations, made once.
-    private static let sets: [Set<Coding.Flag>] = (0..<512 as Range<UInt16>).map { bits in
+    private static let sets: [Set<Coding.Flag>] = (0..<1024 as Range<UInt16>).map { bits in
         let all: [(FlagSet, Coding.Flag)] = [
             (.offRecord, .offRecord), (.reported, .reported), (.past, .past), (.irony, .irony),
             (.offer, .offer), (.inferred, .inferred), (.prompted, .prompted), (.first, .first),
-            (.unsaid, .unsaid),
+            (.unsaid, .unsaid), (.kindInferred, .kindInferred),
         ]
         return Set(all.filter { FlagSet(rawValue: bits).contains($0.0) }.map(\.1))
     }

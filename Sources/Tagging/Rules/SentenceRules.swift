@@ -6,8 +6,11 @@ import StudyModel
 /// phrases, or one beside such a cue, give 0.5; a cue that no criterion covers gives 0.4. Where nothing tells
 /// the kind, not even the interviewer's question, the sentence is taken for a challenge with 0.2 less.
 struct SentenceRules {
-    /// The probability from which on a learned stance counts as told, 0…1.
-    private static let certainStance = 0.6
+    /// The probability from which on a learned stance counts as told, 0…1, and a kind.
+    private static let (certainStance, certainKind) = (0.6, 0.45)
+    /// The probability from which on they are very likely: where a reader sees the criterion too, nine stances in ten are
+    /// theirs then, and nearly eight kinds.
+    private static let (likelyStance, likelyKind) = (0.8, 0.6)
 
     /// The findings, in the order of the codebook's criteria, the one without a criterion last.
     private(set) var findings: [Finding] = []
@@ -100,7 +103,7 @@ extension SentenceRules {
 
     /// The kind that was learned; nil where the cues are to speak.
     private var learnedKind: StatementKind?? {
-        guard case .told(let kind) = advice?.kind else { return nil }
+        guard case .told(let kind, _) = advice?.kind else { return nil }
         if isDenied, kind == .challenge { return .some(nil) }
         return flags.contains(.irony) && kind != .challenge ? .some(nil) : .some(kind)
     }
@@ -130,18 +133,21 @@ extension SentenceRules {
             isAssumed = stance.cue == nil
             if isAssumed { stance = .init(stance: .hindering, cue: nil) }
         }
+        let isStanceInferred =
+            stance.cue == nil && stance.stance != .neutral
+            && (likely.map { $0.probability < Self.certainStance }
+                ?? (isAssumed || isKindAsked || isKindLearned))
         findings.append(
             Finding(
                 criterion: verdict.criterion,
                 step: coded == nil ? .lexicon : isFound ? .both : .model, kind: kind,
                 stance: stance.stance,
-                isInferred: stance.cue == nil && stance.stance != .neutral
-                    && (likely.map { $0.probability < Self.certainStance }
-                        ?? (isAssumed || isKindAsked || isKindLearned)),
+                inferred: kindFlags.union(isStanceInferred ? .inferred : []),
                 isQuestion: question != nil || isAsked,
                 confidence: coded?.probability ?? confidence(isStrong: isStrong, isAssumed: isAssumed),
                 reasons: addReasons(verdict, stance.cue, cues),
-                contexts: addContexts(isAssumed: isAssumed, isStanceLearned: isStanceLearned)))
+                contexts: addContexts(
+                    stance: stance.stance, isAssumed: isAssumed, isStanceLearned: isStanceLearned)))
     }
 
     /// Whether the matches at `places` are of different phrases.
@@ -163,7 +169,7 @@ extension SentenceRules {
         findings.append(
             Finding(
                 criterion: -1, step: isKindLearned ? .model : .lexicon, kind: telling.kind,
-                stance: telling.kind == .challenge ? .hindering : .neutral,
+                stance: telling.kind == .challenge ? .hindering : .neutral, inferred: kindFlags,
                 isQuestion: question != nil && (advice == nil || isQuestionFirm) || isAsked, confidence: 0.4,
                 reasons: addReasons(.init(criterion: -1), nil, cues), contexts: addContexts()))
     }
@@ -171,6 +177,20 @@ extension SentenceRules {
     /// Whether nothing but what was learned tells the kind.
     private var isKindLearned: Bool {
         if case .learned = telling.context { true } else { false }
+    }
+
+    /// How likely the kind is by what was learned, 0…1; nil where it tells no kind or none was learned.
+    private var kindProbability: Double? {
+        guard case .told(.some(let kind), let probability) = advice?.kind, kind == telling.kind else {
+            return nil
+        }
+        return probability
+    }
+
+    /// What is to be known of the kind: of one that the question asks for, nothing.
+    private var kindFlags: FlagSet {
+        guard let kindProbability, kindProbability < Self.certainKind, !isKindAsked else { return [] }
+        return .kindInferred
     }
 
     /// Whether the interviewer's question alone tells the kind.
@@ -200,13 +220,21 @@ extension SentenceRules {
     }
 
     /// Adds what told kind, question and stance beside the words of the sentence to `contexts`.
-    private mutating func addContexts(isAssumed: Bool = false, isStanceLearned: Bool = false) -> Range<Int> {
+    private mutating func addContexts(
+        stance: Stance = .neutral, isAssumed: Bool = false, isStanceLearned: Bool = false
+    ) -> Range<Int> {
         let first = contexts.count
         guard explains else { return first..<first }
         if let told = telling.context { contexts.append(told) }
         if isAsked { contexts.append(.asked) }
         if isAssumed { contexts.append(.assumed) }
         if isStanceLearned { contexts.append(.learnedStance) }
+        if let probability = kindProbability, probability >= Self.likelyKind { contexts.append(.likelyKind) }
+        if let likely = advice?.stance, likely.stance == stance, stance != .neutral,
+            likely.probability >= Self.likelyStance
+        {
+            contexts.append(.likelyStance)
+        }
         return first..<contexts.count
     }
 }

@@ -28,7 +28,7 @@ struct QuotePool: Sendable {
     /// `SectorBucket`); `place` counts, from 0, the better ones of the same interview, criterion and slot.
     mutating func offer(_ coding: Coding, score: Double, place: Int, criterion: Int, sector: Int?) {
         let value = Self.value(score, place)
-        let slot = criterion * QuoteSlot.count + QuoteSlot(coding.countedStance, coding.kind).number
+        let slot = criterion * QuoteSlot.count + QuoteSlot(coding.countedStance, coding.countedKind).number
         let isWanted = lists[slot].mayTake(coding.id, value: value, limit: settings.quotesPooled)
         let reserve = sector.map { sectorList(slot, $0) }.flatMap {
             lists[$0].mayTake(coding.id, value: value, limit: settings.quotesPooledBySector) ? $0 : nil

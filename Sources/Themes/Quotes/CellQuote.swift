@@ -18,7 +18,7 @@ struct CellQuote: Hashable, Sendable {
     init(_ coding: borrowing Coding, score: Double, interview: Int, words: ClosedRange<Int>) {
         id = coding.id
         stance = coding.countedStance
-        kind = coding.kind
+        kind = coding.countedKind
         isPrompted = coding.flags.contains(.prompted)
         isConfirmed = coding.isConfirmed
         self.score = score

@@ -53,7 +53,7 @@ final class QuoteCandidate: Sendable {
         isSide = side != nil
         isHeldBack = answer?.isHeldBack ?? coding.flags.contains(.heldBack)
         stance = coding.countedStance
-        kind = coding.kind
+        kind = coding.countedKind
         isQuestion = coding.isQuestion
         isConfirmed = coding.isConfirmed
         isPrompted = coding.flags.contains(.prompted)

@@ -11,6 +11,8 @@ struct QuoteGrounds {
     private var tellsKind = false
     private var hintsKind = false
     private var borrows = false
+    private var isStanceLikely = false
+    private var isKindLikely = false
     /// Whether it answers the question what should be answered.
     private(set) var answersPrompt = false
 
@@ -19,9 +21,10 @@ struct QuoteGrounds {
         for reason in coding.reasons where !Self.isBareNegation(reason) { note(reason.rule) }
     }
 
-    /// Whether its own words take the stance it is coded with.
+    /// Whether its own words take the stance it is coded with, or all that was learned makes it very likely.
     func bears(_ stance: Stance) -> Bool {
-        switch stance {
+        if isStanceLikely { return true }
+        return switch stance {
         case .helping: tellsHelp && !tellsChallenge
         case .hindering: tellsHindrance || tellsChallenge
         case .mixed: tellsHelp && (tellsHindrance || tellsChallenge)
@@ -44,11 +47,14 @@ struct QuoteGrounds {
         // Help told by a word of difficulty and a negation, or in a challenge, seldom reads as help.
         if coding.stance == .helping {
             if tellsHindrance || tellsChallenge, !tellsHelp { loss += 0.6 }
-            if coding.kind == .challenge { loss += 0.4 }
+            if coding.countedKind == .challenge { loss += 0.4 }
         }
-        if coding.kind != nil, !tellsKind { loss += hintsKind ? 0.2 : borrows ? 0.4 : 0 }
+        if coding.countedKind != nil, !tellsKind { loss += hintsKind ? 0.2 : borrows ? 0.4 : 0 }
         return loss
     }
+
+    /// What a quote gains where what was learned makes very likely what it says.
+    var gain: Double { (isStanceLikely ? 0.8 : 0) + (isKindLikely ? 0.8 : 0) }
 
     /// A mere "no" is as much at home in praise ("no agenda, no minutes, no surprises").
     private static func isBareNegation(_ reason: Coding.Reason) -> Bool {
@@ -76,10 +82,14 @@ struct QuoteGrounds {
                 tellsKind = true
             }
         // "Success factor", or "stance learned", of which no word says so to everyone.
-        case UInt8(ascii: "s"): tellsKind = tellsKind || rule.hasPrefix("success")
+        case UInt8(ascii: "s"):
+            tellsKind = tellsKind || rule.hasPrefix("success")
+            isStanceLikely = isStanceLikely || rule == Coding.Reason.likelyStance
         // Learned: likely, but no word of it says so to everyone.
         case UInt8(ascii: "l"): hintsCriterion = true
-        case UInt8(ascii: "k"): hintsKind = true
+        case UInt8(ascii: "k"):
+            hintsKind = true
+            isKindLikely = isKindLikely || rule == Coding.Reason.likelyKind
         case UInt8(ascii: "c"): (tellsKind, tellsChallenge) = (true, true)
         default: break
         }

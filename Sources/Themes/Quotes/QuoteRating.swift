@@ -14,11 +14,14 @@ struct QuoteRating {
         score -= min(0.4, 0.1 * Double(shape.stumbles))
         score -= shape.digits > 2 ? 0.1 : 0
         score += coding.stance == .helping || coding.stance == .hindering ? 0.2 : 0
-        score += coding.kind == nil ? 0 : 0.2
+        score += coding.countedKind == nil ? 0 : 0.2
         score += coding.isConfirmed ? 0.3 : 0
         score += 0.8 * coding.confidence
         score -= coding.isDoubtful ? 0.5 : 0
-        score -= coding.state == .accepted ? 0 : QuoteGrounds(coding).loss(coding)
+        if coding.state != .accepted {
+            let grounds = QuoteGrounds(coding)
+            score += grounds.gain - grounds.loss(coding)
+        }
         score -= coding.flags.contains(.irony) ? 0.5 : 0
         score -= coding.flags.contains(.past) ? 0.2 : 0
         self.score = (score * 1000).rounded() / 1000

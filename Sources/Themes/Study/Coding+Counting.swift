@@ -25,6 +25,11 @@ extension Coding {
         return !isQuestion && !isDoubtful && !flags.contains(.irony) && !flags.contains(.past)
     }
 
+    /// The kind it counts with: one that is not likely counts as none until a person accepts it.
+    public var countedKind: StatementKind? {
+        flags.contains(.kindInferred) && !isConfirmed ? nil : kind
+    }
+
     /// The stance it counts with: praise that may be ironic, a stance that no word of the passage tells, and that of a
     /// doubtful coding count as neutral until a person accepts them; trouble that is over counts as neutral.
     public var countedStance: Stance {

@@ -12,7 +12,7 @@ struct CountedCodings: Sendable {
 
     /// Notes a coding that counts.
     mutating func add(_ coding: borrowing Coding) {
-        slots[QuoteSlot(coding.countedStance, coding.kind).number].append(coding.id)
+        slots[QuoteSlot(coding.countedStance, coding.countedKind).number].append(coding.id)
         if coding.isQuestion { questions.append(coding.id) }
         if coding.flags.contains(.first) { firsts.append(coding.id) }
     }

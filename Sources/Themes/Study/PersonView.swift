@@ -83,7 +83,7 @@ struct PersonView: Sendable {
         questionCount += coding.isQuestion ? 1 : 0
         prompted += coding.flags.contains(.prompted) ? 1 : 0
         isFirst = isFirst || coding.flags.contains(.first)
-        if let kind = coding.kind { kinds.insert(KindSet(kind)) }
+        if let kind = coding.countedKind { kinds.insert(KindSet(kind)) }
         criticised.formUnion(sectors)
     }
 

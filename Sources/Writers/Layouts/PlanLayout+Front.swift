@@ -3,9 +3,9 @@ import StudyModel
 import Themes
 
 extension PlanLayout {
-    /// Document control, foreword, plan on a page, reasons and method.
+    /// Document control, how to comment, contents, foreword, plan on a page, reasons and method.
     var front: [Block] {
-        [control] + changes + [signOff, .pageBreak, .contents, comment] + foreword + [.pageBreak] + onAPage
+        [control] + changes + [signOff, comment, .pageBreak, .contents] + foreword + [.pageBreak] + onAPage
             + [.pageBreak] + reasons + method
     }
 

@@ -81,7 +81,9 @@ import Testing
     ])
     func `a table is read with the transcript beside it`(files: [String], read: String) throws {
         for file in files {
-            try folder.write("Interviewer: And then?\n\nParticipant: Yes.\n", to: "gold/\(file)")
+            try folder.write(
+                "Interviewer: And then?\n\nParticipant: Yes.\n\nInterviewer: Why?\n\nParticipant: It was late.\n",
+                to: "gold/\(file)")
         }
         try folder.write(Self.header + "a,2,0,4,A,L1,help,none,false\n", to: "gold/a.gold.csv")
         let interviews = try GoldInterview.all(in: "\(folder.path)/gold", criteria: criteria)

@@ -32,7 +32,7 @@ struct NaiveCount: Equatable {
             if hinders && !helps { difficulty += 1 }
             if !helps && !hinders { noPosition += 1 }
             if counted.contains(where: { !Self.flags($0).contains("prompted") }) { broughtUp += 1 }
-            for kind in Set(counted.compactMap { $0["kind"] }) where kind != "" {
+            for kind in Set(counted.map(Self.kind)) where kind != "" {
                 kinds[kind, default: 0] += 1
             }
             if counted.contains(where: { $0["question"] == "true" }) { questions += 1 }
@@ -52,6 +52,11 @@ struct NaiveCount: Equatable {
     /// On the record, and the speaker's own view.
     static func counts(_ row: [String: String]) -> Bool {
         isOnRecord(row) && !flags(row).contains("reported")
+    }
+
+    /// The kind of a row; none where it is not likely.
+    static func kind(_ row: [String: String]) -> String {
+        flags(row).contains("kind inferred") && row["state"] != "accepted" ? "" : row["kind"] ?? ""
     }
 
     /// What a row says of the criterion once irony, guesses, doubt and the past are taken away.
