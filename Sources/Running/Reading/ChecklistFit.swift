@@ -4,8 +4,8 @@ import Tagging
 /// Whether the interviews are about what the checklist asks, told by how much a model finds in them.
 ///
 /// A model marks what people say about anything, only less and with less confidence. The sum of its confidences is how
-/// many of its codings can be expected to be right. For each thousand words that is 34 to 65 in interviews about the
-/// matters of a checklist, 14 to 23 in interviews about those of another, and 2 to 22 in talk about neither (see
+/// many of its codings can be expected to be right. For each thousand words that is 35 to 63 in interviews about the
+/// matters of a checklist, 14 to 24 in interviews about those of another, and 2 to 22 in talk about neither (see
 /// `Benchmarks.md`).
 struct ChecklistFit: Sendable {
     /// Fewer codings than these to be expected right in a thousand words, and the checklist is not theirs.
@@ -55,7 +55,7 @@ struct ChecklistFit: Sendable {
             .warning, "other-matters", file: codebook,
             "seems to ask about other things than these interviews are about: of what was marked, some "
                 + "\(Int(found.rounded())) passages in a thousand words can be expected to be right, where interviews about its "
-                + "criteria give 34 or more. Choose another checklist with --codebook ('throughline codebook list' names "
+                + "criteria give 35 or more. Choose another checklist with --codebook ('throughline codebook list' names "
                 + "them), or read what was marked before you use it")
     }
 }
