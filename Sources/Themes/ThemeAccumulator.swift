@@ -97,16 +97,19 @@ private extension ThemeAccumulator {
             var seen = known ?? PassageLook(coding)
             if known == nil, seen.shape.digits > 3 { noteMonths(coding.quote, of: place) }
             if let criterion { count(coding, of: place, on: criterion, &seen) }
-            let score = QuoteRating(coding, seen.shape, words: settings.quoteWords).score
+            let rating = QuoteRating(coding, seen.shape, words: settings.quoteWords)
             look = seen
-            func pick(_ slot: Int) -> Pick {
-                Pick(coding, at: index, person: place, criterion: criterion, slot: slot, score: score)
+            func pick(_ slot: Int, gain: Double = 0) -> Pick {
+                Pick(
+                    coding, at: index, person: place, criterion: criterion, slot: slot,
+                    score: rating.score + gain)
             }
             if coding.isQuestion { questions.append(pick(0)) }
             if isPledge { pledges.append(pick(0)) }
             for question in asked { answers[question, default: []].append(pick(0)) }
             if criterion != nil {
-                passages.append(pick(QuoteSlot(coding.countedStance, coding.countedKind).number))
+                let slot = QuoteSlot(coding.countedStance, coding.countedKind).number
+                passages.append(pick(slot, gain: rating.gain))
             }
         }
         return (Pick.sorted(passages), Pick.sorted(questions), Pick.sorted(pledges), answers)

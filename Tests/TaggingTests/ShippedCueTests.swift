@@ -60,6 +60,10 @@ import Testing
             ("No, the pooled budget works, it's great.", .helping),
             ("So no, the pooled budget has been great.", .helping),
             ("Well, yeah, no, the pooled budget has been great.", .helping),
+            ("No, no, the pooled budget has been great.", .helping),
+            ("No - the pooled budget has been great.", .helping),
+            ("No — the pooled budget has been great.", .helping),
+            ("No “great” pooled budget.", .hindering),
             ("There's no, no great pooled budget.", .hindering),
             ("No great pooled budget.", .hindering),
         ] as [(String, Stance)])

@@ -81,7 +81,7 @@ extension GroundsTests {
         study.settings.quotesPerCriterion = 1
         let plain = ["hindering cue \"bad\"", "challenge cue \"problem\""]
         let codings = ["P1", "P2", "P3"].map {
-            SmallStudy.coding($0, rules: $0 == "P2" ? plain + [rule] : plain)
+            SmallStudy.coding($0, kind: .challenge, rules: $0 == "P2" ? plain + [rule] : plain)
         }
         for (name, coding) in zip(["P1", "P2", "P3"], codings) { study.add(name, .init(), [coding]) }
         let theme = try #require(study.summary.theme(.init("trust")))

@@ -56,6 +56,34 @@ struct QuoteTests {
         #expect(score(0.25, .accepted) - score(0.25) > 0.5)
     }
 
+    @Test(
+        arguments: [([.past], .hindering), ([.inferred], .helping), ([], .neutral)]
+            as [(Set<Coding.Flag>, Stance)])
+    func `a likely stance gains nothing where it does not count`(flags: Set<Coding.Flag>, stance: Stance) {
+        let coding = SmallStudy.coding(
+            "P1", "trust", stance, flags: flags, rules: [Coding.Reason.likelyStance])
+        #expect(QuoteRating(coding, PassageShape(coding.quote), words: 8...40).gain == 0)
+    }
+
+    @Test func `a doubtful coding gains nothing, and a kind that counts as none neither`() {
+        func gain(_ coding: Coding) -> Double {
+            QuoteRating(coding, PassageShape(coding.quote), words: 8...40).gain
+        }
+        let both = [Coding.Reason.likelyStance, Coding.Reason.likelyKind]
+        func coding(_ confidence: Double, _ flags: Set<Coding.Flag> = [], _ state: CodingState = .suggested)
+            -> Coding
+        {
+            SmallStudy.coding(
+                "P1", "trust", .hindering, kind: .challenge, flags: flags, state: state, rules: both,
+                confidence: confidence)
+        }
+        #expect(gain(coding(0.2)) == 0)
+        #expect(gain(coding(0.9)) > gain(coding(0.9, [.kindInferred])))
+        #expect(gain(coding(0.9, [.kindInferred])) > 0)
+        // What people confirm is never worth less than what is likely.
+        #expect(gain(coding(0.2, [], .accepted)) >= gain(coding(0.9)))
+    }
+
     @Test func `a complete clear sentence is preferred to a fragment`() throws {
         var study = SmallStudy()
         study.settings.quotesPerCriterion = 1

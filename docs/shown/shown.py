@@ -5,7 +5,7 @@
     throughline codebook export integrated-commissioning --to criteria.csv
     python3 docs/shown/shown.py OUT criteria.csv INTERVIEWS/*.gold.csv
 
-Each quote of a finding is looked up, by its code in codings.csv, in the tables of coded interviews
+Each quote of a finding (single voices left out) is looked up, by its code in codings.csv, in the tables of coded interviews
 (samples/kept-back/README.md says what they hold). Prints, for each sort of finding: how many quotes there are, the
 share that stands where a reader coded the criterion, and the share where the same reader also saw that help, difficulty
 or kind.

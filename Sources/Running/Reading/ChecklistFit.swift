@@ -5,7 +5,7 @@ import Tagging
 ///
 /// A model marks what people say about anything, only less and with less confidence. The sum of its confidences is how
 /// many of its codings can be expected to be right. For each thousand words that is 35 to 63 in interviews about the
-/// matters of a checklist, 14 to 24 in interviews about those of another, and 2 to 22 in talk about neither (see
+/// matters of a checklist, 14 to 24 in interviews about those of another, and 7 to 10 in talk about neither (see
 /// `Benchmarks.md`).
 struct ChecklistFit: Sendable {
     /// Fewer codings than these to be expected right in a thousand words, and the checklist is not theirs.
@@ -53,9 +53,9 @@ struct ChecklistFit: Sendable {
         guard found < Self.fewest else { return nil }
         return Diagnostic(
             .warning, "other-matters", file: codebook,
-            "seems to ask about other things than these interviews are about: of what was marked, some "
-                + "\(Int(found.rounded())) passages in a thousand words can be expected to be right, where interviews about its "
-                + "criteria give 35 or more. Choose another checklist with --codebook ('throughline codebook list' names "
-                + "them), or read what was marked before you use it")
+            "seems to ask about other things than these interviews are about: in a thousand words of them, some "
+                + "\(min(Int(found.rounded()), Int(Self.fewest) - 1)) of its codings can be expected to be right, where interviews about its criteria give 35 or "
+                + "more. Choose another checklist ('throughline codebook list' names them; --codebook of 'run', and of 'tag' "
+                + "for a study, chooses one), or read what was marked before you use it")
     }
 }

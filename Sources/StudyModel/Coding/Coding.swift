@@ -65,7 +65,7 @@ public struct Coding: Hashable, Sendable {
         /// No word of the passage tells the stance: it follows from the interviewer's question, or from nothing
         /// being said otherwise. A person should read it.
         case inferred = "stance inferred"
-        /// The kind is the likeliest, and not likely by what was learned. A person should read it.
+        /// The kind is the likeliest, and not likely by what was learned, whatever words tell it. A person should read it.
         case kindInferred = "kind inferred"
         /// The question it answers names the criterion: the interviewee did not bring it up.
         case prompted

@@ -54,13 +54,18 @@ public struct StoredCoding: Hashable, Sendable {
             let participant = transcript.speaker(of: turn).participant
         else { return nil }
         let quote = String(scalars[first..<past])
+        // What was very likely is not what people made of it.
+        let said = reasons.filter {
+            ($0.rule != Coding.Reason.likelyKind || standing.kind == proposal.kind)
+                && ($0.rule != Coding.Reason.likelyStance || standing.stance == proposal.stance)
+        }
         var coding = Coding(
             id: evidence, transcript: transcript.name, participant: participant, turn: turn.number,
             place: turn.place, range: proposal.segment.range, quote: quote,
             criterion: proposal.criterion, kind: standing.kind, stance: standing.stance,
             isQuestion: standing.isQuestion, flags: flags, coder: coder, state: standing.counted,
             confidence: confidence,
-            reasons: standing.sides.map { reasons.taking(sides: $0, words: quote) } ?? reasons)
+            reasons: standing.sides.map { said.taking(sides: $0, words: quote) } ?? said)
         coding.ranked = ranked
         return coding
     }

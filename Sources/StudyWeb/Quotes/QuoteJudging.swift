@@ -67,21 +67,20 @@ struct QuoteJudging {
         return found
     }
 
-    /// What `coder` decides by finding the quote fine, with the stance it is shown with; nil where its coding was decided
+    /// What `coder` decides by finding the quote fine, with the stance and kind it is shown with; nil where its coding was decided
     /// already, or where it is not shown for what its coding says.
     func confirmation(by coder: CoderAccount.ID) -> Judgement? {
         guard !purposes.isEmpty, listed.coding.standing.state == .suggested,
             listed.coding.decision(of: coder) == nil
         else { return nil }
-        return Judgement(.accepted, stance: stanceShown)
+        return asShown
     }
 
     /// What `coder` decides by finding that `fault`, one of those they may find: the coding holds otherwise, as they decided it
-    /// before or with the stance it is shown with.
+    /// before or with the stance and kind it is shown with.
     func mending(_ fault: Fault, by coder: CoderAccount.ID) -> Judgement {
         let coding = listed.coding
-        var judgement =
-            coding.decision(of: coder)?.judgement ?? Judgement(.accepted, stance: stanceShown)
+        var judgement = coding.decision(of: coder)?.judgement ?? asShown
         switch fault {
         case .criterion: return Judgement(.rejected, isOffRecord: judgement.isOffRecord)
         case .kind: judgement.kind = .decided(nil)
@@ -115,7 +114,7 @@ struct QuoteJudging {
     /// not be counted yet.
     func isCurrent(in transcript: Transcript) -> Bool {
         guard let coding = listed.coding.coding(in: transcript) else { return false }
-        return purposes.allSatisfy { $0.stance == coding.countedStance && $0.kind == coding.kind }
+        return purposes.allSatisfy { $0.stance == coding.countedStance && $0.kind == coding.countedKind }
     }
 }
 
@@ -129,6 +128,13 @@ private extension QuoteJudging {
             case .offer, .first, .unsaid: return false
             }
         }
+    }
+
+    /// That it says what it is shown for. A kind that is not likely is shown nowhere, so nobody found it right.
+    var asShown: Judgement {
+        let isKindHidden =
+            listed.coding.flags.contains(.kindInferred) && purposes.allSatisfy { $0.kind == nil }
+        return Judgement(.accepted, kind: isKindHidden ? .decided(nil) : .asProposed, stance: stanceShown)
     }
 
     /// The stance it is shown with; nil where its coding has it, and where it would be shown so in any case. Praise that may be

@@ -33,7 +33,7 @@ struct CueReading {
         sorted.removeAll(keepingCapacity: true)
         if let no = words.openingNo(tokens, text) {
             // It says nothing of what follows: "So no, it works well".
-            sorted.append(contentsOf: hits.lazy.filter { $0.tokens != no })
+            sorted.append(contentsOf: hits.lazy.filter { !no.contains($0.tokens.lowerBound) })
         } else {
             sorted.append(contentsOf: hits)
         }

@@ -9,7 +9,7 @@ struct SentenceRules {
     /// The probability from which on a learned stance counts as told, 0…1, and a kind.
     private static let (certainStance, certainKind) = (0.6, 0.45)
     /// The probability from which on they are very likely: where a reader sees the criterion too, nine stances in ten are
-    /// theirs then, and nearly eight kinds.
+    /// theirs then, and of kinds other than challenges three in four.
     private static let (likelyStance, likelyKind) = (0.8, 0.6)
 
     /// The findings, in the order of the codebook's criteria, the one without a criterion last.

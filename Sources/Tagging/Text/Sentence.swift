@@ -52,29 +52,39 @@ struct Words: Sendable {
         guard token > 0 else { return true }
         for place in Int(list[token - 1].end)..<Int(list[token].start) {
             switch text[place] {
-            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), 0xE2: return true
+            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("): return true
+            // A hyphen by itself stands for a dash; one between words joins them.
+            case UInt8(ascii: "-") where text[place - 1] == UInt8(ascii: " "): return true
+            // Dashes and three dots, and no quotation marks.
+            case 0xE2 where text[place + 1] == 0x80 && [0x93, 0x94, 0xA6].contains(text[place + 2]):
+                return true
             default: break
             }
         }
         return false
     }
 
-    /// The "no" that answers and no more, which opens the sentence of `tokens` before words that go on: "No, they have
-    /// been good", "Well, no, we ring them". Nil where none does.
+    /// The "no" that answers and no more, said once or more, which opens the sentence of `tokens` before words that go on:
+    /// "No, they have been good", "Well, no, no, we ring them". Nil where none does.
     func openingNo(_ tokens: Range<Int>, _ text: borrowing [UInt8]) -> Range<Int>? {
         for token in tokens.prefix(Self.openings + 1) {
-            let word = list[token]
-            guard word.end - word.start == 2, text[Int(word.start)] | 0x20 == UInt8(ascii: "n"),
-                text[Int(word.start) + 1] | 0x20 == UInt8(ascii: "o")
-            else { continue }
-            guard token + 1 < tokens.upperBound, hasBreak(before: token + 1, text) else { return nil }
+            guard isNo(token, text) else { continue }
+            var next = token + 1
+            while next < tokens.upperBound, isNo(next, text), hasBreak(before: next, text) { next += 1 }
+            guard next < tokens.upperBound, hasBreak(before: next, text) else { return nil }
             let isOpening = (tokens.lowerBound..<token).allSatisfy {
                 let word = text[Int(list[$0].start)..<Int(list[$0].end)]
                 return Self.beforeNo.contains(String(decoding: word, as: UTF8.self).lowercased())
             }
-            return isOpening ? token..<token + 1 : nil
+            return isOpening ? token..<next : nil
         }
         return nil
+    }
+
+    private func isNo(_ token: Int, _ text: borrowing [UInt8]) -> Bool {
+        let word = list[token]
+        return word.end - word.start == 2 && text[Int(word.start)] | 0x20 == UInt8(ascii: "n")
+            && text[Int(word.start) + 1] | 0x20 == UInt8(ascii: "o")
     }
 
     /// So many words may stand before a no that opens a sentence.

@@ -43,8 +43,8 @@ public struct Quote: Hashable, Sendable {
     public let isConfirmed: Bool
     /// Whether its own words, or a person, say that it is about its criterion: else what was learned from others does.
     public let bearsCriterion: Bool
-    /// Whether its own words, or a person, say that it takes its stance: else the words around it do, or what was
-    /// learned from others.
+    /// Whether its own words, or a person, say that it takes its stance, or what was learned from others makes it very
+    /// likely: else the words around it do, or what was learned makes it likely.
     public let bearsStance: Bool
     /// Whether its own words, or a person, say that it is of its kind.
     public let bearsKind: Bool

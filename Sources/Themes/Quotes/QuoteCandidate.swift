@@ -26,7 +26,7 @@ final class QuoteCandidate: Sendable {
     let isDoubtful: Bool
     /// Whether its own words, or a person, say that it is about its criterion.
     let bearsCriterion: Bool
-    /// Whether its own words, or a person, say that it takes its stance.
+    /// Whether its own words, or a person, say that it takes its stance, or what was learned makes it very likely.
     let bearsStance: Bool
     /// Whether its own words, or a person, say that it is of its kind.
     let bearsKind: Bool

@@ -53,8 +53,15 @@ struct QuoteGrounds {
         return loss
     }
 
-    /// What a quote gains where what was learned makes very likely what it says.
-    var gain: Double { (isStanceLikely ? 0.8 : 0) + (isKindLikely ? 0.8 : 0) }
+    /// What a quote gains where what it counts for, stance and kind, is very likely by what was learned, or a person
+    /// confirmed it.
+    func gain(_ coding: Coding) -> Double {
+        if coding.isConfirmed { return 1.6 }
+        if coding.isDoubtful { return 0 }
+        let isStanceShown = coding.stance != .neutral && coding.countedStance == coding.stance
+        let isKindShown = coding.countedKind != nil
+        return (isStanceLikely && isStanceShown ? 0.8 : 0) + (isKindLikely && isKindShown ? 0.8 : 0)
+    }
 
     /// A mere "no" is as much at home in praise ("no agenda, no minutes, no surprises").
     private static func isBareNegation(_ reason: Coding.Reason) -> Bool {

@@ -10,7 +10,7 @@ public struct QuoteInUse: Hashable, Sendable {
         public let use: Quote.Use
         /// What it says of the criterion.
         public let stance: Stance
-        /// What sort of statement its coding says it is, whether or not its words bear that out by themselves.
+        /// What sort of statement its coding counts as, whether or not its words bear that out by themselves.
         public let kind: StatementKind?
         /// The side it speaks for, by name.
         public let side: String?

@@ -3,7 +3,11 @@ import StudyModel
 /// How well a passage would read as a quote: complete, of a length that can be read, clear in its stance
 /// and understood without what was said before.
 struct QuoteRating {
+    /// How well it reads.
     let score: Double
+    /// What it gains as a passage of its criterion where stance and kind are very likely, or a person confirmed them;
+    /// nothing where it is shown for neither.
+    let gain: Double
 
     init(_ coding: borrowing Coding, _ shape: PassageShape, words: ClosedRange<Int>) {
         var score = 0.0
@@ -18,13 +22,12 @@ struct QuoteRating {
         score += coding.isConfirmed ? 0.3 : 0
         score += 0.8 * coding.confidence
         score -= coding.isDoubtful ? 0.5 : 0
-        if coding.state != .accepted {
-            let grounds = QuoteGrounds(coding)
-            score += grounds.gain - grounds.loss(coding)
-        }
+        let grounds = QuoteGrounds(coding)
+        score -= coding.state == .accepted ? 0 : grounds.loss(coding)
         score -= coding.flags.contains(.irony) ? 0.5 : 0
         score -= coding.flags.contains(.past) ? 0.2 : 0
         self.score = (score * 1000).rounded() / 1000
+        gain = grounds.gain(coding)
     }
 
     private static func loss(_ opening: PassageShape.Opening) -> Double {

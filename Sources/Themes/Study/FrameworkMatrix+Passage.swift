@@ -7,7 +7,7 @@ extension FrameworkMatrix {
         public let evidence: EvidenceID
         /// What they say of the criterion, as it is counted.
         public let stance: Stance
-        /// What sort of statement they make.
+        /// What sort of statement they count as.
         public let kind: StatementKind?
         /// Whether they answer a question that names the criterion.
         public let isPrompted: Bool

@@ -33,6 +33,12 @@ import Testing
         (criteria, levels) = (codebook.criteria, codebook.levels)
     }
 
+    @Test func `some of what is counted is there to be taken away`() {
+        for flag in ["kind inferred", "stance inferred"] {
+            #expect(rows.contains { NaiveCount.flags($0).contains(flag) }, "\(flag)")
+        }
+    }
+
     private func rows(_ criteria: [Criterion]) -> [[String: String]] {
         let ids = criteria.map(\.id.rawValue)
         return rows.filter { ids.contains($0["criterion"] ?? "") }

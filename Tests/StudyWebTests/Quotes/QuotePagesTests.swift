@@ -84,6 +84,26 @@ import Themes
         #expect(try standing(of: other).stance == .mixed)
     }
 
+    @Test(arguments: ["read", "hold", "mend"])
+    func `a kind that is not likely is not shown with a quote, and nobody finds it right`(what: String)
+        async throws
+    {
+        try Sqlite.run("UPDATE coding SET flags = flags | 1024 WHERE kind IS NOT NULL", in: site.study.path)
+        let quote = try #require(
+            try await unread().first { $0.quote.text.hasPrefix("I hope that we will trust") })
+        let kind = try #require(quote.coding.standing.kind)
+        #expect(quote.coding.flags.contains(.kindInferred))
+        #expect(quote.quote.purposes.allSatisfy { $0.kind == nil })
+        let fault = what == "mend" ? QuoteJudging.Fault.stance(.mixed).field : nil
+        #expect(try await say(what, of: quote, fault: fault).status == 303)
+        let standing = try standing(of: quote)
+        if what == "hold" {
+            #expect(standing.state == .suggested && standing.kind == kind)
+        } else {
+            #expect(standing.state == .accepted && standing.kind == nil)
+        }
+    }
+
     @Test func `what a quote does not say goes from its coding, and the quote from there`() async throws {
         let quote = try #require(
             try await unread().first { $0.quote.purposes.contains { $0.use == .evidence } })
