@@ -14,20 +14,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        codebook = try folder.write(
-            """
-            id: small
-            title: A small checklist
-            version: 1.0
-            language: en
-            levels: [{id: leadership, name: Leadership, about: Those who lead.}]
-            sources: [{key: A2013, reference: A (2013) Title., checked: page}]
-            criteria:
-              - {id: trust, label: L1, name: Trust, level: leadership, definition: Partners rely on one another.,
-                 phrases: [trust each other, rely on], question: How do you trust?}
-              - {id: money, label: L2, name: Money, level: leadership, definition: There is money.,
-                 phrases: [pooled fund, budget], question: Is there money?}
-            """, to: "small.yaml")
+        codebook = try folder.write(SmallCodebook.yaml, to: "small.yaml")
         for number in 1...24 {
             try folder.write(
                 """

@@ -51,11 +51,12 @@ struct ChecklistFit: Sendable {
         guard isTold, !isDecided, words >= Self.fewestWords else { return nil }
         let found = expected / Double(words) * 1000
         guard found < Self.fewest else { return nil }
+        // Never as many as would do.
+        let told = min(Int(found.rounded()), Int(Self.fewest) - 1)
         return Diagnostic(
             .warning, "other-matters", file: codebook,
-            "seems to ask about other things than these interviews are about: in a thousand words of them, some "
-                + "\(min(Int(found.rounded()), Int(Self.fewest) - 1)) of its codings can be expected to be right, where interviews about its criteria give 35 or "
-                + "more. Choose another checklist ('throughline codebook list' names them; --codebook of 'run', and of 'tag' "
+            "seems to ask about other things than these interviews are about: in a thousand words of them, some \(told) "
+                + "of its codings can be expected to be right, where interviews about its criteria give 35 or more. Choose another checklist ('throughline codebook list' names them; --codebook of 'run', and of 'tag' "
                 + "for a study, chooses one), or read what was marked before you use it")
     }
 }

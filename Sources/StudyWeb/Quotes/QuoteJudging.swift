@@ -67,8 +67,8 @@ struct QuoteJudging {
         return found
     }
 
-    /// What `coder` decides by finding the quote fine, with the stance and kind it is shown with; nil where its coding was decided
-    /// already, or where it is not shown for what its coding says.
+    /// What `coder` decides by finding the quote fine, with the stance and kind it is shown with; nil where its coding was
+    /// decided already, or where it is not shown for what its coding says.
     func confirmation(by coder: CoderAccount.ID) -> Judgement? {
         guard !purposes.isEmpty, listed.coding.standing.state == .suggested,
             listed.coding.decision(of: coder) == nil

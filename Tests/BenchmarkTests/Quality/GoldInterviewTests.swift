@@ -13,18 +13,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        let path = try folder.write(
-            """
-            id: small
-            title: A small checklist
-            version: 1.0
-            language: en
-            levels: [{id: leadership, name: Leadership, about: Those who lead.}]
-            sources: [{key: A2013, reference: A (2013) Title., checked: page}]
-            criteria:
-              - {id: trust, label: L1, name: Trust, level: leadership, definition: D., phrases: [rely on], question: Q?}
-              - {id: money, label: L2, name: Money, level: leadership, definition: D., phrases: [budget], question: Q?}
-            """, to: "small.yaml")
+        let path = try folder.write(SmallCodebook.yaml, to: "small.yaml")
         criteria = CriterionFinder(try CodebookReader.read(path: path).codebook)
     }
 
