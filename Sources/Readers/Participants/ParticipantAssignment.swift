@@ -2,6 +2,9 @@ public import StudyModel
 
 /// Which rows of a participants file are about which transcript.
 public struct ParticipantAssignment: Hashable, Sendable {
+    /// The code of warnings about rows that match no transcript.
+    package static let withoutTranscript = "participant-without-transcript"
+
     /// Rows by transcript name, in the order of the file. Several rows are a joint interview.
     public let rows: [String: [ParticipantTable.Row]]
     /// Rows that are about none of the transcripts, in the order of the file.
@@ -28,7 +31,7 @@ public struct ParticipantAssignment: Hashable, Sendable {
                 unmatched.append(row)
                 diagnostics.append(
                     Diagnostic(
-                        .warning, "participant-without-transcript", file: table.file, line: row.line,
+                        .warning, Self.withoutTranscript, file: table.file, line: row.line,
                         "'\(row.transcript)' is none of the transcripts read\(Self.hint(row.transcript, free))"
                     ))
             default:

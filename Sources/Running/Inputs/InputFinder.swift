@@ -10,6 +10,10 @@ struct InputFinder {
     ]
     /// Endings of files that lie about in folders of transcripts and need be none: they are tried.
     private static let endingsToTry = [".txt", ".text", ".md", ".markdown"]
+    /// Endings of documents that an interview is often kept as and that cannot be read.
+    private static let unreadableEndings = [
+        ".doc", ".pdf", ".rtf", ".pages", ".wpd", ".wps", ".html", ".htm", ".msg", ".eml",
+    ]
     static let participantsFile = "participants.csv"
     static let partnersFile = "partners.csv"
 
@@ -19,6 +23,8 @@ struct InputFinder {
     /// Transcripts met so far, those given twice among them.
     private var met = 0
     private var firstNames: [String: String] = [:]
+    /// Participants files in the folders of files that were named themselves.
+    private var besideFiles: [String] = []
     private var result = InputList()
 
     /// The endings of files taken from folders, for messages.
@@ -43,13 +49,20 @@ struct InputFinder {
             }
         } else {
             // Whatever a person names is tried; reading tells why it cannot be used.
-            addFile(input, parts: 1, folders: [])
+            let folder = Self.folder(of: input)
+            addFile(input, parts: 1, folders: [folder])
+            let list = Self.child(Self.participantsFile, of: folder)
+            if FilePlace(list).kind == .file { besideFiles.append(list) }
         }
     }
 
     /// What was found, named and ordered.
     var list: InputList {
         var list = result
+        var known = Set(list.participants.map { FilePlace($0.path).resolved })
+        for path in besideFiles where known.insert(FilePlace(path).resolved).inserted {
+            list.participants.append((path, Self.participantsFile, true))
+        }
         list.files = InputNames.named(found).sorted {
             $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
         }
@@ -83,7 +96,7 @@ private extension InputFinder {
         let others = shown.filter {
             $0.kind != .folder && !add($0, in: path, from: root, folders: above + [path])
         }
-        if !others.isEmpty { tell(others.map(\.name), in: here) }
+        tell(others.map(\.name), in: here)
         for folder in shown where folder.kind == .folder {
             let child = Self.child(folder.name, of: path)
             if FilePlace(child).resolved != excluded { addFolder(child, from: root, above: above + [path]) }
@@ -98,7 +111,7 @@ private extension InputFinder {
         let name = relative(child, to: root)
         switch entry.kind {
         case .file where entry.name.lowercased() == Self.participantsFile:
-            result.participants.append((child, name))
+            result.participants.append((child, name, false))
         case .file where entry.name.lowercased() == Self.partnersFile: result.partners.append((child, name))
         case .file where Self.endings.contains { entry.name.lowercased().hasSuffix($0) }:
             let isTried = Self.endingsToTry.contains { entry.name.lowercased().hasSuffix($0) }
@@ -112,6 +125,11 @@ private extension InputFinder {
         case .file, .folder, .other: return false
         }
         return true
+    }
+
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     static func child(_ name: String, of folder: String) -> String {
@@ -147,16 +165,38 @@ private extension InputFinder {
     }
 
     func relative(_ path: String, to root: String) -> String {
-        String(path.dropFirst(root.count).drop { $0 == "/" })
+        guard path.hasPrefix(root) else { return path }
+        return String(path.dropFirst(root.count).drop { $0 == "/" })
     }
 
+    /// Tells what in `folder` was left alone, and by a warning what may be an interview all the same.
     mutating func tell(_ others: [String], in folder: String) {
-        let first = others.prefix(3).joined(separator: ", ") + (others.count > 3 ? ", …" : "")
-        note(
-            "not-transcripts", folder.isEmpty ? "." : folder,
-            others.count == 1
-                ? "1 file is no transcript and was left alone (\(first))"
-                : "\(others.count) files are no transcripts and were left alone (\(first))")
+        let place = folder.isEmpty ? "." : folder
+        let documents = others.filter { name in
+            Self.unreadableEndings.contains { name.lowercased().hasSuffix($0) }
+        }
+        let rest = others.filter { !documents.contains($0) }
+        if !documents.isEmpty {
+            let one = documents.count == 1
+            result.diagnostics.append(
+                Diagnostic(
+                    .warning, "unreadable-documents", file: place,
+                    "\(documents.count) \(one ? "file" : "files") that may hold interviews cannot be read and "
+                        + "\(one ? "was" : "were") left out (\(Self.list(documents, first: 10))): save "
+                        + "\(one ? "it" : "them") as .docx or as plain text"))
+        }
+        if !rest.isEmpty {
+            note(
+                "not-transcripts", place,
+                rest.count == 1
+                    ? "1 file is no transcript and was left alone (\(rest[0]))"
+                    : "\(rest.count) files are no transcripts and were left alone (\(Self.list(rest, first: 3)))"
+            )
+        }
+    }
+
+    static func list(_ names: [String], first count: Int) -> String {
+        names.prefix(count).joined(separator: ", ") + (names.count > count ? ", …" : "")
     }
 
     mutating func note(_ code: String, _ file: String, _ message: String) {

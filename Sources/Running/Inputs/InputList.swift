@@ -14,8 +14,9 @@ public struct InputList: Sendable {
     public internal(set) var diagnostics: [Diagnostic] = []
     /// Inputs that cannot even be tried.
     public internal(set) var errors: [InputError] = []
-    /// Paths of the participants files met in folders, the outermost first, each with the name messages give it.
-    public internal(set) var participants: [(path: String, name: String)] = []
+    /// Paths of the participants files met in folders, the outermost first, each with the name messages give it, then of
+    /// those beside files that were named themselves, which may list people of files that were not.
+    public internal(set) var participants: [(path: String, name: String, isBesideFiles: Bool)] = []
 
     /// Paths of the lists of partners met in folders, the outermost first, each with the name messages give it.
     public internal(set) var partners: [(path: String, name: String)] = []

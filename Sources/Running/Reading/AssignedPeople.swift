@@ -19,12 +19,12 @@ public struct AssignedPeople: Sendable {
             let name = String(path.split(separator: "/").last ?? "")
             try add(path, name, inputs.files.map { ($0.name, $0.name) })
         } else {
-            for (path, name) in inputs.participants {
+            for (path, name, isBesideFiles) in inputs.participants {
                 let folder = String(path.dropLast(InputFinder.participantsFile.count + 1))
                 let files = inputs.files.compactMap { input in
                     input.folders.first { Self.isSame($0.folder, folder) }.map { (input.name, $0.name) }
                 }
-                try add(path, name, files)
+                try add(path, name, files, tellsOthers: !isBesideFiles)
             }
         }
         guard !files.isEmpty else { return }
@@ -50,10 +50,11 @@ public struct AssignedPeople: Sendable {
 }
 
 private extension AssignedPeople {
-    /// Deals out the rows of one file to inputs, given by name and by how the file may call them.
-    mutating func add(_ path: String, _ name: String, _ inputs: [(name: String, local: String)])
-        throws(InputError)
-    {
+    /// Deals out the rows of one file to inputs, given by name and by how the file may call them; where it need not be
+    /// about these alone, rows about others are passed over.
+    mutating func add(
+        _ path: String, _ name: String, _ inputs: [(name: String, local: String)], tellsOthers: Bool = true
+    ) throws(InputError) {
         let table: ParticipantTable
         let notes: [Diagnostic]
         do {
@@ -66,7 +67,10 @@ private extension AssignedPeople {
             if let found = assignment.rows[input.local] { rows[input.name] = (name, found) }
         }
         files.append(name)
-        diagnostics += (notes + assignment.diagnostics).map {
+        let told = assignment.diagnostics.filter {
+            tellsOthers || $0.code != ParticipantAssignment.withoutTranscript
+        }
+        diagnostics += (notes + told).map {
             Diagnostic($0.severity, $0.code, file: name, part: $0.part, line: $0.line, $0.message)
         }
     }

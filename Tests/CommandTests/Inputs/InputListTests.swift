@@ -37,15 +37,36 @@ import Testing
     }
 
     @Test func `files that are no transcripts are counted in a note`() throws {
-        for name in ["a.xml", "notes.rtf", "plan.pdf", "sub/x.png"] {
+        for name in ["a.xml", "map.png", "plan.xlsx", "sub/x.png"] {
             try workspace.write("x", to: "in/" + name)
         }
         #expect(
             list("in").diagnostics.map(\.message) == [
-                "2 files are no transcripts and were left alone (notes.rtf, plan.pdf)",
+                "2 files are no transcripts and were left alone (map.png, plan.xlsx)",
                 "1 file is no transcript and was left alone (x.png)",
             ])
         #expect(list("in").diagnostics.map(\.file) == [".", "sub"])
+    }
+
+    @Test func `documents that may be interviews and cannot be read are named in a warning`() throws {
+        for name in ["a.xml", "int02.PDF", "int03.doc", "map.png", "sub/int04.rtf"] {
+            try workspace.write("x", to: "in/" + name)
+        }
+        let told = list("in").diagnostics
+        #expect(told.map(\.severity) == [.warning, .note, .warning])
+        #expect(
+            told.first?.message
+                == "2 files that may hold interviews cannot be read and were left out (int02.PDF, int03.doc): "
+                + "save them as .docx or as plain text")
+        #expect(told.map(\.file) == [".", ".", "sub"])
+    }
+
+    @Test func `the participants file beside files named outright is found, once`() throws {
+        for name in ["a.xml", "b.xml", "participants.csv"] { try workspace.write("x", to: "in/" + name) }
+        #expect(
+            list("in/a.xml", "in/b.xml").participants.map(\.path) == [workspace.at("in/participants.csv")])
+        #expect(list("in/a.xml").participants.map(\.isBesideFiles) == [true])
+        #expect(list("in", "in/a.xml").participants.map(\.isBesideFiles) == [false])
     }
 
     @Test func `a file named outright is tried whatever it is called`() throws {

@@ -59,6 +59,16 @@ import Testing
         #expect(report.diagnostics.map(\.file) == ["participants.csv", "a.xml"])
     }
 
+    @Test func `a list beside a transcript that was named itself is used, and need not be about it alone`()
+        async throws
+    {
+        try workspace.write(Fixture.interview(), to: "in/a.xml")
+        try workspace.write("transcript,participant\na,P1\nb,P2\n", to: "in/participants.csv")
+        let report = try await StudyRun(workspace.settings("in/a.xml")).run()
+        #expect(report.inputs.compactMap { $0.content?.participants.first?.rawValue } == ["P1"])
+        #expect(report.diagnostics.map(\.code) == [])
+    }
+
     @Test func `a text that may be no transcript need not be listed`() async throws {
         try workspace.write(Fixture.interview(), to: "in/a.xml")
         try workspace.write("# Notes\n\nRead these first.\n", to: "in/README.md")
