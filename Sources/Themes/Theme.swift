@@ -40,6 +40,8 @@ public struct Theme: Sendable {
     public let silence: Silence?
     /// Wordings that at least three people use, the most used first.
     public let sharedPhrases: [SharedPhrase]
+    /// Those of them that at least three people use where they tell of difficulty, by these passages.
+    public let criticalPhrases: [SharedPhrase]
     /// Quotes that stand for it, the strongest evidence first.
     public internal(set) var quotes: [Quote]
     /// Words that leave a question about it open, unless they are shown with another criterion; where all
@@ -108,8 +110,11 @@ public struct Theme: Sendable {
     public struct SharedPhrase: Hashable, Sendable {
         /// The words, in lower case but for names.
         public let words: String
+        /// A coding of each who uses them, whose passage holds them, in the order of people.
+        public let evidence: [EvidenceID]
+
         /// People who use them.
-        public let people: Int
+        public var people: Int { evidence.count }
     }
 
     /// Why a criterion counts as silence.

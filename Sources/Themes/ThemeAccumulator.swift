@@ -95,7 +95,7 @@ private extension ThemeAccumulator {
             }
             let known = look.flatMap { $0.isOf(coding) ? $0 : nil }
             var seen = known ?? PassageLook(coding)
-            if known == nil, seen.shape.digits > 3 { noteMonths(coding.quote, of: place) }
+            if known == nil, seen.shape.digits > 3 { noteMonths(coding, of: place) }
             if let criterion { count(coding, of: place, on: criterion, &seen) }
             let rating = QuoteRating(coding, seen.shape, words: settings.quoteWords)
             look = seen
@@ -115,8 +115,11 @@ private extension ThemeAccumulator {
         return (Pick.sorted(passages), Pick.sorted(questions), Pick.sorted(pledges), answers)
     }
 
-    mutating func noteMonths(_ text: String, of person: Int) {
-        for month in MonthYear.named(in: text) { people[person].add(month: phrases.number(of: month)) }
+    mutating func noteMonths(_ coding: Coding, of person: Int) {
+        for month in MonthYear.named(in: coding.quote) {
+            let number = phrases.number(of: month)
+            people[person].add(month: UsedWording(number, in: coding.id, isCritical: false))
+        }
     }
 
     mutating func count(
@@ -134,7 +137,10 @@ private extension ThemeAccumulator {
         people[person].change(criterion) { view in
             view.add(coding, stance, criticised: criticised)
             for number in taken { view.add(side: SideSet(at: number - first)) }
-            for phrase in phrases { view.add(phrase: phrase) }
+            for phrase in phrases {
+                view.add(
+                    UsedWording(phrase, in: coding.id, isCritical: stance == .hindering || stance == .mixed))
+            }
         }
     }
 

@@ -123,7 +123,8 @@ struct DifferenceTests {
         for (number, words) in said.enumerated() {
             study.add("P\(number)", .init(), [SmallStudy.coding("P\(number)", matched: words)])
         }
-        #expect(study.summary.themes[0].sharedPhrases == [.init(words: told, people: 3)])
+        #expect(study.summary.themes[0].sharedPhrases.map(\.words) == [told])
+        #expect(study.summary.themes[0].sharedPhrases.map(\.people) == [3])
     }
 
     @Test func `a wording is told once three people share it`() {
@@ -131,6 +132,33 @@ struct DifferenceTests {
         for number in 1...3 {
             study.add("P\(number)", .init(), [SmallStudy.coding("P\(number)", matched: "cards on the table")])
         }
-        #expect(study.summary.themes[0].sharedPhrases == [.init(words: "cards on the table", people: 3)])
+        let phrases = study.summary.themes[0].sharedPhrases
+        #expect(phrases.map(\.words) == ["cards on the table"])
+        #expect(phrases.map(\.people) == [3])
+    }
+
+    @Test func `words said in praise are none that difficulty is told in, and each user's passage is kept`() {
+        var study = SmallStudy()
+        for number in 1...4 {
+            let name = "P\(number)"
+            study.add(
+                name, .init(),
+                [
+                    SmallStudy.coding(name, "trust", .helping, turn: 1, matched: "dead straight"),
+                    SmallStudy.coding(name, "trust", .hindering, turn: 2, matched: "burnt before"),
+                    SmallStudy.coding(name, "trust", .hindering, turn: 3, matched: "burnt before"),
+                ])
+        }
+        let theme = study.summary.themes[0]
+        #expect(theme.sharedPhrases.map(\.words) == ["burnt before", "dead straight"])
+        #expect(theme.criticalPhrases.map(\.words) == ["burnt before"])
+        for phrase in theme.sharedPhrases + theme.criticalPhrases {
+            let passages = study.interviews.map { interview in
+                interview.1.filter { $0.reasons.contains { $0.matched == phrase.words } }.map(\.id)
+            }
+            #expect(phrase.evidence == passages.compactMap { $0.min() })
+        }
+        #expect(
+            theme.criticalPhrases.allSatisfy { Set($0.evidence).isSubset(of: theme.evidence(.hindering)) })
     }
 }

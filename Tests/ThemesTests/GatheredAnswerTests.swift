@@ -39,6 +39,37 @@ struct GatheredAnswerTests {
         #expect(firsts.quotes.map(\.use) == [.first])
     }
 
+    @Test(arguments: [
+        ("Fewer meetings.", true), ("Ask carers.", true), ("Money.", true), ("Oh, well.", false),
+        ("Good question.", false), ("Three years?", false), ("Just one thing.", true),
+    ])
+    func `a short answer is quoted with what follows it, a hesitation is not`(opening: String, isQuoted: Bool)
+    {
+        let rest = "With fewer meetings and money it would cost them nothing."
+        let said = answer("P1", [("trust", opening), ("trust", rest)])
+        let text = isQuoted ? "\(opening) \(rest)" : rest
+        #expect(firsts([said]).quotes.map(\.text) == [text])
+    }
+
+    @Test func `what is to be done first names a criterion that is likely, or that a person confirmed`() {
+        for (confidence, state, count) in [
+            (0.39, CodingState.suggested, 0), (0.396, .suggested, 1), (0.39, .accepted, 1),
+        ] {
+            var study = SmallStudy()
+            study.add(
+                "P1", .init(),
+                [
+                    SmallStudy.coding(
+                        "P1", "trust", .neutral, flags: [.first], state: state, confidence: confidence,
+                        quote: "Stop writing strategies for six months.")
+                ])
+            let summary = study.summary
+            #expect(summary.firsts.people == 1)
+            #expect(summary.themes[0].firsts == count)
+            #expect(summary.themes[0].grounds.firsts.count == count)
+        }
+    }
+
     @Test func `a pause before the answer is no part of it`() {
         let said = answer("P1", [("trust", "[long pause] They would have to meet every week for an hour.")])
         #expect(firsts([said]).quotes.map(\.text) == ["They would have to meet every week for an hour."])

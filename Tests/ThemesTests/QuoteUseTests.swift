@@ -28,6 +28,26 @@ struct QuoteUseTests {
         #expect(theme.mainQuotes.count == 3)
     }
 
+    @Test func `where as many tell of help as of difficulty no voice is contrary`() {
+        var study = SmallStudy()
+        let said: [(String, Stance, String)] = [
+            ("P1", .hindering, "Trust was lost in the spring, and nobody has gone to look for it."),
+            ("P2", .helping, "Trust is what we have, and it has seen us through the winter."),
+            ("P3", .hindering, "They tell us nothing about trust before it is in the paper."),
+            ("P3", .helping, "With the hospital there is trust, and we ring one another up."),
+        ]
+        for (person, words) in Dictionary(grouping: said, by: \.0).sorted(by: { $0.key < $1.key }) {
+            let codings = words.enumerated().map {
+                SmallStudy.coding(person, "trust", $1.1, kind: .challenge, turn: $0 + 1, quote: $1.2)
+            }
+            study.add(person, .init(), codings)
+        }
+        let theme = study.summary.themes[0]
+        #expect(theme.positions.hindering == theme.positions.helping)
+        #expect(theme.quotes.count > 2)
+        #expect(theme.contraryQuotes.isEmpty)
+    }
+
     @Test(arguments: [
         ("We lost £2m in a year.", true), ("It was signed in the autumn.", true),
         ("In April they left.", true),

@@ -47,6 +47,16 @@ struct SampleTests {
         #expect(GroupLabels(["Social care", "social care"]).labels == ["social care", "social care"])
     }
 
+    @Test(arguments: [
+        ("Police", "police"), ("Vale Rescue Service", "Vale Rescue Service"),
+        ("Acute NHS trust", "acute NHS trust"),
+        ("NHS provider", "NHS provider"), ("Fire and rescue", "fire and rescue"),
+    ])
+    func `a label begins small unless it is a name`(written: String, label: String) {
+        #expect(GroupLabels([written]).labels == [label])
+        #expect(GroupLabels([written], areNames: true).labels == [written])
+    }
+
     @Test func `a label turns no sentence round that it stands in`() {
         #expect(GroupLabels(["Council\u{202E}", "\u{2066}council"]).labels == ["council", "council"])
     }

@@ -18,7 +18,7 @@ struct FrontWriter {
         _ differences: [Difference], _ vision: [VisionElement]
     ) -> [Statement] {
         var statements: [Statement] = []
-        let helping = LeadingThemes(ranked: strengths, by: .help, limit: 4)
+        let helping = LeadingThemes(strengths, by: .help, limit: 4)
         if !helping.themes.isEmpty {
             statements.append(
                 pad.write(
@@ -72,13 +72,8 @@ struct FrontWriter {
 }
 
 private extension FrontWriter {
-    var strengths: [Theme] {
-        let clear = summary.themes.filter { $0.positions.helping >= $0.positions.critical }
-            .ranked(by: .help)
-        let rest = summary.themes.filter { $0.positions.helping < $0.positions.critical }
-            .ranked(by: .help)
-        return (clear + rest).filter { $0.positions.positive > 1 || people.total < 4 }
-    }
+    /// What more than one told help of, where there are more than a few.
+    var strengths: [Theme] { summary.themes.filter { $0.positions.positive > 1 || people.total < 4 } }
 
     func ending(
         _ pad: inout StatementPad, _ priorities: [Priority], _ questions: [OutstandingQuestion]
@@ -130,7 +125,7 @@ private extension FrontWriter {
     /// that holds it. Nil where there are none.
     func matters(_ pad: inout StatementPad) -> Finding? {
         var told: [Theme.SharedPhrase] = []
-        var evidence: [EvidenceID] = []
+        var spoken: [EvidenceID] = []
         let quotes = summary.shownQuotes
         for phrase in summary.sharedWords where told.count < Self.shownMatters {
             guard SharedWords.isMatter(phrase.words, in: summary.codebook),
@@ -138,12 +133,13 @@ private extension FrontWriter {
                 let quote = quotes.first(where: { $0.text.lowercased().contains(phrase.words.lowercased()) })
             else { continue }
             told.append(phrase)
-            evidence.append(quote.id)
+            spoken.append(quote.id)
         }
         guard told.count > 1 else { return nil }
         let list = people.list(told.map { ("“\($0.words)”", $0.people) })
         let text = "Some matters came up whatever was asked, in these words: \(list)."
-        return Finding(statement: pad.write(3, "matters", text, evidence: evidence))
+        return Finding(
+            statement: pad.write(3, "matters", text, evidence: spoken + told.flatMap(\.evidence)))
     }
 
     static var shownMatters: Int { 8 }

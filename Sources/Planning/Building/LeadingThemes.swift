@@ -13,13 +13,9 @@ public struct LeadingThemes {
 
     /// The first `limit` of `themes` by what is `told` of them; those of which nobody told it are left out.
     public init(_ themes: [Theme], by told: Told, limit: Int) {
-        self.init(ranked: themes.ranked(by: told), by: told, limit: limit)
-    }
-
-    /// The first `limit` of `ranked`, themes that stand in an order of their own.
-    init(ranked: [Theme], by told: Told, limit: Int) {
-        themes = Array(ranked.prefix(limit)).ranked(by: told)
-        counts = themes.map(told.people)
+        let ranked = themes.ranked(by: told)
+        self.themes = Array(ranked.prefix(limit))
+        counts = self.themes.map(told.people)
         others = Array(ranked.dropFirst(limit))
         let least = counts.last
         tied = others.filter { told.people($0) == least }

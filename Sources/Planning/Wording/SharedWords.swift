@@ -1,7 +1,7 @@
 import StudyModel
 import Themes
 
-/// Wordings several people use of one theme, where they say more than the criterion's name does.
+/// Wordings several people use of one theme where they tell of difficulty, if these say more than the criterion's name does.
 struct SharedWords {
     /// The sentence that tells them, at most three; nil where there are none.
     let sentence: String?
@@ -9,7 +9,7 @@ struct SharedWords {
     /// Looks for them in `theme`, with so many interviewees in the study: a quarter of these must use them.
     init(_ theme: Theme, of total: Int) {
         var told: [Theme.SharedPhrase] = []
-        for phrase in theme.sharedPhrases where told.count < 3 {
+        for phrase in theme.criticalPhrases where told.count < 3 {
             guard phrase.people * 4 >= total, Self.isTelling(phrase.words), !Self.isName(phrase.words),
                 !theme.short.contains(phrase.words)
             else { continue }

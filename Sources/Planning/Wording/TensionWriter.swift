@@ -54,8 +54,10 @@ struct TensionWriter {
         }
         let more = open.count - shown.count
         let rest = more == 0 ? "" : "; and on \(Numeral.word(more)) more \(more == 1 ? "matter" : "matters")"
+        let evidence = shown.map(\.tension.evidence)
         return pad.write(
             2, "tensions", "Where people want different things: \(list.joined(separator: "; "))\(rest).",
-            about: shown.map(\.theme), evidence: shown.flatMap { $0.tension.evidence.prefix(2) })
+            about: shown.map(\.theme),
+            evidence: evidence.flatMap { $0.prefix(2) } + evidence.flatMap { $0.dropFirst(2) })
     }
 }

@@ -65,7 +65,7 @@ struct QuoteSelector {
             (against, nil, .contrary), (nil, nil, .evidence),
         ]
         for wish in wishes where chosen.count < settings.quotesPerCriterion {
-            let isMinor = wish.2 == .contrary && positions[mainly] + positions.mixed > positions[against]
+            let isMinor = wish.2 == .contrary && positions[mainly] > positions[against]
             let fits = { (quote: QuoteCandidate) in
                 (wish.0 == nil || quote.stance == wish.0)
                     && (wish.1 == nil || (quote.kind == wish.1 && quote.bearsKind && quote.bearsCriterion))

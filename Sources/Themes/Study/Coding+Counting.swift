@@ -16,7 +16,13 @@ extension Coding {
 
     /// Whether it is less likely than not by far: it tells that a criterion may have been raised, and bears no claim.
     /// The confidence counts in hundredths, as files of codings give it, so that whoever counts them finds the same.
-    var isDoubtful: Bool { Int(max(0, confidence) * 100 + 0.5) < 30 && !isConfirmed }
+    var isDoubtful: Bool { hundredths < 30 && !isConfirmed }
+
+    /// Whether it names its criterion as what should be done first: a short answer ("Ask them.") hints at many, so half of
+    /// those less likely are not about it.
+    var namesFirst: Bool { flags.contains(.first) && (hundredths >= 40 || isConfirmed) }
+
+    private var hundredths: Int { Int(max(0, confidence) * 100 + 0.5) }
 
     /// Whether it may tell what its speaker wants: a question, irony, and what is over or doubtful do not, unless a person
     /// accepted it.

@@ -5,7 +5,7 @@ struct CountedCodings: Sendable {
     private var slots = [[EvidenceID]](repeating: [], count: QuoteSlot.count)
     /// Ids of those that leave a question open, in the order of adding.
     private(set) var questions: [EvidenceID] = []
-    /// Ids of those that say what should be done first, in the order of adding.
+    /// Ids of those that name what should be done first, in the order of adding.
     private(set) var firsts: [EvidenceID] = []
     /// Ids of those that speak for a side, by its number, in the order of adding.
     private(set) var sides: [Int: [EvidenceID]] = [:]
@@ -14,7 +14,7 @@ struct CountedCodings: Sendable {
     mutating func add(_ coding: borrowing Coding) {
         slots[QuoteSlot(coding.countedStance, coding.countedKind).number].append(coding.id)
         if coding.isQuestion { questions.append(coding.id) }
-        if coding.flags.contains(.first) { firsts.append(coding.id) }
+        if coding.namesFirst { firsts.append(coding.id) }
     }
 
     /// Notes that a coding which counts speaks for the side of that number.

@@ -4,8 +4,8 @@ import StudyModel
 struct PersonRecord: Sendable {
     private var attributes: [(transcript: String, stated: Participant.Attributes)] = []
     private var views: [PersonView] = []
-    /// Numbers of the months they name, each once.
-    private(set) var months: [UInt32] = []
+    /// The months they name, each once.
+    private var months: [UsedWording] = []
     /// The gathered questions that they answer.
     var answered: Set<GatheredQuestion> = []
     /// For each criterion the place of its view, from 1; 0 where there is none.
@@ -27,13 +27,14 @@ struct PersonRecord: Sendable {
         places[criterion] > 0 ? views[Int(places[criterion]) - 1] : nil
     }
 
-    /// Numbers of all wordings they use, of whatever criterion, and of the months they name.
-    var wordings: Set<UInt32> { views.reduce(into: Set(months)) { $0.formUnion($1.phrases) } }
+    /// All wordings they use, of whatever criterion, and the months they name: of each by number a passage.
+    var wordings: [UInt32: EvidenceID] {
+        let used = (months + views.flatMap(\.phrases)).map { ($0.number, $0.id) }
+        return Dictionary(used, uniquingKeysWith: min)
+    }
 
     /// Notes that they name a month.
-    mutating func add(month: UInt32) {
-        if !months.contains(month) { months.append(month) }
-    }
+    mutating func add(month: UsedWording) { UsedWording.add(month, to: &months) }
 
     /// Notes what `transcript` states of them.
     mutating func describe(_ stated: Participant.Attributes, in transcript: String) {

@@ -15,8 +15,8 @@ struct PersonView: Sendable {
     private(set) var criticised: SectorSet = []
     /// The sides they speak for.
     private(set) var sides: SideSet = []
-    /// Numbers of the wordings they use, each once.
-    private(set) var phrases: [UInt32] = []
+    /// The wordings they use, each once.
+    private(set) var phrases: [UsedWording] = []
     /// The best passage of each stance, the best of all first; of those who take a position none that takes none.
     private(set) var quotes: [CellQuote] = []
 
@@ -82,16 +82,14 @@ struct PersonView: Sendable {
         confirmed += coding.isConfirmed ? 1 : 0
         questionCount += coding.isQuestion ? 1 : 0
         prompted += coding.flags.contains(.prompted) ? 1 : 0
-        isFirst = isFirst || coding.flags.contains(.first)
+        isFirst = isFirst || coding.namesFirst
         if let kind = coding.countedKind { kinds.insert(KindSet(kind)) }
         criticised.formUnion(sectors)
     }
 
     mutating func add(side: SideSet) { sides.formUnion(side) }
 
-    mutating func add(phrase: UInt32) {
-        if !phrases.contains(phrase) { phrases.append(phrase) }
-    }
+    mutating func add(_ phrase: UsedWording) { UsedWording.add(phrase, to: &phrases) }
 
     /// Takes what one interview offers: its best passage of each stance. Call it once all of the interview is counted.
     mutating func keep(_ offered: [CellQuote], _ names: [String]) {

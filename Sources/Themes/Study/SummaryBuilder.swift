@@ -80,7 +80,7 @@ private extension SummaryBuilder {
         let attributes = records.map(\.record.merged)
         let sectors = GroupLabels(attributes.map { $0.sector }, common: SectorNames.common)
         let perspectives = GroupLabels(attributes.map(\.perspective))
-        let organisations = GroupLabels(attributes.map(\.organisation))
+        let organisations = GroupLabels(attributes.map(\.organisation), areNames: true)
         return records.enumerated().map { index, record in
             var groups: [StudyGroup.Dimension: String] = [:]
             groups[.sector] =
@@ -96,14 +96,11 @@ private extension SummaryBuilder {
 
     /// Wordings that a third of the people and at least three use, the most used first.
     var sharedWords: [Theme.SharedPhrase] {
-        var counts: [UInt32: Int] = [:]
+        var use = WordingUse()
         for person in people {
-            for wording in person.record.wordings { counts[wording, default: 0] += 1 }
+            for (wording, id) in person.record.wordings { use.add(wording, in: id) }
         }
-        let enough = max(3, source.settings.minimumGroup, (people.count + 2) / 3)
-        return counts.filter { $0.value >= enough }
-            .map { Theme.SharedPhrase(words: source.phrases[$0.key], people: $0.value) }
-            .sorted { ($1.people, $0.words) < ($0.people, $1.words) }
+        return use.shared(by: max(3, source.settings.minimumGroup, (people.count + 2) / 3), source.phrases)
     }
 
     var levels: [LevelFigures] {

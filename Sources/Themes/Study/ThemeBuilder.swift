@@ -96,7 +96,9 @@ struct ThemeBuilder {
             questioners: counted.count { $0.questionCount > 0 },
             passages: counted.reduce(0) { $0 + $1.passages },
             mostPassages: counted.map(\.passages).max() ?? 0, spread: spread, groups: shownGroups,
-            divergence: divergence, tensions: tensions, silence: silence, sharedPhrases: phrases(counted),
+            divergence: divergence, tensions: tensions, silence: silence,
+            sharedPhrases: phrases(counted, \.id),
+            criticalPhrases: phrases(counted, \.critical),
             quotes: quotes,
             questions: questions,
             warnings: warnings(counted, quotes + questions + tensions.flatMap { $0.sides.flatMap(\.quotes) }),
@@ -217,15 +219,15 @@ private extension ThemeBuilder {
         return counts
     }
 
-    /// Wordings of at least three people: fewer could be recognised by them.
-    func phrases(_ views: [PersonView]) -> [Theme.SharedPhrase] {
-        var counts: [UInt32: Int] = [:]
-        for view in views {
-            for phrase in view.phrases { counts[phrase, default: 0] += 1 }
+    /// Wordings of at least three people, each counted where `passage` tells one: fewer could be recognised by them.
+    func phrases(
+        _ views: [PersonView], _ passage: (UsedWording) -> EvidenceID?
+    ) -> [Theme.SharedPhrase] {
+        var use = WordingUse()
+        for wording in views.flatMap(\.phrases) {
+            if let id = passage(wording) { use.add(wording.number, in: id) }
         }
-        return counts.filter { $0.value >= max(3, settings.minimumGroup) }
-            .map { Theme.SharedPhrase(words: table[$0.key], people: $0.value) }
-            .sorted { ($1.people, $0.words) < ($0.people, $1.words) }
+        return use.shared(by: max(3, settings.minimumGroup), table)
     }
 
     /// The largest safe label: a group whose figures are shown, with at least two who raise the theme, unless it is
