@@ -23,7 +23,7 @@ struct LeaveOutAnswer {
         }
         naming = begun.filter { $0.plain.words.count <= Self.longest && !$0.plain.allows }.map(\.place)
         let said = sentences.filter { !$0.plain.words.isEmpty }.prefix { !$0.plain.turns }
-        refuses = !said.isEmpty && said.allSatisfy { $0.plain.refuses }
+        refuses = !said.isEmpty && said.allSatisfy { $0.plain.refuses || $0.plain.standsBy }
     }
 
     /// The sentences of `turn`, which nobody asked for it, that name what is to be left out ("What I'd leave out is the bit
@@ -69,7 +69,7 @@ private extension TranscriptWords {
 private extension PlainSentence {
     /// Whether it says of something that it may be used, or how to reach the speaker, and asks for nothing.
     var allows: Bool {
-        if keepsIn { return true }
+        if keepsIn || standsBy { return true }
         if asks { return false }
         if ["rest", "rest's", "remainder"].contains(words.dropFirst().first ?? ""), words[0] == "the" {
             return true
@@ -86,6 +86,19 @@ private extension PlainSentence {
             case "mind", "bothered", "fussed": before == "don't" || before == "not"
             case "number", "number's", "email", "email's", "phone", "mobile": before == "my" && reaches
             default: false
+            }
+        }
+    }
+
+    /// Whether the speaker says that they stand by it ("Not the breakfast, I'm proud of that.", "I've said worse in public.").
+    var standsBy: Bool {
+        clauses.contains { clause in
+            let words = words[clause]
+            guard !RefusalClause(words).isNegative, let first = words.first else { return false }
+            switch first {
+            case "i'm", "i": return words.contains("proud") || words.contains("stand") && words.contains("by")
+            case "i've": return words.contains("said") && words.contains(where: Self.openly.contains)
+            default: return false
             }
         }
     }
@@ -135,6 +148,7 @@ private extension PlainSentence {
         return !isAll && words.contains(where: Self.refusing.contains)
     }
 
+    static let openly = set("worse public publicly face faces openly")
     static let taking = set("leave take cut strike keep leaving taking cutting keeping")
     static let bits = set("bit bits part parts thing things stuff story what everything all")
     static let addressing = set("i i'd i'll you you'd please can could let's just better")

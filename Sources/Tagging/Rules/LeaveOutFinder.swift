@@ -3,6 +3,8 @@ import StudyModel
 /// Finds what an interviewee wants left out: the person's own sentences elsewhere that share a word with the request
 /// which is seldom on their lips, or two words of one sentence of it, with the sentence after them and the few between.
 ///
+/// Of the speaker's family all is meant that follows in the answer.
+///
 /// Rather too much than too little: what is left out by mistake, a person puts back; what is printed against a promise
 /// nobody takes back. But a name beside a topic ("what I said about Helen and the lease") tells more only in answers
 /// where the topic is found, and what is said to be fine is not looked for.
@@ -11,6 +13,8 @@ struct LeaveOutFinder {
     private static let seldom = 4
     /// The same of a word that is all a short sentence names ("The car park.", "The rates.").
     private static let seldomAlone = 8
+    /// The same of somebody in one's family, of whom one speaks at length.
+    private static let seldomOfFamily = 40
     /// Words of the longest short sentence.
     private static let short = 4
     /// Sentences of a story that may stand between two of its words.
@@ -45,7 +49,7 @@ struct LeaveOutFinder {
             }
         }
         for sentence in naming { look(for: sentence, &search, read) }
-        let covered = own.reduce(into: Set<Int>()) { $0.formUnion(story(search.meant, $1, read)) }
+        let covered = own.reduce(into: Set<Int>()) { $0.formUnion(story(search, $1, read)) }
         let request = LeaveOutRequest(
             turn: turn.turn.number, words: search.words, names: search.names, sentences: covered.count)
         return (request, covered)
@@ -66,7 +70,9 @@ private extension LeaveOutFinder {
             if clause[0].isReason, search.hasFound { continue }
             let topics = clause.filter { !search.isName($0) && (!($0.isSort || $0.isGeneral) || sortsTell) }
             let names = clause.filter { search.isName($0) && !search.isToHide($0) }
-            var found = search.take(topics, upTo: limit).union(search.takePairs(topics, with: names))
+            var found = search.take(topics.filter(\.isKin), upTo: Self.seldomOfFamily)
+            found.formUnion(search.take(topics.filter { !$0.isKin }, upTo: limit))
+            found.formUnion(search.takePairs(topics, with: names))
             let near = clause.contains(where: \.isJoined) ? found : []
             found.formUnion(search.take(names, upTo: limit, near: near.isEmpty ? nil : near))
             if !sortsTell { _ = search.take(clause.filter(\.isSort), upTo: limit, near: found) }
@@ -75,16 +81,17 @@ private extension LeaveOutFinder {
         _ = search.takePairs(told, with: [])
     }
 
-    /// The `meant` sentences of one answer with the few between them and the one after, unless that turns to other things.
-    func story(_ meant: Set<Int>, _ answer: Range<Int>, _ read: TranscriptWords) -> Set<Int> {
+    /// The sentences of one answer that are meant, with the few between them and the one after, or all where family is
+    /// spoken of, unless these turn to other things.
+    func story(_ search: LeaveOutSearch, _ answer: Range<Int>, _ read: TranscriptWords) -> Set<Int> {
         var story: Set<Int> = []
         var last: Int?
-        for sentence in answer where meant.contains(sentence) {
+        for sentence in answer where search.meant.contains(sentence) {
             if let last, sentence - last <= Self.between + 1 { story.formUnion(last..<sentence) }
             story.insert(sentence)
-            if sentence + 1 < answer.upperBound, !PlainSentence(sentence + 1, read).turns {
-                story.insert(sentence + 1)
-            }
+            let after = search.ofFamily.contains(sentence) ? answer.upperBound : sentence + 2
+            story.formUnion(
+                (sentence + 1..<min(after, answer.upperBound)).prefix { !PlainSentence($0, read).turns })
             last = sentence
         }
         return story

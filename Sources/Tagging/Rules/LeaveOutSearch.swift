@@ -16,6 +16,8 @@ struct LeaveOutSearch {
     private(set) var names: [String] = []
     /// The sentences found.
     private(set) var meant: Set<Int> = []
+    /// Those of them that speak of somebody in the speaker's family.
+    private(set) var ofFamily: Set<Int> = []
 
     /// The words of the request by which sentences were found, in their order.
     var words: [String] { tellers.sorted { $0.place < $1.place }.map(\.text) }
@@ -53,6 +55,7 @@ struct LeaveOutSearch {
             if meant.isEmpty { continue }
             found.formUnion(meant)
             take(meant, by: [word])
+            if word.isKin { ofFamily.formUnion(meant) }
         }
         return found
     }

@@ -11,6 +11,8 @@ struct LeaveOutWord {
     let isSort: Bool
     /// Whether everybody interviewed has it on their lips ("the council"): it tells only where it stands alone.
     let isGeneral: Bool
+    /// Whether it is somebody of the speaker's family: all that is told once they are spoken of is meant.
+    let isKin: Bool
     /// Whether it is what is asked not to be printed, not what is said of it ("Colm's name").
     let isNameAsked: Bool
     /// Counts the clauses of its sentence from 0.
@@ -38,7 +40,7 @@ struct LeaveOutWord {
                 return LeaveOutWord(
                     text: String(decoding: raw, as: UTF8.self), stem: stemmer.stem(folded), place: index,
                     isCapital: isCapital(raw), isSort: sorts.contains(base),
-                    isGeneral: general.contains(base),
+                    isGeneral: general.contains(base), isKin: kin.contains(base),
                     isNameAsked: base.utf8.count < folded.count && place + 1 < range.upperBound
                         && plain.words[place + 1] == "name",
                     clause: clause, isJoined: isJoined, isReason: isReason)
@@ -67,6 +69,12 @@ private extension LeaveOutWord {
         """
         council councils trust trusts hospital hospitals practice practices surgery charity charities police board boards
         ccg ccgs nhs gp gps people staff patient patients partner partners service services team teams county money
+        """)
+    /// One's family.
+    static let kin = PlainSentence.set(
+        """
+        mum mam mom mother dad father parents wife husband son daughter sister brother nan nana gran granny
+        grandma grandmother granddad grandad grandfather uncle aunt auntie family kids children child
         """)
     /// Words that join a name to what is told of it.
     static let joining = PlainSentence.set("about and with said told over")
