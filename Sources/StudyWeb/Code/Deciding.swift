@@ -11,6 +11,8 @@ enum Deciding {
         // A page that shows what is no longer so says nothing of it.
         if (request.form["record"] ?? "") == (request.form["recordShown"] ?? "") {
             judgement?.isOffRecord = coding.decision(of: try request.coder().id)?.judgement.isOffRecord
+        } else {
+            judgement = try asCounted(judgement, coding, request)
         }
         let said = try request.desk.study.decide(
             judgement, on: coding.id, by: request.coder().id, at: request.now)
@@ -41,6 +43,20 @@ enum Deciding {
             coding.id, to: proposal, by: request.coder().id, at: request.now)
         return try CodingOutcome("changed", added.coding, turns: [coding.proposal.segment.turn]).answer(
             request, in: coding.transcript)
+    }
+
+    /// What takes the words of an undecided coding off the record, or puts them back, says nothing of kind and stance.
+    private static func asCounted(
+        _ judgement: Judgement?, _ coding: StoredCoding, _ request: PageRequest
+    ) throws -> Judgement? {
+        guard var judgement, judgement.verdict == .accepted, judgement.kind == .asProposed,
+            judgement.stance == nil,
+            coding.decision(of: try request.coder().id) == nil,
+            let said = try request.desk.study.transcript(coding.transcript).flatMap(coding.coding(in:))
+        else { return judgement }
+        let counted = Judgement(acceptingAsCounted: said)
+        (judgement.kind, judgement.stance) = (counted.kind, counted.stance)
+        return judgement
     }
 
     /// The criterion that a form names.

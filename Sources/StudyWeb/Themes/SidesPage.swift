@@ -45,7 +45,8 @@ enum SidesPage {
             return (passage, names.filter(chosen.contains))
         }
         for (passage, sides) in ticked {
-            var judgement = passage.coding.decision(of: coder)?.judgement ?? Judgement(.accepted)
+            var judgement =
+                passage.coding.decision(of: coder)?.judgement ?? Judgement(acceptingAsCounted: passage.said)
             judgement.verdict = .accepted
             // As suggested says nothing, and would let stand what somebody else ticked.
             let saysNothing = Set(sides) == passage.suggested && !passage.isTickedByOthers(than: coder)
@@ -64,7 +65,7 @@ private extension SidesPage {
     /// A passage of the criterion, with who says it.
     struct Passage {
         let coding: StoredCoding
-        let words: String
+        let said: Coding
         /// Who says it: the label and the transcript.
         let person: String
         /// The sides it is on now, for the coder who looks.
@@ -99,7 +100,7 @@ private extension SidesPage {
                 let mine = coding.decision(of: coder)?.judgement.sides ?? coding.standing.sides
                 found.append(
                     Passage(
-                        coding: coding, words: said.quote,
+                        coding: coding, said: said,
                         person: name(of: said, in: transcript),
                         sides: mine.map(Set.init) ?? suggested,
                         suggested: suggested))
@@ -144,7 +145,7 @@ private extension SidesPage {
     static func values(_ passage: Passage, _ criterion: Criterion) -> PageValues {
         let coding = passage.coding
         return [
-            "coding": .text("\(coding.id)"), "words": .text(passage.words),
+            "coding": .text("\(coding.id)"), "words": .text(passage.said.quote),
             "was": .list(passage.sides.sorted().map { ["side": .text($0)] }),
             "turn": .number(coding.proposal.segment.turn),
             "path": .text(EvidenceAddress.coding(coding.id, in: coding.transcript)),
