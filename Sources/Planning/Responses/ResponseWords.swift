@@ -6,6 +6,8 @@ import Themes
 struct ResponseWords {
     private let identifiers: IdentifierFilter
     private let names: [String]
+    /// Names of partners, which the plan itself prints, the longest first.
+    private let partners: [String]
     private let withdrawn: WithdrawnWords
 
     /// Takes out the authors of all responses and whoever the list of partners names.
@@ -20,6 +22,11 @@ struct ResponseWords {
             !name.isEmpty && !partners.contains { $0.contains(name.lowercased()) }
         }
         names = all.sorted()
+        // Who bears the name of a partner is no partner.
+        let words = Set(names.flatMap { $0.lowercased().spacedWords })
+        self.partners = context.partners.map(\.name)
+            .filter { !$0.isEmpty && !words.isSuperset(of: $0.lowercased().spacedWords) }
+            .sorted { ($1.count, $0) < ($0.count, $1) }
         withdrawn = context.withdrawn
     }
 
@@ -35,8 +42,23 @@ struct ResponseWords {
         }
         let whole = lines.joined(separator: "\n")
         if withdrawn.isQuoted(in: whole) { return WithdrawnWords.replacement }
-        return lines.map { identifiers.replaced(withdrawn.withoutCodes($0), names: names) }
-            .joined(separator: "\n")
+        return lines.map { withoutIdentifiers(withdrawn.withoutCodes($0)) }.joined(separator: "\n")
+    }
+
+    /// The line with names and identifiers replaced, but for the names of partners.
+    private func withoutIdentifiers(_ line: String) -> String {
+        for partner in partners {
+            guard let place = line.firstRange(of: partner), Self.isWhole(place, in: line) else { continue }
+            return withoutIdentifiers(String(line[..<place.lowerBound])) + partner
+                + withoutIdentifiers(String(line[place.upperBound...]))
+        }
+        return identifiers.replaced(line, names: names)
+    }
+
+    private static func isWhole(_ place: Range<String.Index>, in line: String) -> Bool {
+        let before = line[..<place.lowerBound].last
+        let after = line[place.upperBound...].first
+        return ![before, after].contains { $0.map { $0.isLetter || $0.isNumber } ?? false }
     }
 
     /// Whether one of a partner's people is a domain, in which there is no space.

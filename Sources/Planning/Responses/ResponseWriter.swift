@@ -80,9 +80,10 @@ private extension ResponseWriter {
         if !responses.isEmpty {
             let isOne = responses.count == 1
             let counts = ResponseCount.counts(responses.map(\.sort)).map(\.words).listed
+            let saveFor = withdrawals > 0 ? "but for what was withdrawn, no response" : "no response"
             parts.append(
                 "Partners made \(Numeral.word(responses.count)) \(isOne ? "response" : "responses") to the earlier draft: "
-                    + "\(counts). Annex H lists \(isOne ? "it" : "each") with what was done about it; no response has "
+                    + "\(counts). Annex H lists \(isOne ? "it" : "each") with what was done about it; \(saveFor) has "
                     + "changed what is reported of the interviews.")
             parts += besides + waiting
         }

@@ -8,6 +8,8 @@ struct SortRule {
         case colon
         /// Any words at all: what is to be added, or what is wrong.
         case words
+        /// Nothing: the opening says it all.
+        case nothing
         /// Nothing that takes back or bounds the agreement, and no question.
         case unreserved
         /// Nothing that takes back or bounds the objection, and no question.
@@ -31,7 +33,8 @@ struct SortRule {
             sort: .object,
             openings: [
                 "object", "objection", "we object", "i object", "disagree", "strongly disagree",
-                "we disagree",
+                "we disagree", "we see it differently", "we see this differently", "i see it differently",
+                "i see this differently", "you see it differently", "see it differently",
                 "i disagree", "we strongly disagree", "i strongly disagree", "do not agree", "don't agree",
                 "we do not agree", "we don't agree", "i do not agree", "i don't agree", "cannot agree",
                 "can't agree", "does not agree", "we cannot agree", "we can't agree", "not agreed",
@@ -60,17 +63,18 @@ struct SortRule {
         .init(
             sort: .correct,
             openings: [
-                "please correct", "factual correction", "factually wrong", "factually incorrect",
-                "this is factually wrong", "this is factually incorrect", "out of date",
-                "this is out of date",
-                "this is now out of date",
-            ], condition: .words),
+                "factually wrong", "factually incorrect", "this is factually wrong",
+                "this is factually incorrect", "out of date", "this is out of date",
+                "this is now out of date", "a fact is wrong", "a fact here is wrong",
+            ], condition: .nothing),
+        .init(
+            sort: .correct, openings: ["please correct", "factual correction"], condition: .words),
         .init(
             sort: .add,
             openings: [
                 "add", "please add", "to add", "we would add", "i would add", "we'd add", "i'd add",
                 "could we add", "can we add", "could you add", "can you add", "suggest adding",
-                "we suggest adding", "missing", "addition",
+                "we suggest adding", "missing", "something is missing", "addition",
             ], condition: .words),
         .init(
             sort: .agree,
@@ -102,6 +106,7 @@ struct SortRule {
     /// Whether the condition is met by the words after the opening.
     func holds(_ rest: Substring, in text: String) -> Bool {
         switch condition {
+        case .nothing: true
         case .colon, .words: rest.contains(where: \.isLetter)
         case .unreserved: Self.isFree(of: Self.reservations.union(Self.bounds), rest)
         case .firm: Self.isFree(of: Self.bounds, rest)

@@ -32,13 +32,21 @@ struct ResponsesSignOff {
         let reserved = positions.count { $0.state == .agreedWithReservations }
         let all = Numeral.word(positions.count)
         guard agreed + reserved > 0 else { return nil }
-        let tail = reserved == 0 ? "" : ", \(Numeral.word(reserved)) of them with reservations"
+        let tail = Self.reservations(reserved, of: agreed + reserved)
         if agreed + reserved == positions.count {
             return positions.count == 1
-                ? "Agreed by the one partner\(reserved == 0 ? "" : ", with reservations")"
+                ? "Agreed by the one partner\(tail)"
                 : "Agreed by all \(all) partners\(tail)"
         }
         return "Draft for comment; agreed by \(Numeral.word(agreed + reserved)) of \(all) partners\(tail)"
+    }
+
+    private static func reservations(_ reserved: Int, of agreed: Int) -> String {
+        switch reserved {
+        case 0: ""
+        case agreed: agreed == 1 ? ", with reservations" : ", all with reservations"
+        default: ", \(Numeral.word(reserved)) of them with reservations"
+        }
     }
 
     /// To whom it goes; nil where nobody listed them.

@@ -70,7 +70,7 @@ public enum PlanText: String, Sendable, CaseIterable {
             3. Partners meet to hear where they differ ([section 6](#s-6)) and to settle the first questions \
             ([section 14](#s-14)).
             4. Leads, dates, resources and measures are agreed and entered in [section 10](#s-10).
-            5. A second draft lists every response and what was done about it.
+            5. The next draft lists every response and what was done about it.
             """
         case .topicGuide:
             "The questions interviewees were to be asked, as the guide of the interviews has them."

@@ -114,6 +114,10 @@ struct ResponseRegisterTests {
         #expect(register.positions.allSatisfy { $0.counts.isEmpty && !$0.hasResponded })
         #expect(
             register.statements.last?.text == "Two quotes were withdrawn and stand nowhere in this draft.")
+        let both = Answer.plan(answers + [Answer.response("Moss Trust", "P5.3", .agree)]).responses
+        #expect(
+            both.statements.last?.text.contains(
+                "; but for what was withdrawn, no response has changed what is reported") == true)
     }
 
     @Test func `a hundred responses of one partner do not crowd out the others`() {

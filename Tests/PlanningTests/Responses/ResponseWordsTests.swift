@@ -47,6 +47,21 @@ struct ResponseWordsTests {
         #expect(plan.responses.responses.map(\.text) == ["Ask [name]."])
     }
 
+    @Test func `partners are named in what they answer, but for names that people of theirs bear`() {
+        let partners = ["Moss Trust", "Smith", "Chief Executive Forum"].map {
+            Partner(name: $0, people: ["Ann Smith"], signatory: "", state: nil, date: "")
+        }
+        let answers = [
+            "Lead: Moss Trust, with the Chief Executive Forum of the trust.", "Ann Smith of Smith.",
+            "The chief executive of Moss Trusts left.",
+        ].map { Answer.response("Moss Trust", "P5.3", .add, $0) }
+        #expect(
+            Answer.plan(answers, partners: partners).responses.responses.map(\.text) == [
+                "Lead: Moss Trust, with the Chief Executive Forum of the trust.", "[name] of [name].",
+                "The [role] of Moss Trusts left.",
+            ])
+    }
+
     @Test func `the name of a partner is no author's name`() {
         #expect(printed("Moss Trust has moved.", author: "Moss Trust") == "Moss Trust has moved.")
     }

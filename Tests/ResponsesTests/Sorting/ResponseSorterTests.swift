@@ -14,7 +14,8 @@ struct ResponseSorterTests {
     @Test(arguments: [
         "Add: the pooled fund was agreed in May", "Please add that carers were asked",
         "Could we add a line on carers?",
-        "We would add the voluntary sector", "Missing: primary care", "P5.3 add: carers",
+        "We would add the voluntary sector", "Something is missing: carers", "Missing: primary care",
+        "P5.3 add: carers",
     ]) func `people add in these words`(comment: String) {
         #expect(ResponseSorter.sort(of: comment) == .add)
     }
@@ -23,7 +24,7 @@ struct ResponseSorterTests {
         "Correct: the post was filled in May", "Correction – it was nine of twelve",
         "Factual correction: it is the ICB",
         "Out of date, the deal was signed", "Please correct the name of the board",
-        "This is factually wrong: see minutes",
+        "This is factually wrong: see minutes", "Out of date.", "P5.3 factually wrong", "A fact is wrong",
     ]) func `people correct in these words`(comment: String) {
         #expect(ResponseSorter.sort(of: comment) == .correct)
     }
@@ -32,7 +33,7 @@ struct ResponseSorterTests {
         "Object", "We object to this", "Disagree", "We disagree: our staff say the opposite",
         "I don’t agree.",
         "Not agreed", "Cannot agree with the tone of this", "P5.3 we do not agree",
-        "We disagree: not with us.",
+        "We disagree: not with us.", "We see it differently.", "You see it differently: it was ours",
     ]) func `people object in these words`(comment: String) {
         #expect(ResponseSorter.sort(of: comment) == .object)
     }

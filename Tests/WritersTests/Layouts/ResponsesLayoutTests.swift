@@ -127,7 +127,7 @@ struct ResponsesLayoutTests {
                 ], ["Moss Trust", "", "no response yet", "", "none"],
             ])
         let text = words(blocks)
-        #expect(text.contains("agreed by one of two partners, one of them with reservations"))
+        #expect(text.contains("agreed by one of two partners, with reservations"))
         #expect(text.contains("Circulation Quill Borough and Moss Trust") && !text.contains("Ada Fernley"))
         #expect(text.contains("[P15.1]"))
     }
