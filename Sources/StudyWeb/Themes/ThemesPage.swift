@@ -24,8 +24,8 @@ enum ThemesPage {
         var values = LivePages.values(view)
         values["total"] = .number(total)
         values["one"] = .flag(total == 1)
-        values["confirmed"] = .number(summary.counts.confirmed)
-        values["counted"] = .number(summary.counts.counted)
+        values["confirmed"] = .number(summary.counts.confirmedCovered)
+        values["counted"] = .number(summary.counts.covered)
         values["levels"] = .list(
             summary.codebook.levels.map { level in
                 let themes = summary.themes(of: level)

@@ -56,7 +56,7 @@ private extension CoreqAnswers {
     var coders: String {
         let counts = summary.counts
         let made =
-            "Of \(many(counts.counted, "coding")), \(counts.confirmed.grouped) were made or accepted by a person"
+            "Of \(many(counts.covered, "coding")), \(counts.confirmedCovered.grouped) were made or accepted by a person"
         return "\(made); the others are suggestions of the tool. State how many people that was."
     }
 

@@ -101,7 +101,7 @@ private extension ThemesLayout {
     var confirmation: String {
         let counts = summary.counts
         return
-            "\(counts.confirmed.grouped) of \(counts.counted.grouped) passages have been made or confirmed by a person; the others are suggestions of the tool."
+            "\(counts.confirmedCovered.grouped) of \(counts.covered.grouped) codings (a passage marked with a criterion) have been made or confirmed by a person; the others are suggestions of the tool."
     }
 
     /// The label of a criterion, to show what one looks like.
@@ -115,8 +115,8 @@ private extension ThemesLayout {
                     .text(
                         "Tell us, naming the criterion (such as \(example)) or the code of a quote, whether you agree, would add something, would "
                             + "correct a fact, see it differently, or wish a quote of yours to be withdrawn. An objection is recorded "
-                            + "beside the theme; a withdrawn quote disappears from every output. Who responded is not shown to others "
-                            + "unless they wish it.")
+                            + "beside the statement, under the name of the partner and never of a person; a withdrawn quote disappears "
+                            + "from every output, and who withdrew it is not told.")
                 ])
             ])
     }

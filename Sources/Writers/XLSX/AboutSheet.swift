@@ -42,8 +42,8 @@ private extension AboutSheet {
             Self.row(
                 "Interviews", "\(summary.sample.people) people in \(summary.sample.interviews) transcripts"),
             Self.row(
-                "Passages that count",
-                "\(counts.counted.grouped), of which \(counts.confirmed.grouped) made or confirmed by a person; the others are suggestions of the tool"
+                "Codings that count",
+                "\(counts.covered.grouped), of which \(counts.confirmedCovered.grouped) made or confirmed by a person; the others are suggestions of the tool"
             ),
             Self.row("Checklist", "\(summary.codebook.title), version \(summary.codebook.version)"),
             Self.row("Made", [date, "with \(plan.context.tool)"].compactMap(\.self).joined(separator: ", ")),

@@ -48,10 +48,10 @@ struct StoredOutputOptions<Command: StoredOutputCommand>: ParsableArguments {
             for warning in report.diagnostics where warning.severity == .warning {
                 console.warn(warning.line(of: .input))
             }
-            let confirmed = report.counts.confirmed
+            let confirmed = report.counts.confirmedCovered
             console.print(
                 "\(Command.title) of \(report.sample.interviews.of("interview")) in \(console.emphasised(report.folder.printable)): "
-                    + "\(report.counts.counted.of("coding")) counted, \(confirmed.grouped) confirmed by people"
+                    + "\(report.counts.covered.of("coding")) counted, \(confirmed.grouped) confirmed by people"
             )
             for line in report.files.map(\.rawValue).joined(separator: ", ").wrapped(console.width - 2) {
                 console.print("  " + line)

@@ -18,7 +18,9 @@ import Testing
     @Test func `a decision is counted on the next page`() async throws {
         let site = try await TestSite.withInterviews()
         let browser = try site.browser(as: site.coder)
-        #expect(await browser.get("/themes").text.contains("0 of 6 passages were made or accepted"))
+        #expect(
+            await browser.get("/themes").text.contains(
+                "0 of 6 codings (a passage marked with a criterion) were made or accepted"))
         for coding in try site.codings("trust") {
             _ = try site.study.decide(
                 Judgement(.accepted), on: coding.id, by: site.coder.id, at: site.clock.now)
@@ -27,7 +29,9 @@ import Testing
             Judgement(.rejected), on: site.codings("money")[0].id, by: site.coder.id, at: site.clock.now)
         // However busy the machine is, the figures come in the end.
         while try await site.server.desk.live.view().behind != nil {}
-        #expect(await browser.get("/themes").text.contains("3 of 5 passages were made or accepted"))
+        #expect(
+            await browser.get("/themes").text.contains(
+                "3 of 5 codings (a passage marked with a criterion) were made or accepted"))
     }
 
     @Test func `nothing is counted anew for what no output tells`() async throws {
