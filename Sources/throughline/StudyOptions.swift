@@ -3,11 +3,6 @@ import Running
 
 /// What every command takes that reads a whole study and drafts a plan.
 struct StudyOptions: ParsableArguments {
-    @Argument(
-        help: "Transcripts, or folders of them; or one study file.",
-        completion: .file(extensions: InputList.completions + ["throughline"]))
-    var input: [String]
-
     @OptionGroup var checklist: ChecklistOptions
 
     @OptionGroup var reading: TranscriptOptions
@@ -35,15 +30,13 @@ struct StudyOptions: ParsableArguments {
 
     @OptionGroup var summary: SummaryOptions
 
-    func validate() throws { try Self.check(paths: input) }
-
     /// Refuses paths that are empty, as an unset variable of the shell leaves them.
     static func check(paths: [String]) throws {
         if paths.contains(where: \.isEmpty) { throw ValidationError("A path may not be empty ('').") }
     }
 
-    /// The settings of a run that writes to `out`.
-    func settings(out: String, _ console: Console) throws -> RunSettings {
+    /// The settings of a run over `input` that writes to `out`.
+    func settings(_ input: [String], out: String, _ console: Console) throws -> RunSettings {
         var settings = RunSettings(
             inputs: input,
             codebook: try CodebookShelf().find(checklist.codebook ?? ChecklistOptions.usual, console),
@@ -55,9 +48,11 @@ struct StudyOptions: ParsableArguments {
         return settings
     }
 
-    /// The study file that the one input is, with settings of a run over what it keeps that writes to `out`; nil where the
-    /// inputs are transcripts.
-    func stored(out: String, _ console: Console) throws -> (study: StoredStudy, settings: RunSettings)? {
+    /// The study file that `input` is, with settings of a run over what it keeps that writes to `out`; nil where `input`
+    /// names transcripts.
+    func stored(_ input: [String], out: String, _ console: Console) throws -> (
+        study: StoredStudy, settings: RunSettings
+    )? {
         guard StudyOpening.isStudy(input) else { return nil }
         guard checklist.codebook == nil, checklist.model == nil, reading.isEmpty else {
             throw ValidationError(

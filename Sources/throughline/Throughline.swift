@@ -13,7 +13,7 @@ struct Throughline: AsyncParsableCommand {
 
             Start here:
               throughline run interviews        all outputs, into throughline-out
-              throughline share interviews      what partners may have, into throughline-pack
+              throughline share interviews      what partners may have (throughline-pack)
               throughline trace P5.3            what a statement of the plan rests on
               throughline inspect interviews    what is understood of each transcript
               throughline codebook list         the checklists there are

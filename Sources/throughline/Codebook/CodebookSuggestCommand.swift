@@ -25,7 +25,8 @@ struct CodebookSuggestCommand: ParsableCommand {
 
             Examples:
               throughline codebook suggest ann.csv --transcripts interviews
-              throughline codebook suggest ann.csv ben.csv -t interviews -c my.yaml --format csv
+              throughline codebook suggest ann.csv ben.csv -t interviews -c my.yaml \\
+                --format csv
 
             Exit codes: 0 all was used; 2 some interviews were left out; 1 nothing could be done; 64 the command \
             was not understood.

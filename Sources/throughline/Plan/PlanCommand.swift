@@ -19,8 +19,10 @@ struct PlanCommand: AsyncParsableCommand {
 
             Examples:
               throughline plan vale.throughline --keep --out draft1
-              throughline plan interviews --against draft1 --responses responses.csv --out draft2
-              throughline plan interviews --against draft1 --version-name "final draft" --out draft2
+              throughline plan interviews --against draft1 \\
+                --responses responses.csv --out draft2
+              throughline plan interviews --against draft1 \\
+                --version-name "final draft" --out draft2
 
             The outputs are for the team; what partners may have comes from 'throughline share', which takes the same \
             options.
@@ -28,6 +30,11 @@ struct PlanCommand: AsyncParsableCommand {
             Exit codes: 0 all inputs were read; 2 outputs were written, but some inputs could not be read; 1 nothing \
             could be done; 64 the command was not understood.
             """)
+
+    @Argument(
+        help: "Transcripts, or folders of them; or one study file.",
+        completion: .file(extensions: InputList.completions + ["throughline"]))
+    var input: [String]
 
     @OptionGroup var study: StudyOptions
 
@@ -40,16 +47,16 @@ struct PlanCommand: AsyncParsableCommand {
     var keep = false
 
     func validate() throws {
-        try StudyOptions.check(paths: [out])
-        if keep, !StudyOpening.isStudy(study.input) {
+        try StudyOptions.check(paths: input + [out])
+        if keep, !StudyOpening.isStudy(input) {
             throw ValidationError("--keep keeps the draft in a study file: name one in place of transcripts.")
         }
     }
 
     func run() async throws {
         let console = Console()
-        let stored = try study.stored(out: out, console)
-        var settings = try stored?.settings ?? study.settings(out: out, console)
+        let stored = try study.stored(input, out: out, console)
+        var settings = try stored?.settings ?? study.settings(input, out: out, console)
         settings.outputs = OutputName.ofPlan
         settings.keeps = keep
         let command = StudyCommand(study.summary, console)

@@ -9,12 +9,15 @@ struct ImportSummary {
     private let imported: ResponseImport
     private let draft: PlanDraft
     private let out: String
+    /// Whether the responses went into a study file, and not into a table.
+    private let isStudy: Bool
     private let console: Console
 
-    init(_ imported: ResponseImport, draft: PlanDraft, out: String, console: Console) {
+    init(_ imported: ResponseImport, draft: PlanDraft, out: String, isStudy: Bool, console: Console) {
         self.imported = imported
         self.draft = draft
         self.out = out
+        self.isStudy = isStudy
         self.console = console
     }
 
@@ -100,10 +103,14 @@ private extension ImportSummary {
 
     func advice(_ responses: [PartnerResponse]) -> String {
         let unsorted = responses.count { $0.sort == .unsorted }
-        let sorting =
-            unsorted > 0 ? "Sort the \(unsorted.of("unsorted response")) there" : "Check the sorts there"
-        return
-            "\(sorting), say under 'done' what was done about each, and draft anew with 'throughline plan --responses'."
+        let sorting = unsorted > 0 ? "Sort the \(unsorted.of("unsorted response"))" : "Check the sorts"
+        guard !isStudy else {
+            return
+                "\(sorting) on the page 'Answers' of 'throughline review \(out.printable)', say there what was "
+                + "done about each, and draft anew with 'throughline plan \(out.printable)'."
+        }
+        return "\(sorting) there, say under 'done' what was done about each, and draft anew with "
+            + "'throughline plan --responses \(out.printable)'."
     }
 
     static func object(_ response: PartnerResponse) -> JSONValue {

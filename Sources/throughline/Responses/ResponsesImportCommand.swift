@@ -10,12 +10,14 @@ struct ResponsesImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Read comments and tracked changes out of returned drafts, into a table of responses.",
-        usage: "throughline responses import <file> ... --draft <folder> [<option> ...]",
+        usage: "throughline responses import <file> ... --draft <folder> | --study <study> [<option> ...]",
         discussion: """
             Partners comment on the plan in Word or LibreOffice and send it back. This reads every comment, reply, tracked \
             change and filled-in sign-off, and words changed without tracking; ties each to the statement it is about; and \
             adds them to responses.csv, a row each. Change partner, entry, sort and done there: reading a file again never \
-            overwrites them, and brings back rows that were deleted. Then draft anew with 'throughline plan --responses responses.csv'.
+            overwrites them, and brings back rows that were deleted. Then draft anew with 'throughline plan --responses \
+            responses.csv'. With --study they go into the study file: sort them on the page 'Answers' of 'throughline \
+            review', then draft anew with 'throughline plan STUDY'.
 
             Sorts are agree, add, correct, object and withdraw where people say so in their first words; all else is \
             unsorted, for you to sort.
@@ -24,7 +26,8 @@ struct ResponsesImportCommand: ParsableCommand {
               throughline responses import returned/*.docx --draft draft1
               throughline responses import vale.docx --draft draft1 --partner "Vale CCG"
               throughline responses import returned/*.docx --study vale.throughline
-              throughline responses import returned/*.docx --draft draft1 --partners partners.csv
+              throughline responses import returned/*.docx --draft draft1 \\
+                --partners partners.csv
 
             With --format json, an object: draft (code, version), out, added, files (name, status: read or unreadable, \
             draft: same, by words or other, responses, problems), responses (as in responses.csv), problems.
@@ -102,7 +105,8 @@ struct ResponsesImportCommand: ParsableCommand {
         for path in file { imported.read(path: path, with: reader) }
         for error in imported.errors { console.fail(Diagnostic(error).line(of: .input)) }
         if let kept { try kept.keep(imported) } else { try write(imported, console) }
-        let summary = ImportSummary(imported, draft: draft, out: study ?? out, console: console)
+        let summary = ImportSummary(
+            imported, draft: draft, out: study ?? out, isStudy: study != nil, console: console)
         summary.tellProblems(notes: !quiet && format == .text)
         if format == .json { console.print(summary.json.bytes()) } else if !quiet { summary.print() }
         if imported.files.isEmpty { throw ExitCode.failure }

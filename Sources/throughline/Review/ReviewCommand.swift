@@ -18,8 +18,10 @@ struct ReviewCommand: AsyncParsableCommand {
             Examples:
               throughline review study.throughline
               throughline review study.throughline --port 8300 --no-browser
-              throughline review study.throughline --port 8300 --public-url https://review.example.org
-              throughline review study.throughline --share --port 8301 --public-url https://share.example.org
+              throughline review study.throughline --port 8300 \\
+                --public-url https://review.example.org
+              throughline review study.throughline --share --port 8301 \\
+                --public-url https://share.example.org
 
             Exit codes: 0 ended as asked; 1 it could not start; 64 the command was not understood.
             """)
@@ -56,7 +58,7 @@ struct ReviewCommand: AsyncParsableCommand {
                 """
                 --host \(host) would send words and names of people over the network unencrypted, so it is refused.
                 Let a proxy on this machine encrypt, and name its address: --public-url https://…
-                docs/review.md shows how, in six lines of nginx.
+                docs/review.md shows how, with nginx.
                 """)
         }
         if let publicUrl {

@@ -27,6 +27,10 @@ struct RunCommand: AsyncParsableCommand {
             are listed, and in problems.csv); 1 nothing could be done; 64 the command was not understood.
             """)
 
+    @Argument(
+        help: "Transcripts, or folders of them.", completion: .file(extensions: InputList.completions))
+    var input: [String]
+
     @OptionGroup var study: StudyOptions
 
     @Option(
@@ -34,16 +38,16 @@ struct RunCommand: AsyncParsableCommand {
         completion: .directory)
     var out = "throughline-out"
 
-    func validate() throws { try StudyOptions.check(paths: [out]) }
+    func validate() throws { try StudyOptions.check(paths: input + [out]) }
 
     func run() async throws {
         let console = Console()
-        if StudyOpening.isStudy(study.input) {
+        if StudyOpening.isStudy(input) {
             throw ValidationError(
-                "'run' reads transcripts, and \(study.input[0]) is a study file: 'throughline plan' drafts from it, and "
+                "'run' reads transcripts, and \(input[0]) is a study file: 'throughline plan' drafts from it, and "
                     + "'throughline import' takes transcripts into it.")
         }
-        let settings = try study.settings(out: out, console)
+        let settings = try study.settings(input, out: out, console)
         try await StudyCommand(study.summary, console).run(settings) {
             RunSummary($0, console: console).print()
         }

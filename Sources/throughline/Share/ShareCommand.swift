@@ -20,14 +20,20 @@ struct ShareCommand: AsyncParsableCommand {
             Examples:
               throughline share interviews --out pack
               throughline share vale.throughline --out pack
-              throughline share interviews --out pack2 --earlier pack-report/disclosure-record.csv
-              throughline share interviews --out pack --withdraw withdrawn.csv
-              throughline share interviews --out pack2 --against pack-report --responses responses.csv \
+              throughline share interviews --out pack2 \\
                 --earlier pack-report/disclosure-record.csv
+              throughline share interviews --out pack --withdraw withdrawn.csv
+              throughline share interviews --out pack2 --against pack-report \\
+                --responses responses.csv --earlier pack-report/disclosure-record.csv
 
             Exit codes: 0 all inputs were read; 2 the pack was written, but some inputs could not be read; 1 \
             nothing could be done; 64 the command was not understood.
             """)
+
+    @Argument(
+        help: "Transcripts, or folders of them; or one study file.",
+        completion: .file(extensions: InputList.completions + ["throughline"]))
+    var input: [String]
 
     @OptionGroup var study: StudyOptions
 
@@ -53,17 +59,17 @@ struct ShareCommand: AsyncParsableCommand {
     var trial = false
 
     func validate() throws {
-        if trial, !StudyOpening.isStudy(study.input) {
+        if trial, !StudyOpening.isStudy(input) {
             throw ValidationError("--trial is for a study file, which keeps what was shared.")
         }
         if minimumGroup < 2 { throw ValidationError("--minimum-group is a number from 2.") }
-        try StudyOptions.check(paths: [out] + [report].compactMap(\.self))
+        try StudyOptions.check(paths: input + [out] + [report].compactMap(\.self))
     }
 
     func run() async throws {
         let console = Console()
-        let stored = try study.stored(out: out, console)
-        let settings = try settings(stored?.settings ?? study.settings(out: out, console))
+        let stored = try study.stored(input, out: out, console)
+        let settings = try settings(stored?.settings ?? study.settings(input, out: out, console))
         try await StudyCommand(study.summary, console).run(
             { interruption, tell in
                 let run =

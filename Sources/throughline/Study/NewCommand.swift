@@ -16,8 +16,8 @@ struct NewCommand: ParsableCommand {
 
             Examples:
               throughline new vale.throughline --owner Ann
-              throughline new vale.throughline --title "A plan for the Vale" --subject "integrated commissioning" \
-                --codebook leading-for-change
+              throughline new vale.throughline --title "A plan for the Vale" \\
+                --subject "leading change" --codebook leading-for-change
 
             Then import transcripts ('throughline import vale.throughline interviews').
 

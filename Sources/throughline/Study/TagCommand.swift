@@ -16,7 +16,8 @@ struct TagCommand: AsyncParsableCommand {
 
             Examples:
               throughline tag vale.throughline
-              throughline tag vale.throughline --codebook checklist-2.yaml --map trust=relationships
+              throughline tag vale.throughline --codebook checklist-2.yaml \\
+                --map trust=relationships
               throughline tag vale.throughline --model vale.model
 
             Exit codes: 0 done; 1 nothing was done; 64 the command was not understood.

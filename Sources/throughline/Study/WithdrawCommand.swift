@@ -17,7 +17,8 @@ struct WithdrawCommand: ParsableCommand {
 
             Examples:
               throughline withdraw vale.throughline --person P07
-              throughline withdraw vale.throughline --quote K3F7-Q2PX --reason "asked by letter"
+              throughline withdraw vale.throughline --quote K3F7-Q2PX \\
+                --reason "asked by letter"
 
             Exit codes: 0 done; 2 withdrawn, but traces may be left, for somebody else holds the file: close it there and \
             run the same again; 1 nothing was withdrawn; 64 the command was not understood.

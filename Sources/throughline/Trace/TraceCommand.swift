@@ -10,9 +10,12 @@ struct TraceCommand: ParsableCommand {
         usage: "throughline trace <what> ... [--in <folder>] [<option> ...]",
         discussion: """
             WHAT is a statement, action, question or risk (P5.3, A1.2, Q7, R1, D2), a code of evidence (K3F7-Q2PX), a \
-            criterion (its id or label: trust, L4), a transcript with or without turns (int03.docx, int03.docx:12, \
-            int03.docx:12-14), or words, which are looked for in the plan and in what was coded. Letter case does not \
-            matter.
+            criterion (its id, such as trust; its label too, unless the plan numbers an offer so, as it may O1), a \
+            transcript with or without turns (int03.docx, int03.docx:12, int03.docx:12-14), or words, which are looked \
+            for in the plan and in what was coded. Letter case does not matter.
+
+            The folder holds od-plan.json and codings.ndjson, as 'throughline run' writes them. For a draft of a study \
+            file, write the codings beside it: 'throughline export STUDY --out FOLDER'.
 
             Examples:
               throughline trace P5.3

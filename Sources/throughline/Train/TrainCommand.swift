@@ -19,8 +19,10 @@ struct TrainCommand: AsyncParsableCommand {
             saw. Rows on turns of interviewers are left out, with a warning.
 
             Examples:
-              throughline train samples/coded-interviews/integrated-commissioning coded --out our.model
-              throughline train coded --codebook our.yaml --kinds samples/coded-interviews --out our.model
+              throughline train samples/coded-interviews/integrated-commissioning coded \\
+                --out our.model
+              throughline train coded --codebook our.yaml \\
+                --kinds samples/coded-interviews --out our.model
               throughline run interviews --model our.model
 
             A model from a few interviews usually finds less than the one that comes with a codebook: add yours to \
