@@ -15,12 +15,16 @@ struct ParticipantDescription {
         self.file = file
     }
 
-    /// Places a row that names its speaker, who may have several labels.
+    /// Places a row that names its speaker, who may have several labels: those of other transcripts among them are worth a
+    /// note, no warning.
     mutating func place(_ row: ParticipantTable.Row) {
-        for label in row.speakers {
-            let matches = original.speakers.indices.filter { Self.bears(original.speakers[$0], label) }
+        let found = row.speakers.map { label in
+            original.speakers.indices.filter { Self.bears(original.speakers[$0], label) }
+        }
+        let isKnown = found.contains { !$0.isEmpty }
+        for (label, matches) in zip(row.speakers, found) {
             if matches.isEmpty {
-                warn(row, unknown(label))
+                warn(row, unknown(label), isKnown ? .note : .warning)
             } else if !row.isInterviewer {
                 if let speaker = matches.first(where: isInterviewee) {
                     rows[speaker] = row
@@ -112,8 +116,10 @@ private extension ParticipantDescription {
         "lists '\(label)', who was taken for the interviewer of '\(original.name)'"
     }
 
-    mutating func warn(_ row: ParticipantTable.Row, _ message: String) {
+    mutating func warn(
+        _ row: ParticipantTable.Row, _ message: String, _ severity: Diagnostic.Severity = .warning
+    ) {
         diagnostics.append(
-            Diagnostic(.warning, "participant-not-placed", file: file, line: row.line, message))
+            Diagnostic(severity, "participant-not-placed", file: file, line: row.line, message))
     }
 }

@@ -82,6 +82,14 @@ import Testing
         #expect(described.transcript.participants.allSatisfy { $0.attributes.sector == "NHS" })
     }
 
+    @Test func `a spelling that only other transcripts have is worth a note`() {
+        let described = read([("A", 9)]).described(by: [row("P1", speaker: "A;Ada Fernley")], file: "p.csv")
+        #expect(described.transcript.speakers.map(\.participant?.rawValue) == ["P1"])
+        #expect(described.diagnostics.map(\.severity) == [.note])
+        let unplaced = read([("A", 9)]).described(by: [row("P1", speaker: "Z;Ada Fernley")], file: "p.csv")
+        #expect(unplaced.diagnostics.map(\.severity) == [.warning, .warning])
+    }
+
     @Test func `two labels of one participant are one person`() {
         let described = read([("SMITH", 9), ("Dr Smith", 9)]).described(
             by: [row("P1", speaker: "SMITH", organisation: "Row"), row("P1", speaker: "Dr Smith")],
