@@ -16,6 +16,8 @@ public struct HiddenRow: Hashable, Sendable {
         case earlierMembers = "few of its members changed since an earlier draft"
         /// Its figures changed by too little since an earlier draft.
         case earlierFigures = "its figures changed by few since an earlier draft"
+        /// An earlier draft hid the same people, or nearly the same.
+        case earlierHidden = "an earlier draft did not show the same people"
     }
 
     /// The group.

@@ -134,8 +134,8 @@ private extension ThemeBuilder {
                 let (positions, leaning) = count(policy.members(of: group), views)
                 return GroupView(group: group, positions: positions, leaning: leaning)
             }
-            let others = policy.others(in: dimension).map { TableRow(size: $0.count, count($0, views).0) }
-            found[dimension] = policy.breakdown(groups, others: others, total: total, criterion: criterion)
+            found[dimension] = policy.breakdown(
+                groups, of: dimension, total: total, stances: views.map { $0?.stance }, criterion: criterion)
         }
         return found
     }

@@ -11,10 +11,11 @@ struct Breakdown: Sendable {
     private static let tried = 12
 
     /// Decides on `views`, the groups that may be named. `others` are those that may not; `total` is what all people
-    /// say, all of which is printed; `reason` tells why a group must be hidden, and nil where it need not.
+    /// say, all of which is printed; `reason` tells why a group must be hidden, and nil where it need not; `isSafeBeside`
+    /// whether groups, and no others, may be shown beside what partners hold already.
     init(
         _ views: [GroupView], others: [TableRow], total: PositionCounts, policy: BreakdownPolicy,
-        reason: (GroupView) -> HiddenRow.Reason?
+        reason: (GroupView) -> HiddenRow.Reason?, isSafeBeside: (Set<StudyGroup>) -> Bool = { _ in true }
     ) {
         shown = []
         hidden = []
@@ -30,7 +31,7 @@ struct Breakdown: Sendable {
             let rows = views.filter { !kept.contains($0.group) }.map {
                 TableRow(size: $0.group.size, $0.positions)
             }
-            return policy.isSafe(hiding: rows + others, total: total)
+            return policy.isSafe(hiding: rows + others, total: total) && isSafeBeside(kept)
         }
         while !shown.isEmpty, !isSafe(shown) {
             let enough =
