@@ -82,14 +82,12 @@ struct GroupPolicy {
                 criterion, groups: views.map { members(of: $0.group) }, others: others, stances: stances,
                 earlier: earlier, minimum: settings.minimumGroup)
         }
-        return Breakdown(views, others: rows, total: all, policy: tables) { view in
+        return Breakdown(views, others: rows, total: all, policy: tables, audit: audit) { view in
             let members = Set(members(of: view.group))
             if let reason = earlier?.reason(view, members: members, criterion: criterion) { return reason }
             guard all.critical > 0 else { return nil }
             if isUniform(view.positions, size: view.group.size) { return .uniform }
             return isProtected(view.group, theme: all) ? .oneOrganisation : nil
-        } isSafeBeside: { shown in
-            audit?.isSafe(showing: Set(views.indices.filter { shown.contains(views[$0].group) })) ?? true
         }
     }
 

@@ -54,9 +54,13 @@ struct ThemeBuilder {
     /// Rows of groups that are not shown.
     var hidden: [HiddenRow] { breakdowns[dimension]?.hidden ?? [] }
 
-    /// What can be told of the figures of every group of `asked`, named or not, in the order of the policy.
+    /// What can be told of the figures of every group of `asked`, named or not, in the order of the policy; beside the
+    /// drafts partners hold, too.
     func column(_ asked: StudyGroup.Dimension, _ figure: KeyPath<PositionCounts, Int>) -> ReachAudit.Column {
         let shown = asked == dimension ? shownGroups : []
+        if let known = breakdowns[asked]?.bounds(figure, showing: shown) {
+            return ReachAudit.Column(bounds: known, total: positions[keyPath: figure])
+        }
         let named = policy.groups.filter { $0.dimension == asked }
         let hidden = named.filter { group in !shown.contains { $0.group == group } }
         let sizes = hidden.map(\.size) + policy.others(in: asked).map(\.count)

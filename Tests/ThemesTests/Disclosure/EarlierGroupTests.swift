@@ -78,4 +78,86 @@ struct EarlierGroupTests {
         // The newcomers are told by the totals, so that a row of all of the council would give the four away.
         #expect(!shown(now.summary).contains("council"))
     }
+
+    @Test func `who left shows neither under another name nor beside a third draft`() {
+        let first = study([
+            ("Council", "C", "++--+"), ("NHS provider", "N", "++--+-"), ("Voluntary sector", "V", "++--"),
+        ])
+        var second = study([
+            ("Local authority", "C", "++--"), ("NHS provider", "N", "++--"),
+            ("Voluntary sector", "V", "++--"),
+        ])
+        second.settings.earlier = [EarlierDraft(first.summary)]
+        #expect(!shown(second.summary).contains("local authority"))
+        #expect(!shown(second.summary).contains("NHS provider"), "two of six would follow")
+        // Beside the second alone, the council gains three; beside the first, one who left and two who came.
+        var third = study([
+            ("Council body", "C", "++--\u{20}-+"), ("NHS provider", "N", "++--"),
+            ("Voluntary sector", "V", "++--"),
+        ])
+        third.settings.earlier = second.settings.earlier + [EarlierDraft(second.summary)]
+        #expect(!shown(third.summary).contains("council body"))
+    }
+
+    @Test func `newcomers to a group are not all told of difficulty by two of its rows`() {
+        let before = study([("Council", "C", "++--"), ("NHS provider", "N", "++--++--")])
+        #expect(shown(before.summary).count == 2)
+        // Three of the council's told of difficulty, and three of the provider's of help.
+        var now = study([("Council", "C", "++-----"), ("NHS provider", "N", "++--++--+++")])
+        #expect(shown(now.summary).count == 2)
+        now.settings.earlier = [EarlierDraft(before.summary)]
+        #expect(shown(now.summary).isEmpty)
+        var other = study([("Council", "C", "++--+--"), ("NHS provider", "N", "++--++--++-")])
+        other.settings.earlier = now.settings.earlier
+        #expect(shown(other.summary).count == 2, "nothing follows of anybody")
+    }
+
+    @Test func `a record of before, which gives no totals and no hidden rows, still counts`() {
+        let before = EarlierDraft(
+            study([
+                ("Council", "C", "----"), ("NHS provider", "N", "++--"), ("Voluntary sector", "V", "++--"),
+            ]).summary)
+        var now = study([
+            ("Council", "C", "----+-+"), ("NHS provider", "N", "++--"), ("Voluntary sector", "V", "++--"),
+        ])
+        now.settings.earlier = [EarlierDraft(people: before.people, rows: before.rows)]
+        let labels = shown(now.summary)
+        // The voluntary sector beside the provider, or the council, would give the four of the council away.
+        #expect(!labels.contains("council"))
+        #expect(!(labels.contains("voluntary sector") && labels.contains("NHS provider")))
+    }
+
+    @Test func `a count over several criteria tells nothing beside a row of an earlier draft`() {
+        let capacity = Criterion.ID("capacity")
+        var before = SmallStudy()
+        var now = SmallStudy()
+        for body in ["A", "B", "C"] {
+            for number in 0..<5 {
+                let name = "\(body)\(number)"
+                // Everybody told of difficulty with one of the two, nobody with both.
+                let isTrust = body == "C" ? [0, 4].contains(number) : [0, 1, 4].contains(number)
+                var codings = isTrust ? [SmallStudy.coding(name, "trust")] : []
+                if number < 4 {
+                    let stance: Stance = isTrust ? .helping : body != "C" && number == 2 ? .mixed : .hindering
+                    codings.append(SmallStudy.coding(name, "capacity", stance))
+                }
+                let attributes = Participant.Attributes(
+                    organisation: body == "C" ? name : body, sector: "Sector \(body)")
+                now.add(name, attributes, codings)
+                if number < 4 { before.add(name, attributes, codings.filter { $0.criterion == capacity }) }
+            }
+        }
+        let draft = EarlierDraft(before.summary)
+        #expect(draft.rows.count { $0.criterion == capacity } == 3)
+        // The draft before did not ask about trust.
+        now.settings.earlier = [
+            EarlierDraft(
+                people: draft.people, rows: draft.rows.filter { $0.criterion == capacity },
+                totals: draft.totals.filter { $0.key == capacity })
+        ]
+        let summary = now.summary
+        #expect(summary.themes[0].groups.map(\.group.label) == ["sector C"])
+        #expect(summary.themes[1].groups.isEmpty)
+        #expect(summary.reach.hidden == ["leadership"])
+    }
 }

@@ -95,6 +95,16 @@ struct DraftsAudit {
                 && hidesPeople(places, figure, basis, &corners)
         }
     }
+
+    /// The least and the most a figure can be of every group, and then of all others, where the groups at `places` are
+    /// shown; nil where figures contradict one another.
+    func bounds(showing places: Set<Int>, figure: Int) -> [ClosedRange<Int>]? {
+        guard figure < bases.count, let basis = bases[figure] else { return nil }
+        let rows = places.sorted().compactMap { sum(groups[$0], figure) }
+        guard let program = CountProgram(most: classes.sizes, sums: basis.sums + rows) else { return nil }
+        var corners = CountCorners(program)
+        return (groups + others).map { corners.range(of: $0.classes) }
+    }
 }
 
 private extension DraftsAudit {
