@@ -18,6 +18,8 @@ public struct HiddenRow: Hashable, Sendable {
         case earlierFigures = "its figures changed by few since an earlier draft"
         /// An earlier draft hid the same people, or nearly the same.
         case earlierHidden = "an earlier draft did not show the same people"
+        /// With the figures of earlier drafts, what somebody or a hidden group said would follow.
+        case earlierTogether = "beside earlier drafts somebody's answer or a hidden group would follow"
     }
 
     /// The group.

@@ -107,6 +107,7 @@ struct EarlierGroupTests {
         #expect(shown(now.summary).count == 2)
         now.settings.earlier = [EarlierDraft(before.summary)]
         #expect(shown(now.summary).isEmpty)
+        #expect(reasons(now.summary).values.contains(.earlierTogether))
         var other = study([("Council", "C", "++--+--"), ("NHS provider", "N", "++--++--++-")])
         other.settings.earlier = now.settings.earlier
         #expect(shown(other.summary).count == 2, "nothing follows of anybody")

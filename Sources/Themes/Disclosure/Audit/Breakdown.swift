@@ -32,12 +32,16 @@ struct Breakdown: Sendable {
                 shown.append(view)
             }
         }
-        func isSafe(_ shown: [GroupView]) -> Bool {
+        func isSafeAlone(_ shown: [GroupView]) -> Bool {
             let kept = Set(shown.map(\.group))
             let rows = views.filter { !kept.contains($0.group) }.map {
                 TableRow(size: $0.group.size, $0.positions)
             }
-            guard policy.isSafe(hiding: rows + others, total: total) else { return false }
+            return policy.isSafe(hiding: rows + others, total: total)
+        }
+        func isSafe(_ shown: [GroupView]) -> Bool {
+            guard isSafeAlone(shown) else { return false }
+            let kept = Set(shown.map(\.group))
             return audit?.isSafe(showing: Set(views.indices.filter { kept.contains(views[$0].group) }))
                 ?? true
         }
@@ -50,8 +54,9 @@ struct Breakdown: Sendable {
                     fewer.remove(at: index)
                     return isSafe(fewer)
                 }
+            let reason: HiddenRow.Reason = isSafeAlone(shown) ? .earlierTogether : .subtraction
             let group = shown.remove(at: enough ?? shown.count - 1).group
-            hidden.append(HiddenRow(group: group, reason: .subtraction))
+            hidden.append(HiddenRow(group: group, reason: reason))
         }
         hidden.sort { $0.group < $1.group }
     }

@@ -101,7 +101,7 @@ private extension EarlierRows {
     func keepsHidden(_ now: Set<Int>, _ group: EarlierGroup, _ reason: HiddenRow.Reason?) -> Bool {
         let before = members(of: group)
         if now == before { return true }
-        return reason != .earlierMembers && reason != .earlierHidden
-            && isNear(now, before, isOneKind: false)
+        let isBesideEarlier = [.earlierMembers, .earlierHidden, .earlierTogether].contains(reason)
+        return !isBesideEarlier && isNear(now, before, isOneKind: false)
     }
 }
