@@ -1,13 +1,13 @@
 import StudyModel
 import Themes
 
-/// The record of a pack as rows: who was counted, what was shown of groups, and whose words each code names. For the
-/// team only.
+/// The record of a pack as rows: who was counted, what was shown of all of them and of groups, and whose words each code
+/// names. For the team only.
 struct DisclosureRecord: Sendable {
     let shared: SharedStudy
 
     /// The rows, with the columns of `EarlierRecord`.
-    var rows: [[String]] { settings + people + shown + hidden + quotes }
+    var rows: [[String]] { settings + people + totals + shown + hidden + quotes }
 }
 
 private extension DisclosureRecord {
@@ -34,16 +34,34 @@ private extension DisclosureRecord {
         }
     }
 
+    /// What all who were counted say of each criterion, all of which is printed.
+    var totals: [[String]] {
+        shared.summary.themes.map { theme in
+            row(figures(theme.positions, ["kind": "total", "criterion": theme.criterion.id.rawValue]))
+        }
+    }
+
     var shown: [[String]] {
         shared.summary.themes.flatMap { theme in
             theme.groups.map { view in
-                row([
-                    "kind": "row", "dimension": view.group.dimension.rawValue, "group": view.group.label,
-                    "criterion": theme.criterion.id.rawValue, "raised": String(view.positions.raised),
-                    "help": String(view.positions.positive), "difficulty": String(view.positions.critical),
-                ])
+                row(
+                    figures(
+                        view.positions,
+                        [
+                            "kind": "row", "dimension": view.group.dimension.rawValue,
+                            "group": view.group.label,
+                            "criterion": theme.criterion.id.rawValue,
+                        ]))
             }
         }
+    }
+
+    func figures(_ positions: PositionCounts, _ cells: [String: String]) -> [String: String] {
+        cells.merging(
+            [
+                "raised": String(positions.raised), "help": String(positions.positive),
+                "difficulty": String(positions.critical),
+            ], uniquingKeysWith: { old, _ in old })
     }
 
     var hidden: [[String]] {

@@ -28,6 +28,8 @@ struct EarlierRecord: Sendable {
     private init(_ table: NamedTable, file path: String) throws(InputError) {
         var people: [Participant.ID: Set<EarlierDraft.Label>] = [:]
         var rows: [EarlierDraft.Row] = []
+        var hidden: [EarlierDraft.Hidden] = []
+        var totals: [Criterion.ID: [Int]] = [:]
         var codes: [String: String] = [:]
         var pack: String?
         for row in table.rows {
@@ -40,11 +42,21 @@ struct EarlierRecord: Sendable {
                 guard let name = row["name"] else { throw Self.fault(path, row, "names nobody") }
                 people[Participant.ID(name), default: []].formUnion(label.map { [$0] } ?? [])
             case "row":
-                let figures = ["raised", "help", "difficulty"].compactMap { row[$0].flatMap { Int($0) } }
-                guard let label, let criterion = row["criterion"], figures.count == 3 else {
+                guard let label, let criterion = row["criterion"], let figures = Self.figures(row) else {
                     throw Self.fault(path, row, "is no whole row of a table")
                 }
                 rows.append(.init(criterion: .init(criterion), group: label, figures: figures))
+            // Records of before this was kept have none: the figures of who is counted still do instead.
+            case "total":
+                guard let criterion = row["criterion"], let figures = Self.figures(row) else {
+                    throw Self.fault(path, row, "is no whole row of a table")
+                }
+                totals[.init(criterion)] = figures
+            case "hidden":
+                // A group that is named nowhere bears no criterion.
+                guard let label, let criterion = row["criterion"] else { continue }
+                let reason = row["name"].flatMap { HiddenRow.Reason(rawValue: $0) }
+                hidden.append(.init(criterion: .init(criterion), group: label, reason: reason))
             case "quote":
                 if let code = row["code"], let evidence = row["evidence"] { codes[code] = evidence }
             case "setting": if row["name"] == "pack" { pack = row["value"] }
@@ -55,9 +67,15 @@ struct EarlierRecord: Sendable {
             throw InputError(
                 file: path, reason: "is no disclosure record: it says nothing of who was counted")
         }
-        draft = EarlierDraft(people: people, rows: rows)
+        draft = EarlierDraft(people: people, rows: rows, hidden: hidden, totals: totals)
         self.codes = codes
         self.pack = pack
+    }
+
+    /// The figures of a row; nil where one is missing.
+    private static func figures(_ row: NamedTable.Row) -> [Int]? {
+        let figures = ["raised", "help", "difficulty"].compactMap { row[$0].flatMap { Int($0) } }
+        return figures.count == 3 ? figures : nil
     }
 
     private static func fault(_ path: String, _ row: NamedTable.Row, _ reason: String) -> InputError {

@@ -13,12 +13,15 @@ struct GroupPolicy {
     let hidden: [HiddenRow]
     private let members: [StudyGroup: [Int]]
     private let others: [StudyGroup.Dimension: [[Int]]]
-    private let earlier: EarlierRows
+    /// What partners hold already; nil where they hold nothing.
+    private let earlier: EarlierRows?
 
     init(people: [StudyPerson], settings: ThemeSettings) {
         self.settings = settings
         total = people.count
-        earlier = EarlierRows(settings.earlier, people: people, minimum: settings.minimumGroup)
+        earlier =
+            settings.earlier.isEmpty
+            ? nil : EarlierRows(settings.earlier, people: people, minimum: settings.minimumGroup)
         var members: [StudyGroup: Set<Int>] = [:]
         var others: [StudyGroup.Dimension: [[Int]]] = [:]
         var hidden: [HiddenRow] = []
@@ -62,12 +65,26 @@ struct GroupPolicy {
 
     /// The groups of one dimension whose figures on a criterion may be shown: never one whose members are all, or
     /// none of them, critical where the group is small; never a single organisation where the theme is
-    /// mainly critical; none that an earlier draft would help to read; and none that lets a hidden one follow.
+    /// mainly critical; none that an earlier draft would help to read; and none that lets a hidden one follow, of this
+    /// draft or of an earlier one. `stances` are what all people say of the criterion.
     func breakdown(
-        _ views: [GroupView], others: [TableRow], total all: PositionCounts, criterion: Criterion.ID
+        _ views: [GroupView], of dimension: StudyGroup.Dimension, total all: PositionCounts,
+        stances: [Stance?], criterion: Criterion.ID
     ) -> Breakdown {
-        Breakdown(views, others: others, total: all, policy: tables) { view in
-            if let reason = earlier.reason(view, criterion: criterion) { return reason }
+        let others = others(in: dimension)
+        let rows = others.map { members in
+            var positions = PositionCounts()
+            for stance in members.compactMap({ stances[$0] }) { positions.add(stance) }
+            return TableRow(size: members.count, positions)
+        }
+        let audit = earlier.map { earlier in
+            DraftsAudit(
+                criterion, groups: views.map { members(of: $0.group) }, others: others, stances: stances,
+                earlier: earlier, minimum: settings.minimumGroup)
+        }
+        return Breakdown(views, others: rows, total: all, policy: tables, audit: audit) { view in
+            let members = Set(members(of: view.group))
+            if let reason = earlier?.reason(view, members: members, criterion: criterion) { return reason }
             guard all.critical > 0 else { return nil }
             if isUniform(view.positions, size: view.group.size) { return .uniform }
             return isProtected(view.group, theme: all) ? .oneOrganisation : nil

@@ -16,6 +16,10 @@ public struct HiddenRow: Hashable, Sendable {
         case earlierMembers = "few of its members changed since an earlier draft"
         /// Its figures changed by too little since an earlier draft.
         case earlierFigures = "its figures changed by few since an earlier draft"
+        /// An earlier draft hid the same people, or nearly the same.
+        case earlierHidden = "an earlier draft did not show the same people"
+        /// With the figures of earlier drafts, what somebody or a hidden group said would follow.
+        case earlierTogether = "beside earlier drafts somebody's answer or a hidden group would follow"
     }
 
     /// The group.

@@ -54,9 +54,13 @@ struct ThemeBuilder {
     /// Rows of groups that are not shown.
     var hidden: [HiddenRow] { breakdowns[dimension]?.hidden ?? [] }
 
-    /// What can be told of the figures of every group of `asked`, named or not, in the order of the policy.
+    /// What can be told of the figures of every group of `asked`, named or not, in the order of the policy; beside the
+    /// drafts partners hold, too.
     func column(_ asked: StudyGroup.Dimension, _ figure: KeyPath<PositionCounts, Int>) -> ReachAudit.Column {
         let shown = asked == dimension ? shownGroups : []
+        if let known = breakdowns[asked]?.bounds(figure, showing: shown) {
+            return ReachAudit.Column(bounds: known, total: positions[keyPath: figure])
+        }
         let named = policy.groups.filter { $0.dimension == asked }
         let hidden = named.filter { group in !shown.contains { $0.group == group } }
         let sizes = hidden.map(\.size) + policy.others(in: asked).map(\.count)
@@ -136,8 +140,8 @@ private extension ThemeBuilder {
                 let (positions, leaning) = count(policy.members(of: group), views)
                 return GroupView(group: group, positions: positions, leaning: leaning)
             }
-            let others = policy.others(in: dimension).map { TableRow(size: $0.count, count($0, views).0) }
-            found[dimension] = policy.breakdown(groups, others: others, total: total, criterion: criterion)
+            found[dimension] = policy.breakdown(
+                groups, of: dimension, total: total, stances: views.map { $0?.stance }, criterion: criterion)
         }
         return found
     }

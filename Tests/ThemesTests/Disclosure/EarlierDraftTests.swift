@@ -73,23 +73,11 @@ struct EarlierDraftTests {
         return study
     }
 
-    private func earlier(_ summary: ThemeSummary) -> EarlierDraft {
-        EarlierDraft(
-            people: summary.log.people,
-            rows: summary.themes.flatMap { theme in
-                theme.groups.map { view in
-                    EarlierDraft.Row(
-                        criterion: theme.criterion.id, group: .init(view.group.dimension, view.group.label),
-                        figures: [view.positions.raised, view.positions.positive, view.positions.critical])
-                }
-            })
-    }
-
     @Test func `a group that gained one member since an earlier draft is not shown`() {
         let before = study(6, hindering: 3)
         #expect(before.summary.themes[0].groups.count == 2)
         var now = study(7, hindering: 4)
-        now.settings.earlier = [earlier(before.summary)]
+        now.settings.earlier = [EarlierDraft(before.summary)]
         #expect(now.summary.themes[0].groups.isEmpty)
         #expect(Set(now.summary.log.rows.map(\.row.reason)) == [.earlierMembers, .subtraction])
         var same = study(6, hindering: 3)
@@ -99,7 +87,7 @@ struct EarlierDraftTests {
 
     @Test func `a group in which one person said something else before is not shown`() {
         var now = study(6, hindering: 2)
-        now.settings.earlier = [earlier(study(6, hindering: 3).summary)]
+        now.settings.earlier = [EarlierDraft(study(6, hindering: 3).summary)]
         #expect(now.summary.themes[0].groups.isEmpty)
         #expect(now.summary.log.rows.contains { $0.row.reason == .earlierFigures })
     }

@@ -7,15 +7,22 @@ struct Breakdown: Sendable {
     private(set) var shown: [GroupView]
     /// Groups hidden, with the reason.
     private(set) var hidden: [HiddenRow]
+    /// What follows beside the drafts partners hold; nil where they hold none.
+    private let audit: DraftsAudit?
+    /// The groups that may be named, in the order given.
+    private let groups: [StudyGroup]
 
     private static let tried = 12
 
     /// Decides on `views`, the groups that may be named. `others` are those that may not; `total` is what all people
-    /// say, all of which is printed; `reason` tells why a group must be hidden, and nil where it need not.
+    /// say, all of which is printed; `reason` tells why a group must be hidden, and nil where it need not; `audit` what
+    /// would follow beside the drafts partners hold.
     init(
         _ views: [GroupView], others: [TableRow], total: PositionCounts, policy: BreakdownPolicy,
-        reason: (GroupView) -> HiddenRow.Reason?
+        audit: DraftsAudit? = nil, reason: (GroupView) -> HiddenRow.Reason?
     ) {
+        self.audit = audit
+        groups = views.map(\.group)
         shown = []
         hidden = []
         for view in views {
@@ -25,12 +32,18 @@ struct Breakdown: Sendable {
                 shown.append(view)
             }
         }
-        func isSafe(_ shown: [GroupView]) -> Bool {
+        func isSafeAlone(_ shown: [GroupView]) -> Bool {
             let kept = Set(shown.map(\.group))
             let rows = views.filter { !kept.contains($0.group) }.map {
                 TableRow(size: $0.group.size, $0.positions)
             }
             return policy.isSafe(hiding: rows + others, total: total)
+        }
+        func isSafe(_ shown: [GroupView]) -> Bool {
+            guard isSafeAlone(shown) else { return false }
+            let kept = Set(shown.map(\.group))
+            return audit?.isSafe(showing: Set(views.indices.filter { kept.contains(views[$0].group) }))
+                ?? true
         }
         while !shown.isEmpty, !isSafe(shown) {
             let enough =
@@ -41,9 +54,18 @@ struct Breakdown: Sendable {
                     fewer.remove(at: index)
                     return isSafe(fewer)
                 }
+            let reason: HiddenRow.Reason = isSafeAlone(shown) ? .earlierTogether : .subtraction
             let group = shown.remove(at: enough ?? shown.count - 1).group
-            hidden.append(HiddenRow(group: group, reason: .subtraction))
+            hidden.append(HiddenRow(group: group, reason: reason))
         }
         hidden.sort { $0.group < $1.group }
+    }
+
+    /// What all drafts tell together of one figure of each group that may be named, and then of each that may not,
+    /// where this one shows the groups in `told`; nil where partners hold no draft.
+    func bounds(_ figure: KeyPath<PositionCounts, Int>, showing told: [GroupView]) -> [ClosedRange<Int>]? {
+        guard let audit, let place = TableRow.place(of: figure) else { return nil }
+        let shown = Set(told.map(\.group))
+        return audit.bounds(showing: Set(groups.indices.filter { shown.contains(groups[$0]) }), figure: place)
     }
 }

@@ -8,6 +8,11 @@ struct TableRow: Hashable, Sendable {
     /// Figures a row has.
     static let figures = 3
 
+    /// Where a figure stands among them.
+    static func place(of figure: KeyPath<PositionCounts, Int>) -> Int? {
+        [\.raised, \.positive, \.critical].firstIndex(of: figure)
+    }
+
     init(size: Int, _ positions: PositionCounts) {
         self.size = size
         figures = [positions.raised, positions.positive, positions.critical]

@@ -19,6 +19,23 @@ public struct EarlierDraft: Hashable, Sendable {
         }
     }
 
+    /// A row of a table of groups that was kept from partners.
+    public struct Hidden: Hashable, Sendable {
+        /// The criterion it is about.
+        public let criterion: Criterion.ID
+        /// The group, by what its members have in common and its label.
+        public let group: Label
+        /// Why; nil where no reason is known.
+        public let reason: HiddenRow.Reason?
+
+        /// A row by criterion, group and reason.
+        public init(criterion: Criterion.ID, group: Label, reason: HiddenRow.Reason?) {
+            self.criterion = criterion
+            self.group = group
+            self.reason = reason
+        }
+    }
+
     /// A group by what its members have in common and its label.
     public struct Label: Hashable, Sendable {
         /// What its members have in common.
@@ -37,10 +54,20 @@ public struct EarlierDraft: Hashable, Sendable {
     public let people: [Participant.ID: Set<Label>]
     /// The rows of groups it showed.
     public let rows: [Row]
+    /// The rows of groups it kept back.
+    public let hidden: [Hidden]
+    /// Of all it counted, those who raised a criterion, told of help and told of difficulty; empty where its record
+    /// does not say.
+    public let totals: [Criterion.ID: [Int]]
 
-    /// A draft that counted `people` and showed `rows`.
-    public init(people: [Participant.ID: Set<Label>], rows: [Row]) {
+    /// A draft that counted `people`, showed `rows`, kept `hidden` back and gave `totals`.
+    public init(
+        people: [Participant.ID: Set<Label>], rows: [Row], hidden: [Hidden] = [],
+        totals: [Criterion.ID: [Int]] = [:]
+    ) {
         self.people = people
         self.rows = rows
+        self.hidden = hidden
+        self.totals = totals
     }
 }
