@@ -25,7 +25,7 @@ struct QuoteEditor {
         self.redactor = redactor.inAnyCase(names)
         self.people = Redactor(
             names: people.compactMap(\.attributes.name), codes: people.map(\.id.rawValue))
-        posts = InterviewedPosts(people: people)
+        posts = InterviewedPosts(roles: people.compactMap(\.attributes.role))
         hidesUnknownNames = settings.hidesUnknownNames
     }
 
