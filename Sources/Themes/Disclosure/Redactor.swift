@@ -78,7 +78,7 @@ struct Redactor {
             if let rule = match(parts, at: index, common: common) {
                 let end = parts.end(of: rule.words.count, from: index)
                 let original = parts.all[index..<end].map(\.text).joined()
-                let replacement = rule.replacement + (original.isPossessive ? "’s" : "")
+                let replacement = rule.replacement + Self.ending(of: original)
                 result += replacement
                 replaced.append(Replacement(original: original, replacement: replacement))
                 index = end
@@ -92,10 +92,17 @@ struct Redactor {
 }
 
 private extension Redactor {
+    /// What of the end of a name stays: that it is an owner's, or the mark that closes a quotation.
+    private static func ending(of name: String) -> String {
+        if name.isPossessive { return "’s" }
+        guard let last = name.last, last.isApostrophe, name.dropLast().last != "s" else { return "" }
+        return String(last)
+    }
+
     /// Rules for a name. One that is `isCertain` is one however it is written; a code such as "P03", "DASS" or the name of a
     /// file is one only as far as its words look like names.
     private static func nameRules(_ name: String, isCertain: Bool = false) -> [Rule] {
-        let words = name.spacedWords.map { $0.filter { $0.isLetter || "-'’".contains($0) } }
+        let words = name.spacedWords.map { $0.filter { $0.isLetter || $0.isHyphen || $0.isApostrophe } }
             .filter { word in
                 word.count > 1
                     && (isCertain || (word.first?.isUppercase == true && word.contains(where: \.isLowercase)))
