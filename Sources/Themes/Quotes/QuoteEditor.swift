@@ -39,6 +39,13 @@ struct QuoteEditor {
             + (SpeakerHints.hint(in: text) == nil ? 0 : Self.hinting)
     }
 
+    /// What makes a quote, as it is shown, worth a second look; nil where nothing does.
+    func hint(_ text: String) -> String? {
+        if let hint = SpeakerHints.hint(in: text) { return hint }
+        return redactor.mayOpenWithName(text, common: names.known)
+            ? "begins a sentence with a word that somebody interviewed is called by" : nil
+    }
+
     /// What became of the words of a quote.
     enum Outcome {
         /// They may be shown so, with these replacements.

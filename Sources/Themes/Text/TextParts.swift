@@ -32,6 +32,16 @@ struct TextParts {
         Array(all[start...].lazy.filter(\.isWord).map(\.text).prefix(count))
     }
 
+    /// The word after that at `index` in lower case where nothing but space stands between them, or ","; nil where
+    /// anything else does.
+    func follower(of index: Int) -> String? {
+        guard index + 1 < all.count else { return nil }
+        let gap = all[index + 1].text
+        if gap.first == "," { return "," }
+        guard gap.allSatisfy(\.isWhitespace), index + 2 < all.count else { return nil }
+        return all[index + 2].text.foldedName
+    }
+
     /// The index after the next `count` words from `start`.
     func end(of count: Int, from start: Int) -> Int {
         var left = count
