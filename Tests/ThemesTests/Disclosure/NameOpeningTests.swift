@@ -113,6 +113,7 @@ struct NameOpeningTests {
     ) {
         let found = summary(words, names, areGiven: areGiven)
         #expect(found.log.flagged.map(\.text).contains { $0 == words })
+        #expect(found.quotesInUse.first { $0.text == words }?.hint != nil)
     }
 
     @Test(arguments: ["Doctor Grant Price", "Nurse Price", "Cllr Price", "Dr Price", "Price"])
