@@ -200,6 +200,32 @@ import Testing
         #expect(gone.reasons.contains(.withdrawn))
     }
 
+    @Test func `of the draft before nothing is told that quotes what was taken back, however it was printed`()
+        throws
+    {
+        var context = PlanContext(tool: "throughline 0", codebookHash: "00")
+        let kept = "We offered [name] the hall."
+        context.drafts = [
+            draft([
+                entry("P1", "pledge.1", "An interviewee offered: “My [name].”", [1]),
+                entry("P2", "k", "One said: “We [name] and [name] asked [role] for it.”", [1, 2]),
+                entry("P3", "l", "Several used the same words: “[name] budget” (four people).", [1, 2]),
+                entry("P4", "pledge.2", kept, [2]),
+                entry("Q1", "who", "Who pays?", [1], sort: .question),
+            ])
+        ]
+        // A code alone, as where the transcript is gone.
+        context.withdrawn.add(id(1).description)
+        let plan = ODPlan(TinyStudy.summary(), context: context)
+        let changes = try #require(PlanComparison(plan, as: PlanDraft(plan))).changes
+        let told = changes.compactMap(\.before).map { "\($0.id) \($0.text)" }
+        #expect(
+            told.filter { $0.hasSuffix(WithdrawnWords.replacement) }.map { $0.prefix(2) } == [
+                "P1", "P2", "Q1",
+            ])
+        #expect(told.contains("P4 " + kept))
+    }
+
     @Test func `a plan without a draft before it is compared with none`() {
         let plan = TinyStudy.plan()
         #expect(PlanComparison(plan, as: PlanDraft(plan)) == nil)

@@ -105,6 +105,11 @@ struct NameTests {
         "My commissioning team's gone from fifty-two to twenty-nine since then.",
         "I've got a hundred and ninety home care agencies and no idea of them.",
         "With a team of six you cannot be at every board that somebody calls.",
+        "I farmed up there for thirty years and nobody ever asked me about it.",
+        "That went to the board of which I have the honour to be vice-chair.",
+        "It was the best two hours I've had on the council in all that time.",
+        "Our person there has been off with stress since the summer began.",
+        "She went off sick in the end and nobody rang to ask how she was.",
     ])
     func `words that tell who spoke are held back`(words: String) {
         var study = SmallStudy()

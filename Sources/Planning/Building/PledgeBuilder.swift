@@ -4,6 +4,9 @@ import Themes
 /// Lists what interviewees offered, in their words, with the actions it could serve: those on the criterion it was
 /// coded with.
 struct PledgeBuilder {
+    /// What the keys of pledges begin with.
+    static let key = "pledge."
+
     private let summary: ThemeSummary
     private let actions: [Action]
 
@@ -16,7 +19,7 @@ struct PledgeBuilder {
         summary.pledges.map { quote in
             let theme = quote.criterion.flatMap(summary.theme)
             let statement = pad.write(
-                11, "pledge.\(quote.id)", "An interviewee offered: “\(quote.text)”",
+                11, "\(Self.key)\(quote.id)", "An interviewee offered: “\(quote.text)”",
                 about: [theme].compactMap(\.self), evidence: [quote.id])
             let served = actions.filter { action in quote.criterion.map(action.criteria.contains) ?? false }
             return Pledge(statement: statement, quote: quote, actions: served.map(\.id))

@@ -25,7 +25,7 @@ struct EditWords {
             let plain = line.unicodeScalars.map { scalar in
                 scalar.properties.generalCategory == .control ? " " : scalar
             }
-            return String(String.UnicodeScalarView(plain)).withoutDirections.spacedWords.joined(
+            return String(String.UnicodeScalarView(plain)).withoutUnseen.spacedWords.joined(
                 separator: " ")
         }
         let whole = lines.filter { !$0.isEmpty }.joined(separator: "\n")

@@ -34,7 +34,7 @@ struct ResponseWords {
     func printed(_ text: String) -> String {
         var lines = text.split(whereSeparator: \.isNewline).map { line in
             String(String.UnicodeScalarView(line.unicodeScalars.map { Self.plain($0) }))
-                .withoutDirections.spacedWords.joined(separator: " ")
+                .withoutUnseen.spacedWords.joined(separator: " ")
         }.filter { !$0.isEmpty }
         guard !lines.isEmpty else { return "" }
         lines = lines.enumerated().map { index, line in

@@ -15,6 +15,7 @@ public struct WithdrawnWords: Hashable, Sendable {
     private var codes: Set<EvidenceID> = []
     private var runs: Set<[String]> = []
     private var short: Set<[String]> = []
+    private var passages = WithdrawnPassages()
 
     /// Nothing was withdrawn.
     public init() {}
@@ -22,7 +23,8 @@ public struct WithdrawnWords: Hashable, Sendable {
     /// Adds a passage under one of its codes.
     public mutating func add(_ code: String, passage: String) {
         add(code)
-        let words = passage.plainWords
+        let words = Self.words(passage)
+        passages.add(words)
         guard words.count > Self.quotation else {
             if words.count > 1 { short.insert(words) }
             return
@@ -41,15 +43,21 @@ public struct WithdrawnWords: Hashable, Sendable {
     /// Whether `code` is one of a withdrawn passage.
     public func holds(_ code: String) -> Bool { EvidenceID(code).map(codes.contains) ?? false }
 
-    /// Whether `text` repeats withdrawn words.
+    /// Whether `text` repeats withdrawn words, as they were said or with names and the like in brackets.
     public func isQuoted(in text: String) -> Bool {
         guard !runs.isEmpty || !short.isEmpty else { return false }
-        let words = text.plainWords
-        return words.indices.contains { start in
+        let words = Self.words(text)
+        let isWhole = words.indices.contains { start in
             let rest = words[start...]
             if rest.count >= Self.quotation, runs.contains(Array(rest.prefix(Self.quotation))) { return true }
             return short.contains { rest.starts(with: $0) }
         }
+        return isWhole || passages.areQuoted(in: text, words: Self.words)
+    }
+
+    /// Words as they are compared: in lower case, with typewriter's apostrophes.
+    private static func words(_ text: String) -> [String] {
+        text.withoutUnseen.plainWords.map { $0.replacing("’", with: "'") }
     }
 
     /// `text` with the codes of withdrawn passages taken out.

@@ -20,11 +20,11 @@ extension DisclosureLog {
                 replacements: replacements))
     }
 
-    /// Notes which of the quotes shown colleagues may recognise.
-    mutating func flag(_ quotes: [Quote]) {
+    /// Notes which of the quotes shown colleagues may recognise, by what `hint` finds in their words.
+    mutating func flag(_ quotes: [Quote], hint: (String) -> String?) {
         var seen: Set<EvidenceID> = []
         for quote in quotes where seen.insert(quote.id).inserted {
-            guard let hint = SpeakerHints.hint(in: quote.text) else { continue }
+            guard let hint = hint(quote.text) else { continue }
             flagged.append(Flagged(id: quote.id, text: quote.text, hint: hint))
         }
     }

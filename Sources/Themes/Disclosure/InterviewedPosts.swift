@@ -1,5 +1,3 @@
-import StudyModel
-
 /// Posts by which one person is known: those of the people interviewed, and the singular posts of public bodies.
 ///
 /// Posts of one word ("chair") are left out: they name too many people to tell of one.
@@ -17,26 +15,33 @@ struct InterviewedPosts {
     private static let determiners: Set<String> = [
         "the", "our", "their", "his", "her", "its", "your", "my", "that", "this", "a", "an", "new", "then",
         "former",
-        "previous", "old", "last", "interim", "acting", "with", "to", "by", "from", "and", "or", "as", "of",
+        "previous", "old", "last", "interim", "acting", "ex", "with", "to", "by", "from", "and", "or", "as",
+        "of",
     ]
 
-    /// Titles in lower case as words, by their first word, the longest first; with whether somebody interviewed holds
-    /// the post.
-    private let titles: [String: [(words: [String], isHeld: Bool)]]
+    /// What is said or left out ("adults and communities", "adults & communities").
+    private static let joining: Set<String> = ["and"]
+    /// What makes no word of its own before a hyphen: "non-executive" names no more than "chair".
+    private static let prefixes: Set<String> = ["non", "co"]
 
-    /// The posts of `people`, with what stands after a comma or in brackets taken away: "Clinical Chair (GP)".
-    init(people: [StudyPerson]) {
-        let held = Set(
-            people.compactMap(\.attributes.role).compactMap { role -> [String]? in
-                let words = role.prefix { !",(/;".contains($0) }.plainWords.map(\.foldedName)
-                return words.count > 1 ? words : nil
-            }
-            .flatMap(Self.ways))
-        let standing = Set(Self.standing.map(\.plainWords).flatMap(Self.ways)).subtracting(held)
-        let all = held.map { (words: $0, isHeld: true) } + standing.map { (words: $0, isHeld: false) }
-        titles = Dictionary(grouping: all) { $0.words[0] }.mapValues { group in
-            group.sorted { ($1.words.count, $0.words.joined()) < ($0.words.count, $1.words.joined()) }
-        }
+    /// Whether somebody interviewed holds the post, by titles in lower case, their words in a row without anything
+    /// between them: "vice-chair", "vice chair" and "vicechair" are one.
+    private let titles: [String: Bool]
+    /// The first letters of all titles, so many of each.
+    private let openings: Set<Substring>
+    private static let opening = 3
+    private let longest: Int
+
+    /// The posts that people give as their `roles`, with what stands after a comma or in brackets taken away: "Clinical
+    /// Chair (GP)".
+    init(roles: [String]) {
+        let held = roles.flatMap(Self.posts)
+            .filter { $0.count { !Self.prefixes.contains($0) } > 1 }
+            .flatMap(Self.ways).map { $0.joined() }
+        let standing = Self.standing.map(Self.words).flatMap(Self.ways).map { $0.joined() }
+        titles = Dictionary(held.map { ($0, true) } + standing.map { ($0, false) }) { first, _ in first }
+        openings = Set(titles.keys.map { $0.prefix(Self.opening) })
+        longest = titles.keys.map(\.utf8.count).max() ?? 0
     }
 
     /// `text` with each post replaced by `[role]`, in capitals or not, and what was replaced; nil where a post of
@@ -53,7 +58,7 @@ struct InterviewedPosts {
     private func redacted(
         _ text: String, isSpeaker: Bool
     ) -> (text: String, replaced: [Replacement])? {
-        let parts = TextParts(text)
+        let parts = TextParts(text, joinsAtHyphens: false)
         var result = ""
         var replaced: [Replacement] = []
         var index = 0
@@ -63,8 +68,7 @@ struct InterviewedPosts {
             if part.isWord, let title = title(parts, at: index) {
                 let isSpokenOf = !part.opensSentence && Self.determiners.contains(before)
                 if title.isHeld, !isSpokenOf, isSpeaker { return nil }
-                let end = parts.end(of: title.words.count, from: index)
-                let original = parts.all[index..<end].map(\.text).joined()
+                let original = parts.all[index..<title.end].map(\.text).joined()
                 if isSpokenOf || title.isHeld {
                     let isOwner = original.hasSuffix("'s") || original.hasSuffix("’s")
                     replaced.append(Replacement(original: original, replacement: "[role]"))
@@ -72,7 +76,7 @@ struct InterviewedPosts {
                 } else {
                     result += original
                 }
-                index = end
+                index = title.end
                 before = ""
                 continue
             }
@@ -81,6 +85,20 @@ struct InterviewedPosts {
             index += 1
         }
         return (result, replaced)
+    }
+
+    /// The words of the posts that `role` gives: before a comma, and before a dash between words too.
+    private static func posts(_ role: String) -> [[String]] {
+        let whole = role.prefix { !",(/;".contains($0) }
+        let head = whole.spacedWords.prefix { word in
+            !word.unicodeScalars.allSatisfy { [.hyphen, .rangeDash, .clauseDash].contains(ScalarSort($0)) }
+        }
+        return [words(String(whole)), words(head.joined(separator: " "))].filter { !$0.isEmpty }
+    }
+
+    private static func words(_ title: String) -> [String] {
+        TextParts(title, joinsAtHyphens: false).all.filter(\.isWord).map { plain($0.text) }
+            .filter { !joining.contains($0) }
     }
 
     /// A post with the other ways to say it: "children's services director" and "children's director" for "director of
@@ -92,18 +110,25 @@ struct InterviewedPosts {
         return [title] + [field, plain].filter { !$0.isEmpty }.map { $0 + [title[0]] }
     }
 
-    /// Without "'s" or an apostrophe at its end.
-    private static func plain(_ word: String) -> String {
-        let word = word.withoutPossessive
-        return word.hasSuffix("'") || word.hasSuffix("’") ? String(word.dropLast()) : word
-    }
+    /// In lower case, without "'s" or an apostrophe at its end.
+    private static func plain(_ word: String) -> String { word.foldedName.withoutPossessive }
 
-    private func title(_ parts: TextParts, at index: Int) -> (words: [String], isHeld: Bool)? {
-        let first = parts.all[index].text.foldedName
-        guard let candidates = titles[first] ?? titles[first.withoutPossessive] else { return nil }
-        return candidates.first { title in
-            let words = parts.words(title.words.count, from: index).map(\.foldedName)
-            return words == title.words || words.map(Self.plain) == title.words
+    /// The longest title that begins with the word at `index`, and the index after it.
+    private func title(_ parts: TextParts, at index: Int) -> (end: Int, isHeld: Bool)? {
+        var found: (end: Int, isHeld: Bool)?
+        var said = ""
+        for place in index..<parts.all.count where parts.all[place].isWord {
+            let word = Self.plain(parts.all[place].text)
+            if Self.joining.contains(word) {
+                guard !said.isEmpty else { return nil }
+                continue
+            }
+            said += word
+            guard said.utf8.count <= longest else { break }
+            let opening = said.prefix(Self.opening)
+            guard opening.count < Self.opening || openings.contains(opening) else { break }
+            if let isHeld = titles[said] { found = (place + 1, isHeld) }
         }
+        return found
     }
 }

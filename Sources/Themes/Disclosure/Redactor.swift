@@ -7,6 +7,8 @@ struct Redactor {
         let replacement: String
         /// Whether it is also matched without a capital.
         var isInAnyCase = false
+        /// Where it is known from that it names somebody.
+        var source = NameOpening.Source.code
     }
 
     private static let generic: Set<String> = [
@@ -67,8 +69,9 @@ struct Redactor {
             })
     }
 
-    /// `text` with names replaced by `[name]`, `[organisation]` and `[place]`, and what was replaced. At the
-    /// beginning of a sentence a word in `common` is left alone ("Will", "Mark").
+    /// `text` with names replaced by `[name]`, `[organisation]` and `[place]`, and what was replaced. A word in `common`
+    /// ("Will", "Mark") is left alone at the beginning of a sentence unless it is known for somebody's name and likely to be
+    /// said as such.
     func redacted(_ text: String, common: Set<String>) -> (text: String, replaced: [Replacement]) {
         let parts = TextParts(text)
         var result = ""
@@ -78,7 +81,7 @@ struct Redactor {
             if let rule = match(parts, at: index, common: common) {
                 let end = parts.end(of: rule.words.count, from: index)
                 let original = parts.all[index..<end].map(\.text).joined()
-                let replacement = rule.replacement + (original.isPossessive ? "’s" : "")
+                let replacement = rule.replacement + Self.ending(of: original)
                 result += replacement
                 replaced.append(Replacement(original: original, replacement: replacement))
                 index = end
@@ -91,11 +94,36 @@ struct Redactor {
     }
 }
 
+extension Redactor {
+    /// Whether a sentence of `text` begins with a word in `common` of which it cannot be told whether it names somebody.
+    func mayOpenWithName(_ text: String, common: Set<String>) -> Bool {
+        let parts = TextParts(text)
+        return parts.all.indices.contains { index in
+            let part = parts.all[index]
+            guard part.opensSentence, part.text.first?.isUppercase == true else { return false }
+            let word = part.text.foldedName.withoutPossessive
+            guard common.contains(word), let candidates = rules[word] else { return false }
+            return candidates.contains {
+                $0.words.count == 1
+                    && NameOpening.verdict(word, from: $0.source, before: parts.follower(of: index))
+                        == .doubtful
+            }
+        }
+    }
+}
+
 private extension Redactor {
+    /// What of the end of a name stays: that it is an owner's, or the mark that closes a quotation.
+    private static func ending(of name: String) -> String {
+        if name.isPossessive { return "’s" }
+        guard let last = name.last, last.isApostrophe, name.dropLast().last != "s" else { return "" }
+        return String(last)
+    }
+
     /// Rules for a name. One that is `isCertain` is one however it is written; a code such as "P03", "DASS" or the name of a
     /// file is one only as far as its words look like names.
     private static func nameRules(_ name: String, isCertain: Bool = false) -> [Rule] {
-        let words = name.spacedWords.map { $0.filter { $0.isLetter || "-'’".contains($0) } }
+        let words = name.spacedWords.map { $0.filter { $0.isLetter || $0.isHyphen || $0.isApostrophe } }
             .filter { word in
                 word.count > 1
                     && (isCertain || (word.first?.isUppercase == true && word.contains(where: \.isLowercase)))
@@ -107,8 +135,11 @@ private extension Redactor {
             .filter { !["interviewee", "speaker", "respondent", "interview"].contains($0) }
         // Some write O'Neil without its apostrophe.
         let spellings = kept + kept.filter { $0.contains("'") }.map { $0.replacing("'", with: "") }
+        let source = NameOpening.Source(name, isGiven: isCertain)
         return (kept.count > 1 ? [Rule(words: kept, replacement: "[name]")] : [])
-            + spellings.map { Rule(words: [$0], replacement: "[name]") }
+            + spellings.map { word in
+                Rule(words: [word], replacement: "[name]", source: NameOpening.isPost(word) ? .code : source)
+            }
     }
 
     private static func bodyRules(_ organisation: String) -> [Rule] {
@@ -145,7 +176,10 @@ private extension Redactor {
         guard let candidates = rules[word] ?? rules[word.withoutPossessive] else { return nil }
         return candidates.first { rule in
             guard isCapital || rule.isInAnyCase else { return false }
-            if rule.words.count == 1, part.opensSentence, common.contains(word) { return false }
+            if rule.words.count == 1, part.opensSentence, common.contains(word) {
+                return NameOpening.verdict(word, from: rule.source, before: parts.follower(of: index))
+                    == .name
+            }
             return parts.words(rule.words.count, from: index).map(\.foldedName.withoutPossessive)
                 == rule.words
         }

@@ -1,5 +1,6 @@
 /// Tells whether an interviewee says in a quote who they are: by a post, by being the only or the first one, by
-/// when they came, by where they were before, or by their family. A colleague needs no name to know them then.
+/// when they came, by where they were before, by their family, or by what ails somebody they know. A colleague needs no
+/// name to know them then.
 ///
 /// Known lists, so a clue in other words is not found: partners still read before anything is shared.
 enum SpeakerClues {
@@ -32,6 +33,9 @@ private extension SpeakerClues {
     static let bodies =
         "charity|hospital|practice|surgery|ward|portfolio|constituents|department|directorate|division|trust"
         + "|council|ccg"
+
+    static let trades =
+        "farmed|taught|nursed|drove|policed|practised|preached|served|soldiered|sailed|traded|banked|trained|fished|mined"
 
     static let patterns = [
         "i'm|being \(doubt)? \(doubt)? the \(apart)",
@@ -73,6 +77,11 @@ private extension SpeakerClues {
         "i've been *? *? *? for * years|months",
         "i've worked|led|run|chaired *? *? *? for * years|months",
         "in my * years|months",
+        "i \(trades) *? *? *? *? for *? *? years|months|decades",
+        "honour to be|chair|lead|serve|represent", "privilege to chair|lead|serve|represent",
+        "i've|i have had|done|spent|sat on the? council|board|cabinet|committee|panel|bench",
+        "off sick|ill|poorly", "off with stress|depression|anxiety|cancer|nerves|his|her",
+        "off on sick|stress|maternity",
         "my *? dad|mum|father|mother|wife|husband|son|daughter|brother|sister|gran|nan|aunt|uncle|lad|grandad|niece|nephew",
         "my *? dad's|mum's|father's|mother's|wife's|husband's|son's|daughter's|brother's|sister's|lad's|niece's|nephew's",
     ]

@@ -7,7 +7,7 @@ struct GroupLabels {
     /// name where they are written in several ways, else as written. A label begins small, as inside a sentence, unless
     /// all `areNames` or its words say that it is one ("Vale Rescue Service").
     init(_ values: [String?], areNames: Bool = false, common: (String) -> String = { $0.trimmed }) {
-        let values = values.map { $0?.withoutDirections }
+        let values = values.map { $0?.withoutUnseen }
         let keys = values.map { value in
             value.flatMap { $0.trimmed.isEmpty ? nil : common($0).lowercased() }
         }

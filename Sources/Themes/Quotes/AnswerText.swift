@@ -24,13 +24,14 @@ enum AnswerText {
         var end = 0
         var count = 0
         for coding in codings where coding.range.lowerBound >= end {
-            let length = coding.quote.spacedWords.count
+            let quote = coding.quote.withoutUnseen
+            let length = quote.spacedWords.count
             if text.isEmpty {
-                guard length >= shortest.opening || says(coding.quote) else { continue }
-                text = QuoteText.excerpt(of: Self.spoken(coding.quote), around: nil, words: words)
+                guard length >= shortest.opening || says(quote) else { continue }
+                text = QuoteText.excerpt(of: Self.spoken(quote), around: nil, words: words)
             } else {
                 guard count + length <= words.upperBound else { break }
-                text += (coding.range.lowerBound - end > mostSpace ? " [...] " : " ") + coding.quote
+                text += (coding.range.lowerBound - end > mostSpace ? " [...] " : " ") + quote
             }
             count += length
             end = coding.range.upperBound

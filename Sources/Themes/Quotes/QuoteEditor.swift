@@ -25,7 +25,7 @@ struct QuoteEditor {
         self.redactor = redactor.inAnyCase(names)
         self.people = Redactor(
             names: people.compactMap(\.attributes.name), codes: people.map(\.id.rawValue))
-        posts = InterviewedPosts(people: people)
+        posts = InterviewedPosts(roles: people.compactMap(\.attributes.role))
         hidesUnknownNames = settings.hidesUnknownNames
     }
 
@@ -37,6 +37,13 @@ struct QuoteEditor {
     func loss(_ text: String) -> Double {
         (hidesUnknownNames && names.mayName(text) ? Self.unnamed : 0)
             + (SpeakerHints.hint(in: text) == nil ? 0 : Self.hinting)
+    }
+
+    /// What makes a quote, as it is shown, worth a second look; nil where nothing does.
+    func hint(_ text: String) -> String? {
+        if let hint = SpeakerHints.hint(in: text) { return hint }
+        return redactor.mayOpenWithName(text, common: names.known)
+            ? "begins a sentence with a word that somebody interviewed is called by" : nil
     }
 
     /// What became of the words of a quote.

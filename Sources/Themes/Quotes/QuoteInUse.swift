@@ -32,15 +32,17 @@ public struct QuoteInUse: Hashable, Sendable {
     /// What it is shown for, in the order of the outputs; one at least.
     public internal(set) var purposes: [Purpose]
 
-    /// A quote of the given parts.
-    public init(id: EvidenceID, text: String, purposes: [Purpose]) {
+    /// By what colleagues may know its speaker, or somebody else, though it proves nothing; nil where nothing of the kind is
+    /// found.
+    public let hint: String?
+
+    /// A quote of the given parts; without a `hint` the words alone are looked at.
+    public init(id: EvidenceID, text: String, purposes: [Purpose], hint: String? = nil) {
         self.id = id
         self.text = text
         self.purposes = purposes
+        self.hint = hint ?? SpeakerHints.hint(in: text)
     }
-
-    /// By what colleagues may know its speaker, though it proves nothing; nil where nothing of the kind is found.
-    public var hint: String? { SpeakerHints.hint(in: text) }
 }
 
 extension ThemeSummary {
@@ -52,6 +54,7 @@ extension ThemeSummary {
             let id: EvidenceID
             let text: String
         }
+        let hints = Dictionary(log.flagged.map { ($0.text, $0.hint) }) { first, _ in first }
         var places: [Words: Int] = [:]
         var found: [QuoteInUse] = []
         func add(_ quotes: [Quote], side: String? = nil) {
@@ -62,7 +65,9 @@ extension ThemeSummary {
                     found[place].purposes.append(purpose)
                 } else {
                     places[words] = found.count
-                    found.append(QuoteInUse(id: quote.id, text: quote.text, purposes: [purpose]))
+                    found.append(
+                        QuoteInUse(
+                            id: quote.id, text: quote.text, purposes: [purpose], hint: hints[quote.text]))
                 }
             }
         }

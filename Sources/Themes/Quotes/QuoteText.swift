@@ -1,8 +1,10 @@
 /// Cuts a passage to the length of a quote without changing a word: whole sentences where they fit, else
-/// the words around what matched, with "[...]" for what is left out.
+/// the words around what matched, with "[...]" for what is left out. Marks that are not seen are left out too.
 enum QuoteText {
     /// The passage, or the part of it around `matched`, in at most `words` words.
     static func excerpt(of passage: String, around matched: String?, words: ClosedRange<Int>) -> String {
+        let passage = passage.withoutUnseen
+        let matched = matched?.withoutUnseen
         if isShort(passage, limit: words.upperBound) { return passage }
         let all = passage.spacedWords
         let line = all.joined(separator: " ")

@@ -5,7 +5,9 @@ struct PhraseTable: Sendable {
 
     /// The number of `wording`, whatever its case.
     mutating func number(of wording: String) -> UInt32 {
-        let key = Self.isLowercase(wording.utf8.span) ? wording : wording.lowercased()
+        let isPlain = Self.isLowercase(wording.utf8.span)
+        let wording = isPlain ? wording : wording.withoutUnseen
+        let key = isPlain ? wording : wording.lowercased()
         if let number = numbers[key] {
             if key != wording, Self.isBetter(wording, wordings[Int(number)]) {
                 wordings[Int(number)] = wording

@@ -33,7 +33,7 @@ struct SummaryBuilder {
         let others = selector.questions(for: nil, limit: 8)
         var log = selector.log
         log.settle()
-        log.flag(themes.flatMap(\.shownQuotes) + others + pledges + firsts.quotes)
+        log.flag(themes.flatMap(\.shownQuotes) + others + pledges + firsts.quotes, hint: editor.hint)
         log.unnamed = policy.hidden
         log.rows = zip(themes, builders).flatMap { theme, builder in
             builder.hidden.map { DisclosureLog.Row(criterion: theme.criterion.id, row: $0) }

@@ -1,7 +1,8 @@
 /// Finds the words of a text and which of them open a sentence, by its bytes.
 enum SentenceScan {
     /// Calls `body` with the bytes and the place of each word among them, and whether it is the first of a
-    /// sentence, of a quotation, or after a colon or a remark in brackets. Words hold letters, digits, apostrophes and hyphens.
+    /// sentence, of a quotation, or after a colon or a remark in brackets. Words hold letters, digits, and after
+    /// these apostrophes and hyphens.
     static func forEachWord(in bytes: Span<UInt8>, _ body: (Span<UInt8>, Range<Int>, Bool) -> Void) {
         var opens = true
         var start = -1
@@ -9,7 +10,13 @@ enum SentenceScan {
         while index < bytes.count {
             let sort = sort(bytes, at: index)
             if sort.isInner {
-                if start < 0 { start = index }
+                if start < 0 {
+                    if isStart(bytes, at: index) {
+                        start = index
+                    } else if bytes[index] == UInt8(ascii: "'") {
+                        opens = true
+                    }
+                }
             } else {
                 if start >= 0 {
                     body(bytes, start..<index, opens)
@@ -21,6 +28,11 @@ enum SentenceScan {
             index += sort.length
         }
         if start >= 0 { body(bytes, start..<bytes.count, opens) }
+    }
+
+    /// Whether the scalar at `index`, which belongs to words, may begin one.
+    private static func isStart(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+        bytes[index] != UInt8(ascii: "'") && bytes[index] != UInt8(ascii: "-") && bytes[index] != 0xE2
     }
 
     /// Whether the scalar at `index` belongs to a word, whether a sentence may begin after it, and its length.

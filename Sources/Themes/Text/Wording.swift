@@ -6,14 +6,6 @@ extension StringProtocol {
         return String(kept[...last])
     }
 
-    /// Without marks that turn the direction of writing: in the midst of a sentence they would turn what follows.
-    package var withoutDirections: String {
-        let kept = String(self).unicodeScalars.filter {
-            !(0x202A...0x202E).contains($0.value) && !(0x2066...0x2069).contains($0.value)
-        }
-        return String(String.UnicodeScalarView(kept))
-    }
-
     /// The parts between white space.
     package var spacedWords: [SubSequence] { split(whereSeparator: \.isWhitespace) }
 

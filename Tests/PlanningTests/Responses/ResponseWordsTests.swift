@@ -80,6 +80,32 @@ struct ResponseWordsTests {
         #expect(plan.responses.responses.map(\.place) == [.gone(id: "P77.7", words: "[words withdrawn]")])
     }
 
+    @Test(arguments: [
+        ("“I've offered [name] our spare van every Monday.”", true),
+        ("I’ve offered [name] [...] every Monday of the", true),
+        ("offered [name] our spare van every single day", false),
+        ("The [role]’s own [name] van is spare on every Monday", false),
+        ("They are with [name], who asked us all to wait", true),
+        ("Ask [name", false), ("[name] [name]", false),
+    ])
+    func `what was withdrawn comes back in no answer with names in brackets`(words: String, isQuoted: Bool) {
+        var withdrawn = WithdrawnWords()
+        withdrawn.add(
+            "K3F7-Q2PX",
+            passage: "I've offered Oakhampton our spare van every Monday of the year, if they want it.")
+        withdrawn.add(
+            "K3F7-Q2PY", passage: "They are with the Director of Adult Social Services’ Jo, who asked us.")
+        #expect(withdrawn.isQuoted(in: words) == isQuoted)
+        #expect((printed(words, withdrawn: withdrawn) == WithdrawnWords.replacement) == isQuoted)
+    }
+
+    @Test func `brackets without end are looked at in time that grows as they do`() {
+        var withdrawn = WithdrawnWords()
+        withdrawn.add("K3F7-Q2PX", passage: String(repeating: "we and you ", count: 300))
+        #expect(!withdrawn.isQuoted(in: String(repeating: "[name] they ", count: 20_000)))
+        #expect(!withdrawn.isQuoted(in: String(repeating: "[", count: 20_000)))
+    }
+
     @Test func `what is no code is looked for nowhere`() {
         var withdrawn = WithdrawnWords()
         withdrawn.add("W")

@@ -6,6 +6,8 @@ enum AddressForm {
     ]
     .map { Array($0.utf8) }
 
+    private static let ends = Array(".,;:!?)]>-'".utf8) + [IdentifierText.rangeDash]
+
     /// The end of an e-mail address that begins at `start`.
     static func email(_ bytes: [UInt8], at start: Int) -> Int? {
         var index = start
@@ -20,8 +22,7 @@ enum AddressForm {
         if schemes.contains(where: {
             bytes[start...].prefix($0.count).map(\.asciiLowercased).elementsEqual($0)
         }) {
-            let end = bytes[start...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: "\"") } ?? bytes.count
-            return trimmed(bytes, start: start, end: end)
+            return rest(bytes, from: start)
         }
         let end = trimmed(bytes, start: start, end: run(bytes, from: start))
         guard end > start, bytes[start..<end].contains(UInt8(ascii: ".")) else { return nil }
@@ -29,21 +30,32 @@ enum AddressForm {
         let isKnown = endings.contains {
             name.count > $0.count + 1 && name.suffix($0.count).elementsEqual($0)
         }
-        return isKnown ? end : nil
+        guard isKnown else { return nil }
+        // What is looked for there tells as much as where.
+        return end < bytes.count && "/?#:".utf8.contains(bytes[end]) ? rest(bytes, from: start) : end
+    }
+
+    /// Where what has begun as a web address ends.
+    private static func rest(_ bytes: [UInt8], from start: Int) -> Int {
+        let end =
+            bytes[start...].firstIndex {
+                $0 == UInt8(ascii: "\"") || $0 <= 0x20 && $0 != IdentifierText.rangeDash
+            } ?? bytes.count
+        return trimmed(bytes, start: start, end: end)
     }
 
     private static func run(_ bytes: [UInt8], from start: Int) -> Int {
         bytes[start...].firstIndex { !isAddress($0) } ?? bytes.count
     }
 
-    /// Without the full stop or hyphen that ends the sentence.
+    /// Without the full stop or dash that ends the sentence.
     private static func trimmed(_ bytes: [UInt8], start: Int, end: Int) -> Int {
         var end = end
-        while end > start, ".,;:!?)-'".utf8.contains(bytes[end - 1]) { end -= 1 }
+        while end > start, ends.contains(bytes[end - 1]) { end -= 1 }
         return end
     }
 
     private static func isAddress(_ byte: UInt8) -> Bool {
-        byte < 0x80 && IdentifierScan.isInner(byte) || "._%-".utf8.contains(byte)
+        IdentifierScan.isInner(byte) || "._%-".utf8.contains(byte)
     }
 }

@@ -13,6 +13,10 @@ enum DateForm {
 }
 
 private extension DateForm {
+    static let separators = Array("/.-".utf8) + [IdentifierText.rangeDash, IdentifierText.clauseDash]
+    /// What stands between a day, a month and a year in words.
+    static let apart = Array(" -".utf8) + [IdentifierText.rangeDash]
+
     static func numeric(_ bytes: [UInt8], at start: Int) -> Int? {
         var index = start
         var parts: [Int] = []
@@ -23,7 +27,7 @@ private extension DateForm {
             parts.append(length)
             index += length
             if parts.count == 3 { break }
-            guard index < bytes.count, "/.-".utf8.contains(bytes[index]),
+            guard index < bytes.count, separators.contains(bytes[index]),
                 separator ?? bytes[index] == bytes[index]
             else { return nil }
             separator = bytes[index]
@@ -45,7 +49,7 @@ private extension DateForm {
             words.append((String(decoding: word, as: UTF8.self).lowercased(), index + word.count))
             index += word.count
             if index < bytes.count, bytes[index] == UInt8(ascii: ",") { index += 1 }
-            guard index < bytes.count, bytes[index] == 0x20 else { break }
+            guard index < bytes.count, apart.contains(bytes[index]) else { break }
             index += 1
         }
         let plain = words.filter { $0.text != "of" && $0.text != "the" }

@@ -2,7 +2,8 @@
 enum IdentifierScan {
     /// All identifiers in `text`, in order, none overlapping.
     static func find(in text: String) -> [Identifier] {
-        let bytes = Array(text.utf8)
+        let folded = IdentifierText(text)
+        let bytes = folded.bytes
         guard bytes.contains(where: { (0x30...0x39).contains($0) || $0 == 0x40 || $0 == 0x2E }) else {
             return []
         }
@@ -13,7 +14,7 @@ enum IdentifierScan {
                 index += 1
                 continue
             }
-            found.append(match)
+            found.append(Identifier(range: folded.place(of: match.range), kind: match.kind))
             index = match.range.upperBound
         }
         return found
@@ -40,7 +41,7 @@ enum IdentifierScan {
         return (String(decoding: result, as: UTF8.self), replaced)
     }
 
-    /// Whether a byte belongs to a word.
+    /// Whether a byte of an `IdentifierText` belongs to a word: beyond ASCII it holds nothing but letters.
     static func isInner(_ byte: UInt8) -> Bool {
         byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
             || (0x61...0x7A).contains(byte)

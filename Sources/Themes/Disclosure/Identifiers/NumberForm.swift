@@ -5,13 +5,13 @@ enum NumberForm {
         guard isDigit(bytes[start]) || "+(".utf8.contains(bytes[start]), !isMoney(bytes, start) else {
             return nil
         }
-        var spaced = cluster(bytes, from: start, separators: " -().", most: longest)
+        var spaced = cluster(bytes, from: start, separators: apart, most: longest)
         // The longest run of groups that makes a number; what follows a number may be another.
         while let last = spaced.last {
             if let kind = kind(digits(bytes, start..<last), starts: bytes[start]) { return (last, kind) }
             spaced.removeLast()
         }
-        let solid = cluster(bytes, from: start, separators: "-").last ?? start
+        let solid = cluster(bytes, from: start, separators: hyphen).last ?? start
         return digits(bytes, start..<solid).count >= 6 && isDigit(bytes[start]) ? (solid, .number) : nil
     }
 
@@ -27,6 +27,10 @@ enum NumberForm {
 private extension NumberForm {
     /// Digits of the longest number that may be written in groups.
     static let longest = 15
+    /// What may stand between the groups of a number that is known by its form, and of any other; " - " is the most.
+    static let apart = Array(" -().".utf8) + [IdentifierText.rangeDash, IdentifierText.clauseDash]
+    static let hyphen = [UInt8(ascii: "-")]
+    static let widest = 3
 
     static func kind(_ digits: [Int], starts first: UInt8) -> Identifier.Kind? {
         let isAbroad = first == UInt8(ascii: "+")
@@ -36,18 +40,18 @@ private extension NumberForm {
         return isNHSNumber(digits) ? .nhsNumber : nil
     }
 
-    /// Where each group of digits ends, while groups stand apart by at most two separators and have at most so many digits
+    /// Where each group of digits ends, while groups stand apart by at most three separators and have at most so many digits
     /// together.
     static func cluster(
-        _ bytes: [UInt8], from start: Int, separators: String, most: Int = .max
+        _ bytes: [UInt8], from start: Int, separators: [UInt8], most: Int = .max
     ) -> [Int] {
         var ends: [Int] = []
         var count = 0
         var index = start
         if bytes[index] == UInt8(ascii: "+") { index += 1 }
         while index < bytes.count {
-            let gap = bytes[index...].prefix { separators.utf8.contains($0) }.count
-            guard gap <= 2 else { break }
+            let gap = bytes[index...].prefix { separators.contains($0) }.count
+            guard gap <= widest else { break }
             let length = bytes[(index + gap)...].prefix(while: isDigit).count
             count += length
             guard length > 0, count <= most else { break }
@@ -62,9 +66,7 @@ private extension NumberForm {
     }
 
     static func isMoney(_ bytes: [UInt8], _ start: Int) -> Bool {
-        guard start > 0 else { return false }
-        // The last byte of "£", "$", and the last of "€".
-        return [0xA3, 0x24, 0xAC].contains(bytes[start - 1])
+        start > 0 && bytes[start - 1] == UInt8(ascii: "$")
     }
 
     static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
