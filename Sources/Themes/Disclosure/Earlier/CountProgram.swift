@@ -13,6 +13,8 @@ struct CountProgram: Sendable {
     }
 
     private static let tiny = 1e-7
+    /// Many times the corners that any table of a study has taken.
+    private static let mostSteps = 20_000
 
     /// For each equation the weights of all unknowns, and what they come to.
     private var rows: [[Double]] = []
@@ -71,9 +73,11 @@ private extension CountProgram {
         return found
     }
 
-    /// Moves from corner to corner for as long as an unknown has something to gain.
+    /// Moves from corner to corner for as long as an unknown has something to gain. Rounding could make it go round for
+    /// ever: where it is stopped, less is taken for open than is.
     mutating func climb(_ gains: inout [Double]) {
-        while let entering = (0..<unknowns).first(where: { gains[$0] > Self.tiny }) {
+        for _ in 0..<Self.mostSteps {
+            guard let entering = (0..<unknowns).first(where: { gains[$0] > Self.tiny }) else { return }
             var leaving: Int?
             var step = bounds[entering]
             for place in rows.indices {
