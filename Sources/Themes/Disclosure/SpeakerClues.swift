@@ -79,7 +79,7 @@ private extension SpeakerClues {
         "in my * years|months",
         "i \(trades) *? *? *? *? for *? *? years|months|decades",
         "honour to be|chair|lead|serve|represent", "privilege to chair|lead|serve|represent",
-        "i've|i have had|done|spent|sat on the? council|board|cabinet|committee|panel|bench",
+        "i've|i have? had|done|spent|sat on the? council|board|cabinet|committee|panel|bench",
         "off sick|ill|poorly", "off with stress|depression|anxiety|cancer|nerves|his|her",
         "off on sick|stress|maternity",
         "my *? dad|mum|father|mother|wife|husband|son|daughter|brother|sister|gran|nan|aunt|uncle|lad|grandad|niece|nephew",
