@@ -152,7 +152,7 @@ private extension Redactor {
             if let first = words.firstIndex(where: { distinctive.contains($0) }), first + 1 < words.count {
                 rules.append(Rule(words: Array(words[first...]), replacement: "[organisation]"))
             }
-            rules += distinctive.map { Rule(words: [$0], replacement: "[place]") }
+            rules += distinctive.map { Rule(words: [$0], replacement: "[place]", source: .label) }
             let initials = part.spacedWords.compactMap(\.first).filter(\.isUppercase)
             if initials.count > 2 {
                 rules.append(Rule(words: [String(initials).lowercased()], replacement: "[organisation]"))

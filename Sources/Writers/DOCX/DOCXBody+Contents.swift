@@ -2,8 +2,8 @@ import DocumentIO
 
 extension DOCXBody {
     /// Writes a table of contents: a field Word can update, filled with links to the headings.
-    mutating func contents() {
-        let entries = cursor.outline.entries
+    mutating func contents(to level: Int) {
+        let entries = cursor.outline.entries.filter { $0.level <= level }
         guard !entries.isEmpty else { return }
         xml.start("w:sdt")
         xml.start("w:sdtPr")
@@ -15,9 +15,10 @@ extension DOCXBody {
         xml.start("w:sdtContent")
         paragraph("Contents", style: "TOCHeading")
         for (index, entry) in entries.enumerated() {
-            startParagraph("TOC\(entry.level)")
+            // Short enough for one page, it is torn apart by none.
+            startParagraph("TOC\(entry.level)", keepsWithNext: level == 1 && index + 1 < entries.count)
             if index == 0 {
-                beginField(" TOC \\o \"1-2\" \\h \\z \\u ")
+                beginField(" TOC \\o \"1-\(level)\" \\h \\z \\u ")
             }
             line(of: entry)
             if index == entries.count - 1 { fieldMark("end") }

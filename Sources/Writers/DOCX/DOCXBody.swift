@@ -146,7 +146,7 @@ private extension DOCXBody {
         case .chart(let chart): write(chart)
         case .lines(let chart): write(chart)
         case .details(_, let blocks): writeInside(blocks, width: width)
-        case .contents: contents()
+        case .contents(let level): contents(to: level)
         case .pageBreak: breaksPage = !isInside
         case .landscape(let blocks): writeInside(blocks, width: width)
         }

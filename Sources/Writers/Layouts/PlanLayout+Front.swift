@@ -3,9 +3,9 @@ import StudyModel
 import Themes
 
 extension PlanLayout {
-    /// Document control, how to comment, contents, foreword, plan on a page, reasons and method.
+    /// How to comment, document control, contents, foreword, plan on a page, reasons and method.
     var front: [Block] {
-        [control] + changes + [signOff, comment, .pageBreak, .contents] + foreword + [.pageBreak] + onAPage
+        [comment, control] + changes + [signOff, .contents(onPages: 1)] + foreword + [.pageBreak] + onAPage
             + [.pageBreak] + reasons + method
     }
 

@@ -31,7 +31,7 @@ private extension ThemesLayout {
     var total: Int { summary.sample.people }
 
     var blocks: [Block] {
-        var blocks = inShort + [howToRead, response, .pageBreak, .contents] + pictures
+        var blocks = inShort + [howToRead, response, .pageBreak, .contents(onPages: 2)] + pictures
         let positions = PositionFigures(summary)
         let layout = ThemeBlocks(
             figures: positions, total: total, links: EvidenceLinks(quoted: []), isFull: true, level: 2)

@@ -52,8 +52,8 @@ public indirect enum Block: Hashable, Sendable {
     /// What most readers pass over, such as the numbers behind a chart: folded away on a screen under `title`, printed
     /// as it is.
     case details(title: String, [Block])
-    /// A table of contents of headings up to level 2, filled by the renderer.
-    case contents
+    /// A table of contents, filled by the renderer: of headings up to level 2, on pages up to level `onPages`.
+    case contents(onPages: Int)
     /// Begins a new page (DOCX, print).
     case pageBreak
     /// Blocks on landscape pages, for wide tables.

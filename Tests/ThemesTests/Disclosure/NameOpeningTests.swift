@@ -130,4 +130,22 @@ struct NameOpeningTests {
         #expect(shown(words, [label]) == words)
         #expect(summary(words, [label], areGiven: false).log.flagged.isEmpty)
     }
+
+    @Test(arguments: [
+        (
+            "Doorstep got twenty of them home before the end of it.",
+            "[place] got twenty of them home before the end of it."
+        ),
+        ("Doorstep care is what we have in mind for all of them.", nil),
+    ])
+    func `a body is not called by a word of its name where a sentence begins with it`(
+        words: String, replaced: String?
+    ) {
+        var study = SmallStudy()
+        let small = "They leave it on the doorstep, and so it goes on for all of them."
+        study.add("P1", .init(organisation: "Doorstep Aldermere"), [SmallStudy.coding("P1", quote: words)])
+        study.add("P2", .init(), [SmallStudy.coding("P2", quote: small)])
+        let shown = study.summary.themes[0].quotes.map(\.text)
+        #expect(shown.contains(replaced ?? words))
+    }
 }

@@ -54,6 +54,24 @@ import Writers
         #expect(dump.all("keepNext").count == 1)
     }
 
+    @Test(arguments: [(1, ["One", "Two"]), (2, ["One", "Part", "Two"])])
+    func `a table of contents lists headings up to its level, a short one on one page`(
+        level: Int, lines: [String]
+    ) throws {
+        let headings: [Block] = [
+            .heading(1, [.text("One")]), .heading(2, [.text("Part")]), .heading(1, [.text("Two")]),
+        ]
+        let document = Document(title: "Plan", blocks: [.contents(onPages: level)] + headings)
+        let dump = try DOCXDump(try DOCXRenderer().render(document))
+        let entries = dump.all("p").filter {
+            $0.child("pPr")?.child("pStyle")?.attribute("val")?.hasPrefix("TOC") == true
+        }.dropFirst()
+        #expect(entries.map { entry in lines.first(where: entry.text.contains) } == lines)
+        #expect(dump.all("instrText").first?.text.contains("\\o \"1-\(level)\"") == true)
+        let kept = entries.map { $0.child("pPr")?.child("keepNext") != nil }
+        #expect(kept == (level == 1 ? [true, false] : [false, false, false]))
+    }
+
     @Test func `every style that is used is defined`() throws {
         let dump = try DOCXDump(try DOCXRenderer().render(DemoDocument.document))
         let styles = Set(

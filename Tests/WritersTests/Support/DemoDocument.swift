@@ -9,7 +9,7 @@ enum DemoDocument {
         blocks: opening + findings + [.landscape([actions])] + annex)
 
     static let opening: [Block] = [
-        .contents,
+        .contents(onPages: 2),
         .pageBreak,
         .heading(1, [.text("Summary")], anchor: "summary"),
         .paragraph([
