@@ -30,7 +30,8 @@ import Writers
 
     @Test func `headings of the same words are told apart in the contents`() {
         let document = Document(
-            title: "T", blocks: [.contents(onPages: 2), .heading(1, [.text("Trust?")]), .heading(1, [.text("Trust")])])
+            title: "T",
+            blocks: [.contents(onPages: 2), .heading(1, [.text("Trust?")]), .heading(1, [.text("Trust")])])
         let text = String(decoding: MarkdownRenderer().render(document), as: UTF8.self)
         #expect(text.contains("- [Trust?](#trust)\n- [Trust](#trust-1)"))
     }

@@ -18,7 +18,8 @@ struct OddDocument: Sendable, CustomTestStringConvertible {
             [
                 .heading(0, []), .heading(9, [], anchor: ""), .paragraph([]), .list([]),
                 .list([[]], numbered: true),
-                .quote(text: "", caption: []), .callout(title: "", []), .contents(onPages: 2), .landscape([]), .pageBreak,
+                .quote(text: "", caption: []), .callout(title: "", []), .contents(onPages: 2), .landscape([]),
+                .pageBreak,
             ]),
         OddDocument(
             "tables without columns, rows or cells",
@@ -84,7 +85,8 @@ struct OddDocument: Sendable, CustomTestStringConvertible {
                             title: "2",
                             [
                                 .landscape([
-                                    .pageBreak, .table(Table(columns: [.init("A")], rows: [])), .contents(onPages: 2),
+                                    .pageBreak, .table(Table(columns: [.init("A")], rows: [])),
+                                    .contents(onPages: 2),
                                 ])
                             ])
                     ]),
