@@ -26,6 +26,7 @@ struct TensionPlanTests {
             line.text
                 == "Where people want different things: pooling a little at a time (3) or "
                 + "pooling all at once (2).")
+        #expect(Set(line.evidence) == Set(try #require(plan.differences.first).statement.evidence))
         let other = try #require(plan.atAGlance.first { $0.key == "2.differences" })
         #expect(other.text == "Where experience differs: trust.")
     }

@@ -7,7 +7,7 @@ struct ResponseWords {
     private let identifiers: IdentifierFilter
     private let names: [String]
     /// Names of partners, which the plan itself prints, the longest first.
-    private let partners: [String]
+    private let partnerNames: [String]
     private let withdrawn: WithdrawnWords
 
     /// Takes out the authors of all responses and whoever the list of partners names.
@@ -24,7 +24,7 @@ struct ResponseWords {
         names = all.sorted()
         // Who bears the name of a partner is no partner.
         let words = Set(names.flatMap { $0.lowercased().spacedWords })
-        self.partners = context.partners.map(\.name)
+        partnerNames = context.partners.map(\.name)
             .filter { !$0.isEmpty && !words.isSuperset(of: $0.lowercased().spacedWords) }
             .sorted { ($1.count, $0) < ($0.count, $1) }
         withdrawn = context.withdrawn
@@ -47,7 +47,7 @@ struct ResponseWords {
 
     /// The line with names and identifiers replaced, but for the names of partners.
     private func withoutIdentifiers(_ line: String) -> String {
-        for partner in partners {
+        for partner in partnerNames {
             guard let place = line.firstRange(of: partner), Self.isWhole(place, in: line) else { continue }
             return withoutIdentifiers(String(line[..<place.lowerBound])) + partner
                 + withoutIdentifiers(String(line[place.upperBound...]))
