@@ -13,6 +13,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 PATIENCE = 20
+# What a page of figures says while they are being counted.
+BEHIND = "Load the page again in a few seconds"
 STILL = {"name": "prefers-reduced-motion", "value": "reduce"}
 
 
@@ -93,6 +95,15 @@ class Window:
                 shown = self.driver.find_element(By.TAG_NAME, "body").text[:2000]
                 raise AssertionError(f"{self.name}: {complaint} at {self.driver.current_url}:\n{shown}")
             time.sleep(0.03)
+
+    def until_counted(self, wish, complaint):
+        """The same on a page of figures, which is loaded again, as it asks for, while they are being counted."""
+        def counted():
+            if BEHIND in self.text("body"):
+                self.driver.refresh()
+            return wish()
+
+        return self.until(counted, complaint)
 
     def fill(self, form, fields, button=None):
         """Fills in a form as a person would, sends it, and waits for the page that answers."""

@@ -144,27 +144,30 @@ class Story:
         ruth.click("article.entry dl a")
         ruth.look("wording")
         ruth.fill(ruth.find('form[action="/wording"]'), {"text": QUESTION}, "button.main")
-        ruth.until(lambda: QUESTION in ruth.text(), "the question's new wording is not shown")
+        ruth.until_counted(lambda: QUESTION in ruth.text(), "the question's new wording is not shown")
         self.step("a question is worded anew")
 
     def read_quotes(self, ruth, server):
         """Ruth finds one quote fine and the next wrong, holds one back, and lets it go."""
         ruth.open(f"{server.home}/quotes")
+        ruth.until_counted(lambda: ruth.all(".hits blockquote"), "no quotes")
         ruth.look("quotes")
         ruth.press("f")
-        ruth.until(lambda: "Found fine: 1" in ruth.text(), "a quote that was read is not told as read")
+        ruth.until_counted(lambda: "Found fine: 1" in ruth.text(), "a quote that was read is not told as read")
         wrong = ruth.text(".hits .current blockquote")
         ruth.press("x")
         ruth.press("1")
         ruth.until(lambda: "says otherwise now" in ruth.text(), "what a quote does not say was not mended")
-        assert wrong not in ruth.text(), "what does not say what it is shown for is still quoted"
+        ruth.until_counted(
+            lambda: wrong not in ruth.text(), "what does not say what it is shown for is still quoted")
         held = ruth.text(".hits blockquote")
         ruth.fill(ruth.find('form[action="/quotes/hold"]'), {})
-        ruth.until(lambda: "Held back: 1" in ruth.text(), "a quote was not held back")
-        assert ruth.text(".hits blockquote") != held, "what is held back is still quoted"
+        ruth.until_counted(lambda: "Held back: 1" in ruth.text(), "a quote was not held back")
+        ruth.until_counted(
+            lambda: ruth.text(".hits blockquote") != held, "what is held back is still quoted")
         ruth.look("quotes-read")
         ruth.fill(ruth.find('form[action="/quotes/release"]'), {})
-        ruth.until(lambda: "Held back" not in ruth.text(), "a quote was not let go")
+        ruth.until_counted(lambda: "Held back" not in ruth.text(), "a quote was not let go")
         self.step("a quote is found fine, one found wrong, and one held back and let go")
 
     def share(self, ruth, server):
@@ -173,6 +176,7 @@ class Story:
         partner = Window("Harbour Trust", self.pictures)
         try:
             ruth.open(f"{server.home}/partners/publish")
+            ruth.until_counted(lambda: ruth.all('form[action="/partners/publish"]'), "nothing to publish")
             ruth.look("publish")
             ruth.fill(ruth.find('form[action="/partners/publish"]'), {"read": "yes"}, "button.main")
             ruth.until(lambda: "partners see this" in ruth.text(), "it was not published")
