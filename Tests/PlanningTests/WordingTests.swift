@@ -26,7 +26,7 @@ struct WordingTests {
         (["trust", "capacity and time", "roles"], "trust, capacity and time, and roles"), ([], ""),
     ])
     func `lists read as sentences`(names: [String], text: String) {
-        #expect(names.listed == text)
+        #expect(names.asList == text)
     }
 
     @Test func `the first of a list says of how many and the others their number`() {

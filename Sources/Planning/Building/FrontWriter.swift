@@ -42,7 +42,7 @@ struct FrontWriter {
             let themes = told.prefix(4).map(\.theme)
             statements.append(
                 pad.write(
-                    2, "differences", "Where experience differs: \(themes.map(\.short).listed).",
+                    2, "differences", "Where experience differs: \(themes.map(\.short).asList).",
                     about: themes,
                     evidence: themes.evidence(2) { theme in
                         theme.evidence(.helping).prefix(1) + theme.evidence(.hindering)
@@ -118,7 +118,7 @@ private extension FrontWriter {
         if parts.count == 1, let only = parts.first {
             return only.1.hasPrefix("of") ? ", telling \(only.1)" : ", \(only.1)"
         }
-        return ": " + parts.map { "\(Numeral.word($0.0)) \($0.1)" }.listed
+        return ": " + parts.map { "\(Numeral.word($0.0)) \($0.1)" }.asList
     }
 
     /// What came up again and again, whatever the criterion: wordings that say something by themselves, each with a quote

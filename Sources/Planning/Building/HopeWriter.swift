@@ -59,7 +59,7 @@ private extension HopeWriter {
         let rest =
             left > 0 ? " and \(left == 1 ? "one more criterion" : "\(Numeral.word(left)) more criteria")" : ""
         let names = first.themes.map { people.total == 1 ? $0.short : "\($0.short) (\(Self.count($0)))" }
-        let list = left > 0 ? names.joined(separator: ", ") : names.listed
+        let list = left > 0 ? names.joined(separator: ", ") : names.asList
         let many = people.total > 1 ? "As many or more hope for" : "Hopes were also told for"
         return " \(many) \(list)\(rest), in words that do not say so alone."
     }

@@ -145,7 +145,7 @@ private extension QuestionWriter {
         let text =
             "Interviewees said little or nothing about \(list): is this settled, not yet thought about, or hard to raise?"
         let one = quiet.filter { $0.silence == .oneGroup }.map(\.short)
-        let tail = one.isEmpty ? "" : " Only one sector spoke of \(one.listed)."
+        let tail = one.isEmpty ? "" : " Only one sector spoke of \(one.asList)."
         return make(
             text: text, also: quiet.prefix(3).compactMap(\.criterion.question.sentences.first),
             why:

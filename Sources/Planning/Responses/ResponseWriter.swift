@@ -41,26 +41,26 @@ private extension ResponseWriter {
         let all = Numeral.word(positions.count)
         let have = names(\.hasResponded)
         let missing = names { !$0.hasResponded && $0.state != .notAsked }
-        let wait = missing.isEmpty ? "" : " \(missing.listed) \(missing.count == 1 ? "has" : "have") not yet."
+        let wait = missing.isEmpty ? "" : " \(missing.asList) \(missing.count == 1 ? "has" : "have") not yet."
         if positions.count == 1 {
             if positions[0].state == .notAsked { return "" }
             return have.isEmpty
                 ? "The one partner, \(positions[0].partner.name), has not responded yet."
-                : "The one partner, \(have.listed), has responded."
+                : "The one partner, \(have.asList), has responded."
         }
         if have.isEmpty, !missing.isEmpty {
-            return "None of these partners has responded yet: \(missing.listed)."
+            return "None of these partners has responded yet: \(missing.asList)."
         }
         if have.isEmpty { return "" }
-        if have.count == positions.count { return "All \(all) partners have responded: \(have.listed)." }
+        if have.count == positions.count { return "All \(all) partners have responded: \(have.asList)." }
         let verb = have.count == 1 ? "has" : "have"
         let number = Numeral.word(have.count).capitalisedFirst
-        return "\(number) of the \(all) partners \(verb) responded: \(have.listed).\(wait)"
+        return "\(number) of the \(all) partners \(verb) responded: \(have.asList).\(wait)"
     }
 
     var unasked: String {
         let found = names { $0.state == .notAsked }
-        return found.isEmpty ? "" : "\(found.listed) \(found.count == 1 ? "has" : "have") not been asked yet."
+        return found.isEmpty ? "" : "\(found.asList) \(found.count == 1 ? "has" : "have") not been asked yet."
     }
 
     var agreement: [String] {
@@ -70,7 +70,7 @@ private extension ResponseWriter {
             (.declined, "does not agree", "do not agree", ""),
         ].compactMap { state, one, many, tail in
             let found = names { $0.state == state }
-            return found.isEmpty ? nil : "\(found.listed) \(found.count == 1 ? one : many)\(tail)."
+            return found.isEmpty ? nil : "\(found.asList) \(found.count == 1 ? one : many)\(tail)."
         }
     }
 
@@ -79,7 +79,7 @@ private extension ResponseWriter {
         var parts: [String] = []
         if !responses.isEmpty {
             let isOne = responses.count == 1
-            let counts = ResponseCount.counts(responses.map(\.sort)).map(\.words).listed
+            let counts = ResponseCount.counts(responses.map(\.sort)).map(\.words).asList
             let saveFor = withdrawals > 0 ? "but for what was withdrawn, no response" : "no response"
             parts.append(
                 "Partners made \(Numeral.word(responses.count)) \(isOne ? "response" : "responses") to the earlier draft: "

@@ -136,7 +136,7 @@ private extension DifferenceWriter {
                 count(theme.positions) == taking
                 ? "all \(taking)" : "\(count(theme.positions)) of the \(taking)"
             return "\(theme.short) (\(share)\(tail))"
-        }.listed
+        }.asList
         let left = leading.others.count
         guard left > 0 else { return list }
         return
@@ -200,7 +200,7 @@ private extension DifferenceWriter {
             )
         }
         if names.count == 1, let only = names.first { return "\(only.label) interviewees\(only.count)" }
-        return "\(names.map { $0.label + $0.count }.listed) interviewees"
+        return "\(names.map { $0.label + $0.count }.asList) interviewees"
     }
 
     func lonelySentence(_ theme: Theme, isPositive: Bool, _ index: Int) -> String {

@@ -16,7 +16,7 @@ struct GroupContrast {
                 found =
                     "This was heard most from \(Self.named(most)) and least from \(Self.named(least))."
             } else if views.allSatisfy({ $0.positions.critical > 0 }), views.count > 2 {
-                found = "It was told in each of these groups: \(views.map(Self.named).listed)."
+                found = "It was told in each of these groups: \(views.map(Self.named).asList)."
             }
         }
         sentence = found

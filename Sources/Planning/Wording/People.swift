@@ -39,16 +39,6 @@ struct People {
             default: names.append("\(item.name) (\(item.count))")
             }
         }
-        return names.listed
-    }
-}
-
-extension [String] {
-    /// "a", "a and b", "a, b and c"; with a comma before the last "and" where a name holds one itself.
-    var listed: String {
-        guard let last, count > 1 else { return first ?? "" }
-        let isCrowded = contains { $0.contains(" and ") }
-        let joint = isCrowded ? ", and " : " and "
-        return dropLast().joined(separator: ", ") + joint + last
+        return names.asList
     }
 }

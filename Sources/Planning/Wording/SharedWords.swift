@@ -16,7 +16,7 @@ struct SharedWords {
             if !told.contains(where: { Self.isAlike($0.words, phrase.words) }) { told.append(phrase) }
         }
         let words = told.map { "“\($0.words)” (\(Numeral.word($0.people)) people)" }
-        sentence = words.isEmpty ? nil : "Several used the same words: \(words.listed)."
+        sentence = words.isEmpty ? nil : "Several used the same words: \(words.asList)."
     }
 
     /// Whether a wording of several words says something by itself: two telling words, or a long one.

@@ -44,7 +44,7 @@ struct SingleVoice {
                 return shown.isEmpty ? theme.evidence : shown
             }
             let statement = pad.write(
-                5, "\(level.id).\(title)", "\(opening) \(about.map(\.short).listed).", about: about,
+                5, "\(level.id).\(title)", "\(opening) \(about.map(\.short).asList).", about: about,
                 evidence: ids)
             let voices = quotes.pick(about, limit: 2, where: fits)
             return .init(title: title, findings: [Finding(statement: statement, quotes: voices)])

@@ -16,8 +16,8 @@ public struct TensionWords {
             let count = Numeral.word(side.people)
             return "\(index == 0 ? "\(count) interviewees spoke" : count) for \(side.name)"
         }
-        guard told.count > 1, tension.both > 0 else { return sides.listed }
+        guard told.count > 1, tension.both > 0 else { return sides.asList }
         let all = told.count == 2 ? "both" : "more than one"
-        return "\(sides.listed), \(Numeral.word(tension.both)) of them for \(all)"
+        return "\(sides.asList), \(Numeral.word(tension.both)) of them for \(all)"
     }
 }

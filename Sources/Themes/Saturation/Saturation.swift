@@ -74,9 +74,6 @@ public struct Saturation: Hashable, Sendable {
     /// All themes of the interviews.
     public var total: Int { counts.last ?? 0 }
 
-    /// The first run, in the order given, that brought little new.
-    public var quietRun: SaturationRun? { runs.first { $0.isQuiet(settings) } }
-
     /// The fewest interviews with which half of the random orders had all but so small a share (0…1) of the themes.
     public func interviews(missing share: Double) -> Int? {
         let needed = Double(total) * (1 - share)

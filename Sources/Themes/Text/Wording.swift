@@ -50,13 +50,14 @@ extension StringProtocol {
 }
 
 extension Sequence<String> {
-    /// "a", "a and b", "a, b and c".
+    /// "a", "a and b", "a, b and c"; with a comma before the last "and" where a name holds one itself.
     package var asList: String { listed(with: "and") }
 
-    /// "a", "a or b", "a, b or c".
+    /// "a", "a or b", "a, b or c"; with a comma before the last "or" where a name holds one itself.
     package func listed(with word: String) -> String {
         let all = Array(self)
         guard let last = all.last, all.count > 1 else { return all.first ?? "" }
-        return all.dropLast().joined(separator: ", ") + " \(word) " + last
+        let isCrowded = all.contains { $0.contains(" \(word) ") }
+        return all.dropLast().joined(separator: ", ") + (isCrowded ? ", \(word) " : " \(word) ") + last
     }
 }

@@ -20,7 +20,7 @@ public struct ChangesLayout: Sendable {
     public var document: Document {
         var document = Document(title: "What changed since \(words.before)", blocks: blocks)
         document.subtitle =
-            "\(words.after.capitalisedFirst) of the \(PlanLayout(plan).title.loweredFirst) beside the draft before"
+            "\(words.after.capitalisedFirst) of the \(PlanLayout(plan).title.decapitalised) beside the draft before"
         document.status = "DRAFT for comment"
         document.footer = "What changed since \(words.before) · \(words.after)"
         document.date = plan.context.date
@@ -75,7 +75,7 @@ private extension ChangesLayout {
     ) -> [Block] {
         let tables = Self.sorts.compactMap { sort -> Block? in
             let changes = comparison.changes.filter { $0.entry == sort.sort && belongs($0) }
-            return changes.isEmpty ? nil : table("\(title): \(sort.name.loweredFirst)", changes)
+            return changes.isEmpty ? nil : table("\(title): \(sort.name.decapitalised)", changes)
         }
         return tables.isEmpty ? [] : [.heading(1, [.text(title)], anchor: anchor)] + tables
     }
@@ -152,15 +152,5 @@ private extension ChangesLayout {
             start = end
         }
         return parts
-    }
-}
-
-private extension String {
-    /// The text with its first letter in lower case, unless its first word is in capitals.
-    var loweredFirst: String {
-        guard let first, first.isUppercase, !dropFirst().prefix(1).contains(where: \.isUppercase) else {
-            return self
-        }
-        return first.lowercased() + dropFirst()
     }
 }

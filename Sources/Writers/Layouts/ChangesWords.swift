@@ -21,7 +21,8 @@ struct ChangesWords {
         ].compactMap(\.self)
         let stayed = comparison.changes.count(where: \.isAsBefore)
         let gone = count(.gone, "thing that \(before) said is gone", "things that \(before) said are gone")
-        return "\(interviews) Of what this draft says under a number, \(People.list(counts)); "
+        let others = counts.isEmpty ? "nothing is new" : counts.asList
+        return "\(interviews) Of what this draft says under a number, \(others); "
             + (gone.map { "\($0); " } ?? "")
             + "\(stayed == 0 ? "nothing" : Self.numeral(stayed)) \(stayed == 1 ? "stands" : "stand") as before\(renumbered)."
     }
@@ -150,13 +151,5 @@ private extension ChangesWords {
         case .wording: "our wording"
         case .team: "worded or entered by the team"
         }
-    }
-}
-
-private enum People {
-    /// "one is new, two say something else and three are gone".
-    static func list(_ parts: [String]) -> String {
-        guard parts.count > 1, let last = parts.last else { return parts.first ?? "nothing is new" }
-        return parts.dropLast().joined(separator: ", ") + " and " + last
     }
 }

@@ -21,7 +21,7 @@ struct SaturationTests {
         #expect(found.runs.map(\.base) == [37, 37])
         #expect(found.runs.map(\.new) == [4, 1])
         #expect(found.runs.map { ($0.ratio * 1_000).rounded() } == [108, 27])
-        let quiet = try #require(found.quietRun)
+        let quiet = try #require(found.runs.first { $0.isQuiet(found.settings) })
         #expect(quiet.first == 6 && quiet.last == 7)
     }
 
@@ -30,13 +30,13 @@ struct SaturationTests {
         let found = Saturation(
             interviews(new: [16, 9, 7, 5, 3, 1, 0, 1, 0, 0]),
             settings: .init(base: 4, run: 2, threshold: threshold), seed: 1)
-        #expect(found.quietRun?.last == last)
+        #expect(found.runs.first { $0.isQuiet(found.settings) }?.last == last)
     }
 
     @Test func `too few interviews make no run`() {
         let found = Saturation(
             interviews(new: [3, 2, 1]), settings: .init(base: 2, run: 2, threshold: 0), seed: 1)
-        #expect(found.runs.isEmpty && found.quietRun == nil && found.reached.isEmpty)
+        #expect(found.runs.isEmpty && found.reached.isEmpty)
         #expect(Saturation([], seed: 1).spread.isEmpty)
         #expect(Saturation([[], []], seed: 1).total == 0)
     }
