@@ -7,9 +7,9 @@ struct ThemesCommand: StoredOutputCommand {
         abstract: "Write what was heard, criterion by criterion, from a study file.",
         usage: "throughline themes <study> [<option> ...]",
         discussion: """
-            The theme summary, the framework matrix and the coverage of the checklist rest on what people decided: rejected codings \
-            count nowhere, and the summary says how much is confirmed. They are for the team; what partners may have comes \
-            from 'throughline share'.
+            The theme summary, the facilitator's digest, the framework matrix and the coverage of the checklist rest on what people \
+            decided: rejected codings count nowhere, and the summary says how much is confirmed. They are for the team; what \
+            partners may have comes from 'throughline share'.
 
             Examples:
               throughline themes vale.throughline
@@ -21,7 +21,10 @@ struct ThemesCommand: StoredOutputCommand {
 
     static let folder = "throughline-themes"
     static let title = "Themes"
-    static let outputs = [OutputName.themesHTML, .themesDOCX, .matrix, .matrixXLSX, .coverage]
+    static let outputs = [
+        OutputName.themesHTML, .themesDOCX, .facilitatorDOCX, .facilitatorHTML, .coverage, .matrix,
+        .matrixXLSX,
+    ]
 
     @OptionGroup var stored: StoredOutputOptions<Self>
 }

@@ -37,7 +37,7 @@ struct StudyCommandTests {
     @Test func `a study is made, filled, and drafted from`() throws {
         try study()
         for (name, file) in [
-            ("plan", "od-plan.md"), ("themes", "theme-summary.html"),
+            ("plan", "od-plan.md"), ("themes", "theme-summary.html"), ("themes", "facilitator-digest.docx"),
             ("questions", "outstanding-questions.csv"),
         ] {
             let result = try command(name, "s.throughline", "--out", name)
