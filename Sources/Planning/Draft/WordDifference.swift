@@ -16,42 +16,23 @@ public struct WordDifference: Hashable, Sendable {
     /// Where `before` and `after` differ.
     public init(_ before: String, _ after: String) { self.init(Self.words(before), Self.words(after)) }
 
-    /// By the longest row of words both have in common; of several, the one that keeps earlier words. Texts far longer
-    /// than any statement share what they begin and end with.
+    /// By the longest row of words both have in common. Texts far longer than any statement share what they begin and end
+    /// with.
     init(_ before: [String], _ after: [String]) {
         guard before.count * after.count <= Self.most else {
             (self.before, self.after) = Self.edges(before, after)
             return
         }
-        var lengths = [[Int]](
-            repeating: [Int](repeating: 0, count: after.count + 1), count: before.count + 1)
-        for row in before.indices.reversed() {
-            for column in after.indices.reversed() {
-                lengths[row][column] =
-                    before[row] == after[column]
-                    ? lengths[row + 1][column + 1] + 1
-                    : max(lengths[row + 1][column], lengths[row][column + 1])
+        var (old, new) = (
+            before.map { Word(text: $0, isShared: true) }, after.map { Word(text: $0, isShared: true) }
+        )
+        for change in after.difference(from: before) {
+            switch change {
+            case .remove(let place, let word, _): old[place] = Word(text: word, isShared: false)
+            case .insert(let place, let word, _): new[place] = Word(text: word, isShared: false)
             }
         }
-        var (old, new): ([Word], [Word]) = ([], [])
-        var (row, column) = (0, 0)
-        while row < before.count || column < after.count {
-            if row < before.count, column < after.count, before[row] == after[column] {
-                old.append(Word(text: before[row], isShared: true))
-                new.append(Word(text: after[column], isShared: true))
-                (row, column) = (row + 1, column + 1)
-            } else if column == after.count
-                || (row < before.count && lengths[row + 1][column] >= lengths[row][column + 1])
-            {
-                old.append(Word(text: before[row], isShared: false))
-                row += 1
-            } else {
-                new.append(Word(text: after[column], isShared: false))
-                column += 1
-            }
-        }
-        self.before = old
-        self.after = new
+        (self.before, self.after) = (old, new)
     }
 
     private static func edges(_ before: [String], _ after: [String]) -> ([Word], [Word]) {

@@ -42,27 +42,12 @@ private extension WordDiff {
         guard old.count + new.count < 2 * Words.most else {
             return (old.map { _ in false }, new.map { _ in false })
         }
-        var lengths = [[Int]](repeating: [Int](repeating: 0, count: new.count + 1), count: old.count + 1)
-        for left in old.indices.reversed() {
-            for right in new.indices.reversed() {
-                lengths[left][right] =
-                    old[left] == new[right]
-                    ? lengths[left + 1][right + 1] + 1
-                    : max(lengths[left + 1][right], lengths[left][right + 1])
-            }
-        }
-        var kept = [Bool](repeating: false, count: old.count)
-        var stays = [Bool](repeating: false, count: new.count)
-        var (left, right) = (0, 0)
-        while left < old.count, right < new.count {
-            if old[left] == new[right] {
-                (kept[left], stays[right]) = (true, true)
-                left += 1
-                right += 1
-            } else if lengths[left + 1][right] >= lengths[left][right + 1] {
-                left += 1
-            } else {
-                right += 1
+        var kept = [Bool](repeating: true, count: old.count)
+        var stays = [Bool](repeating: true, count: new.count)
+        for change in new.difference(from: old) {
+            switch change {
+            case .remove(let place, _, _): kept[place] = false
+            case .insert(let place, _, _): stays[place] = false
             }
         }
         return (kept, stays)
