@@ -88,10 +88,13 @@ private extension ReturnContext {
         return Words(String(entry.text[start...])).list.count >= DraftWords.fewest
     }
 
-    /// Whether so many entries are `missing` that the file holds a part of the draft only, of which it tells.
+    /// Whether the file says that it holds a part of the draft only, or so many entries are `missing` that it does, of
+    /// which it tells.
     mutating func isPiece(_ missing: [PlanDraft.Entry]) -> Bool {
         let expected = draft.draft.entries.count(where: Self.isExpected)
-        guard Double(missing.count) > Double(expected) * Self.piece else { return false }
+        guard !missing.isEmpty,
+            package.isExtract || Double(missing.count) > Double(expected) * Self.piece
+        else { return false }
         tell(
             .note, "piece-of-draft",
             "holds a part of the draft: \(missing.count) of \(expected) statements and actions are not in it, and not taken "

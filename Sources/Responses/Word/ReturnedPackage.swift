@@ -13,6 +13,8 @@ struct ReturnedPackage {
     private(set) var addresses: [String: String] = [:]
     /// The code of the draft; nil where it was lost on the way.
     private(set) var code: String?
+    /// Whether it says that it holds some of the draft's statements only.
+    private(set) var isExtract = false
     /// Who saved it last, as the file says; empty where it does not.
     private(set) var lastAuthor = ""
     /// Parts that could not be read.
@@ -78,6 +80,10 @@ private extension ReturnedPackage {
             let property = tape.root?.children.first { $0.attribute("name") == DOCXCustomProperties.draft }
             let words = property?.text.split(whereSeparator: \.isWhitespace).joined() ?? ""
             if !words.isEmpty { code = words }
+            isExtract =
+                isExtract
+                || tape.root?.children.contains { $0.attribute("name") == DOCXCustomProperties.extract }
+                    ?? false
         }
         for (_, tape) in tapes("core-properties", of: package) {
             lastAuthor = tape.root?.child("lastModifiedBy")?.text ?? lastAuthor

@@ -6,6 +6,12 @@ public enum OutputName: String, Sendable, CaseIterable {
     case planHTML = "od-plan.html"
     /// The plan as plain text with marks.
     case planMarkdown = "od-plan.md"
+    /// The plan in short, for Word.
+    case briefDOCX = "od-plan-summary.docx"
+    /// The same for a browser.
+    case briefHTML = "od-plan-summary.html"
+    /// The same as plain text with marks.
+    case briefMarkdown = "od-plan-summary.md"
     /// The plan as data, for the next draft and for tracing; for the team only.
     case planJSON = "od-plan.json"
     /// What the plan says otherwise than the draft before, for Word; only where it is compared with one.
@@ -51,7 +57,9 @@ public enum OutputName: String, Sendable, CaseIterable {
 
     /// The files of a plan without what lies behind it.
     public static let ofPlan = allCases.filter { name in
-        ["od-plan.", "outstanding-questions.", "plan-changes."].contains { name.rawValue.hasPrefix($0) }
+        ["od-plan.", "od-plan-summary.", "outstanding-questions.", "plan-changes."].contains {
+            name.rawValue.hasPrefix($0)
+        }
     }
 
     /// The files there are only where a draft is compared with one before.

@@ -9,10 +9,12 @@ struct PartnerFiles {
 
     var renderings: [Rendering] {
         let document = PlanLayout(plan, texts: look.texts).document
+        let brief = BriefLayout(plan, texts: look.texts).document
         let questions = QuestionsLayout(plan).document
         let themes = ThemesLayout(plan.summary, date: plan.context.date).document
         return [
             .word(.planDOCX, document, look), .page(.planHTML, document), .markdown(.planMarkdown, document),
+            .word(.briefDOCX, brief, look), .page(.briefHTML, brief), .markdown(.briefMarkdown, brief),
             .word(.questionsDOCX, questions, look), .page(.questionsHTML, questions),
             .markdown(.questionsMarkdown, questions),
             .table(.questionsCSV, QuestionRows.columns) { QuestionRows.rows(plan.questions) },

@@ -6,6 +6,12 @@ public enum PackName: String, Sendable, CaseIterable {
     case planHTML = "od-plan.html"
     /// The plan as plain text with marks.
     case planMarkdown = "od-plan.md"
+    /// The plan in short, for Word.
+    case briefDOCX = "od-plan-summary.docx"
+    /// The same for a browser.
+    case briefHTML = "od-plan-summary.html"
+    /// The same as plain text with marks.
+    case briefMarkdown = "od-plan-summary.md"
     /// What the plan says otherwise than the pack before, for Word; only where it is compared with one.
     case changesDOCX = "plan-changes.docx"
     /// The same for a browser.

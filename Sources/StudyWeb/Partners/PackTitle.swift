@@ -28,6 +28,7 @@ struct PackTitle: Sendable {
     private static func subject(_ name: String) -> String {
         switch PackName(rawValue: name) {
         case .planDOCX, .planHTML, .planMarkdown: "The draft plan"
+        case .briefDOCX, .briefHTML, .briefMarkdown: "Summary of the draft plan"
         case .changesDOCX, .changesHTML, .changesMarkdown: "What changed since the draft before"
         case .questionsDOCX, .questionsHTML, .questionsMarkdown, .questionsCSV: "The questions still open"
         case .themesHTML, .themesDOCX: "What was heard: the theme summary"

@@ -4,7 +4,10 @@ import Writers
 
 /// The plan as files, made when somebody asks for them.
 enum PlanFiles {
-    static let names = ["od-plan.docx", "od-plan.html", "od-plan.md"]
+    /// The plan, and the plan in short.
+    static let names = plans + briefs
+    private static let plans = ["od-plan.docx", "od-plan.html", "od-plan.md"]
+    private static let briefs = ["od-plan-summary.docx", "od-plan-summary.html", "od-plan-summary.md"]
 
     static func show(_ request: PageRequest) async throws -> PageAnswer {
         try BlindRule.check(request)
@@ -16,18 +19,19 @@ enum PlanFiles {
                 .serviceUnavailable, "The plan is being counted",
                 "What was saved last is not in it yet. Ask for the file again in a few seconds.")
         }
-        let document = PlanLayout(view.picture.plan).document
         let name = request.parameter("name") ?? ""
-        switch name {
-        case "od-plan.docx":
+        guard names.contains(name) else { throw Problem.notFound }
+        let plan = view.picture.plan
+        let document = briefs.contains(name) ? BriefLayout(plan).document : PlanLayout(plan).document
+        switch name.split(separator: ".").last {
+        case "docx":
             let type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
             return .file(name: name, type: type, bytes: try DOCXRenderer().render(document))
-        case "od-plan.html":
+        case "html":
             return .file(name: name, type: "text/html; charset=utf-8", bytes: HTMLRenderer().render(document))
-        case "od-plan.md":
+        default:
             return .file(
                 name: name, type: "text/markdown; charset=utf-8", bytes: MarkdownRenderer().render(document))
-        default: throw Problem.notFound
         }
     }
 }

@@ -26,6 +26,7 @@ public struct ChangesLayout: Sendable {
         document.date = plan.context.date
         document.draft = comparison.after.code
         document.version = words.after
+        document.isExtract = true
         return document
     }
 

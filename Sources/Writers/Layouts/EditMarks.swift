@@ -24,19 +24,10 @@ private extension EditMarks {
             // A heading stands in contents and outlines; the mark goes below it.
             let marks = text.compactMap { mark($0) }
             return [block] + marks.map { .paragraph([$0]) }
-        case .paragraph(let text): return [.paragraph(marked(text))]
-        case .list(let items, let numbered): return [.list(items.map { marked($0) }, numbered: numbered)]
         case .callout(let title, let blocks): return [.callout(title: title, marked(blocks))]
         case .details(let title, let blocks): return [.details(title: title, marked(blocks))]
         case .landscape(let blocks): return [.landscape(marked(blocks))]
-        case .table(var table):
-            for row in table.rows.indices {
-                for cell in table.rows[row].indices {
-                    table.rows[row][cell].text = marked(table.rows[row][cell].text)
-                }
-            }
-            return [.table(table)]
-        default: return [block]
+        default: return [block.mapText { marked($0) }]
         }
     }
 

@@ -30,6 +30,16 @@ extension PlanLayout {
             ])
         ]
     }
+
+    /// What people entered in a place that only they can fill; nothing where they have not.
+    func entered(_ action: Action, _ field: PlanEdit.Field) -> [Inline] {
+        action.entered[field] == nil ? [] : [.text(action[field])] + day(action, field)
+    }
+
+    func timescale(of action: Action) -> [Inline] {
+        action.entered[.timescale] == nil
+            ? [.note("suggested: \(action.order.rawValue)")] : entered(action, .timescale)
+    }
 }
 
 private extension PlanLayout {
@@ -69,16 +79,6 @@ private extension PlanLayout {
         }
         if !risks.isEmpty { words += [.note(" Risks: ")] + EntryLinks.list(risks) }
         return words
-    }
-
-    /// What people entered in a place that only they can fill; nothing where they have not.
-    func entered(_ action: Action, _ field: PlanEdit.Field) -> [Inline] {
-        action.entered[field] == nil ? [] : [.text(action[field])] + day(action, field)
-    }
-
-    func timescale(of action: Action) -> [Inline] {
-        action.entered[.timescale] == nil
-            ? [.note("suggested: \(action.order.rawValue)")] : entered(action, .timescale)
     }
 
     /// When people entered it; nothing where the tool wrote it.

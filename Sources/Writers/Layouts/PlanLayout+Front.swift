@@ -9,25 +9,36 @@ extension PlanLayout {
             + [.pageBreak] + reasons + method
     }
 
-    private var changes: [Block] { ChangesLayout(plan).map { [$0.box] } ?? [] }
+    /// What changed since the draft before, in short; nothing where it is compared with none.
+    var changes: [Block] { ChangesLayout(plan).map { [$0.box] } ?? [] }
 
     private var control: Block {
+        control(
+            facts + [
+                ("Circulation", signing.circulation ?? toBeAgreed), ("Comments to, and by when", toBeAgreed),
+                ("Owner of this document", toBeAgreed),
+            ])
+    }
+
+    /// What the draft is, and what it was made from.
+    var facts: [(String, String)] {
         let sample = plan.summary.sample
         var basis = total == 1 ? "1 interviewee" : "\(total) interviewees"
         if let months = sample.months, sample.dated == sample.people { basis += ", \(months.phrase)" }
-        let rows: [(String, String)] = [
+        return [
             ("Status", signing.status ?? "Draft for comment; not agreed by any partner"),
             ("Version", plan.context.version), ("Code of this draft", PlanDraft(plan).code),
             ("Date", plan.context.date.map { Day($0)?.words ?? $0 } ?? "not stated"),
-            ("Prepared from", basis),
-            ("Checked by people", confirmed), ("Circulation", signing.circulation ?? toBeAgreed),
-            ("Comments to, and by when", toBeAgreed),
-            ("Owner of this document", toBeAgreed),
+            ("Prepared from", basis), ("Checked by people", confirmed),
         ]
-        return .table(
+    }
+
+    /// A table of such facts.
+    func control(_ facts: [(String, String)]) -> Block {
+        .table(
             Table(
                 caption: "Document control", columns: [.init("", width: 1.2), .init("", width: 3)],
-                rows: rows.map { [Table.Cell([.strong($0.0)]), Table.Cell($0.1)] }))
+                rows: facts.map { [Table.Cell([.strong($0.0)]), Table.Cell($0.1)] }))
     }
 
     private var confirmed: String {
@@ -54,10 +65,13 @@ extension PlanLayout {
 
     private var onAPage: [Block] {
         var blocks: [Block] = [heading(2, "The plan on a page")]
-        blocks.append(.list(plan.atAGlance.map(glance)))
+        blocks.append(glance)
         if !plan.priorities.isEmpty { blocks.append(priorityTable) }
         return blocks
     }
+
+    /// The lines of the page.
+    var glance: Block { .list(plan.atAGlance.map(glance)) }
 
     /// A line of the page, its opening words in bold.
     private func glance(_ statement: Statement) -> [Inline] {

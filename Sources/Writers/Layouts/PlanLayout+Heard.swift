@@ -39,12 +39,7 @@ extension PlanLayout {
         blocks += FindingBlocks(links: links).blocks(plan.differences.map(\.finding))
         if !plan.minority.isEmpty {
             blocks.append(.heading(2, [.text("Voices against the rest")]))
-            blocks.append(
-                .paragraph([
-                    .text(
-                        "These are views of one or a few, kept here because they may be right. The passages shown say the "
-                            + "same, but may come from someone who also told of the other side.")
-                ]))
+            blocks.append(Self.minorityNote)
             blocks += FindingBlocks(links: links).blocks(plan.minority.map(\.finding))
         }
         if total > 1, !plan.silences.isEmpty {
@@ -52,6 +47,13 @@ extension PlanLayout {
         }
         return blocks
     }
+
+    /// What stands before voices against the rest.
+    static let minorityNote = Block.paragraph([
+        .text(
+            "These are views of one or a few, kept here because they may be right. The passages shown say the "
+                + "same, but may come from someone who also told of the other side.")
+    ])
 
     private func part(_ title: String, _ statements: [Statement], else note: String) -> [Block] {
         [.heading(2, [.text(title)])]

@@ -2,6 +2,11 @@ import Planning
 import Themes
 
 extension PlanLayout {
+    /// The study's own words of a text below `heading`; nothing where it has none.
+    func worded(_ key: PlanText, under heading: Block) -> [Block] {
+        texts.has(key) ? [heading] + words(key) : []
+    }
+
     /// The words of a text: the study's own, or ours.
     func words(_ key: PlanText) -> [Block] {
         let settings = plan.summary.settings

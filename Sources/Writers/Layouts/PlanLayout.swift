@@ -28,18 +28,24 @@ public struct PlanLayout: Sendable {
 
     /// The document.
     public var document: Document {
-        var document = Document(title: title, blocks: blocks)
+        var document = document(titled: title, blocks)
         document.subtitle = subtitle
-        document.status = "DRAFT for comment"
         document.footer = "\(shortTitle) · \(plan.context.version) · for comment by partners"
-        document.date = plan.context.date
-        document.draft = PlanDraft(plan).code
-        document.version = plan.context.version
         return document
     }
 }
 
 extension PlanLayout {
+    /// A document of that title and `blocks` that tells by itself which draft it is.
+    func document(titled title: String, _ blocks: [Block]) -> Document {
+        var document = Document(title: title, blocks: blocks)
+        document.status = "DRAFT for comment"
+        document.date = plan.context.date
+        document.draft = PlanDraft(plan).code
+        document.version = plan.context.version
+        return document
+    }
+
     var title: String {
         let subject = plan.context.subject.map { " for \($0)" } ?? ""
         return plan.context.title ?? "Organisational development plan\(subject)"

@@ -20,6 +20,18 @@ struct QuestionBlocks {
     /// Words that leave it open, or take a side; codes where none may be shown. What somebody would like answered is a
     /// question whatever it names.
     private func voices(_ question: OutstandingQuestion, _ told: inout Set<String>) -> [Inline] {
+        let quotes = Self.quotes(question, told: &told)
+        guard quotes.isEmpty else { return FindingBlocks(links: links).voices(quotes) }
+        return [.note(" [")] + links.list(question.evidence) + [.note("]")]
+    }
+
+    /// The codes of the words that the plan tells of a question, or of what it rests on where it tells none.
+    func codes(_ question: OutstandingQuestion, told: inout Set<String>) -> [Inline] {
+        let quotes = Self.quotes(question, told: &told).map(\.id)
+        return links.list(quotes.isEmpty ? question.evidence : quotes)
+    }
+
+    private static func quotes(_ question: OutstandingQuestion, told: inout Set<String>) -> [Quote] {
         let open = question.quotes.filter(\.isQuestion)
         // Of people who want different things either side is heard, or none.
         let sides = question.quotes.filter { $0.use == .side }
@@ -30,8 +42,7 @@ struct QuestionBlocks {
             .filter { $0.criterion == nil || $0.bearsCriterion || $0.answersPrompt }
             .filter { !told.contains($0.text) }.prefix(2 - min(2, sides.count))
         told.formUnion(quotes.map(\.text))
-        guard quotes.isEmpty else { return FindingBlocks(links: links).voices(Array(quotes)) }
-        return [.note(" [")] + links.list(question.evidence) + [.note("]")]
+        return Array(quotes)
     }
 
     /// The question with all that is known about it; quotes that `shown` does not hold yet are anchors, and are added.

@@ -21,6 +21,7 @@ public struct QuestionsLayout: Sendable {
         document.date = plan.context.date
         document.draft = PlanDraft(plan).code
         document.version = plan.context.version
+        document.isExtract = true
         return document
     }
 }

@@ -14,6 +14,8 @@ public struct Document: Sendable {
     public var draft: String?
     /// The number or name of that draft ("draft 1"), stored beside its code.
     public var version: String?
+    /// Whether it holds some of the draft's statements only, so that none is missed in a returned copy.
+    public var isExtract = false
     /// The contents in order.
     public var blocks: [Block]
 

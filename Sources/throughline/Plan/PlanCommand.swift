@@ -7,8 +7,8 @@ struct PlanCommand: AsyncParsableCommand {
         abstract: "Draft the plan and the questions anew, with what partners answered to the draft before.",
         usage: "throughline plan <input> ... | <study> [<option> ...]",
         discussion: """
-            Reads transcripts as 'run' does and writes the plan and the questions alone: for the drafts that follow the \
-            first. The draft lists what partners answered and what was done about it; nothing that was found in the \
+            Reads transcripts as 'run' does and writes the plan, its summary and the questions alone: for the drafts that \
+            follow the first. The draft lists what partners answered and what was done about it; nothing that was found in the \
             interviews changes by it. Quotes that a response withdraws are gone from everything.
 
             A file called partners.csv in a folder lists the partners; its first row names the columns: partner, people \

@@ -23,7 +23,7 @@ struct RunSummary {
         let width = (files.map(\.0.rawValue.count).max() ?? 0) + 2
         for (name, what) in files { console.print("  \(name.rawValue.padded(width))\(what)") }
         let also =
-            "The first three are there as .html, the first two as .md, the second as .csv too; run.json says how "
+            "The first four are there as .html, the first three as .md, the third as .csv too; run.json says how "
             + "they were made (for the team only)."
         for line in also.wrapped(console.width - 2) { console.print("  " + line) }
     }
@@ -70,6 +70,7 @@ private extension RunSummary {
     var files: [(OutputName, String)] {
         [
             (.planDOCX, "the draft plan: open this first"),
+            (.briefDOCX, "the same in short, for boards"),
             (.questionsDOCX, "what partners have to settle"),
             (.themesDOCX, "what was heard, criterion by criterion"),
             (.matrix, "interviewees by criteria (for the team only)"),

@@ -10,9 +10,9 @@ struct ShareCommand: AsyncParsableCommand {
         abstract: "Write what partners may have, and a report of what was hidden from them.",
         usage: "throughline share <input> ... | <study> [<option> ...]",
         discussion: """
-            Reads transcripts as 'run' does, and writes a pack for partners (the plan, the questions, the theme summary \
-            and tables) in which nobody is given away, and beside it a disclosure report for you: what was hidden, \
-            which quotes were changed, and the keys. Send the pack; keep the report.
+            Reads transcripts as 'run' does, and writes a pack for partners (the plan, its summary, the questions, the \
+            theme summary and tables) in which nobody is given away, and beside it a disclosure report for you: what \
+            was hidden, which quotes were changed, and the keys. Send the pack; keep the report.
 
             Of a study file, what people decided in it is shared, and the study keeps what was: the next pack is checked \
             against all that went before, without --earlier and --against.

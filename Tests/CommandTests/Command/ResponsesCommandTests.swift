@@ -33,6 +33,26 @@ struct ResponsesCommandTests {
         #expect(try workspace.text("responses.csv") == table)
     }
 
+    @Test func `what came back in the summary is tied to the statements of the plan`() throws {
+        let workspace = try returned()
+        try ReturnedPlan.write(
+            "draft1/od-plan-summary.docx", saying: "Since June.", to: "back/Moss Trust.docx", in: workspace)
+        let result = try Command.run(
+            "responses", "import", "back/Moss Trust.docx", "back/Vale CCG.docx", "--draft", "draft1",
+            "--partner", "Vale CCG", in: workspace.path)
+        #expect(result.code == 0)
+        #expect(result.output.contains("2 new responses, 2 in all: 2 add"))
+        let table = try workspace.text("responses.csv")
+        let rows = table.split(separator: "\n").filter { $0.contains("Since") }
+        #expect(rows.count == 2 && rows.contains { $0.contains(",add,,Since June.,,") })
+        let plan = try workspace.text("draft1/od-plan.json")
+        for row in rows {
+            let entry = try #require(
+                row.split(separator: ",").first { $0.hasPrefix("P") && $0.contains(".") })
+            #expect(plan.contains("\"\(entry)\""))
+        }
+    }
+
     @Test func `import tells programs, and ends with 2 where a file could not be read, 1 where none could`()
         throws
     {

@@ -16,7 +16,7 @@ struct ShareCommandTests {
         #expect(result.code == 0)
         #expect(result.output.contains("8 people counted"))
         #expect(result.output.contains("For you, none of it for partners: for-partners-report"))
-        #expect(workspace.names(in: "for-partners").count == 12)
+        #expect(workspace.names(in: "for-partners").count == 15)
         #expect(workspace.names(in: "for-partners-report").contains("disclosure-record.csv"))
     }
 

@@ -36,6 +36,27 @@ import Testing
             word.places = Set(word.places.map { String($0.drop { $0 != "e" }) })
             expect(word, "\(name).docx", except: draft) { "e_\($0.replacing("-", with: "_"))" }
         }
+        try checkSummary(folder, beside: record, codes: pages)
+    }
+
+    /// The plan in short leads nowhere itself: its codes, quotes and numbers are those of the plan.
+    private func checkSummary(_ folder: String, beside plan: LinkedText, codes: Int) throws {
+        let page = try LinkedText(html: Array(workspace.bytes("\(folder)/od-plan-summary.html")))
+        let markdown = try LinkedText(markdown: Array(workspace.bytes("\(folder)/od-plan-summary.md")))
+        let word = try LinkedText(docx: Array(workspace.bytes("\(folder)/od-plan-summary.docx")))
+        #expect(page.codes.count > codes && Set(page.codes).isSubset(of: plan.codes))
+        #expect(Set(page.codes) == Set(markdown.codes) && Set(page.codes) == Set(word.codes))
+        #expect(markdown.links.isEmpty && word.links.isEmpty)
+        #expect(page.links.allSatisfy(page.places.contains))
+        let whole = try workspace.text("\(folder)/od-plan.md")
+        for quote in markdown.words.matches(of: #/“([^“”]+)”/#) {
+            #expect(whole.contains(quote.0), "\(quote.0)")
+        }
+        let numbers = markdown.words.matches(of: #/[^\w.-]([PAQRD]\d+(?:\.\d+)?)(?![\w-])/#).map(\.1)
+        #expect(numbers.count > 20 && numbers.allSatisfy(whole.contains), "\(folder)")
+        #expect(
+            word.words.count
+                < (try LinkedText(docx: Array(workspace.bytes("\(folder)/od-plan.docx")))).words.count)
     }
 
     private func expect(

@@ -50,7 +50,7 @@ struct PackArithmeticTests {
             tables.rows.flatMap { row in
                 row.figures.map { "\(row.group.lowercased()) \($0) of \(row.size)" }
             })
-        for sentence in pack.text("od-plan.md").matches(
+        for sentence in (pack.text("od-plan.md") + pack.text("od-plan-summary.md")).matches(
             of: #/([A-Za-z ]+?) (?:interviewees )?\((\d+) of (\d+)\)/#)
         where Int(sentence.3) != tables.people {
             let label = tables.sizes.keys.first { sentence.1.lowercased().hasSuffix($0.lowercased()) }

@@ -41,10 +41,12 @@ import Testing
         #expect(file.status == 503 || file.text.contains("The council"))
     }
 
-    @Test(arguments: ["od-plan.docx", "od-plan.html"])
+    @Test(arguments: ["od-plan.docx", "od-plan.html", "od-plan-summary.docx", "od-plan-summary.html"])
     func `files are made when they are asked for`(name: String) async throws {
         let site = try await TestSite.withInterviews()
-        let answer = try await site.browser(as: site.coder).get("/plan/files/\(name)")
+        let browser = try site.browser(as: site.coder)
+        #expect(await browser.get("/plan").text.contains("/plan/files/\(name)"))
+        let answer = await browser.get("/plan/files/\(name)")
         #expect(answer.status == 200 && answer.text.utf8.count > 1_000)
     }
 

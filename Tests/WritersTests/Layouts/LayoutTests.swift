@@ -13,7 +13,7 @@ struct LayoutTests {
         let plan = TinyStudy.plan(Array(TinyStudy.interviews.prefix(size)))
         return [
             PlanLayout(plan).document, QuestionsLayout(plan).document, ThemesLayout(plan.summary).document,
-            FacilitatorLayout(plan.summary).document,
+            FacilitatorLayout(plan.summary).document, BriefLayout(plan).document,
         ]
     }
 
