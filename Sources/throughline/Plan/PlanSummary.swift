@@ -23,9 +23,7 @@ struct PlanSummary {
         if let answers { console.print(answers) }
         console.print()
         console.print("Outputs in \(console.emphasised(report.folder.printable)), for the team:")
-        for line in report.files.map(\.rawValue).joined(separator: ", ").wrapped(console.width - 2) {
-            console.print("  " + line)
-        }
+        for line in OutputList.lines(report.files) { console.print("  " + line) }
     }
 
     private var answers: String? {

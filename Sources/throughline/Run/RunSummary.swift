@@ -19,13 +19,10 @@ struct RunSummary {
         tellWarnings()
         for line in figures { console.print(line) }
         console.print()
-        console.print("Outputs in \(console.emphasised(report.folder.printable)):")
-        let width = (files.map(\.0.rawValue.count).max() ?? 0) + 2
-        for (name, what) in files { console.print("  \(name.rawValue.padded(width))\(what)") }
-        let also =
-            "The first four are there as .html, the first three as .md, the third as .csv too; run.json says how "
-            + "they were made (for the team only)."
-        for line in also.wrapped(console.width - 2) { console.print("  " + line) }
+        console.print("Outputs in \(console.emphasised(report.folder.printable)), for the team:")
+        for line in OutputList.lines(report.files, known: [.problems: known]) { console.print("  " + line) }
+        let partners = "What partners may have of it comes from 'throughline share'."
+        for line in partners.wrapped(console.width - 2) { console.print("  " + line) }
     }
 }
 
@@ -67,23 +64,10 @@ private extension RunSummary {
         "Who is who: from \(report.participantsFiles.joined(separator: ", ").printable)"
     }
 
-    var files: [(OutputName, String)] {
-        [
-            (.planDOCX, "the draft plan: open this first"),
-            (.briefDOCX, "the same in short, for boards"),
-            (.questionsDOCX, "what partners have to settle"),
-            (.themesDOCX, "what was heard, criterion by criterion"),
-            (.matrix, "interviewees by criteria (for the team only)"),
-            (.codingsCSV, "every coding with its reason (for the team only)"),
-            (.study, "what people decide in: import, review (for the team only)"),
-            (.problems, known),
-        ]
-    }
-
     var known: String {
         report.diagnostics.isEmpty
             ? "empty: there is nothing to know about the inputs"
-            : "what to know about the inputs: \(report.diagnostics.count.of("row")) (for the team only)"
+            : "what to know about the inputs: \(report.diagnostics.count.of("row"))"
     }
 
     func tellWarnings() {

@@ -53,9 +53,7 @@ struct StoredOutputOptions<Command: StoredOutputCommand>: ParsableArguments {
                 "\(Command.title) of \(report.sample.interviews.of("interview")) in \(console.emphasised(report.folder.printable)): "
                     + "\(report.counts.covered.of("coding")) counted, \(confirmed.grouped) confirmed by people"
             )
-            for line in report.files.map(\.rawValue).joined(separator: ", ").wrapped(console.width - 2) {
-                console.print("  " + line)
-            }
+            for line in OutputList.lines(report.files) { console.print("  " + line) }
         }
     }
 }

@@ -24,6 +24,13 @@ import Testing
         #expect(result.output.contains("1 interview read: 1 person"))
         #expect(result.output.contains("open this first"))
         #expect(result.error == "reading 1 transcript\n")
+        let told = result.output.split(whereSeparator: \.isWhitespace).map(String.init)
+        for file in workspace.names(in: "out") {
+            let ending = file.drop { $0 != "." }
+            let isTold =
+                told.contains(file) || told.contains { $0.hasPrefix(file.dropLast(ending.count) + ".") }
+            #expect(isTold && (told.contains(file) || told.contains(String(ending))), "\(file)")
+        }
     }
 
     @Test func `a run that left something out ends with 2 and names it`() throws {

@@ -1,8 +1,18 @@
+import Running
 import Testing
 
 @testable import throughline
 
 @Suite struct PrintingTests {
+    @Test func `every file that may be written has one place in the list of outputs`() {
+        let listed = OutputList.rows.flatMap(\.names)
+        #expect(Set(listed) == Set(OutputName.allCases) && listed.count == OutputName.allCases.count)
+        #expect(
+            OutputList.lines([.matrix, .planDOCX, .planHTML], known: [.matrix: "a table"]) == [
+                "od-plan.docx .html    the draft plan: open this first", "framework-matrix.csv  a table",
+            ])
+    }
+
     @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (26831, "26,831"), (-1_234_567, "-1,234,567")])
     func `numbers have commas between thousands`(number: Int, text: String) {
         #expect(number.grouped == text)
