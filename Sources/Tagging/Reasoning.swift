@@ -18,10 +18,11 @@ struct Reasoning {
     }
 
     /// The rules and words of what speaks for `finding`, each pair once: the matches that `rules` keeps, `learned`, and
-    /// what told the kind where the sentence does not, with `asked` for the question it answers.
+    /// what told the kind where the sentence does not, with `asked` for the question it answers and for one that asks
+    /// for offers.
     mutating func reasons(
-        _ finding: Finding, _ rules: borrowing SentenceRules, learned: Coding.Reason?, asked: Coding.Reason?,
-        _ read: borrowing TranscriptWords
+        _ finding: Finding, _ rules: borrowing SentenceRules, learned: Coding.Reason?,
+        asked: (prompt: Coding.Reason?, offer: Coding.Reason?), _ read: borrowing TranscriptWords
     ) -> [Coding.Reason] {
         var reasons: [Coding.Reason] = []
         reasons.reserveCapacity(finding.reasons.count + finding.contexts.count + (learned == nil ? 0 : 1))
@@ -54,13 +55,15 @@ struct Reasoning {
 
 private extension Reasoning {
     mutating func reason(
-        _ context: Finding.Context, _ asked: Coding.Reason?, _ read: borrowing TranscriptWords
+        _ context: Finding.Context, _ asked: (prompt: Coding.Reason?, offer: Coding.Reason?),
+        _ read: borrowing TranscriptWords
     ) -> Coding.Reason? {
         switch context {
         case .carried(let hit):
             let reason = reason(hit, read)
             return Coding.Reason(rule: reason.rule + " shortly before", matched: reason.matched)
-        case .asked: return asked
+        case .asked: return asked.prompt
+        case .offered: return asked.offer
         case .learnedStance:
             return Coding.Reason(rule: "stance learned from coded interviews", matched: "")
         case .learned: return Coding.Reason(rule: "kind learned from coded interviews", matched: "")

@@ -11,5 +11,7 @@ extension TranscriptReading {
         var flags: FlagSet
         /// Index in `asked` of the question it answers; nil where that asks for nothing.
         let prompt: Int?
+        /// Index in `offersAsked` of the question for what it offers; nil where it offers nothing that was asked for.
+        let offer: Int?
     }
 }

@@ -13,11 +13,10 @@ struct TranscriptReading {
     }
 
     private let criteria: [Criterion.ID]
-    /// Whether each criterion has tensions.
-    private let hasSides: [Bool]
+    /// The rules of the sides of each tension of each criterion.
+    private let tensions: [[Set<String>]]
     private var cues: CueReading
     private var rules = SentenceRules()
-    private var criteriaOfQuestion = CriterionRules()
     private var reasoning: Reasoning
     private var table: TokenTable
     private var matches: SentenceMatches
@@ -29,10 +28,10 @@ struct TranscriptReading {
     private(set) var requests: [LeaveOutRequest] = []
     /// What the interviewer's questions ask for.
     private var asked: [Prompt] = []
-    /// The one that is being answered, as an index in `asked`; nil where it asks for nothing.
-    private var prompt: Int?
-    /// What answers to that question are marked with: that they say what should be done first, or what is not being said.
-    private var marks: FlagSet = []
+    /// How the interviewer's questions ask for offers.
+    private var offersAsked: [Coding.Reason] = []
+    /// What is being answered.
+    private var question = AskedQuestion()
     /// For each of `TranscriptWords.turns`, the criteria that the question it answers names.
     private var named: [NamedCriteria] = []
     /// The words of the transcript begun last.
@@ -43,7 +42,7 @@ struct TranscriptReading {
     /// A reading by the patterns of `codebook`, compiled as `phrases`.
     init(codebook: Codebook, phrases: PhraseSet) {
         criteria = codebook.criteria.map(\.id)
-        hasSides = codebook.criteria.map { !$0.tensions.isEmpty }
+        tensions = codebook.criteria.map { $0.tensions.map { Set($0.sides.map(\.rule)) } }
         reasoning = Reasoning(phrases)
         cues = CueReading(phrases: phrases)
         leaveOut = LeaveOutFinder(language: codebook.language)
@@ -56,7 +55,7 @@ struct TranscriptReading {
         let hasChanged = table.trim()
         read.read(transcript, &table)
         matches.begin(read.words, table)
-        nameCriteria()
+        named = NamedCriteria.byTurn(read, table, &matches, &cues)
         return hasChanged
     }
 
@@ -67,8 +66,8 @@ struct TranscriptReading {
         reasoning.beginSentence()
         record = OffRecord()
         asked.removeAll(keepingCapacity: true)
-        prompt = nil
-        marks = []
+        offersAsked.removeAll(keepingCapacity: true)
+        question = AskedQuestion()
         drafts.removeAll(keepingCapacity: true)
         said.removeAll(keepingCapacity: true)
         var answersToLeaveOut: [Int] = []
@@ -85,7 +84,7 @@ struct TranscriptReading {
             let isAsked = demand == .offRecord && !goesOn
             if isAsked { answersToLeaveOut.append(index) }
             record.beginAnswer(at: said.count, goesOn: goesOn, isAsked: isAsked)
-            let isForParts = isAsked && prompt.map { asked[$0].isForParts } ?? false
+            let isForParts = isAsked && question.prompt.map { asked[$0].isForParts } ?? false
             let end = isForParts ? LeaveOutAnswer(turn, read).end : nil
             draft(turn, at: index, requestEnd: end, advice)
         }
@@ -167,34 +166,36 @@ private extension TranscriptReading {
         let finding = draft.finding
         let reasons = reasoning.reasons(
             finding, rules, learned: advice?.reason(draft.ordinal, finding.criterion),
-            asked: draft.prompt.map { asked[$0].reason }, read)
+            asked: (draft.prompt.map { asked[$0].reason }, draft.offer.map { offersAsked[$0] }), read)
         let criterion = finding.criterion < 0 ? nil : criteria[Int(finding.criterion)]
         return passage.coding(finding, criterion, draft.flags, reasons)
     }
 }
 
 extension TranscriptReading {
-    /// Words of an interviewer who only shows that they listen ("Right, okay.").
-    private static let acknowledgement = 3
-
     /// What the question that is being answered asks for; nil where that is left open.
-    private var demand: Prompt.Demand? { prompt.map { asked[$0].demand } }
+    private var demand: Prompt.Demand? { question.prompt.map { asked[$0].demand } }
 
     /// Takes in the interviewer's `turn`: what it asks for, and whether it promises to leave out the answer before.
     /// Returns whether it asks nothing, so that the answer goes on after it.
     private mutating func hear(_ turn: TranscriptWords.Turn) -> Bool {
-        if turn.tokens.count <= Self.acknowledgement, !read.asks(turn) { return true }
-        prompt = nil
-        marks = []
+        guard read.saysMore(turn) else { return true }
+        question = AskedQuestion()
+        question.sides = sidesNamed(by: turn)
         for index in turn.sentences {
             let hits = matches.prompts(index, read.words, table)
             if hits.isEmpty { continue }
             cues.read(read.words.sentences[index], hits, read.words, read.text)
-            if cues.has(.promptFirst) { marks.insert(.first) }
-            if cues.has(.promptUnsaid) { marks.insert(.unsaid) }
+            if cues.has(.promptFirst) { question.marks.insert(.first) }
+            if cues.has(.promptUnsaid) { question.marks.insert(.unsaid) }
+            if let cue = cues.first(.promptOffer), OfferAnswer.isAskedFor(by: index, read) {
+                reasoning.beginSentence()
+                question.offer = offersAsked.count
+                offersAsked.append(reasoning.reason(cue, read))
+            }
             if let demand = Prompt.demand(cues) {
                 reasoning.beginSentence()
-                prompt = asked.count
+                question.prompt = asked.count
                 asked.append(
                     Prompt(
                         demand: demand.demand, reason: reasoning.reason(demand.cue, read),
@@ -207,34 +208,26 @@ extension TranscriptReading {
         return false
     }
 
-    /// Notes the criteria that questions name, for each turn.
-    private mutating func nameCriteria() {
-        named.removeAll(keepingCapacity: true)
-        var current = NamedCriteria()
-        for turn in read.turns {
-            if turn.isInterviewee {
-                current.beginAnswer()
-            } else if turn.tokens.count > Self.acknowledgement || read.asks(turn) {
-                current.beginQuestion()
-                for index in turn.sentences {
-                    guard let hits = matches.named(index, read.words, table) else { continue }
-                    cues.read(read.words.sentences[index], hits, read.words, read.text)
-                    criteriaOfQuestion.read(cues)
-                    current.note(criteriaOfQuestion.verdicts)
-                }
-            }
-            named.append(current)
+    /// The sides of a tension that the interviewer's `turn` asks to choose between; nil where reasons are not wanted, for
+    /// nothing else tells sides.
+    private mutating func sidesNamed(by turn: TranscriptWords.Turn) -> SideQuestion? {
+        guard rules.explains else { return nil }
+        var hits: [(sentence: Int, hit: Hit)] = []
+        for index in turn.sentences {
+            hits += matches.sides(index, read.words, table).map { (index, $0) }
         }
+        return hits.isEmpty ? nil : SideQuestion(hits, cues.phrases, tensions: tensions, read)
     }
 
     /// The matches in the sentence `index`, those that tell sides among them where it may be coded with a criterion that
-    /// has any and reasons are wanted.
-    private mutating func hits(_ index: Int, _ learned: SentenceAdvice?) -> ArraySlice<Hit> {
+    /// has any, or answers a question that names some, and reasons are wanted.
+    private mutating func hits(_ index: Int, _ learned: SentenceAdvice?, isSided: Bool) -> ArraySlice<Hit> {
         let hits = matches.all(index, read.words, table)
         guard rules.explains else { return hits }
         let mayTakeSides =
-            learned.map { $0.coded.contains { hasSides[Int($0.criterion)] } }
-            ?? hits.contains { $0.role.codes && hasSides[Int($0.criterion)] }
+            isSided
+            || learned.map { $0.coded.contains { !tensions[Int($0.criterion)].isEmpty } }
+                ?? hits.contains { $0.role.codes && !tensions[Int($0.criterion)].isEmpty }
         return mayTakeSides ? matches.withSides(index, read.words, table) : hits
     }
 
@@ -258,31 +251,38 @@ extension TranscriptReading {
         _ turn: TranscriptWords.Turn, at place: Int, requestEnd: Int?, _ advice: InterviewAdvice?
     ) {
         rules.beginTurn(demand)
+        let offer = question.offer
+        let offered = offer == nil ? 0..<0 : OfferAnswer(turn, read).sentences
+        if !offered.isEmpty { question.offer = nil }
         for index in turn.sentences {
             if index == requestEnd { record.endRequest() }
             let sentence = read.words.sentences[index]
             let ordinal = said.count
             let learned = advice?.sentence(ordinal)
+            var answer = SentenceRules.Answer(isOffer: offered.contains(index))
+            let sides = index - turn.sentences.lowerBound < SideQuestion.reach ? question.sides : nil
             if !matches.isTelling(index, read.words, table), !sentence.isQuestion, !rules.expectsMore,
-                learned?.saysNothing ?? true
+                !answer.isOffer, sides == nil, learned?.saysNothing ?? true
             {
                 rules.pass()
                 said.append(Said(turn: place, sentence: index, isCovered: record.isOpen))
                 continue
             }
-            cues.read(sentence, hits(index, learned), read.words, read.text)
+            cues.read(sentence, hits(index, learned, isSided: sides != nil), read.words, read.text)
+            answer.side = sides?.side(toldBy: index, cues, read)
             let covered = record.read(cues, isFirst: index == turn.sentences.lowerBound, at: ordinal)
             cover(from: covered.from)
             said.append(Said(turn: place, sentence: index, isCovered: covered.covers))
-            rules.apply(cues, matches.matcher, learned)
+            rules.apply(cues, matches.matcher, learned, answer: answer)
             if rules.findings.isEmpty { continue }
-            let flags = rules.flags.union(marks)
+            let flags = rules.flags.union(question.marks)
             for finding in rules.findings {
                 let prompted: FlagSet = named[place].mayPrompt(finding.criterion) ? .prompted : []
                 drafts.append(
                     Draft(
                         turn: place, sentence: index, ordinal: ordinal, finding: finding,
-                        flags: flags.union(prompted), prompt: prompt))
+                        flags: flags.union(prompted), prompt: question.prompt,
+                        offer: answer.isOffer ? offer : nil))
             }
         }
     }

@@ -210,30 +210,41 @@ private extension ThemeAccumulator {
         people[person].change(criterion) { $0.keep(quotes, names) }
     }
 
+    /// Offers what pledges something: what was asked for as the answer it is part of, the rest passage by passage.
     mutating func offerPledges(_ picks: [Pick], of codings: [Coding]) {
-        for (place, pick) in picks.enumerated() where place < settings.quotesKept * 4 {
-            pool.offerPledge(codings[pick.index], score: pick.score, place: place)
+        let asked = picks.filter { codings[$0.index].isAskedOffer }
+        for answer in candidates(of: asked, codings) { pool.offerPledge(answer, place: 0) }
+        let told = picks.filter { !codings[$0.index].isAskedOffer }
+        for (place, pick) in told.enumerated() where place < settings.quotesKept * 4 {
+            pool.offerPledge(
+                QuoteCandidate(codings[pick.index], score: pick.score, words: settings.quoteWords),
+                place: place)
         }
     }
 
-    /// Offers each answer to `question`, put together, under the code of its best sentence.
+    /// Offers each answer to `question`.
     mutating func offer(_ picks: [Pick], of codings: [Coding], to question: GatheredQuestion) {
-        let words = settings.quoteWords
         for pick in picks { people[pick.person].answered.insert(question) }
         answers[question, default: []] += picks.map { codings[$0.index].id }
+        for answer in candidates(of: picks, codings) { pool.offer(answer, to: question) }
+    }
+
+    /// The answers that `picks` are of, each put together, under the code of its best sentence; in no particular order.
+    func candidates(of picks: [Pick], _ codings: [Coding]) -> [QuoteCandidate] {
+        let words = settings.quoteWords
         let told = Dictionary(grouping: picks) { codings[$0.index].turn * people.count + $0.person }
-        for answer in told.values {
-            guard let best = answer.min(by: Pick.isBetter) else { continue }
+        return told.values.compactMap { answer in
+            guard let best = answer.min(by: Pick.isBetter) else { return nil }
             let parts = answer.map { codings[$0.index] }.sorted { left, right in
                 (left.range.lowerBound, left.range.upperBound, left.id)
                     < (right.range.lowerBound, right.range.upperBound, right.id)
             }
             let text = AnswerText.joined(parts, words: words)
-            guard !text.isEmpty else { continue }
+            guard !text.isEmpty else { return nil }
             let coding = codings[best.index]
             let score = QuoteRating(coding, PassageShape(text), words: words).score
             let whole = (words: text, isHeldBack: parts.contains { $0.flags.contains(.heldBack) })
-            pool.offer(QuoteCandidate(coding, score: score, words: words, answer: whole), to: question)
+            return QuoteCandidate(coding, score: score, words: words, answer: whole)
         }
     }
 

@@ -37,6 +37,28 @@ import Testing
 
     @Test(
         arguments: [
+            ("What could your organisation offer?", true), ("What would you put in?", true),
+            ("Is there anything you could bring to this?", true),
+            ("What would you be willing to contribute?", true),
+            ("What would you be prepared to give up?", true), ("What can you bring to the table?", true),
+            ("What could you put into the pot?", true), ("How could your service contribute?", true),
+            ("Would you be willing to put anything in yourselves?", true),
+            ("If you could contribute one thing, what would it be?", true),
+            ("What would you put in its place?", false), ("Could you give me an example?", false),
+            ("What advice could you offer?", false), ("What do they offer you?", false),
+            ("What might bring them together?", false), ("What did you bring from London?", false),
+            ("What could bring you back?", false), ("And what they offer in the way of training?", false),
+            ("What would integration need to offer, for you to say no?", false),
+        ] as [(String, Bool)])
+    func `asking what somebody could put in is known from asking something else`(
+        question: String, asks: Bool
+    ) throws {
+        let codings = try coded([question, "A room on Mondays for the nurses."])
+        #expect(codings.contains(where: \.isAskedOffer) == asks)
+    }
+
+    @Test(
+        arguments: [
             ("I heard that the pooled budget was gone.", true),
             ("They heard us about the pooled budget and the risk share.", false),
         ] as [(String, Bool)])

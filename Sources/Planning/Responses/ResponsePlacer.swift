@@ -23,7 +23,10 @@ struct ResponsePlacer {
 
     /// All but withdrawals, numbered in the order of the annex; where the plan is shared, only what partners said.
     func responses() -> [PlacedResponse] {
-        let listed = context.responses.filter { $0.sort != .withdraw }.map(placed)
+        // What the sign-off tells whole waits for no answer.
+        let listed = context.responses.filter { response in
+            response.sort != .withdraw && (SignOff(response)?.isTold != true || !response.done.isEmpty)
+        }.map(placed)
             .filter { !context.isShared || !$0.partner.isEmpty }
         let sorted = listed.enumerated().sorted { left, right in
             let (one, other) = (rank(left.element), rank(right.element))
@@ -58,8 +61,10 @@ private extension ResponsePlacer {
             && !ownCodes.contains(response.draft)
     }
 
-    /// What is said without the word at its head that only sorts it ("Object: ...").
+    /// What is said without the word at its head that only sorts it ("Object: ..."); of a line of the sign-off where the
+    /// partner stands, for who signs is told there alone.
     static func said(_ response: PartnerResponse) -> String {
+        if let signOff = SignOff(response) { return "\(SignOff.title): \(signOff.words)" }
         let label = response.sort.rawValue + ":"
         guard response.text.prefix(label.count).lowercased() == label else { return response.text }
         let rest = response.text.dropFirst(label.count).trimmed

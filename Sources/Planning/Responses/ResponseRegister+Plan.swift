@@ -1,3 +1,5 @@
+import Themes
+
 extension ResponseRegister {
     /// The register of what the context of `plan` tells, `plan` listing nothing of it yet.
     init(_ plan: ODPlan) {
@@ -7,7 +9,7 @@ extension ResponseRegister {
             return
         }
         // The draft that went out may have listed the partners, and then has another code.
-        let asked = Self.positions(context.partners, [])
+        let asked = Self.positions(context.partners, [], [:])
         var before = plan
         before.responses = ResponseRegister(
             positions: asked, responses: [], withdrawals: 0,
@@ -15,9 +17,14 @@ extension ResponseRegister {
         let placer = ResponsePlacer(plan, ownCodes: [PlanDraft(plan).code, PlanDraft(before).code])
         let responses = placer.responses()
         let withdrawals = context.withdrawnQuotes
-        let positions = Self.positions(context.partners, responses)
+        let words = ResponseWords(plan.summary.identifiers, context: context)
+        let signOffs = context.signOffs.mapValues(words.printed)
+        let positions = Self.positions(context.partners, responses, signOffs)
+        let signers = context.partners.isEmpty ? signOffs.keys.sorted() : []
         self.init(
-            positions: positions, responses: responses, withdrawals: withdrawals,
+            positions: positions,
+            signed: signers.map { Self.position(Self.unlisted($0), responses, signOffs) },
+            responses: responses, withdrawals: withdrawals,
             statements: ResponseWriter(plan, positions, responses, withdrawals: withdrawals).statements)
     }
 }
@@ -25,19 +32,26 @@ extension ResponseRegister {
 private extension ResponseRegister {
     /// A line for each partner; with a list, also for those not on it from whom something came.
     static func positions(
-        _ partners: [Partner], _ responses: [PlacedResponse]
+        _ partners: [Partner], _ responses: [PlacedResponse], _ signOffs: [String: SignOff]
     ) -> [PartnerPosition] {
         guard !partners.isEmpty else { return [] }
         let listed = Set(partners.map(\.name))
-        let strangers = Set(responses.map(\.partner)).subtracting(listed).filter { !$0.isEmpty }.sorted()
-        let others = strangers.map {
-            Partner(name: $0, people: [], signatory: "", state: nil, date: "")
-        }
-        return (partners + others).map { partner in
-            PartnerPosition(
-                partner: partner,
-                counts: ResponseCount.counts(responses.filter { $0.partner == partner.name }.map(\.sort)))
-        }
+        let strangers = Set(responses.map(\.partner)).union(signOffs.keys).subtracting(listed)
+            .filter { !$0.isEmpty }.sorted()
+        return (partners + strangers.map(unlisted)).map { position($0, responses, signOffs) }
+    }
+
+    static func position(
+        _ partner: Partner, _ responses: [PlacedResponse], _ signOffs: [String: SignOff]
+    ) -> PartnerPosition {
+        PartnerPosition(
+            partner: partner,
+            counts: ResponseCount.counts(responses.filter { $0.partner == partner.name }.map(\.sort)),
+            signOff: signOffs[partner.name])
+    }
+
+    static func unlisted(_ name: String) -> Partner {
+        Partner(name: name, people: [], signatory: "", state: nil, date: "")
     }
 }
 

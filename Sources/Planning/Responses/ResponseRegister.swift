@@ -7,6 +7,8 @@ public struct ResponseRegister: Hashable, Sendable {
     /// A line for each partner, in the order of the team's list and then those that are not on it; empty where there is no
     /// list.
     public let positions: [PartnerPosition]
+    /// Where nobody listed partners, a line for each that signed, by name; empty where there is a list.
+    public let signed: [PartnerPosition]
     /// All responses but withdrawals of quotes, in the order of the plan, then those to what is gone, then those to the
     /// draft as a whole; of one entry by partner.
     public let responses: [PlacedResponse]
@@ -19,9 +21,11 @@ public struct ResponseRegister: Hashable, Sendable {
     public init() { self.init(positions: [], responses: [], withdrawals: 0, statements: []) }
 
     init(
-        positions: [PartnerPosition], responses: [PlacedResponse], withdrawals: Int, statements: [Statement]
+        positions: [PartnerPosition], signed: [PartnerPosition] = [], responses: [PlacedResponse],
+        withdrawals: Int, statements: [Statement]
     ) {
         self.positions = positions
+        self.signed = signed
         self.responses = responses
         self.withdrawals = withdrawals
         self.statements = statements

@@ -45,6 +45,26 @@ struct ResponseWords {
         return lines.map { withoutIdentifiers(withdrawn.withoutCodes($0)) }.joined(separator: "\n")
     }
 
+    /// A line of the sign-off as printed: who signs as written, for that is what a sign-off is there to tell, and where the
+    /// partner stands like any other answer.
+    func printed(_ signOff: SignOff) -> SignOff {
+        var signOff = signOff
+        signOff.words = printed(signOff.words).split(whereSeparator: \.isNewline).joined(separator: " ")
+        signOff.signatory = signed(signOff.signatory)
+        signOff.date = signed(signOff.date)
+        return signOff
+    }
+
+    /// The most characters of who signs, and of when.
+    private static let longestSigned = 200
+
+    private func signed(_ text: String) -> String {
+        let plain = String(String.UnicodeScalarView(text.unicodeScalars.map { Self.plain($0) }))
+            .withoutUnseen.spacedWords.joined(separator: " ")
+        if withdrawn.isQuoted(in: plain) { return WithdrawnWords.replacement }
+        return String(withdrawn.withoutCodes(plain).prefix(Self.longestSigned))
+    }
+
     /// The line with names and identifiers replaced, but for the names of partners.
     private func withoutIdentifiers(_ line: String) -> String {
         for partner in partnerNames {

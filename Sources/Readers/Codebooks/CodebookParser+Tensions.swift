@@ -4,7 +4,7 @@ extension CodebookParser {
     /// The keys of a tension.
     static let tensionKeys = ["about", "sides"]
     /// The keys of a side of it.
-    static let sideKeys = ["name", "phrases"]
+    static let sideKeys = ["name", "phrases", "answers"]
 
     /// The matters on which people may want opposite things, of the criterion `item`.
     mutating func tensions(_ item: YAMLMapping) -> [Tension] {
@@ -16,7 +16,8 @@ extension CodebookParser {
             let sides = parser.items("sides", in: mapping, keys: Self.sideKeys) { parser, mapping in
                 let side = Tension.Side(
                     name: parser.checker.text("name", in: mapping),
-                    phrases: parser.checker.phrases("phrases", in: mapping, required: true))
+                    phrases: parser.checker.phrases("phrases", in: mapping, required: true),
+                    answers: parser.checker.phrases("answers", in: mapping))
                 if side.name.contains(where: { $0 == "\"" || $0 == "\t" }) {
                     parser.checker.error(
                         mapping["name"]?.line ?? mapping.line,

@@ -94,12 +94,14 @@ private extension CuesReader {
     mutating func prompts(_ root: YAMLMapping) -> CueLists.Prompts {
         var prompts = CueLists.Prompts()
         let known =
-            ["off_record", "open_question", "first", "unsaid"] + StatementKind.allCases.map(\.rawValue)
+            ["off_record", "open_question", "first", "unsaid", "offer"]
+            + StatementKind.allCases.map(\.rawValue)
         guard let mapping = section("prompts", in: root, known: known) else { return prompts }
         prompts.offRecord = patterns("off_record", mapping)
         prompts.openQuestion = patterns("open_question", mapping)
         if mapping["first"] != nil { prompts.first = patterns("first", mapping) }
         if mapping["unsaid"] != nil { prompts.unsaid = patterns("unsaid", mapping) }
+        if mapping["offer"] != nil { prompts.offer = patterns("offer", mapping) }
         for kind in StatementKind.allCases where mapping[kind.rawValue] != nil {
             prompts.kinds[kind] = patterns(kind.rawValue, mapping)
         }

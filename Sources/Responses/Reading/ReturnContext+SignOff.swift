@@ -19,27 +19,21 @@ private extension ReturnContext {
     static func isSignOff(_ table: ReturnedTable) -> Bool {
         guard let head = table.rows.first?.cells, head.count > 2 else { return false }
         return head[0].lowercased().hasPrefix("partner")
-            && (table.caption.lowercased().contains("sign-off") || head.contains(where: tellsState))
-    }
-
-    /// Whether a column of that title tells where a partner stands, rather than counting what it answered before.
-    static func tellsState(_ title: String) -> Bool {
-        let title = title.lowercased()
-        return !title.hasPrefix("its ") && ["response", "stands", "state"].contains { title.contains($0) }
+            && (table.caption.lowercased().contains("sign-off") || head.contains(where: SignOff.tellsState))
     }
 
     /// Takes a line; whether it was filled in.
     mutating func take(_ row: ReturnedTable.Row, under head: [String]) -> Bool {
         let name = row.cells.first ?? ""
-        let partner = PartnerFinder(partners, told: nil).partner(named: name)
-        let state = head.firstIndex(where: Self.tellsState).flatMap {
+        let partner = PartnerFinder(standing, told: nil).partner(named: name)
+        let state = head.firstIndex(where: SignOff.tellsState).flatMap {
             row.cells.indices.contains($0) ? $0 : nil
         }
         let isFilled = row.cells.indices.contains { row.areFilled[$0] && !Self.isBlank(row.cells[$0]) }
         let isAnswer = state.map { !SignOffWords.arePrinted(row.cells[$0], for: partner) } ?? false
-        guard isFilled || isAnswer else { return false }
+        guard isFilled || isAnswer || isSigned(row, under: head, for: partner) else { return false }
         var response = FoundResponse()
-        response.words = "Sign-off"
+        response.words = SignOff.title
         response.partner = Self.isBlank(name) ? nil : partner?.name ?? name
         response.isUnsigned = true
         response.author = author(of: row) ?? package.lastAuthor
@@ -53,10 +47,22 @@ private extension ReturnContext {
             return title.isEmpty ? row.cells[column] : "\(title): \(row.cells[column])"
         }.joined(separator: "\n")
         if let state, isAnswer || row.areFilled[state] {
-            response.sort = ResponseSorter.sort(of: row.cells[state])
+            let sort = ResponseSorter.sort(of: row.cells[state])
+            // With a reservation it is agreement all the same, which the sign-off tells as such.
+            let isReserved = SignOff.state(row.cells[state], sort) == .agreedWithReservations
+            response.sort = isReserved ? .agree : sort
         }
         found.append(response)
         return true
+    }
+
+    /// Whether somebody signed a line of the first draft, in which nothing but the list's names is printed.
+    func isSigned(_ row: ReturnedTable.Row, under head: [String], for partner: Partner?) -> Bool {
+        guard head.contains(where: { $0.lowercased().hasPrefix("response") }),
+            let column = head.firstIndex(where: { $0.lowercased().hasPrefix("name") }),
+            row.cells.indices.contains(column), !Self.isBlank(row.cells[column])
+        else { return false }
+        return row.cells[column] != partner?.signatory
     }
 
     func author(of row: ReturnedTable.Row) -> String? {

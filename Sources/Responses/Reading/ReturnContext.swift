@@ -15,6 +15,8 @@ struct ReturnContext {
     let match: ReturnedDraft.Match
     /// The list of partners.
     let partners: [Partner]
+    /// The same with what each signed in answer to other drafts, which this one may print.
+    let standing: [Partner]
     /// What was found.
     var found: [FoundResponse] = []
     /// What a person should know.
@@ -24,7 +26,7 @@ struct ReturnContext {
 
     init(
         file: String, package: ReturnedPackage, draft: DraftWords, anchors: [Anchors],
-        match: ReturnedDraft.Match, partners: [Partner]
+        match: ReturnedDraft.Match, partners: [Partner], signed: [PartnerResponse]
     ) {
         self.file = file
         self.package = package
@@ -32,6 +34,8 @@ struct ReturnContext {
         self.anchors = anchors
         self.match = match
         self.partners = partners
+        let code = package.code ?? draft.draft.code
+        standing = Partner.standing(partners, after: signed.filter { $0.draft != code })
     }
 
     /// Tells something about the file.

@@ -9,13 +9,17 @@ public struct ReturnReader: Sendable {
     private let draft: PlanDraft
     private let partners: [Partner]
     private let partner: String?
+    private let known: [PartnerResponse]
 
     /// A reader of answers to `draft`. Who speaks for whom is told by `partners`, unless `partner` is who all of them
-    /// speak for.
-    public init(draft: PlanDraft, partners: [Partner] = [], partner: String? = nil) {
+    /// speak for; what partners signed among the `known` responses a later draft prints, and it is no answer to that.
+    public init(
+        draft: PlanDraft, partners: [Partner] = [], partner: String? = nil, known: [PartnerResponse] = []
+    ) {
         self.draft = draft
         self.partners = partners
         self.partner = partner
+        self.known = known
     }
 
     /// Reads the Word document in `bytes`, called `file` in whatever is told of it.
@@ -32,7 +36,8 @@ public struct ReturnReader: Sendable {
         let anchors = package.texts.map { Anchors($0, words, isOther: isOther) }
         let match = try self.match(package, anchors, words, file)
         var context = ReturnContext(
-            file: file, package: package, draft: words, anchors: anchors, match: match, partners: partners)
+            file: file, package: package, draft: words, anchors: anchors, match: match, partners: partners,
+            signed: known)
         return returned(&context)
     }
 }

@@ -11,8 +11,13 @@ enum SignOffWords {
     /// Whether the draft printed `cell` of where `partner` stands: that it has not answered, or what the list of partners
     /// says of it.
     static func arePrinted(_ cell: String, for partner: Partner?) -> Bool {
-        let cell = cell.lowercased()
-        return areBlank(cell) || open.contains(cell)
+        // After a colon stand the partner's own words.
+        let cell = cell.firstRange(of: ": “").map { String(cell[..<$0.lowerBound]) } ?? cell
+        return printsState(cell.lowercased(), of: partner)
+    }
+
+    private static func printsState(_ cell: String, of partner: Partner?) -> Bool {
+        areBlank(cell) || open.contains(cell)
             || (partner?.state.map { printed($0).contains(cell) } ?? false)
     }
 }

@@ -154,7 +154,7 @@ private extension Withdrawals {
     func id(_ row: Withdrawal) -> EvidenceID? { row.coding(codes) }
 
     /// The passage a code names, whatever it is coded with; all of the answer where it answers what should be done first,
-    /// or what is not being said, for such an answer is quoted as a whole.
+    /// what is not being said, or what somebody could put in, for such an answer is quoted as a whole.
     mutating func take(_ code: String, _ row: Int, _ codings: [Coding]) -> [Int] {
         guard let id = EvidenceID(codes[code.uppercased()] ?? code),
             let coding = codings.first(where: { $0.id == id })
@@ -167,7 +167,8 @@ private extension Withdrawals {
         return codings.indices.filter {
             codings[$0].turn == coding.turn
                 && (codings[$0].range.overlaps(coding.range)
-                    || !codings[$0].flags.isDisjoint(with: answered))
+                    || !codings[$0].flags.isDisjoint(with: answered)
+                    || coding.isAskedOffer && codings[$0].isAskedOffer)
         }
     }
 

@@ -115,7 +115,7 @@ public struct Criterion: Sendable {
     /// All its phrases, list by list, those of its tensions last.
     public var phraseLists: [[Phrase]] {
         [lexicon.phrases, lexicon.weak, lexicon.traps, lexicon.helping, lexicon.hindering]
-            + tensions.flatMap { $0.sides.map(\.phrases) }
+            + tensions.flatMap(\.sides).flatMap { [$0.phrases, $0.answers] }
     }
 
     /// A criterion of the given parts; see the properties.

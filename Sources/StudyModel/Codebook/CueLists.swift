@@ -79,6 +79,8 @@ public struct CueLists: Hashable, Sendable {
         public var first: [String] = []
         /// Asks what is not being said, whatever else it asks for.
         public var unsaid: [String] = []
+        /// Asks what somebody could put in ("what could your organisation offer?"), whatever else it asks for.
+        public var offer: [String] = []
         /// Asks for a statement of a kind ("what has helped?").
         public var kinds: [StatementKind: [String]] = [:]
 

@@ -6,11 +6,14 @@ public struct Tension: Hashable, Sendable {
         public let name: String
         /// The phrases by which it is known, in passages of the criterion alone.
         public let phrases: [Criterion.Phrase]
+        /// The phrases by which it is known in a question that names several sides, and in a short answer to it ("Slowly.").
+        public let answers: [Criterion.Phrase]
 
-        /// A side of that name, known by `phrases`.
-        public init(name: String, phrases: [Criterion.Phrase]) {
+        /// A side of that name, known by `phrases`, and by `answers` where a question names several sides.
+        public init(name: String, phrases: [Criterion.Phrase], answers: [Criterion.Phrase] = []) {
             self.name = name
             self.phrases = phrases
+            self.answers = answers
         }
 
         /// How codings name the rule that its phrases make.

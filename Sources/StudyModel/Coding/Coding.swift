@@ -91,12 +91,22 @@ public struct Coding: Hashable, Sendable {
         public static let likelyStance = "stance very likely by what was learned"
         /// The same of the kind.
         public static let likelyKind = "kind very likely by what was learned"
+        /// What the rule begins with where somebody asked for what the passage offers.
+        public static let askedForOffer = "asked for an offer"
+
+        /// Whether it tells that somebody asked for what the passage offers.
+        public var tellsOffer: Bool { rule.hasPrefix(Self.askedForOffer) }
 
         /// A reason by rule and words.
         public init(rule: String, matched: String) {
             self.rule = rule
             self.matched = matched
         }
+    }
+
+    /// Whether it is part of an answer to what somebody could put in, which is quoted as one.
+    public var isAskedOffer: Bool {
+        flags.contains(.offer) && reasons.contains(where: \.tellsOffer)
     }
 
     /// A coding of the given parts; see the properties for units.

@@ -15,7 +15,10 @@ struct ListedQuote {
     /// is gone.
     func passage(in study: StudyFile) throws(StudyFileError) -> Segment? {
         let segment = coding.proposal.segment
-        guard quote.purposes.contains(where: { $0.use == .first }) else { return segment }
+        let isAnswer = quote.purposes.contains { purpose in
+            purpose.use == .first || purpose.use == .offer && coding.reasons.contains(where: \.tellsOffer)
+        }
+        guard isAnswer else { return segment }
         guard let transcript = try study.transcript(coding.transcript),
             transcript.turns.indices.contains(segment.turn - 1)
         else { return nil }

@@ -9,7 +9,8 @@ struct Phrase: Sendable {
         case questionStrong, statementStart, statementEnd, decideAgree
         case counterfactual, offRecord, offRecordSaid, offer, backOnRecord
         // Those that only matter in such a sentence.
-        case trap, criterionHelping, criterionHindering, side, kindWeak, questionWeak, interrogativeStart,
+        case trap, criterionHelping, criterionHindering, side, sideAnswer, kindWeak, questionWeak,
+            interrogativeStart,
             reject
         case negation, positiveDespiteNegation, additive, contrast, reported, booster, past, irony, helping,
             hindering
@@ -17,7 +18,7 @@ struct Phrase: Sendable {
         // Skipped.
         case filler
         // Looked for in the interviewer's turns.
-        case promptOffRecord, promptQuestion, promptKind, promptFirst, promptUnsaid
+        case promptOffRecord, promptQuestion, promptKind, promptFirst, promptUnsaid, promptOffer
 
         /// Whether a match makes a sentence worth a look.
         var isTelling: Bool { rawValue <= Role.backOnRecord.rawValue }

@@ -77,6 +77,11 @@ extension PhraseCompiler {
                     phrase, .side, criterion: index, owner: "\(criterion.label) sides",
                     rule: side.rule)
             }
+            for phrase in side.answers {
+                add(
+                    phrase, .sideAnswer, criterion: index, owner: "\(criterion.label) sides",
+                    rule: side.rule)
+            }
         }
     }
 
@@ -135,6 +140,7 @@ extension PhraseCompiler {
         add(prompts.openQuestion, .promptQuestion, "prompts.open_question", "asked for an open question")
         add(prompts.first, .promptFirst, "prompts.first", "asked for what to do first")
         add(prompts.unsaid, .promptUnsaid, "prompts.unsaid", "asked for what is not said")
+        add(prompts.offer, .promptOffer, "prompts.offer", Coding.Reason.askedForOffer)
         for kind in StatementKind.allCases {
             let name = kind.rawValue.replacing("_", with: " ")
             let article = name.hasPrefix("a") ? "an" : "a"
@@ -164,16 +170,18 @@ extension PhraseCompiler {
         guard unless.count == phrase.unless.count, needs.count == phrase.needs.count else { return }
         let compiled = Phrase(
             role: role, criterion: criterion, kind: kind, rule: rule, unless: unless, needs: needs,
-            isOfSides: role == .side)
+            isOfSides: isOfSides(role))
         _ = enter(phrase.pattern, compiled, owner, phrase.line)
     }
+
+    private func isOfSides(_ role: Phrase.Role) -> Bool { role == .side || role == .sideAnswer }
 
     private mutating func conditions(
         _ patterns: [String], of role: Phrase.Role, owner: String, line: Int
     ) -> [Int] {
         patterns.compactMap {
             let condition = Phrase(
-                role: .condition, criterion: -1, kind: nil, rule: $0, isOfSides: role == .side)
+                role: .condition, criterion: -1, kind: nil, rule: $0, isOfSides: isOfSides(role))
             return enter($0, condition, owner, line)
         }
     }

@@ -49,6 +49,16 @@ struct SentenceMatches {
         return matcher.hits[...]
     }
 
+    /// The matches of phrases that tell sides in an interviewer's sentence `index`, by their place. Found anew each time.
+    mutating func sides(
+        _ index: Int, _ words: borrowing Words, _ table: borrowing TokenTable
+    ) -> [Hit] {
+        matcher.matchSides(words.sentences[index], words, table)
+        return matcher.hits.filter { $0.role != .condition }.sorted {
+            ($0.start, $0.end) < ($1.start, $1.end)
+        }
+    }
+
     /// What is looked for in an interviewer's sentence `index`, in the order of `Hit.isBefore`.
     mutating func prompts(
         _ index: Int, _ words: borrowing Words, _ table: borrowing TokenTable

@@ -27,6 +27,8 @@ struct Finding {
         case assumed
         /// What was learned from coded interviews.
         case learned
+        /// The interviewer asked for what it offers.
+        case offered
         /// What was learned from coded interviews tells the stance, and no word does.
         case learnedStance
         /// What was learned from coded interviews makes the kind very likely, whatever else tells it.

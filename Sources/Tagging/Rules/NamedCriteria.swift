@@ -10,6 +10,29 @@ struct NamedCriteria {
     /// No question was asked yet.
     init() {}
 
+    /// The criteria that questions name, for each turn of what was `read`.
+    static func byTurn(
+        _ read: TranscriptWords, _ table: borrowing TokenTable, _ matches: inout SentenceMatches,
+        _ cues: inout CueReading
+    ) -> [NamedCriteria] {
+        var current = NamedCriteria()
+        var criteria = CriterionRules()
+        return read.turns.map { turn in
+            if turn.isInterviewee {
+                current.beginAnswer()
+            } else if read.saysMore(turn) {
+                current.beginQuestion()
+                for index in turn.sentences {
+                    guard let hits = matches.named(index, read.words, table) else { continue }
+                    cues.read(read.words.sentences[index], hits, read.words, read.text)
+                    criteria.read(cues)
+                    current.note(criteria.verdicts)
+                }
+            }
+            return current
+        }
+    }
+
     /// Begins a turn of the interviewer that asks something. Turns that follow on one another with no answer between
     /// them ask together.
     mutating func beginQuestion() {

@@ -6,6 +6,16 @@ import StudyModel
 /// phrases, or one beside such a cue, give 0.5; a cue that no criterion covers gives 0.4. Where nothing tells
 /// the kind, not even the interviewer's question, the sentence is taken for a challenge with 0.2 less.
 struct SentenceRules {
+    /// What the question that a sentence answers makes of it.
+    struct Answer {
+        /// Whether it is part of an offer that was asked for.
+        var isOffer = false
+        /// The side it tells of those that the question names.
+        var side: Hit?
+    }
+
+    /// The confidence of what only the question and a side of it tell, 0…1.
+    private static let sided = 0.5
     /// The probability from which on a learned stance counts as told, 0…1, and a kind.
     private static let (certainStance, certainKind) = (0.6, 0.45)
     /// The probability from which on they are very likely: where a reader sees the criterion too, nine stances in ten are
@@ -25,6 +35,8 @@ struct SentenceRules {
     private var telling = KindRules.Telling(kind: nil, cue: nil, context: nil)
     private var question: Hit?
     private var isAsked = false
+    /// What the interviewer's question makes of it.
+    private var answer = Answer()
     private var hasStrongCue = false
     /// Whether it says that something is no trouble ("I don't think trust is the problem"), which what was learned, going
     /// by the words, takes for trouble.
@@ -57,14 +69,18 @@ struct SentenceRules {
     /// Applies the rules to the sentence `cues` has read.
     ///
     /// Where something was learned about the sentence, that decides which criteria it is coded with, with its
-    /// probability as confidence, and of which kind it is; phrases and cues give their reasons.
+    /// probability as confidence, and of which kind it is; phrases and cues give their reasons. `answer` tells what the
+    /// interviewer's question makes of it.
     mutating func apply(
-        _ cues: CueReading, _ matcher: borrowing PhraseMatcher, _ advice: SentenceAdvice? = nil
+        _ cues: CueReading, _ matcher: borrowing PhraseMatcher, _ advice: SentenceAdvice? = nil,
+        answer: Answer = Answer()
     ) {
         self.advice = advice
         stances.beginSentence()
         findings.removeAll(keepingCapacity: true)
         flags = Self.flags(cues)
+        self.answer = flags.contains(.reported) ? Answer() : answer
+        if self.answer.isOffer { flags.insert(.offer) }
         isDenied = cues.has(.positiveDespiteNegation)
         question = QuestionRules.cue(cues, matcher)
         isAsked =
@@ -86,6 +102,7 @@ struct SentenceRules {
         } else {
             for place in criteria.verdicts.indices { add(criteria.verdicts[place], cues) }
         }
+        addSided(cues)
         let isTelling = hasStrongCue || isAsked || flags.contains(.offer)
         if findings.isEmpty, isTelling || isAnswer(cues, matcher) { addStatement(cues) }
     }
@@ -144,7 +161,9 @@ extension SentenceRules {
                 stance: stance.stance,
                 inferred: kindFlags.union(isStanceInferred ? .inferred : []),
                 isQuestion: question != nil || isAsked,
-                confidence: coded?.probability ?? confidence(isStrong: isStrong, isAssumed: isAssumed),
+                confidence: max(
+                    coded?.probability ?? confidence(isStrong: isStrong, isAssumed: isAssumed),
+                    answer.side?.criterion == verdict.criterion ? Self.sided : 0),
                 reasons: addReasons(verdict, stance.cue, cues),
                 contexts: addContexts(
                     stance: stance.stance, isAssumed: isAssumed, isStanceLearned: isStanceLearned)))
@@ -162,6 +181,18 @@ extension SentenceRules {
         if isAssumed { return isStrong ? 0.6 : 0.3 }
         if isStrong { return hasStrongCue ? 0.9 : 0.8 }
         return 0.5
+    }
+
+    /// Adds the finding of a short answer that tells a side of what it was asked about, where nothing else found it.
+    private mutating func addSided(_ cues: CueReading) {
+        guard let side = answer.side, !findings.contains(where: { $0.criterion == side.criterion }) else {
+            return
+        }
+        findings.append(
+            Finding(
+                criterion: side.criterion, kind: telling.kind, stance: .neutral, inferred: kindFlags,
+                isQuestion: false, confidence: Self.sided,
+                reasons: addReasons(.init(criterion: side.criterion), nil, cues), contexts: addContexts()))
     }
 
     /// Adds the finding of a sentence that no criterion covers.
@@ -215,7 +246,9 @@ extension SentenceRules {
         if let cue = telling.cue { reasons.append(cue) }
         if let question, question != telling.cue { reasons.append(question) }
         if let stance, stance != telling.cue { reasons.append(stance) }
-        for place in SideRules.places(of: verdict.criterion, cues) { reasons.append(cues[place]) }
+        let sides = SideRules.places(of: verdict.criterion, cues)
+        for place in sides { reasons.append(cues[place]) }
+        if sides.isEmpty, let side = answer.side, side.criterion == verdict.criterion { reasons.append(side) }
         return first..<reasons.count
     }
 
@@ -227,6 +260,7 @@ extension SentenceRules {
         guard explains else { return first..<first }
         if let told = telling.context { contexts.append(told) }
         if isAsked { contexts.append(.asked) }
+        if answer.isOffer { contexts.append(.offered) }
         if isAssumed { contexts.append(.assumed) }
         if isStanceLearned { contexts.append(.learnedStance) }
         if let probability = kindProbability, probability >= Self.likelyKind { contexts.append(.likelyKind) }

@@ -193,7 +193,7 @@ private extension ProperNames {
         var words: Set<String> = []
         for criterion in codebook.criteria {
             let lexicon = criterion.lexicon
-            let sides = criterion.tensions.flatMap(\.sides).flatMap(\.phrases)
+            let sides = criterion.tensions.flatMap(\.sides).flatMap { $0.phrases + $0.answers }
             let phrases = lexicon.phrases + lexicon.weak + lexicon.helping + lexicon.hindering + sides
             let texts =
                 phrases.map(\.pattern) + criterion.examples + [criterion.definition, criterion.countAs]

@@ -53,11 +53,11 @@ struct QuotePool: Sendable {
         hold(&offer, criterion, in: list, settings.quotesPooled)
     }
 
-    /// Offers something said that pledges something; `place` as with questions.
-    mutating func offerPledge(_ coding: Coding, score: Double, place: Int) {
-        let value = Self.value(score, place)
-        guard lists[pledgeList].mayTake(coding.id, value: value, limit: settings.quotesPooled) else { return }
-        let quote = QuoteCandidate(coding, score: score, words: settings.quoteWords)
+    /// Offers something said that pledges something, or a whole answer that does because it was asked for; `place` as with
+    /// questions.
+    mutating func offerPledge(_ quote: QuoteCandidate, place: Int) {
+        let value = Self.value(quote.score, place) + (quote.isAnswer ? Self.answer : 0)
+        guard lists[pledgeList].mayTake(quote.id, value: value, limit: settings.quotesPooled) else { return }
         var offer = QuoteOffer(quote, value: value, criterion: nil)
         hold(&offer, nil, in: pledgeList, settings.quotesPooled)
     }
@@ -113,7 +113,7 @@ private extension QuotePool {
     /// Second and third passages of one interview stand back, so that a pool holds many people.
     static func value(_ score: Double, _ place: Int) -> Double { score - 0.2 * Double(place) }
 
-    /// What a question gains that was told when asked for: more than any other can be worth.
+    /// What a question, or an offer, gains that was told when asked for: more than any other can be worth.
     static var answer: Double { 4 }
 
     func sectorList(_ slot: Int, _ sector: Int) -> Int {

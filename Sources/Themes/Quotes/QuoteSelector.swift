@@ -81,18 +81,24 @@ struct QuoteSelector {
         }
     }
 
-    /// What pledges something, the clearest first; of an answer once ("I'd be happy to do that" offers nothing more), at most
-    /// two of a person. Choose them first: what an offer says is said by nothing else.
+    /// What pledges something, answers to whoever asked for it before the rest, the clearest first; of an answer once ("I'd
+    /// be happy to do that" offers nothing more), at most two of a person. Choose them first: what an offer says is said by nothing else.
     mutating func pledges(limit: Int) -> [Quote] {
         var found: [Quote] = []
         var counts: [Int: Int] = [:]
         var told: Set<QuoteCandidate.Answer> = []
-        for candidate in held.pledges.sorted(by: QuoteCandidate.isBetter) where found.count < limit {
+        let clearest = held.pledges.sorted {
+            $0.isAnswer != $1.isAnswer ? $0.isAnswer : QuoteCandidate.isBetter($0, $1)
+        }
+        for candidate in clearest where found.count < limit {
+            // "Two nurses." offers something where that was asked for.
             guard let person = places[candidate.participant], counts[person] ?? 0 < 2,
-                !passages.contains(candidate.passage), candidate.text.plainWords.count > 4,
+                !passages.contains(candidate.passage),
+                candidate.text.plainWords.count > (candidate.isAnswer ? 1 : 4),
                 !told.contains(candidate.answer), let text = edited(candidate)
             else { continue }
             told.insert(candidate.answer)
+            if candidate.isAnswer { answers.insert(candidate.answer) }
             counts[person, default: 0] += 1
             passages.insert(candidate.passage)
             found.append(

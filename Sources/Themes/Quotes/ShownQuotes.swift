@@ -14,7 +14,7 @@ struct ShownQuotes {
         for candidates in held {
             for candidate in candidates {
                 guard let use = uses[candidate.id],
-                    (use == .first || use == .unsaid) == candidate.isAnswer,
+                    use == .offer || (use == .first || use == .unsaid) == candidate.isAnswer,
                     (use == .side) == candidate.isSide
                 else { continue }
                 found[candidate.id] = candidate

@@ -92,6 +92,7 @@ private extension CodebookYAML {
             writer.items("sides", tension.sides) { writer, side in
                 writer.text("name", side.name)
                 writer.phrases("phrases", side.phrases)
+                writer.phrases("answers", side.answers)
             }
         }
         writer.text("guid", criterion.mark.guid ?? "")

@@ -48,6 +48,9 @@ private extension CriterionText {
             for side in tension.sides {
                 page.gap()
                 page.run("Wanting \(side.name) (\(tension.about))", side.phrases.map(words))
+                if side.answers.isEmpty { continue }
+                page.gap()
+                page.run("Answering \(side.name), where a question names both", side.answers.map(words))
             }
         }
     }

@@ -86,11 +86,16 @@ private extension ImportSummary {
 
     func sorts(_ responses: [PartnerResponse]) -> String {
         let counts = PartnerResponse.Sort.allCases.compactMap { sort -> String? in
-            let count = responses.count { $0.sort == sort }
+            let count = responses.count { $0.sort == sort && !isSigned($0) }
             return count > 0 ? "\(count.grouped) \(sort.rawValue)" : nil
         }
-        return counts.isEmpty ? "none" : counts.joined(separator: ", ")
+        let signed = responses.count(where: isSigned)
+        let all = counts + (signed > 0 ? [signed.of("sign-off")] : [])
+        return all.isEmpty ? "none" : all.joined(separator: ", ")
     }
+
+    /// Whether it is a line of the sign-off that the next draft tells as such.
+    func isSigned(_ response: PartnerResponse) -> Bool { SignOff(response)?.isTold == true }
 
     func partners(_ responses: [PartnerResponse]) -> [String] {
         let groups = Dictionary(grouping: responses, by: \.partner)
@@ -102,7 +107,7 @@ private extension ImportSummary {
     }
 
     func advice(_ responses: [PartnerResponse]) -> String {
-        let unsorted = responses.count { $0.sort == .unsorted }
+        let unsorted = responses.count { $0.sort == .unsorted && !isSigned($0) }
         let sorting = unsorted > 0 ? "Sort the \(unsorted.of("unsorted response"))" : "Check the sorts"
         guard !isStudy else {
             return

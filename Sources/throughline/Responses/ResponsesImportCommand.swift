@@ -101,7 +101,9 @@ struct ResponsesImportCommand: ParsableCommand {
             console.tell("Nothing was read, and nothing was written.")
             throw ExitCode.failure
         }
-        let reader = ReturnReader(draft: draft, partners: known, partner: spelling(known, console))
+        let reader = ReturnReader(
+            draft: draft, partners: known, partner: spelling(known, console),
+            known: imported.table.responses)
         for path in file { imported.read(path: path, with: reader) }
         for error in imported.errors { console.fail(Diagnostic(error).line(of: .input)) }
         if let kept { try kept.keep(imported) } else { try write(imported, console) }

@@ -95,6 +95,34 @@ struct ResponseRegisterTests {
         #expect(plan.responses.positions.map(\.state) == [state])
     }
 
+    @Test(arguments: [
+        ("Agreed", PartnerResponse.Sort.agree, Partner.State.agreed), ("Noted", .unsorted, .responded),
+        ("Agreed subject to the money", .agree, .agreedWithReservations),
+        ("We agree without reservation", .unsorted, .responded), ("Not agreed", .object, .declined),
+        ("Agreed with no reservations", .agree, .agreed),
+        ("We would agree with a reservation", .unsorted, .responded),
+    ])
+    func `a sign-off says where its partner stands, or only that it responded`(
+        words: String, sort: PartnerResponse.Sort, state: Partner.State
+    ) {
+        #expect(SignOff.state(words, sort) == state)
+    }
+
+    @Test func `of two sign-offs of a partner the one to the later draft counts`() {
+        func signed(_ state: String, _ sort: PartnerResponse.Sort, draft: String) -> PartnerResponse {
+            Answer.response(
+                "Moss Trust", "", sort, "Where it stands: \(state)", draft: draft, words: SignOff.title)
+        }
+        let first = PlanDraft(TinyStudy.plan())
+        let last = PlanDraft(Answer.plan([], partners: []))
+        let answers = [signed("Agreed", .agree, draft: last.code), signed("Not yet", .unsorted, draft: "")]
+        let positions = Answer.plan(answers, drafts: [first, last]).responses.positions
+        #expect(positions.first { $0.partner.name == "Moss Trust" }?.state == .responded)
+        let turned = [signed("Agreed", .agree, draft: last.code), signed("No", .object, draft: "XXXX-XXXX")]
+        let kept = Answer.plan(turned, drafts: [first, last]).responses.positions
+        #expect(kept.first { $0.partner.name == "Moss Trust" }?.state == .agreed)
+    }
+
     @Test func `a partner that nobody listed gets a line after the others`() {
         let answers = [Answer.response("Heath Group", "P5.3", .add), Answer.response("", "P5.3", .add)]
         let positions = Answer.plan(answers).responses.positions

@@ -62,7 +62,7 @@ enum CodebookFixture {
           statement_start: [whether], statement_end: [no idea], reject: [isn't it]}
         modifiers: {negation: [not], off_record: [off the record], off_record_said: [don't quote that],
           off_record_topic: [off the record talks], decide_agree: [we need to decide]}
-        prompts: {off_record: [not for quoting], open_question: [like to know], success_factor: [what helped]}
+        prompts: {off_record: [not for quoting], open_question: [like to know], offer: [could you lend], success_factor: [what helped]}
         stance: {helping: [good], hindering: [bad]}
         """
 

@@ -82,6 +82,7 @@ import Testing
         #expect(cues.modifiers.offRecordTopic == ["off the record talks"])
         #expect(cues.prompts.offRecord == ["not for quoting"])
         #expect(cues.prompts.openQuestion == ["like to know"])
+        #expect(cues.prompts.offer == ["could you lend"])
         #expect(cues.prompts.kinds == [.successFactor: ["what helped"]])
     }
 

@@ -11,7 +11,7 @@ struct TensionReaderTests {
             tensions:
               - about: how fast to go
                 sides:
-                  - {name: going step by step, phrases: [step by step, {phrase: too fast, unless: [nobody]}]}
+                  - {name: going step by step, phrases: [step by step, {phrase: too fast, unless: [nobody]}], answers: [slowly]}
                   - {name: going all at once, phrases: [all at once]}
         """
 
@@ -33,7 +33,8 @@ struct TensionReaderTests {
         #expect(tension.sides.first?.phrases.map(\.pattern) == ["step by step", "too fast"])
         #expect(tension.sides.first?.phrases.last?.unless == ["nobody"])
         #expect(tension.sides.map(\.rule) == ["side \"going step by step\"", "side \"going all at once\""])
-        #expect(criterion.phraseLists.flatMap(\.self).count == 5)
+        #expect(tension.sides.map { $0.answers.map(\.pattern) } == [["slowly"], []])
+        #expect(criterion.phraseLists.flatMap(\.self).count == 6)
     }
 
     @Test func `a criterion without tensions has none`() throws {

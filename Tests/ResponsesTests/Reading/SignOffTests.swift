@@ -43,11 +43,38 @@ struct SignOffTests {
         #expect(found.allSatisfy { $0.inserted.isEmpty })
     }
 
+    @Test func `a line that was only signed, while nothing kept track, is an answer`() throws {
+        let found = try read([[r("Vale CCG"), r("P Marsh, chief officer"), "", r("14 March")]]).responses
+        #expect(found.map(\.partner) == ["Vale CCG"])
+        let signOff = try #require(found.first.flatMap(SignOff.init))
+        #expect(signOff.signatory == "P Marsh, chief officer" && signOff.date == "14 March")
+        #expect(signOff.words.isEmpty && signOff.state == .responded)
+    }
+
+    @Test func `what a partner signed before is printed in a later draft, and no answer to it`() throws {
+        let first = try read([[r("Vale CCG"), r("P Marsh"), r("Agreed, subject to the money."), r("3 May")]])
+            .responses
+        #expect(first.compactMap { SignOff($0)?.state } == [.agreedWithReservations])
+        let head = ["Partner organisation", "Name and role", "Where it stands", "Date", "Its responses"]
+        func again(_ state: String, knowing known: [PartnerResponse]) throws -> [PartnerResponse] {
+            let row = ["Vale CCG", "P Marsh", state, "3 May", "one not sorted yet"]
+            let body = SmallDraft.body().joined() + table([head, row].map { $0.map { p(r($0)) } })
+            return try ReturnReader(draft: SmallDraft.draft, partners: partners, known: known).read(
+                ReturnedFile(body: body).bytes(), file: "b.docx"
+            ).responses
+        }
+        let earlier = first.map { $0.answering("OLD1-OLD1") }
+        let printed = "agrees with reservations: “Agreed, subject to the money.”"
+        #expect(try again(printed, knowing: earlier).isEmpty)
+        #expect(try again("does not agree", knowing: earlier).map(\.sort) == [.object])
+        #expect(try again(printed, knowing: []).count == 1)
+    }
+
     @Test func `what the team printed for one partner is no answer of another`() throws {
         let found = try read([[r("Vale CCG"), r("P Marsh, lead"), r("agreed with reservations"), ""]])
             .responses
         #expect(found.map(\.partner) == ["Vale CCG"])
-        #expect(found.map(\.sort) == [.unsorted])
+        #expect(found.compactMap { SignOff($0)?.state } == [.agreedWithReservations])
     }
 
     @Test func `a later draft prints where partners stand, which is no answer`() throws {
@@ -71,5 +98,14 @@ struct SignOffTests {
             changed.map(\.text) == [
                 "Partner organisation: Westshire Council\nName and role: J Holt, chair\nWhere it stands: does not agree"
             ])
+    }
+}
+
+private extension PartnerResponse {
+    /// The same in answer to another draft.
+    func answering(_ draft: String) -> PartnerResponse {
+        PartnerResponse(
+            id: id, partner: partner, author: author, date: date, file: file, draft: draft, entry: entry,
+            words: words, sort: sort, text: text, inserted: inserted, deleted: deleted, done: done)
     }
 }

@@ -132,6 +132,77 @@ struct ResponsesLayoutTests {
         #expect(text.contains("[P15.1]"))
     }
 
+    private func signed(
+        _ partner: String, _ state: String, _ sort: PartnerResponse.Sort, name: String = "B. Quill, Leader"
+    ) -> PartnerResponse {
+        Answer.response(
+            partner, "", sort,
+            "Partner organisation: \(partner)\nName and role: \(name)\nResponse to this draft: \(state)\nDate: 14 March",
+            words: SignOff.title)
+    }
+
+    private func signOff(_ blocks: [Block]) throws -> [[String]] {
+        let table = try #require(BlockWalk(blocks).tables.first { $0.caption == "Sign-off" })
+        return table.rows.map { row in row.map { words([.paragraph($0.text)]) } }
+    }
+
+    @Test func `what a partner signed stands in its line of the sign-off, and who signed nowhere else`()
+        throws
+    {
+        let blocks = blocks([
+            signed("Moss Trust", "Agreed", .agree),
+            signed("Fern Voices", "Agreed, subject to the money.", .unsorted, name: "F. Fern"),
+            signed("Quill Borough", "", .unsorted, name: "Q. Quill"),
+        ])
+        #expect(
+            try signOff(blocks) == [
+                ["Quill Borough", "Q. Quill", "responded", "14 March", "none"],
+                ["Moss Trust", "B. Quill, Leader", "agrees", "14 March", "none"],
+                [
+                    "Fern Voices", "F. Fern", "agrees with reservations: “Agreed, subject to the money.”",
+                    "14 March", "none",
+                ],
+            ])
+        let text = words(blocks)
+        #expect(text.contains("agreed by two of three partners, one of them with reservations"))
+        for name in ["B. Quill, Leader", "F. Fern", "Q. Quill"] {
+            #expect(text.ranges(of: name).count == 1, "\(name)")
+        }
+    }
+
+    @Test func `where the team says where a partner stands, that stands`() throws {
+        let partner = Partner(
+            name: "Moss Trust", people: [], signatory: "M. Moss", state: .declined, date: "2016-02-29")
+        let blocks = blocks([signed("Moss Trust", "Agreed", .agree)], partners: [partner])
+        #expect(
+            try signOff(blocks) == [
+                ["Moss Trust", "M. Moss", "does not agree", "29 February 2016", "none"]
+            ])
+    }
+
+    @Test func `what tells no side, or much more, is sorted as any answer`() throws {
+        let long = "We do not agree. " + String(repeating: "It is dear. ", count: 20)
+        let blocks = blocks([
+            signed("Moss Trust", "Our board meets in June.", .unsorted), signed("Fern Voices", long, .object),
+        ])
+        let rows = try signOff(blocks)
+        #expect(rows[1][2...] == ["responded: “Our board meets in June.”", "14 March", "one not sorted yet"])
+        #expect(rows[2][2].hasPrefix("does not agree: “We do not agree.") && rows[2][4] == "one objection")
+        let text = words(blocks)
+        #expect(text.contains("Moss Trust not sorted yet Sign-off: Our board meets in June."))
+        #expect(text.ranges(of: "B. Quill, Leader").count == 2)
+    }
+
+    @Test func `without a list of partners those that signed have a line each`() throws {
+        let blocks = blocks(
+            [signed("Moss Trust", "Agreed", .agree), signed("Fern Voices", "We do not agree.", .object)],
+            partners: [])
+        let rows = try signOff(blocks)
+        #expect(rows.map { $0[0] } == ["Fern Voices", "Moss Trust", "to be added", "to be added"])
+        #expect(rows.map { $0[2] } == ["does not agree", "agrees", "", ""])
+        #expect(words(blocks).contains("Draft for comment; agreed by Moss Trust"))
+    }
+
     @Test func `without a list of partners the sign-off is left to them`() {
         let blocks = blocks([Answer.response("Moss Trust", "P5.3", .object)], partners: [])
         let table = BlockWalk(blocks).tables.first { $0.caption == "Sign-off" }
