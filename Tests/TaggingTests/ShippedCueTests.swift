@@ -47,7 +47,10 @@ import Testing
             ("What would you put in its place?", false), ("Could you give me an example?", false),
             ("What advice could you offer?", false), ("What do they offer you?", false),
             ("What might bring them together?", false), ("What did you bring from London?", false),
-            ("What could bring you back?", false), ("And what they offer in the way of training?", false),
+            ("What could bring you back?", false), ("Anything you'd leave out of the offer?", false),
+            ("What would you want to see from this offer?", false),
+            ("What freedom would you want, if someone above could give it?", false),
+            ("And what they offer in the way of training?", false),
             ("What would integration need to offer, for you to say no?", false),
         ] as [(String, Bool)])
     func `asking what somebody could put in is known from asking something else`(

@@ -69,7 +69,7 @@ struct OfferAnswer {
     private static let others = PlainSentence.set(
         """
         about advice advise ask back belief benefit evidence example examples expect flavour hear idea insight introduction
-        leave marks me message need opinion picture place score see sense staff thoughts together training us view views with
+        leave marks me message need opinion picture place score see sense somebody someone staff they thoughts together training us view views with
         words
         """)
 }
