@@ -97,6 +97,44 @@ import Testing
         #expect(try #require(coding).stance == stance)
     }
 
+    @Test(
+        arguments: [
+            ("The pooled budget works, doesn't it?", .helping),
+            ("The pooled budget works, doesn’t it.", .helping),
+            ("They have been great with the pooled budget, haven't they?", .helping),
+            ("They have been great with the pooled budget haven't they?", .helping),
+            ("The pooled budget has no help, hasn't it?", .hindering),
+            ("Why is it that the pooled budget can't they?", .hindering),
+            ("The pooled budget couldn't be better.", .helping),
+            ("There is no lack of help with the pooled budget.", .helping),
+        ] as [(String, Stance)])
+    func `words that ask to agree negate nothing`(said: String, stance: Stance) throws {
+        let codings = try coded(["And then?", said]).filter { $0.criterion?.rawValue == "pooled-budgets" }
+        #expect(try #require(codings.first).stance == stance)
+        #expect(said.contains("Why") || codings.allSatisfy { !$0.isQuestion })
+    }
+
+    @Test(
+        arguments: [
+            "Turn the recorder off a second.", "Can you switch that thing off?", "Could you stop the tape?",
+            "I'd rather you didn't record this.", "I don't want this to be quoted.",
+            "Don't use this, but it's so.",
+        ])
+    func `asking not to be recorded or quoted is heard`(said: String) throws {
+        let codings = try coded(["And then?", "\(said) The pooled budget is a nightmare."])
+        #expect(!codings.isEmpty && codings.allSatisfy { $0.flags.contains(.offRecord) })
+    }
+
+    @Test(
+        arguments: [
+            "This is not off the record.", "We don't use that, but the others do.",
+            "They switched the heating off.",
+        ])
+    func `what only sounds like it is on the record`(said: String) throws {
+        let codings = try coded(["And then?", "\(said) The pooled budget is a nightmare."])
+        #expect(!codings.isEmpty && codings.allSatisfy { !$0.flags.contains(.offRecord) })
+    }
+
     /// Expects that all codings of an answer to `question` bear `flag`, or none.
     private func expectMarks(_ flag: Coding.Flag, after question: String, _ areMarked: Bool) throws {
         let codings = try coded([question, "A pooled budget with a risk share would help us all."])

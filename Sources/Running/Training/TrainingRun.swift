@@ -37,6 +37,8 @@ public struct TrainingRun: Sendable {
         public let bytes: Int
         /// What the model says of itself that lay beside the codebook before; nil where there was none that fits.
         public let installed: ModelCard?
+        /// The criteria of which too few passages were accepted to learn from: their phrases count by themselves.
+        public let toldByPhrases: [Criterion]
         /// What there is to know about the inputs.
         public let diagnostics: [Diagnostic]
     }
@@ -57,7 +59,7 @@ public struct TrainingRun: Sendable {
             try write(bytes)
             return Report(
                 card: model.card, quality: quality, bytes: bytes.count, installed: installed?.model.card,
-                diagnostics: coded.diagnostics)
+                toldByPhrases: model.toldByPhrases(in: checklist.codebook), diagnostics: coded.diagnostics)
         } catch let fault as TrainingFault {
             throw .unlearnable(fault.message, told: coded.diagnostics)
         } catch let failure as TrainingFailure {

@@ -8,6 +8,8 @@ import Glibc
 struct DecisionRule: Hashable, Sendable {
     /// The probability from which on each criterion is coded, 0…1.
     var thresholds: [Float]
+    /// The criteria of which too little was learned, so that what their phrases find counts by itself.
+    var toldByPhrases: Set<Int> = []
     /// The probability, of a criterion being in the interview, from which on its likeliest sentence is coded.
     var interview: Float = 1
     /// The least probability of that sentence.

@@ -60,9 +60,10 @@ struct LearnedAdvisor {
             if !decided[index].isEmpty { telling.read(read.sentences[index], words.words, reader.features) }
             own.coded = decided[index].compactMap { criterion in
                 if length < Self.fewestWords, phrases[index, criterion] == 0 { return nil }
+                let isPhrase = phrases[index, criterion] > 0 && model.rule.toldByPhrases.contains(criterion)
                 return SentenceAdvice.Coded(
                     criterion: Int16(criterion), probability: Double(probabilities[index, criterion]),
-                    reason: reason(criterion, words.text))
+                    reason: isPhrase ? nil : reason(criterion, words.text))
             }
             if let kinds { own.kind = .told(kinds[index].kind, probability: kinds[index].probability) }
             own.stance = stances?[index]

@@ -79,7 +79,11 @@ private extension LearnedModel {
         for count in [keys.count, criteria, words.heads] { numbers.append(UInt32(count)) }
         for key in keys { numbers.append(key) }
         for value in scale.rarity { numbers.append(value) }
-        for value in surroundings.values + rule.thresholds { numbers.append(value) }
+        for value in surroundings.values { numbers.append(value) }
+        // Those of criteria that are told by their phrases have a minus sign.
+        for (criterion, threshold) in rule.thresholds.enumerated() {
+            numbers.append(rule.toldByPhrases.contains(criterion) ? -threshold : threshold)
+        }
         for value in [rule.interview, rule.floor] { numbers.append(value) }
         for choice in [kinds, stances].compactMap(\.self) {
             for value in choice.heads.flatMap(\.values) + choice.factors { numbers.append(value) }
@@ -126,7 +130,9 @@ private extension LearnedModel {
             card: card, keys: keys, scale: FeatureScale(rarity: rarity), words: words,
             surroundings: LogisticWeights(values: surroundings), kinds: kinds, stances: stances,
             rule: DecisionRule(
-                thresholds: thresholds, interview: rule[0], floor: rule[1]))
+                thresholds: thresholds.map(\.magnitude),
+                toldByPhrases: Set(thresholds.indices.filter { thresholds[$0].sign == .minus }),
+                interview: rule[0], floor: rule[1]))
     }
 }
 

@@ -6,10 +6,17 @@ extension LearnedModel {
         WordScorer(scale: scale, words: words).scores(read)
     }
 
-    /// The probability of each criterion in each sentence, 0…1.
+    /// The probability of each criterion in each sentence, 0…1; of criteria that are `DecisionRule.toldByPhrases`, the
+    /// confidence of a phrase where that is larger.
     func probabilities(_ around: Surroundings) -> ScoreTable {
-        let learned = surroundings.probabilities(around)
-        return adjustment?.adjusted(learned) ?? learned
+        var table = surroundings.probabilities(around)
+        for criterion in rule.toldByPhrases {
+            for sentence in 0..<table.height {
+                table[sentence, criterion] = max(
+                    table[sentence, criterion], around.phrase(sentence, criterion))
+            }
+        }
+        return adjustment?.adjusted(table) ?? table
     }
 
     /// Whether each criterion is coded in each sentence, for one interview's `probabilities`.

@@ -28,6 +28,12 @@ public struct LearnedModel: Sendable {
     /// How many criteria it tells apart.
     var criteria: Int { rule.thresholds.count }
 
+    /// The criteria of `codebook`, which it fits, of which too little was accepted to learn from: what their phrases find
+    /// counts by itself. In the order of the codebook.
+    public func toldByPhrases(in codebook: Codebook) -> [Criterion] {
+        rule.toldByPhrases.sorted().map { codebook.criteria[$0] }
+    }
+
     /// Whether it can be used with `codebook`: made for that id and for these criteria in this order.
     public func fits(_ codebook: Codebook) -> Bool {
         card.codebook == codebook.id && card.criteria == ModelCard.fingerprint(of: codebook)

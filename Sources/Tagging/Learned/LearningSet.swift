@@ -38,6 +38,14 @@ struct LearningSet {
         index == 0 || interviews[index - 1].source != interviews[index].source
     }
 
+    /// How many sentences of readings by the checklist have each criterion.
+    var accepted: [Int] {
+        interviews.reduce(into: [Int](repeating: 0, count: criteria)) { counts, interview in
+            guard interview.fold != nil else { return }
+            for criterion in interview.criteria.joined() { counts[criterion] += 1 }
+        }
+    }
+
     /// Whether kinds can be learned: what tells them from their surroundings is found on interviews read unseen.
     var hasKinds: Bool { interviews.contains { $0.fold != nil && $0.kinds.coded.contains { $0 != nil } } }
 

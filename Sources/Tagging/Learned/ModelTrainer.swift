@@ -7,6 +7,10 @@ public import StudyModel
 public struct ModelTrainer {
     /// Folds of the cross-validation, where there are as many interviews.
     private static let folds = 5
+    /// Accepted sentences of a criterion below which its phrases count by themselves.
+    public static let fewestAccepted = 5
+    /// The threshold, at most, of such a criterion: what a phrase finds, where nothing else tells of it, is as sure as this.
+    private static let phraseThreshold: Float = 0.3
 
     private let codebook: Codebook
     private let tagger: Tagger
@@ -30,8 +34,12 @@ public struct ModelTrainer {
         let second = SurroundingsLearner(set: set, readings: readings)
         guard let surroundings = second.weights() else { throw .nothingElse }
         let chooser = RuleChooser(set, readings, surroundings)
-        let rule = chooser.rule()
+        var rule = chooser.rule()
         let quality = chooser.quality(of: rule)
+        for (criterion, accepted) in set.accepted.enumerated() where accepted < Self.fewestAccepted {
+            rule.toldByPhrases.insert(criterion)
+            rule.thresholds[criterion] = min(rule.thresholds[criterion], Self.phraseThreshold)
+        }
         let card = ModelCard(
             codebook: codebook.id, criteria: ModelCard.fingerprint(of: codebook), version: codebook.version,
             language: codebook.language, origin: origin, interviews: set.sources, sentences: set.sentences,
@@ -56,18 +64,11 @@ private extension ModelTrainer {
     }
 
     static func check(_ set: LearningSet) throws(TrainingFault) {
-        var accepted: Set<Int> = []
-        var pairs = 0
-        var sentences = 0
-        for interview in set.interviews where interview.fold != nil {
-            sentences += interview.criteria.count
-            for criteria in interview.criteria {
-                accepted.formUnion(criteria)
-                pairs += criteria.count
-            }
-        }
-        if accepted.isEmpty { throw .nothingAccepted }
-        if pairs == accepted.count * sentences { throw .nothingElse }
+        let accepted = set.accepted
+        let sentences = set.interviews.reduce(0) { $0 + ($1.fold == nil ? 0 : $1.criteria.count) }
+        let taught = accepted.count { $0 > 0 }
+        if taught == 0 { throw .nothingAccepted }
+        if accepted.reduce(0, +) == taught * sentences { throw .nothingElse }
         if set.sources < 2 { throw .tooFew(interviews: set.sources) }
     }
 }

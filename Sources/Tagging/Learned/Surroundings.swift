@@ -33,6 +33,9 @@ struct Surroundings {
     /// How many criteria there are.
     var criteria: Int { phrases.width }
 
+    /// The confidence of what phrases of `criterion` found in that sentence, 0…1.
+    func phrase(_ sentence: Int, _ criterion: Int) -> Float { phrases[sentence, criterion] }
+
     /// Calls `take` with the numbers for each sentence of each answer, for `criterion`.
     func visit(_ criterion: Int, _ take: (_ sentence: Int, _ numbers: [Float]) -> Void) {
         let whole = scores.mean(0..<scores.height, criterion)

@@ -31,11 +31,18 @@ struct CueReading {
         tokens = sentence.tokens
         isQuestion = sentence.isQuestion
         sorted.removeAll(keepingCapacity: true)
-        if let no = words.openingNo(tokens, text) {
-            // It says nothing of what follows: "So no, it works well".
-            sorted.append(contentsOf: hits.lazy.filter { !no.contains($0.tokens.lowerBound) })
-        } else {
+        let no = words.openingNo(tokens, text)
+        let tag = words.closingTag(tokens, isQuestion: isQuestion, text)
+        if no == nil, tag == nil {
             sorted.append(contentsOf: hits)
+        } else {
+            // A no says nothing of what follows: "So no, it works well". Nor does a tag, but that nothing is asked.
+            sorted.append(
+                contentsOf: hits.lazy.filter { hit in
+                    let start = hit.tokens.lowerBound
+                    return no?.contains(start) != true
+                        && (tag?.contains(start) != true || hit.role == .reject)
+                })
         }
         var next = 0
         for (index, hit) in sorted.enumerated() {

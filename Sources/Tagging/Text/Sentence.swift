@@ -87,6 +87,34 @@ struct Words: Sendable {
             && text[Int(word.start) + 1] | 0x20 == UInt8(ascii: "o")
     }
 
+    /// The words that ask to agree at the end of the sentence of `tokens` ("We have trust, haven't we?"), and negate nothing;
+    /// nil where none do. They stand after a break, or end a question that begins with no question word.
+    func closingTag(_ tokens: Range<Int>, isQuestion: Bool, _ text: borrowing [UInt8]) -> Range<Int>? {
+        let tag = tokens.suffix(2)
+        guard tokens.count >= Self.fewestTagged, Self.tagSubjects.contains(folded(tag.upperBound - 1, text)),
+            Self.tagVerbs.contains(folded(tag.lowerBound, text))
+        else { return nil }
+        if hasBreak(before: tag.lowerBound, text) { return tag }
+        return isQuestion && !Self.questionWords.contains(folded(tokens.lowerBound, text)) ? tag : nil
+    }
+
+    private func folded(_ token: Int, _ text: borrowing [UInt8]) -> String {
+        let word = Array(text[Int(list[token].start)..<Int(list[token].end)])
+        return word.count > Self.longestTagWord ? "" : String(decoding: Folding.fold(word), as: UTF8.self)
+    }
+
+    /// The words of the shortest sentence with such an end.
+    private static let fewestTagged = 4
+    /// The bytes of the longest such word, "shouldn’t".
+    private static let longestTagWord = 11
+    private static let tagSubjects: Set = ["i", "we", "you", "they", "he", "she", "it", "there", "one"]
+    private static let tagVerbs: Set = [
+        "don't", "doesn't", "didn't", "isn't", "aren't", "ain't", "wasn't", "weren't", "haven't", "hasn't",
+        "hadn't", "won't", "wouldn't", "can't", "couldn't", "shouldn't",
+    ]
+    private static let questionWords: Set = [
+        "why", "how", "what", "who", "when", "where", "which", "if", "because", "but",
+    ]
     /// So many words may stand before a no that opens a sentence.
     private static let openings = 2
     /// The words that may.

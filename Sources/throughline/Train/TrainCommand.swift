@@ -73,6 +73,12 @@ struct TrainCommand: AsyncParsableCommand {
                 "Learned from \(card.sentences.of("sentence")) of \(card.interviews.of("interview")); "
                     + "\((report.bytes / 1024).grouped) KiB in \(out)")
             console.print(report.quality.sentence)
+            if !report.toldByPhrases.isEmpty {
+                console.tell(
+                    "note: fewer than \(ModelTrainer.fewestAccepted) sentences were accepted for "
+                        + "\(report.toldByPhrases.map(\.id.rawValue).joined(separator: ", ").printable): what the codebook's "
+                        + "phrases find of these is suggested, whatever was learned")
+            }
             if let installed = report.installed, installed.interviews > card.interviews {
                 console.tell(
                     "note: the model that came with this codebook learned from "

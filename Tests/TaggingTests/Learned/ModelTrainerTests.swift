@@ -92,6 +92,28 @@ struct ModelTrainerTests {
         #expect(found.first?.reasons.map(\.rule).contains("learned from coded interviews") == true)
     }
 
+    @Test func `a criterion of which nothing was accepted is left to its phrases`() async throws {
+        let others = CodedStudy.interviews.map { interview in
+            CodedInterview(
+                transcript: interview.transcript,
+                passages: interview.readings[0].filter { !$0.accepted.contains(CodedStudy.money) })
+        }
+        let trained = try await ModelTrainer(codebook: CodedStudy.codebook).train(
+            others, origin: "a test", jobs: 2
+        ).model
+        let model = try LearnedModel(trained.bytes, file: "m")
+        #expect(model.bytes == trained.bytes && model.rule == trained.rule)
+        #expect(model.toldByPhrases(in: CodedStudy.codebook).map(\.id) == [CodedStudy.money])
+        let codings = try Tagger(codebook: CodedStudy.codebook, model: model).makeWorker().codings(
+            of: Fixture.transcript("What about it?", "The pooled budget is late. It was sunny. You ring her.")
+        )
+        let found = codings.filter { $0.criterion == CodedStudy.money }
+        #expect(found.map(\.quote) == ["The pooled budget is late."])
+        #expect(found.flatMap(\.reasons).allSatisfy { !$0.rule.hasPrefix("learned from") })
+        #expect(codings.contains { $0.criterion == CodedStudy.trust })
+        #expect(try await CodedStudy.model().toldByPhrases(in: CodedStudy.codebook).isEmpty)
+    }
+
     @Test func `the same interviews give the same bytes`() async throws {
         #expect(try await CodedStudy.model().bytes == CodedStudy.model().bytes)
     }
