@@ -85,6 +85,7 @@ private extension CodedInputs {
         let criteria = codebook.map { CriterionFinder($0) } ?? .ofOtherChecklist
         var others = OtherTurns()
         var spread = CriterionSpread(criteria)
+        var contradictory = ContradictoryRows(criteria)
         let reader = TranscriptReader()
         for input in files {
             guard let own = lists[input.name] else { continue }
@@ -93,7 +94,10 @@ private extension CodedInputs {
                 diagnostics += read.diagnostics
                 let turns = TurnTexts(read.transcript)
                 let answered = own.map { others.left(of: $0, in: read.transcript) }
-                for list in answered { spread.count(list) }
+                for list in answered {
+                    spread.count(list)
+                    contradictory.count(list)
+                }
                 let readings = try CodingList.readings(of: answered, criteria: criteria) {
                     (row, file) throws(InputError) in
                     try turns.place(row, of: input.name, file: file)
@@ -109,7 +113,7 @@ private extension CodedInputs {
                 faults.append(error)
             }
         }
-        diagnostics += others.warnings
+        diagnostics += others.warnings + contradictory.warnings
         if codebook != nil { diagnostics += spread.warnings }
     }
 }

@@ -74,10 +74,10 @@ struct TrainCommand: AsyncParsableCommand {
                     + "\((report.bytes / 1024).grouped) KiB in \(out)")
             console.print(report.quality.sentence)
             if !report.toldByPhrases.isEmpty {
-                console.tell(
-                    "note: fewer than \(ModelTrainer.fewestAccepted) sentences were accepted for "
-                        + "\(report.toldByPhrases.map(\.id.rawValue).joined(separator: ", ").printable): what the codebook's "
-                        + "phrases find of these is suggested, whatever was learned")
+                let names = report.toldByPhrases.map(\.id.rawValue).joined(separator: ", ").printable
+                console.print(
+                    "Fewer than \(ModelTrainer.fewestAccepted) sentences were accepted for \(names): what the codebook's "
+                        + "phrases find of these is suggested in any case")
             }
             if let installed = report.installed, installed.interviews > card.interviews {
                 console.tell(

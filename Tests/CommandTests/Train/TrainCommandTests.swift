@@ -104,6 +104,22 @@ import Testing
         #expect(trained.error.isEmpty == !isWarned)
     }
 
+    @Test func `what was accepted and rejected is told of, and counts as accepted`() throws {
+        #expect(try command("train coded --codebook small --out one.model").code == 0)
+        let rows = try workspace.text("coded/decisions.csv")
+        let states = rows.replacingOccurrences(of: "kind\n", with: "kind,state\n")
+            .replacingOccurrences(of: "challenge\n", with: "challenge,accepted\n")
+            .replacingOccurrences(of: "none\n", with: "none,\n")
+        try workspace.write(states + "i3,2,0,22,L2,challenge,rejected\n", to: "coded/decisions.csv")
+        let trained = try command("train coded --codebook small --out two.model")
+        #expect(trained.code == 0)
+        #expect(
+            trained.error
+                == "warning: coded/decisions.csv: line 6: a passage is both accepted and rejected for 'money' (lines 6 and 10): "
+                + "it counts as accepted\n")
+        #expect(trained.output.contains("Fewer than 5 sentences were accepted for trust, money: "))
+    }
+
     @Test func `rows on turns of interviewers are left out and told of`() throws {
         #expect(try command("train coded --codebook small --out without.model").code == 0)
         let decisions = try workspace.text("coded/decisions.csv")
