@@ -164,6 +164,7 @@ import Testing
 
     @Test(arguments: [
         ("trust each other", "trust one another"), ("=members", "member"), ("GP", "gps"),
+        ("=GP", "=GPs"), ("IT*", "it*"),
         ("GP BEFORE/3 hub", "hub BEFORE/3 GP"), ("GP NEAR/3 hub", "GP NEAR/4 hub"),
         ("GP AFTER/3 hub", "hub AFTER/3 GP"), ("GP AFTER/3 hub", "GP BEFORE/3 hub"),
         ("open ... books", "open books"), ("(the) board", "the"), ("integrat*", "integrate"),

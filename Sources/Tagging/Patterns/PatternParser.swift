@@ -2,9 +2,9 @@
 ///
 /// - `pooled budget`: consecutive words of one sentence, in any case, each in any inflection of the same
 ///   Snowball stem: it matches "Pooled budgets".
-/// - `=members`: that form only, so not "member".
+/// - `=members`, `=GP`: that form only, so not "member", and not "GPs".
 /// - `GP`, `IG`: a word with two or more capitals keeps its case and allows a final s: "GPs", but "ig" is none.
-/// - `integrat*`, `organi?ation`: any letters, one letter; such a word is not stemmed.
+/// - `integrat*`, `organi?ation`: any letters, one letter; such a word is not stemmed. `IT*` keeps its case too.
 /// - `board|committee meeting`: any of the words in one place.
 /// - `(joint) committee`, `(the|our) board`: words that may be missing.
 /// - `trust ... partners`, `trust ...6 partners`: up to three (six) other words between.
