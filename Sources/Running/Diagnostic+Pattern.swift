@@ -14,7 +14,7 @@ extension Diagnostic {
     }
 
     /// Whether it tells of a phrase that another of its criterion makes needless.
-    public var isPatternHint: Bool { code == Self.code(.covered) }
+    public var isPatternHint: Bool { code == Self.code(.covered) || code == Self.code(.alike) }
 
     /// Whether it tells of a phrase that two criteria claim.
     public var isPatternShared: Bool { code == Self.code(.shared) }

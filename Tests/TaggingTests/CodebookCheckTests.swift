@@ -139,6 +139,8 @@ import Testing
         ("co-located", "colocated", "finds only words that"),
         ("open ...2 (the) ...2 books", "open ...4 books", "finds only words that"),
         ("GP NEAR/3 hubs", "hub NEAR/3 GP", "finds the same words as"),
+        ("GP BEFORE/3 hubs", "hub AFTER/3 GP", "finds the same words as"),
+        ("hub AFTER/3 GP|nurse", "hubs AFTER/3 GP", "finds only words that"),
         ("/organi[sz]ations?/ board|meeting", "/organi[sz]ations?/ boards", "finds only words that"),
         ("trust|rely on", "trusted|depend on", "finds some of the words that"),
     ])
@@ -162,8 +164,10 @@ import Testing
 
     @Test(arguments: [
         ("trust each other", "trust one another"), ("=members", "member"), ("GP", "gps"),
+        ("=GP", "=GPs"), ("IT*", "it*"),
         ("GP BEFORE/3 hub", "hub BEFORE/3 GP"), ("GP NEAR/3 hub", "GP NEAR/4 hub"),
-        ("open ... books", "open books"), ("(the) board", "the"), ("integrat*", "integrate"),
+        ("GP AFTER/3 hub", "hub AFTER/3 GP"), ("GP AFTER/3 hub", "GP BEFORE/3 hub"),
+        ("open ... books", "open books"), ("(the) board", "the"), ("integrat*", "integral"),
     ])
     func `phrases that are not known to match the same words are no problem`(first: String, second: String) {
         let lexicon = { Criterion.Lexicon(weak: [Criterion.Phrase($0)]) }
@@ -240,7 +244,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("trust NEAR partner", "NEAR"), ("trust BEFORE partner", "BEFORE"), ("NOT trust", "NOT"),
+        ("trust NEAR partner", "NEAR"), ("trust BEFORE partner", "BEFORE"),
+        ("trust AFTER partner", "AFTER"), ("NOT trust", "NOT"),
         ("trust AND each", "AND"), ("trust OR each", "OR"), ("trust UNLESS bus", "UNLESS"),
         ("trust NEEDS us", "NEEDS"), ("trust (NOT) us", "NOT"), ("trust NEAR, us", "NEAR"),
     ])
@@ -262,7 +267,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "trust NEAR/3 partner", "trust BEFORE/3 partner", "trust near partner", "not trust",
+        "trust NEAR/3 partner", "trust BEFORE/3 partner", "trust AFTER/3 partner", "trust near partner",
+        "trust after partner", "not trust",
         "trust and|or us", "NEARLY us",
         "R&D AND-gate", "NOTE us", "/not/ us",
     ])

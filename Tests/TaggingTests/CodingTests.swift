@@ -79,6 +79,24 @@ import Testing
         #expect(coding?.confidence == confidence)
     }
 
+    @Test(arguments: [
+        ("great barrier", "The great barrier.", false),
+        ("great barrier", "The great barrier is a problem.", true),
+        ("great barrier", "The barrier is a great barrier.", true),
+        ("great barrier", "The great barrier, the great barriers.", false),
+        ("great", "The great barrier.", true), ("can plan", "Nobody can plan.", true),
+        ("who knows", "Who knows the day?", false),
+        ("who knows", "Who knows, it is not clear how.", true),
+        ("need to decide", "We need to decide.", true), ("we need to decide", "We need to decide.", false),
+    ])
+    func `a cue within the words of a weak phrase is no second sign`(
+        weak: String, sentence: String, isCoded: Bool
+    ) throws {
+        let book = Fixture.codebook(
+            [Fixture.criterion("A", lexicon(weak: [weak]))], cues: Fixture.cues)
+        #expect(try Fixture.codings(book, sentence).contains { $0.criterion != nil } == isCoded)
+    }
+
     @Test func `a statement that no criterion covers is kept without one`() throws {
         let coding = try #require(
             try Fixture.codings(Fixture.codebook("zebra", cues: Fixture.cues), "Parking is a problem.").first)

@@ -20,6 +20,7 @@ struct OperatorSlip {
     private static let advice = [
         "NEAR": "write NEAR/6 for at most six other words between",
         "BEFORE": "write BEFORE/6 for at most six other words between",
+        "AFTER": "write AFTER/6 for at most six other words between",
         "AND": "for two phrases in one sentence write NEAR/30, or put the second under 'needs'",
         "OR": "for either of two words write a|b, for two phrases two entries",
         "NOT": "put what must not be there under 'unless', or among the traps",

@@ -10,6 +10,9 @@ public struct PatternProblem: Hashable, Sendable {
         case shared
         /// Another phrase of the criterion finds all that the pattern finds, which does no harm.
         case covered
+        /// A phrase of another criterion finds its words by wildcards, or alone where the pattern is weak, which may be
+        /// meant.
+        case alike
         /// The pattern can never match or never count.
         case unmatchable
         /// The pattern looks for a word that is likely meant as an operator.
@@ -41,7 +44,7 @@ public struct PatternProblem: Hashable, Sendable {
     /// Whether the codebook cannot be used before this is mended.
     public var isError: Bool { sort == .faulty }
     /// Whether it is only good to know.
-    public var isHint: Bool { sort == .covered }
+    public var isHint: Bool { sort == .covered || sort == .alike }
 
     /// A problem of the given parts; see the properties.
     public init(

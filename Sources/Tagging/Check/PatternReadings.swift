@@ -19,7 +19,7 @@ struct PatternReadings {
 
     /// One way to read a pattern.
     fileprivate enum Reading: Hashable {
-        /// The numbers of its words, each after how many others may stand before it; with NEAR and BEFORE two of these.
+        /// The numbers of its words, each after how many others may stand before it; with NEAR, BEFORE and AFTER two of these.
         case words([Int32])
         case near([Int32], [Int32], distance: Int, isOrdered: Bool)
         /// The pattern as written.

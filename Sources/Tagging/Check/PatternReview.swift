@@ -17,12 +17,14 @@ struct PatternReview {
     private let confusable: Set<ClosedRange<Int>>
     private let labels: [String]
     private let overlap: PatternOverlap
+    private let cover: PatternCover
 
     /// A review of `entries`, which are in the order of the codebook, among `criteria`.
     init(entries: [PhraseCompiler.Entry], criteria: [Criterion], stemmer: WordStemmer) {
         self.entries = entries
         labels = criteria.map(\.label)
         overlap = PatternOverlap(entries, stemmer: stemmer)
+        cover = PatternCover(entries, stemmer: stemmer)
         confusable = Self.confusable(criteria)
         fillers = Set(entries.filter { $0.role == .filler }.map { $0.text.lowercased() })
         places = PatternPlaces(entries)
@@ -48,11 +50,16 @@ struct PatternReview {
             found.append(
                 (.greedy, "would match nearly every sentence: its expression asks for no word in particular"))
         }
+        if let part = cover.cancelling(index, &effort) {
+            found.append(
+                (.unmatchable, "holds \"\(entries[part].text)\", which cancels it wherever it stands"))
+        }
         if entry.codes {
             if fillers.contains(entry.text.lowercased()) {
                 found.append((.unmatchable, "holds fillers only, which say nothing"))
             }
-            found += [repeated(index, &effort), claimed(index, &effort)].compactMap(\.self)
+            let claims = [repeated(index, &effort), claimed(index, &effort)].compactMap(\.self)
+            found += claims.isEmpty ? [alike(index, &effort)].compactMap(\.self) : claims
             if let trap = covering(index, &effort) {
                 found.append((.unmatchable, "is always covered by the trap \"\(entries[trap].text)\""))
             }
@@ -121,19 +128,40 @@ extension PatternReview {
         }
     }
 
+    /// That a phrase of another criterion finds what the one at `index` finds, alone where that is weak or by wildcards.
+    private func alike(
+        _ index: Int, _ effort: inout ComparisonEffort
+    ) -> (sort: PatternProblem.Sort, message: String)? {
+        if entries[index].role == .weak {
+            let strong = overlap.partner(of: index, &effort) {
+                entries[$0].role == .strong && isApart($0, from: index)
+            }
+            if let strong, strong.extent != .some {
+                return (.alike, clause(strong, inOwn: false) + ", and there it counts alone")
+            }
+        }
+        return cover.wider(than: index, &effort) { isApart($0, from: index) }.map {
+            (.alike, "finds words that \(name($0, inOwn: false)) finds too")
+        }
+    }
+
     private func advice(_ other: Int) -> String {
         ", so both are suggested; if that is meant, name \(labels[entries[other].criterion]) in 'confusable_with'"
     }
 
     private func clause(_ partner: PatternOverlap.Partner, inOwn: Bool = true) -> String {
-        let other = entries[partner.index]
-        let place = [inOwn ? nil : " of \(other.owner)", other.line > 0 ? " (line \(other.line))" : nil]
-        let name = "'\(Diagnostic.excerpt(of: other.text))'" + place.compactMap(\.self).joined()
+        let name = name(partner.index, inOwn: inOwn)
         return switch partner.extent {
         case .same: "finds the same words as \(name)"
         case .all: "finds only words that \(name) finds too"
         case .some: "finds some of the words that \(name) finds"
         }
+    }
+
+    private func name(_ index: Int, inOwn: Bool) -> String {
+        let entry = entries[index]
+        let place = [inOwn ? nil : " of \(entry.owner)", entry.line > 0 ? " (line \(entry.line))" : nil]
+        return "'\(Diagnostic.excerpt(of: entry.text))'" + place.compactMap(\.self).joined()
     }
 
     private static func isCue(_ entry: PhraseCompiler.Entry) -> Bool {
@@ -176,10 +204,14 @@ extension PatternReview {
     /// Whether the phrase at `other` comes before that at `index`, is as strong and of another criterion. Criteria that
     /// are known to be easily confused may share phrases: a passage is then suggested for both, and a person chooses.
     private func isRival(_ other: Int, of index: Int) -> Bool {
+        entries[other].role == entries[index].role && other < index && isApart(other, from: index)
+    }
+
+    /// Whether the phrases at `other` and `index` are of two criteria that are not known to be easily confused.
+    private func isApart(_ other: Int, from index: Int) -> Bool {
         let (one, two) = (entries[other], entries[index])
         // Two of one label are a fault of its own.
         return one.criterion != two.criterion && labels[one.criterion] != labels[two.criterion]
-            && one.role == two.role && other < index
             && !confusable.contains(min(one.criterion, two.criterion)...max(one.criterion, two.criterion))
     }
 

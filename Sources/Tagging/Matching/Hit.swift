@@ -20,6 +20,9 @@ struct Hit: Hashable, Sendable {
     /// Whether both cover a word.
     func overlaps(_ other: Hit) -> Bool { start < other.end && other.start < end }
 
+    /// Whether it covers all words of the other.
+    func covers(_ other: Hit) -> Bool { start <= other.start && other.end <= end }
+
     /// By role, then criterion, then place, the longer first.
     @inline(__always)
     static func isBefore(_ left: Hit, _ right: Hit) -> Bool {

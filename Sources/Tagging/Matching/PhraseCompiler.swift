@@ -28,6 +28,8 @@ struct PhraseCompiler {
         let criterion: Int
         /// Whether it only counts under conditions.
         let isConditional: Bool
+        /// The patterns that cancel it, by their place among the entries.
+        let unless: [Int]
     }
 
     /// Compiles the criteria, then the cues, of `codebook`.
@@ -200,7 +202,8 @@ extension PhraseCompiler {
                 Entry(
                     pattern: pattern, text: text, owner: owner, cuesFile: origin?.file, line: line,
                     role: phrase.role, criterion: phrase.criterion,
-                    isConditional: !phrase.unless.isEmpty || !phrase.needs.isEmpty))
+                    isConditional: !phrase.unless.isEmpty || !phrase.needs.isEmpty,
+                    unless: phrase.unless))
             return phrases.count - 1
         } catch {
             errors.append(

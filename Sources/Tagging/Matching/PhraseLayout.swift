@@ -19,7 +19,7 @@ struct PhraseLayout: Sendable {
 
     /// The sequences to search for.
     let sequences: [Sequence]
-    /// Those one of which must be near; empty without NEAR and BEFORE.
+    /// Those one of which must be near; empty without NEAR, BEFORE and AFTER.
     let partners: [Sequence]
     /// Other words allowed between the two.
     let distance: Int

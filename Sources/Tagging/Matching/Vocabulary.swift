@@ -2,8 +2,11 @@
 struct Vocabulary: Sendable {
     /// The number of each word, stems reduced.
     private var forms: [Pattern.Word: Int] = [:]
-    private var hasAcronyms = false
+    /// Whether any word keeps its case.
+    private var hasCased = false
     private var wildcards = WildcardIndex()
+    /// Those that keep their case.
+    private var casedWildcards = WildcardIndex()
     private var expressions: [(expression: WordExpression, form: Int)] = []
     /// Words longer than this many bytes are no words: nothing with wildcards or expressions is held against them.
     private static let longestWord = 256
@@ -36,8 +39,13 @@ struct Vocabulary: Sendable {
         if !Folding.isContraction(folded) {
             add(forms[Pattern.Word(comparison: .stem, letters: stemmer.stem(plain))])
         }
-        if hasAcronyms, raw.contains(where: { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 || $0 > 0x7F }) {
+        if hasCased, raw.contains(where: { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 || $0 > 0x7F }) {
+            let cased = Folding.cased(raw)
+            add(forms[Pattern.Word(comparison: .cased, letters: cased)])
             add(forms[Pattern.Word(comparison: .acronym, letters: Folding.acronym(raw))])
+            if !casedWildcards.isEmpty, folded.count <= Self.longestWord {
+                casedWildcards.forms(of: cased, or: Folding.withoutPossessive(cased)) { add($0) }
+            }
         }
         if folded.count <= Self.longestWord {
             // "The organisation's" is what organi?ation means.
@@ -63,19 +71,24 @@ extension Vocabulary {
     private mutating func insert(_ word: Pattern.Word, _ stemmer: WordStemmer) -> [Int] {
         switch word.comparison {
         case .stem: return [form(.stem, stemmer.stem(word.letters))]
-        case .acronym:
-            hasAcronyms = true
-            return [form(.acronym, word.letters)]
+        case .acronym, .cased:
+            hasCased = true
+            return [form(word.comparison, word.letters)]
         case .exact:
             var forms = [form(.exact, word.letters)]
             if Folding.isContraction(word.letters), let plain = Folding.withoutApostrophe(word.letters) {
                 forms.append(form(.exact, plain))
             }
             return forms
-        case .wildcard:
+        case .wildcard, .casedWildcard:
             let count = classesOfForm.count
-            let form = form(.wildcard, word.letters)
-            if form == count { wildcards.insert(word.letters, form: form) }
+            let form = form(word.comparison, word.letters)
+            if form == count, word.comparison == .casedWildcard {
+                hasCased = true
+                casedWildcards.insert(word.letters, form: form)
+            } else if form == count {
+                wildcards.insert(word.letters, form: form)
+            }
             return [form]
         case .expression(let expression):
             let count = classesOfForm.count

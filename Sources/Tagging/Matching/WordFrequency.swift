@@ -26,7 +26,7 @@ enum WordFrequency {
     static func weight(_ word: Pattern.Word) -> Double {
         switch word.comparison {
         case .wildcard: return word.letters == Array("*n't".utf8) ? 0.3 : 0.02
-        case .acronym: return 0.002
+        case .acronym, .cased, .casedWildcard: return 0.002
         case .expression: return 0.02
         case .stem, .exact: break
         }

@@ -10,14 +10,18 @@ struct Pattern: Hashable, Sendable {
             case exact
             /// By its letters as they stand, with an optional final s.
             case acronym
+            /// By its letters as they stand.
+            case cased
             /// By `*` and `?`.
             case wildcard
+            /// By `*` and `?`, the letters as they stand.
+            case casedWildcard
             /// By a regular expression.
             case expression(WordExpression)
         }
 
         let comparison: Comparison
-        /// Folded letters (an acronym's as written), not yet stemmed; none of a regular expression.
+        /// Folded letters (those of words that keep their case as written), not yet stemmed; none of a regular expression.
         let letters: [UInt8]
     }
 

@@ -28,17 +28,22 @@ extension PatternParser {
             throw Fault(reason: "holds \"\(character)\", which no word does")
         }
         let letters = text.filter { $0.isLetter || $0.isNumber }
+        let keepsCase = text.count(where: \.isUppercase) > 1
         if letters.isEmpty {
             throw Fault(reason: hasWildcard ? "has a wildcard without letters" : "has an empty word")
         }
         if hasWildcard {
             if isExact { throw Fault(reason: "has a wildcard after =") }
             if letters.count < 2 { throw Fault(reason: "has a wildcard with fewer than two letters") }
-            return Pattern.Word(comparison: .wildcard, letters: Folding.fold(Array(text.utf8)))
+            return keepsCase
+                ? Pattern.Word(comparison: .casedWildcard, letters: Folding.cased(Array(text.utf8)))
+                : Pattern.Word(comparison: .wildcard, letters: Folding.fold(Array(text.utf8)))
         }
         if text == "n't" { return Pattern.Word(comparison: .wildcard, letters: Array("*n't".utf8)) }
-        if text.count(where: \.isUppercase) > 1 {
-            return Pattern.Word(comparison: .acronym, letters: Folding.acronym(Array(text.utf8)))
+        if keepsCase {
+            return isExact
+                ? Pattern.Word(comparison: .cased, letters: Folding.cased(Array(text.utf8)))
+                : Pattern.Word(comparison: .acronym, letters: Folding.acronym(Array(text.utf8)))
         }
         let folded = Folding.fold(Array(text.utf8))
         if isExact || Folding.isContraction(folded) {

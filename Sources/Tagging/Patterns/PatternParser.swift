@@ -2,13 +2,14 @@
 ///
 /// - `pooled budget`: consecutive words of one sentence, in any case, each in any inflection of the same
 ///   Snowball stem: it matches "Pooled budgets".
-/// - `=members`: that form only, so not "member".
+/// - `=members`, `=GP`: that form only, so not "member", and not "GPs".
 /// - `GP`, `IG`: a word with two or more capitals keeps its case and allows a final s: "GPs", but "ig" is none.
-/// - `integrat*`, `organi?ation`: any letters, one letter; such a word is not stemmed.
+/// - `integrat*`, `organi?ation`: any letters, one letter; such a word is not stemmed. `IT*` keeps its case too.
 /// - `board|committee meeting`: any of the words in one place.
 /// - `(joint) committee`, `(the|our) board`: words that may be missing.
 /// - `trust ... partners`, `trust ...6 partners`: up to three (six) other words between.
-/// - `GP NEAR/6 hub`, `GP BEFORE/6 hub`: at most six other words between, in either order or in that order.
+/// - `GP NEAR/6 hub`, `GP BEFORE/6 hub`, `GP AFTER/6 hub`: at most six other words between, in either order, in that
+///   order or in the opposite one.
 /// - `co-located`: "co-located", "co located" and "colocated".
 /// - `/pool(ed|ing) budgets?/`: regular expressions, one for each word, of folded letters.
 /// - `don't`: "don't" and "dont". The spelling without the apostrophe is left out where it is another word
@@ -49,8 +50,15 @@ struct PatternParser {
     private var slots: [Pattern.Slot] = []
     private var first: [Pattern.Slot]?
     private var distance = 0
-    private var isOrdered = false
+    private var order = Order.either
     private var gap = 0
+
+    /// How two sequences follow each other, by the name of the operator.
+    private enum Order: String, CaseIterable {
+        case either = "NEAR"
+        case before = "BEFORE"
+        case after = "AFTER"
+    }
 }
 
 extension PatternParser {
@@ -100,8 +108,8 @@ extension PatternParser {
             try readExpression(item)
             return 1
         }
-        if item.hasPrefix("NEAR/") || item.hasPrefix("BEFORE/") {
-            try readOperator(item)
+        if let order = Order.allCases.first(where: { item.hasPrefix($0.rawValue + "/") }) {
+            try readOperator(item, order)
             return 1
         }
         var isOptional = false
@@ -138,8 +146,8 @@ extension PatternParser {
         }
     }
 
-    private mutating func readOperator(_ item: String) throws(Fault) {
-        if first != nil { throw Fault(reason: "has more than one NEAR or BEFORE") }
+    private mutating func readOperator(_ item: String, _ order: Order) throws(Fault) {
+        if first != nil { throw Fault(reason: "has more than one NEAR, BEFORE or AFTER") }
         if slots.isEmpty { throw Fault(reason: "has nothing before \(item)") }
         if gap > 0 { throw Fault(reason: "has a gap before \(item)") }
         guard let words = Int(item.drop { $0 != "/" }.dropFirst()), 0...Self.greatestGap ~= words else {
@@ -148,7 +156,7 @@ extension PatternParser {
         first = slots
         slots = []
         distance = words
-        isOrdered = item.hasPrefix("BEFORE")
+        self.order = order
     }
 
     private func finish() throws(Fault) -> Pattern {
@@ -166,9 +174,11 @@ extension PatternParser {
             }
         }
         guard let first else { return Pattern(slots: slots, proximity: nil) }
+        // What comes after is what the other comes before.
+        let (earlier, later) = order == .after ? (slots, first) : (first, slots)
         return Pattern(
-            slots: first,
-            proximity: Pattern.Proximity(other: slots, distance: distance, isOrdered: isOrdered))
+            slots: earlier,
+            proximity: Pattern.Proximity(other: later, distance: distance, isOrdered: order != .either))
     }
 
     /// The words a gap allows; nil where `item` is none.

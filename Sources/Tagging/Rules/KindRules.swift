@@ -74,6 +74,16 @@ enum KindRules {
         return Telling(kind: .challenge, cue: nil, context: .carried(carried))
     }
 
+    /// Whether a strong cue that meets `condition` tells a kind.
+    static func hasStrongCue(_ cues: CueReading, where condition: (Hit) -> Bool) -> Bool {
+        cues.contains(.counterfactual, where: condition)
+            || cues.contains(.positiveDespiteNegation, where: condition)
+            || cues.contains(.decideAgree, where: condition)
+            || cues.contains(.kindStrong) {
+                condition($0) && !isOverruled($0, cues) && turned($0, cues) != nil
+            }
+    }
+
     /// The kind that an answer to `demand` gives in a sentence whose own cues say `verdict`; nil where they are
     /// to speak. Asked for what is taken for granted, people name it first, and then say what is wrong with it.
     private static func answered(

@@ -37,6 +37,11 @@ enum QuestionRules {
         return openingWord(cues, matcher)
     }
 
+    /// Whether a strong cue that meets `condition` tells an open question.
+    static func hasStrongCue(_ cues: CueReading, where condition: (Hit) -> Bool) -> Bool {
+        cues.contains(.questionStrong) { condition($0) && !cues.isCovered($0, by: .reject) }
+    }
+
     /// What a statement opens or closes with that leaves its matter open; nil where it does not.
     private static func openStatement(_ cues: CueReading, _ matcher: borrowing PhraseMatcher) -> Hit? {
         guard !cues.isQuestion, cues.has(.statementStart) || cues.has(.statementEnd),

@@ -3,7 +3,7 @@ import StudyModel
 /// Brings together what the rules say of one sentence.
 ///
 /// A phrase gives confidence 0.8, and 0.9 beside a strong cue of kind or question; two different weak
-/// phrases, or one beside such a cue, give 0.5; a cue that no criterion covers gives 0.4. Where nothing tells
+/// phrases, or one beside such a cue that is not made of its words alone, give 0.5; a cue that no criterion covers gives 0.4. Where nothing tells
 /// the kind, not even the interviewer's question, the sentence is taken for a challenge with 0.2 less.
 struct SentenceRules {
     /// What the question that a sentence answers makes of it.
@@ -129,8 +129,7 @@ extension SentenceRules {
         _ verdict: CriterionRules.Verdict, _ cues: CueReading, _ coded: SentenceAdvice.Coded? = nil
     ) {
         let isStrong = !verdict.strong.isEmpty
-        let isSupported = hasStrongCue || hasTwoPhrases(verdict.weak)
-        let isFound = isStrong || !verdict.weak.isEmpty && isSupported
+        let isFound = isStrong || hasTwoPhrases(verdict.weak) || isSupported(verdict.weak, cues, coded)
         guard isFound || coded != nil else { return }
         let isIronic = flags.contains(.irony)
         var stance = stances.verdict(verdict.criterion, kind: telling.kind, cues)
@@ -175,6 +174,19 @@ extension SentenceRules {
             return true
         }
         return false
+    }
+
+    /// Whether a strong cue of kind or question says more than the weak phrase at `places`: one within its words is no
+    /// second sign. A kind that was learned is told by the whole sentence.
+    private func isSupported(
+        _ places: Range<Int>, _ cues: CueReading, _ coded: SentenceAdvice.Coded?
+    ) -> Bool {
+        guard hasStrongCue, !places.isEmpty else { return false }
+        if coded != nil { return true }
+        func isBeside(_ cue: Hit) -> Bool { !places.contains { criteria.kept[$0].covers(cue) } }
+        return KindRules.hasStrongCue(cues, where: isBeside)
+            || QuestionRules.hasStrongCue(cues, where: isBeside)
+            || question.map { $0.role != .interrogativeStart && isBeside($0) } ?? false
     }
 
     private func confidence(isStrong: Bool, isAssumed: Bool) -> Double {

@@ -22,8 +22,8 @@ enum Folding {
         return folded
     }
 
-    /// `word` with its case kept, without a final `s` or `'s` after a capital; other folding as in `fold`.
-    static func acronym(_ word: [UInt8]) -> [UInt8] {
+    /// `word` with its case and marks kept; apostrophes and what cannot be seen as in `fold`.
+    static func cased(_ word: [UInt8]) -> [UInt8] {
         var letters: [UInt8] = []
         for scalar in Marks.composed(String(decoding: word, as: UTF8.self)) {
             switch scalar.value {
@@ -32,7 +32,12 @@ enum Folding {
             default: letters.append(contentsOf: String(scalar).utf8)
             }
         }
-        letters = trimmedApostrophes(letters)
+        return trimmedApostrophes(letters)
+    }
+
+    /// `word` as in `cased`, without a final `s` or `'s` after a capital.
+    static func acronym(_ word: [UInt8]) -> [UInt8] {
+        let letters = cased(word)
         var base = letters
         if base.last == UInt8(ascii: "s") { base.removeLast() }
         if base.last == apostrophe { base.removeLast() }

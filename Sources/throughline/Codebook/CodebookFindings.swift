@@ -25,8 +25,8 @@ struct CodebookFindings {
             for hint in hints { console.tell("note: " + hint.line(of: .codebook).printable) }
         } else {
             console.tell(
-                "note: \(hints.count.grouped) phrases find nothing that another phrase of their criterion does not "
-                    + "find; list them with --all")
+                "note: \(hints.count.grouped) phrases find words that another phrase finds too, which does no harm; "
+                    + "list them with --all")
         }
         for fault in faults { console.fail(fault.line(of: .codebook)) }
     }
