@@ -65,7 +65,7 @@ struct Checklist: Sendable {
 
 private extension Checklist {
     /// What of a codebook's warnings changes what comes of a run; `codebook check` tells all.
-    static let toldInRuns: Set<String> = ["no-phrases", "no-cues", "cues-language"]
+    static let toldInRuns: Set<String> = ["no-phrases", "no-cues", "cues-language", "no-word-forms"]
 
     init(
         _ read: (codebook: Codebook, diagnostics: [Diagnostic]), _ files: CodebookFiles, _ model: UsedModel?,

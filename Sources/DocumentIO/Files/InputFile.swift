@@ -11,8 +11,7 @@ public enum InputFile {
         try read(path) { size throws(DocumentError) in
             guard size <= limit else {
                 throw DocumentError(
-                    reason:
-                        "is \(size >> 20) MiB, more than the \(limit >> 20) MiB such a file may have")
+                    reason: "is larger than the \(limit >> 20) MiB such a file may have")
             }
             return size
         }

@@ -65,7 +65,7 @@ public struct CodebookLocator: Sendable {
                 for file in names.sorted() where file.hasSuffix(ending) {
                     let name = String(file.dropLast(ending.count))
                     let path = "\(folder)/\(file)"
-                    if found[name] == nil, Self.isCodebook(path) { found[name] = path }
+                    if found[name] == nil, Self.isCodebook(path) || Self.isTable(path) { found[name] = path }
                 }
             }
         }
@@ -90,7 +90,7 @@ extension CodebookLocator {
 }
 
 private extension CodebookLocator {
-    static let endings = [".yaml", ".yml"]
+    static let endings = [".yaml", ".yml", ".qdc", ".csv"]
     static let isFolder = "is a folder; a codebook is one file"
     /// From `.build/<triple>/release` to the repository are three steps up; one more costs nothing.
     static let stepsUp = 4
@@ -107,6 +107,14 @@ private extension CodebookLocator {
         }
         folders.append("/" + (prefix + ["share", "throughline", "codebooks"]).joined(separator: "/"))
         return folders
+    }
+
+    /// Whether the file at `path` is a table of criteria by its first row: other tables may stand in the same folder.
+    static func isTable(_ path: String) -> Bool {
+        guard CodebookFormat(path: path) == .csv,
+            let file = try? TextFile.read(path: path, limit: CodebookLimits.fileBytes)
+        else { return false }
+        return CodebookCSVReader.isHeader(String(file.text.prefix { !$0.endsLine }), file: path)
     }
 
     static func isFile(_ path: String) -> Bool { PathKind(path) == .file }

@@ -9,12 +9,11 @@ extension CodebookParser {
                 list[CodebookLimits.criteria].line, "'criteria' lists more than \(CodebookLimits.criteria)")
             return []
         }
-        let labels = labels(root)
-        known.criteria = labels.map(\.label.value)
-        checker.refuseRepeats(labels.map(\.id), "criterion id")
-        checker.refuseRepeats(labels.map(\.label), "criterion label")
+        let names = names(root)
+        known.criteria = names.entries.map(\.label.value)
+        checker.note(names.problems(in: checker.file))
         let labelOfID = Dictionary(
-            labels.map { ($0.id.value, $0.label.value) }, uniquingKeysWith: { first, _ in first })
+            names.entries.map { ($0.id.value, $0.label.value) }, uniquingKeysWith: { first, _ in first })
         return items("criteria", in: root, keys: Self.criterionKeys) { parser, item in
             parser.criterion(item, labelOfID: labelOfID)
         }
@@ -34,16 +33,17 @@ extension CodebookParser {
 }
 
 private extension CodebookParser {
-    /// Ids and labels of all criteria, read ahead because criteria refer to later ones.
-    func labels(_ root: YAMLMapping) -> [(id: Located<String>, label: Located<String>)] {
-        (root["criteria"]?.value.sequence ?? []).map { node in
-            let id = node["id"]
-            let label = node["label"]
-            return (
-                Located(id?.words ?? "", line: id?.line ?? node.line),
-                Located(label?.words ?? "", line: label?.line ?? node.line)
-            )
-        }
+    /// Ids, labels and names of all criteria, read ahead because criteria refer to later ones.
+    func names(_ root: YAMLMapping) -> CriterionNames {
+        let nodes = (root["criteria"]?.value.sequence).map(Array.init) ?? []
+        return CriterionNames(
+            nodes.map { node in
+                func words(_ key: String) -> Located<String> {
+                    Located(node[key]?.words ?? "", line: node[key]?.line ?? node.line)
+                }
+                return CriterionNames.Entry(
+                    id: words("id"), label: words("label"), name: words("name"), line: node.line)
+            })
     }
 
     mutating func criterion(_ item: YAMLMapping, labelOfID: [String: String]) -> Criterion {
@@ -73,14 +73,6 @@ private extension CodebookParser {
         criterion.tensions = tensions(item)
         criterion.mark = mark(item)
         return criterion
-    }
-
-    mutating func level(_ item: YAMLMapping) -> String {
-        let level = checker.text("level", in: item)
-        guard !level.isEmpty else { return level }
-        let reference = Located(level, line: item["level"]?.line ?? item.line)
-        _ = checker.resolve([reference], of: "level", in: item, known: known.levels)
-        return level
     }
 
     /// The definition; one left empty on purpose (`""`), as where codes came without, is only warned of.

@@ -62,6 +62,27 @@ extension CodebookParser {
         return interventions
     }
 
+    /// The folders of other programs that criteria stand in. Levels must have been read before.
+    mutating func folders(_ root: YAMLMapping) -> [FolderMark] {
+        items("folders", in: root, required: false, keys: Self.folderKeys) { parser, item in
+            let level = parser.level(item)
+            let path = parser.checker.texts("path", in: item, required: true).map(\.value)
+            let mark = parser.mark(item)
+            return FolderMark(
+                level: level, path: path, about: parser.checker.optionalText("about", in: item) ?? "",
+                guid: mark.guid, colour: mark.colour)
+        }
+    }
+
+    /// The id of the level that `item` names.
+    mutating func level(_ item: YAMLMapping) -> String {
+        let level = checker.text("level", in: item)
+        guard !level.isEmpty else { return level }
+        let reference = Located(level, line: item["level"]?.line ?? item.line)
+        _ = checker.resolve([reference], of: "level", in: item, known: known.levels)
+        return level
+    }
+
     /// How other programs know what `item` states.
     mutating func mark(_ item: YAMLMapping) -> CodeMark {
         var mark = CodeMark(guid: checker.optionalText("guid", in: item))
@@ -102,6 +123,8 @@ extension CodebookParser {
 extension CodebookParser {
     /// The keys of a level.
     static let levelKeys = ["id", "name", "about", "guid", "colour"]
+    /// The keys of a folder.
+    static let folderKeys = ["level", "path", "about", "guid", "colour"]
     /// The keys of a source.
     static let sourceKeys = ["key", "reference", "checked", "note"]
     /// How far a source may have been checked.

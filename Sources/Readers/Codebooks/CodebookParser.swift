@@ -27,7 +27,7 @@ struct CodebookParser {
         let id = slug("id", in: mapping)
         let title = checker.text("title", in: mapping)
         let version = checker.text("version", in: mapping)
-        let language = checker.text("language", in: mapping)
+        let language = language(mapping)
         let about = checker.optionalText("about", in: mapping) ?? ""
         let cuesFile = checker.optionalText("cues", in: mapping)
         if cuesFile == nil {
@@ -42,9 +42,24 @@ struct CodebookParser {
         var codebook = Codebook(
             id: id, title: title, version: version, language: language, about: about, levels: levels,
             sources: sources, interventions: interventions, criteria: criteria, cues: CueLists())
+        codebook.folders = folders(mapping)
         codebook.programme = programme(mapping, criteria: criteria)
         codebook.sectors = checker.texts("sectors", in: mapping).map(\.value)
         return (codebook, cuesFile.map { Located($0, line: mapping["cues"]?.line ?? mapping.line) })
+    }
+
+    /// The code of the language; a warning where its words match only as they are written.
+    private mutating func language(_ mapping: YAMLMapping) -> String {
+        let written = checker.text("language", in: mapping)
+        guard !written.isEmpty else { return written }
+        let code = LanguageCode.of(written)
+        if !LanguageCode.hasWordForms(code) {
+            checker.warning(
+                "no-word-forms", mapping["language"]?.line ?? mapping.line,
+                "'language' is '\(Diagnostic.excerpt(of: written))', of which no word forms are known: words match "
+                    + "only as they are written ('partner' does not find 'partners')")
+        }
+        return code
     }
 
     /// The text of `key`, which must be usable as a name in files and addresses.
@@ -72,6 +87,6 @@ extension CodebookParser {
     /// The keys of a codebook.
     static let keys = [
         "id", "title", "version", "language", "about", "cues", "levels", "sources", "interventions",
-        "criteria", "programme", "sectors",
+        "criteria", "programme", "sectors", "folders",
     ]
 }

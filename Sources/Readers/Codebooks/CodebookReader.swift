@@ -116,20 +116,23 @@ private extension CodebookReader {
             let bytes = try source.bytes(limit: CodebookLimits.fileBytes)
             try CodebookSize.refuseLines(bytes, file: path)
             let table = try CodebookCSVReader(TextFile(bytes: bytes, path: path).text, file: path)
-            return assembled(path, table.codes, [], table.diagnostics)
+            return assembled(path, table.codes, diagnostics: table.diagnostics)
         case .qdc:
             let bytes = try source.bytes(limit: CodebookLimits.fileBytes)
             try CodebookSize.refuseLines(bytes, file: path)
             let exchange = try QDCReader(bytes, file: path)
-            return assembled(path, exchange.codes, exchange.levels, exchange.diagnostics)
+            return assembled(
+                path, exchange.codes, exchange.levels, exchange.folders, diagnostics: exchange.diagnostics)
         }
     }
 
     static func assembled(
-        _ path: String, _ codes: [ImportedCode], _ levels: [Codebook.Level], _ before: [Diagnostic]
+        _ path: String, _ codes: [ImportedCode], _ levels: [Codebook.Level] = [],
+        _ folders: [FolderMark] = [],
+        diagnostics: [Diagnostic]
     ) -> (Codebook, Located<String>?, [Diagnostic]) {
-        var assembly = CodebookAssembly(file: path, levels: levels)
+        var assembly = CodebookAssembly(file: path, levels: levels, folders: folders)
         let codebook = assembly.codebook(codes)
-        return (codebook, Located(defaultCues, line: 0), before + assembly.diagnostics)
+        return (codebook, Located(defaultCues, line: 0), diagnostics + assembly.diagnostics)
     }
 }

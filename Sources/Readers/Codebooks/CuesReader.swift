@@ -36,7 +36,7 @@ private extension CuesReader {
     mutating func cues(_ root: Node) -> CueLists {
         var cues = CueLists()
         guard let mapping = checker.mapping(root, place: "", known: Self.keys) else { return cues }
-        cues.language = checker.text("language", in: mapping)
+        cues.language = LanguageCode.of(checker.text("language", in: mapping))
         cues.fillers = patterns("fillers", mapping)
         cues.kinds = kinds(mapping)
         cues.question = question(mapping)

@@ -32,6 +32,9 @@ struct YAMLChecker {
         diagnostics.append(Diagnostic(.warning, code, file: file, line: line, message))
     }
 
+    /// Notes what was found elsewhere.
+    mutating func note(_ found: [Diagnostic]) { diagnostics += found }
+
     /// The mapping `node`, whose keys should be among `known`; nil and a fault for anything else.
     mutating func mapping(_ node: Node, place: String, known: [String]) -> YAMLMapping? {
         guard let pairs = node.mapping else {

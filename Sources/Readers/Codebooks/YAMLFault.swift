@@ -52,6 +52,9 @@ private extension YAMLFault {
         {
             return "is not YAML: a text that begins with '\(first)' must stand in quotes"
         }
+        if problem.contains("nesting level") {
+            return "is not YAML to be read here: lists or mappings stand inside one another too deeply"
+        }
         return "is not YAML: " + [context, problem].compactMap(\.self).joined(separator: ", ")
     }
 }

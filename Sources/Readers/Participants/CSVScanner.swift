@@ -20,7 +20,9 @@ struct CSVScanner {
         guard !rest.isEmpty else { return nil }
         let start = line
         var cells: [String] = []
+        var lines: [Int] = []
         while true {
+            lines.append(line)
             cells.append(try nextCell())
             guard let next = rest.popFirst() else { break }
             if next.endsLine {
@@ -28,7 +30,7 @@ struct CSVScanner {
                 break
             }
         }
-        return CSVTable.Row(cells: cells, line: start)
+        return CSVTable.Row(cells: cells, line: start, lines: lines)
     }
 }
 

@@ -2,10 +2,11 @@ import StudyModel
 
 /// The rows of a CSV file (RFC 4180), read strictly: a stray quote is a fault, for it moves cells to other columns.
 struct CSVTable {
-    /// A row: its cells, and the line it begins on (from 1).
+    /// A row: its cells, the line it begins on (from 1), and that of each cell.
     struct Row: Hashable {
         let cells: [String]
         let line: Int
+        let lines: [Int]
     }
 
     /// All rows in order, blank lines left out.

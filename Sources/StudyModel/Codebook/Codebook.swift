@@ -22,6 +22,9 @@ public struct Codebook: Sendable {
     public var cues: CueLists
     /// Sectors that a study by it should hear from, as `SectorNames` calls them; a plan says which are missing.
     public var sectors: [String] = []
+    /// Folders of codes as other programs know them, in the order of the file; only those that they say more of than a
+    /// name.
+    public var folders: [FolderMark] = []
     /// The mix of ways for leaders to learn; nil where the codebook has none.
     public var programme: Programme?
 

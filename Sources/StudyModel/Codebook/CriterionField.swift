@@ -17,6 +17,9 @@ public enum CriterionField: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it is text of several lines and paragraphs, rather than of one line.
+    public var hasParagraphs: Bool { [.definition, .countAs, .doNotCount].contains(self) }
+
     /// Its name for people: "Do not count".
     public var title: String {
         let words = rawValue.replacing("_", with: " ")

@@ -27,12 +27,12 @@ public struct CodebookQDC {
             // A lone level of codes that came without any is left out again.
             let isMade = level.id == "criteria" && level.about.isEmpty && level.mark.guid == nil
             if isMade {
-                append(CodeFolder(criteria), level.id, to: &writer)
+                append(CodeFolder(criteria), level.id, [], to: &writer)
                 continue
             }
             start(level.name, level.mark, "level/\(level.id)", isCodable: false, &writer)
             writer.element("Description", text: about(level))
-            append(CodeFolder(criteria), level.id, to: &writer)
+            append(CodeFolder(criteria), level.id, [], to: &writer)
             writer.end()
         }
         writer.text("\n")
@@ -60,32 +60,48 @@ private extension CodebookQDC {
             ])
     }
 
-    func append(_ folder: CodeFolder, _ path: String, to writer: inout XMLWriter) {
+    /// Writes what is in `folder` of `level`, which stands in the folders `above`.
+    func append(_ folder: CodeFolder, _ level: String, _ above: [String], to writer: inout XMLWriter) {
         for item in folder.items {
             writer.text("\n    ")
-            let own = "\(path)/\(item.name)"
+            let path = above + [item.name]
             if let criterion = item.criterion {
                 start(
                     criterion.name, criterion.mark, "criterion/\(criterion.id)", isCodable: true, &writer)
                 writer.element("Description", text: description(of: criterion))
             } else {
-                start(item.name, CodeMark(), "folder/\(own)", isCodable: false, &writer)
+                let known = codebook.folders.first { $0.level == level && $0.path == path }
+                let mark = CodeMark(guid: known?.guid, colour: known?.colour)
+                let own = ([level] + path).joined(separator: "/")
+                start(item.name, mark, "folder/\(own)", isCodable: false, &writer)
+                if let about = known?.about, !about.isEmpty {
+                    writer.element(
+                        "Description", text: DescriptionLine.lines(of: about).joined(separator: "\n"))
+                }
             }
-            append(item.inside, own, to: &writer)
+            append(item.inside, level, path, to: &writer)
             writer.end()
         }
     }
 
     func about(_ level: Codebook.Level) -> String {
-        (level.about.isEmpty ? "" : Self.flat(level.about) + "\n") + "Level: " + level.id
+        let about = level.about.isEmpty ? [] : DescriptionLine.lines(of: level.about)
+        return (about + ["Level: " + level.id]).joined(separator: "\n")
     }
 
     func description(of criterion: Criterion) -> String {
-        var lines = [Self.flat(criterion.definition)]
+        var lines = DescriptionLine.lines(of: criterion.definition)
         for field in Self.described {
-            let values = criterion.values(of: field, levels: codebook.levels).map(Self.flat)
+            let values = criterion.values(of: field, levels: codebook.levels)
+                .map { field.hasParagraphs ? $0 : Self.flat($0) }
             if values.isEmpty { continue }
-            if field.isList {
+            if field.hasParagraphs {
+                // What stands behind the field's name is no line of its own, so that nothing is taken for another field.
+                let told = values[0].split(
+                    maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+                lines.append("\(field.title): \(told[0])")
+                if told.count > 1 { lines += DescriptionLine.lines(of: String(told[1])) }
+            } else if field.isList {
                 lines.append(field.title + ":")
                 lines += values.map { "- " + $0 }
             } else {

@@ -18,18 +18,21 @@ public struct CodebookTable {
                 fields.map { field in
                     field == .guid
                         ? guid.of(criterion.mark, "criterion/\(criterion.id)")
-                        : Self.cell(
-                            criterion.values(of: field, levels: codebook.levels), isList: field.isList)
+                        : Self.cell(criterion.values(of: field, levels: codebook.levels), of: field)
                 }
             }, byteOrderMark: true)
     }
 
-    /// The entries of a list on lines of their own, so that an entry of several lines goes on one.
-    private static func cell(_ values: [String], isList: Bool) -> String {
-        guard isList else { return values.joined(separator: "\n") }
-        return values.map { value in
-            let lines = value.split(whereSeparator: \.isNewline)
-            return lines.count > 1 ? lines.joined(separator: " ") : value
-        }.joined(separator: "\n")
+    private static func cell(_ values: [String], of field: CriterionField) -> String {
+        guard field.isList else { return values.joined(separator: "\n") }
+        return values.map { entry($0, of: field) }.joined(separator: "\n")
+    }
+
+    /// An entry of a list on one line; one of phrases that would be taken for several stands in quotation marks.
+    private static func entry(_ value: String, of field: CriterionField) -> String {
+        let line = value.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let isSentence = field == .examples || field == .folder
+        guard !isSentence, line.contains(";") || line.hasPrefix("\"") else { return line }
+        return "\"" + line.replacing("\"", with: "\"\"") + "\""
     }
 }

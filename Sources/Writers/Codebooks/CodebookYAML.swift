@@ -29,6 +29,13 @@ public struct CodebookYAML {
             writer.text("guid", level.mark.guid ?? "")
             writer.text("colour", level.mark.colour ?? "")
         }
+        writer.items("folders", codebook.folders) { writer, folder in
+            writer.text("level", folder.level)
+            writer.texts("path", folder.path)
+            writer.text("about", folder.about)
+            writer.text("guid", folder.guid ?? "")
+            writer.text("colour", folder.colour ?? "")
+        }
         writer.items("sources", codebook.sources) { writer, source in
             writer.text("key", source.key)
             writer.text("reference", source.reference)

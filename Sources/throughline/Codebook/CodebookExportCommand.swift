@@ -96,10 +96,12 @@ private extension CodebookExportCommand {
         if format == .yaml { return [] }
         let tensions = codebook.criteria.reduce(0) { $0 + $1.tensions.count }
         let told = format == .csv ? codebook.levels.count { !$0.about.isEmpty } : 0
+        let folders = format == .csv ? codebook.folders.count : 0
         return [
             codebook.sources.isEmpty ? nil : codebook.sources.count.of("source"),
             codebook.interventions.isEmpty ? nil : codebook.interventions.count.of("intervention"),
             told == 0 ? nil : "what is said about \(told.of("level"))",
+            folders == 0 ? nil : "GUIDs, colours and descriptions of \(folders.of("folder"))",
             codebook.programme == nil ? nil : "the programme for leaders",
             tensions == 0 ? nil : tensions.of("tension"),
         ].compactMap(\.self)

@@ -47,11 +47,12 @@ struct CodebookShow: ParsableCommand {
     }
 
     private func find(_ wanted: String, in codebook: Codebook, _ console: Console) throws -> Criterion {
-        let word = wanted.lowercased()
-        let found = codebook.criteria.first {
-            [$0.label.lowercased(), $0.id.rawValue.lowercased(), $0.name.lowercased()].contains(word)
+        let finder = CriterionFinder(codebook)
+        if let found = finder.criterion(for: wanted).flatMap({ codebook.criterion($0) }) { return found }
+        if finder.isShared(wanted) {
+            console.fail(finder.reason(for: wanted))
+            throw ExitCode.failure
         }
-        if let found { return found }
         let known = codebook.criteria.map { "\($0.label) \($0.id)" }.joined(separator: ", ")
         console.fail("'\(wanted)' is no criterion of \(codebook.id) (known are \(known))")
         throw ExitCode.failure

@@ -131,6 +131,36 @@ import Writers
         #expect(back.criteria.last?.mark == CodeMark(guid: guid, colour: "#00FF00", folders: ["Money"]))
     }
 
+    @Test func `folders of another program keep GUID, colour and description in REFI-QDA and YAML`() throws {
+        let text = """
+            <?xml version="1.0" encoding="utf-8"?>
+            <CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="0F2504E0-4F89-11D3-9A0C-0305E82C3301" \
+            name="Ways" isCodable="false" color="#FF0000"><Description>What is done.
+
+            Label: as it comes</Description><Code guid="3F2504E0-4F89-11D3-9A0C-0305E82C3301" name="Trust" \
+            isCodable="true"/></Code></Codes></CodeBook>
+            """
+        let book = try read(Array(text.utf8), as: "nvivo.qdc")
+        #expect(book.folders.map(\.about) == ["What is done.\n\nLabel: as it comes"])
+        #expect(book.folders.map(\.colour) == ["#FF0000"])
+        let bytes = CodebookQDC(book).bytes()
+        #expect(try read(bytes, as: "nvivo.qdc").folders == book.folders)
+        let written = try read(CodebookYAML(book, cuesFile: nil).bytes(), as: "nvivo.yaml")
+        #expect(written.folders == book.folders)
+    }
+
+    @Test(arguments: ["qdc", "csv", "yaml"])
+    func `paragraphs, and phrases that hold a semicolon, survive every form`(ending: String) throws {
+        let added = "\n    count_as: \"One.\\n\\nLabel: two\\n- three\"\n    weak: [\"/a;b/\"]\n"
+        try workspace.write(Fixture.codebook + added, to: "codebooks/lines.yaml")
+        let book = try CodebookReader.read(path: workspace.at("codebooks/lines.yaml")).codebook
+        #expect(try command("codebook export lines --to codebooks/out.\(ending)").code == 0)
+        let back = try CodebookReader.read(path: workspace.at("codebooks/out.\(ending)")).codebook
+        #expect(book.criteria.last?.countAs == "One.\n\nLabel: two\n- three")
+        #expect(back.criteria.map(\.countAs) == book.criteria.map(\.countAs))
+        #expect(back.criteria.last?.lexicon.weak.map(\.pattern) == ["/a;b/"])
+    }
+
     @Test(arguments: ["qdc", "csv", "yaml"])
     func `an exported codebook tags as the one it was made from`(ending: String) throws {
         let export = try command("codebook export small --to out/small.\(ending)")

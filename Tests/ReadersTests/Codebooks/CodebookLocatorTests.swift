@@ -58,6 +58,18 @@ import Testing
         #expect(locator().list().map(\.name) == ["a", "b"])
     }
 
+    @Test func `a codebook of another program and a table are found by name, other tables are not listed`()
+        throws
+    {
+        let qdc = try folder.write("<CodeBook/>", to: "here/codebooks/nvivo.qdc")
+        try folder.write("Code;Description\n", to: "here/codebooks/excel.csv")
+        try folder.write("name,role,sector\n", to: "here/codebooks/people.csv")
+        try folder.write("criteria: []", to: "here/codebooks/nvivo.yaml")
+        #expect(try locator().find("excel").hasSuffix("excel.csv"))
+        #expect(try locator().find("nvivo") != qdc)
+        #expect(locator().list().map(\.name) == ["excel", "nvivo"])
+    }
+
     @Test func `an unknown name is refused with the known names`() throws {
         try folder.write("criteria: []", to: "here/codebooks/integrated.yaml")
         let error = #expect(throws: InputError.self) { try locator().find("integrate") }

@@ -98,6 +98,14 @@ import Testing
         ("id: small", "id: so small", 1, "'id' must be made of letters a-z, digits, '-', '_' and '.' only"),
         ("id: money", "id: trust", 41, "criterion id 'trust' is used twice (first in line 21)"),
         ("label: S1", "label: L1", 42, "criterion label 'L1' is used twice (first in line 22)"),
+        (
+            "id: money", "id: Trust", 41,
+            "criterion id 'Trust' differs from 'trust' of line 21 in letter case alone"
+        ),
+        (
+            "label: S1", "label: Trust", 42,
+            "criterion label 'Trust' is the id of another criterion (in line 21)"
+        ),
         ("{id: system,", "{id: leadership,", 11, "level id 'leadership' is used twice (first in line 10)"),
         (
             "level: system", "level: sytem", 44,

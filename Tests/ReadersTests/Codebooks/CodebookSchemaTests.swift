@@ -35,10 +35,56 @@ import Yams
         ("intervention", CodebookParser.interventionKeys), ("criterion", CodebookParser.criterionKeys),
         ("support", CodebookParser.supportKeys), ("tension", CodebookParser.tensionKeys),
         ("side", CodebookParser.sideKeys), ("phrase", YAMLChecker.phraseKeys),
+        ("folder", CodebookParser.folderKeys), ("programme", CodebookParser.programmeKeys),
+        ("programmeElement", CodebookParser.elementKeys),
     ])
     func `the schema has the keys the reader knows, and no others`(name: String, known: [String]) throws {
         #expect(try keys(name) == known.sorted())
         #expect(try object(name)["additionalProperties"] as? Bool == false)
+    }
+
+    /// Everything in the schema that refers to a definition, with the keys beside.
+    private func references(_ value: any Sendable) -> [[String]] {
+        switch value {
+        case let list as [any Sendable]: list.flatMap(references)
+        case let object as [String: any Sendable]:
+            (object["$ref"] is String ? [object.keys.sorted()] : []) + object.values.flatMap(references)
+        default: []
+        }
+    }
+
+    @Test func `nothing that binds stands beside a reference, where editors pass it over`() {
+        let found = references(schema)
+        #expect(found.count > 50)
+        #expect(
+            found.allSatisfy { ["$ref", "description"].starts(with: $0) || $0 == ["$ref", "description"] })
+    }
+
+    @Test(arguments: [
+        ("phrases: [start small]", "phrases: []"), ("unless: [nobody]", "unless: []"),
+        ("name: going step by step", "name: ' '"), ("weak: [trust]", "weak: ['']"),
+        ("label: L1", "label: ' '"), ("version: 1.0", "version: ''"),
+        ("question: How do you trust?", "question: ''"),
+    ])
+    func `what the schema refuses the reader refuses`(old: String, new: String) throws {
+        let tensions = """
+            interventions: [I1]
+                tensions:
+                  - about: how fast
+                    sides:
+                      - {name: going step by step, phrases: [start small]}
+                      - {name: going all at once, phrases: [{phrase: too slow, unless: [nobody]}]}
+              - id: money
+            """
+        let text = CodebookFixture.replacing("interventions: [I1]\n  - id: money", by: tensions)
+        let folder = try TemporaryFolder()
+        try folder.write(CodebookFixture.cues, to: "cues.yaml")
+        let sound = CodebookReader.check(path: try folder.write(text, to: "sound.yaml"))
+        #expect(!sound.contains { $0.severity == .error })
+        let changed = text.replacingOccurrences(of: old, with: new)
+        #expect(changed != text)
+        let found = CodebookReader.check(path: try folder.write(changed, to: "faulty.yaml"))
+        #expect(found.contains { $0.severity == .error })
     }
 
     @Test func `a source is checked in the ways the reader knows`() throws {

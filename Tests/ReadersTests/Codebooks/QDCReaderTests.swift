@@ -26,7 +26,7 @@ import Testing
             <Code guid="{\(Self.guid)}" name="Trust &amp; candour" isCodable="1"/>
             """, around: namespace)
         #expect(book.id == "our-codes")
-        #expect(book.criteria.map(\.id.rawValue) == ["trust-candour", "trust-candour-2"])
+        #expect(book.criteria.map(\.id.rawValue) == ["trust-candour-1", "trust-candour-2"])
         #expect(book.criteria.map(\.label) == ["C1", "C2"])
         #expect(book.criteria.map(\.definition) == ["They rely on one another.", ""])
         #expect(book.criteria.map(\.mark.colour) == ["#ff0000", nil])
@@ -66,13 +66,39 @@ import Testing
                 - trust each other
                 • rely on UNLESS bus NEEDS partner
                 note: this goes on
-                """)
-        #expect(fields[.definition] == ["Partners rely on one another."])
-        #expect(fields[.countAs] == ["Reliance."])
-        #expect(fields[.doNotCount] == ["NHS trusts."])
+                """, line: 5)
+        #expect(fields[.definition]?.map(\.value) == ["Partners rely\non one another."])
+        #expect(fields[.countAs]?.map(\.value) == ["Reliance."])
+        #expect(fields[.doNotCount]?.map(\.value) == ["NHS trusts."])
+        #expect(fields[.phrases]?.map(\.line) == [11, 12, 13])
         #expect(
-            fields[.phrases] == [
+            fields[.phrases]?.map(\.value) == [
                 "trust each other", "rely on UNLESS bus NEEDS partner", "note: this goes on",
+            ])
+    }
+
+    @Test func `text that looks like a field comes back as text`() {
+        let definition = "Label: Q\n\n\\Id: zz\n- a point\nnote: this"
+        let written = DescriptionLine.lines(of: definition)
+        #expect(written == ["\\Label: Q", "", "\\\\Id: zz", "- a point", "note: this"])
+        let text = (written + ["Label: L1"]).joined(separator: "\n")
+        let fields = CodeDescription.fields(of: text, line: 1)
+        #expect(fields.mapValues { $0.map(\.value) } == [.definition: [definition], .label: ["L1"]])
+    }
+
+    @Test func `folders keep what other programs say of them`() throws {
+        let book = try read(
+            """
+            <Code guid="\(Self.guid)" name="Ways" isCodable="false" color="#112233"><Description>What is done.
+            Label: as it comes</Description><Code name="Trust" isCodable="true"/></Code>
+            """
+        ).codebook
+        #expect(
+            book.folders == [
+                FolderMark(
+                    level: "criteria", path: ["Ways"], about: "What is done.\nLabel: as it comes",
+                    guid: Self.guid,
+                    colour: "#112233")
             ])
     }
 

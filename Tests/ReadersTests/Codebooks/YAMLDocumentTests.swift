@@ -40,7 +40,7 @@ import Testing
 
     @Test func `a file larger than the limit is refused`() throws {
         let error = try failure([UInt8](repeating: 0x20, count: YAMLDocument.largestFile + 1))
-        #expect(error?.reason.contains("more than the 4 MiB") == true)
+        #expect(error?.reason.contains("larger than the 4 MiB") == true)
     }
 
     @Test(

@@ -5,9 +5,9 @@ import Testing
 
 struct CodedRowsTests {
     private func codebook() throws -> Codebook {
-        func criterion(_ id: String, _ label: String) -> Criterion {
+        func criterion(_ id: String, _ label: String, _ name: String) -> Criterion {
             Criterion(
-                id: Criterion.ID(id), label: label, name: id, short: id, level: "l", definition: "",
+                id: Criterion.ID(id), label: label, name: name, short: id, level: "l", definition: "",
                 countAs: "",
                 doNotCount: "", support: Criterion.Support(read: [], secondary: [], general: []),
                 lexicon: Criterion.Lexicon(), examples: [], confusableWith: [], question: "",
@@ -15,7 +15,11 @@ struct CodedRowsTests {
         }
         return Codebook(
             id: "c", title: "C", version: "1", language: "en", about: "", levels: [], sources: [],
-            interventions: [], criteria: [criterion("trust", "L4"), criterion("roles", "O1")],
+            interventions: [],
+            criteria: [
+                criterion("trust", "L4", "trust"), criterion("roles", "O1", "roles"),
+                criterion("barriers", "X1", "Barriers"), criterion("walls", "X2", "Barriers"),
+            ],
             cues: CueLists())
     }
 
@@ -33,6 +37,19 @@ struct CodedRowsTests {
         #expect(passages.map(\.accepted) == [[Criterion.ID("trust"), Criterion.ID("roles")], []])
         #expect(passages.map(\.kind) == [.decided(.challenge), .decided(nil)])
         #expect(passages[0].range == 0..<9 && passages[0].turn == 2)
+    }
+
+    @Test func `a name that two criteria have names neither`() throws {
+        let error = #expect(throws: InputError.self) {
+            try read("transcript,turn,criterion\na,2,trust\na,4,Barriers\n")
+        }
+        #expect(error?.line == 3)
+        #expect(
+            error?.reason
+                == "'Barriers' names 2 criteria of c: write the id of the one that is meant (barriers, walls)"
+        )
+        let passages = try read("transcript,turn,criterion\na,2,barriers\na,4,x2\n")
+        #expect(passages.map(\.accepted) == [[Criterion.ID("barriers")], [Criterion.ID("walls")]])
     }
 
     @Test func `codings of a run are decided where they are accepted or rejected`() throws {

@@ -2,7 +2,7 @@ import StudyModel
 
 /// Reads the criteria of a codebook from a table, as Excel and other programs save it: a row for each, columns named in
 /// the first row in any order. Entries of a list stand on lines of their own within a cell; phrases may be
-/// parted by `;` too.
+/// parted by `;` too (`ListCell`).
 struct CodebookCSVReader {
     /// The criteria, in the order of the file.
     private(set) var codes: [ImportedCode] = []
@@ -37,6 +37,16 @@ struct CodebookCSVReader {
     }
 }
 
+extension CodebookCSVReader {
+    /// Whether the row `text` names the columns of criteria: their names, and something that tells what they are.
+    static func isHeader(_ text: String, file: String) -> Bool {
+        guard let row = try? CSVTable(text, file: file).rows.first else { return false }
+        let fields = row.cells.compactMap(field)
+        return fields.contains(.name)
+            && fields.contains { [.definition, .countAs, .phrases, .examples].contains($0) }
+    }
+}
+
 private extension CodebookCSVReader {
     /// What other programs and people call the columns.
     static let otherNames: [String: CriterionField] = [
@@ -47,11 +57,15 @@ private extension CodebookCSVReader {
         "example": .examples, "quote": .examples, "color": .colour, "no": .label, "number": .label,
     ]
 
+    /// The field of the column called `cell`.
+    static func field(_ cell: String) -> CriterionField? {
+        CriterionField(named: cell) ?? otherNames[cell.lowercased().replacing(" ", with: "_")]
+    }
+
     mutating func fields(_ header: CSVTable.Row, file: String) throws(InputError) -> [CriterionField?] {
         var fields: [CriterionField?] = []
         for cell in header.cells {
-            let field =
-                CriterionField(named: cell) ?? Self.otherNames[cell.lowercased().replacing(" ", with: "_")]
+            let field = Self.field(cell)
             if let field, fields.contains(field) {
                 throw InputError(
                     file: file, line: header.line, reason: "names the column '\(field.rawValue)' twice")
@@ -76,19 +90,20 @@ private extension CodebookCSVReader {
 
     static func code(_ row: CSVTable.Row, _ fields: [CriterionField?]) -> ImportedCode {
         var code = ImportedCode(line: row.line)
-        for (field, cell) in zip(fields, row.cells) {
+        for (index, (field, cell)) in zip(fields, row.cells).enumerated() {
             guard let field, !cell.isEmpty else { continue }
             let text = CSVTable.unguarded(cell)
+            let line = row.lines[index]
             if field.isList {
-                // A sentence may hold a semicolon; a phrase may not.
-                let isSentence = field == .examples || field == .folder
-                code.fields[field] = text.split { $0.isNewline || ($0 == ";" && !isSentence) }.map {
-                    String($0).stripped
-                }
-                .filter { !$0.isEmpty }
+                code.fields[field] = ListCell.entries(
+                    of: text, line: line, isSentences: field == .examples || field == .folder)
             } else {
-                let words = text.split(whereSeparator: \.isNewline).map { String($0).stripped }
-                code.fields[field] = [words.filter { !$0.isEmpty }.joined(separator: " ")]
+                let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+                    .map { String($0).stripped }
+                let words =
+                    field.hasParagraphs
+                    ? lines.joined(separator: "\n") : lines.filter { !$0.isEmpty }.joined(separator: " ")
+                code.fields[field] = [Located(words, line: line)]
             }
         }
         return code

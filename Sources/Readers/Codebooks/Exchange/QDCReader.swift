@@ -13,6 +13,8 @@ struct QDCReader {
     private(set) var codes: [ImportedCode] = []
     /// The levels the file states, in its order.
     private(set) var levels: [Codebook.Level] = []
+    /// The folders that the codes stand in, in the order of the file.
+    private(set) var folders: [FolderMark] = []
     /// What there is to know beside them.
     private(set) var diagnostics: [Diagnostic] = []
     private let file: String
@@ -66,31 +68,34 @@ private extension QDCReader {
         }
         let inside = element.children.filter { $0.name.local == "Code" }
         let isCodable = try isCodable(element, name: name)
+        guard isCodable || !inside.isEmpty else {
+            return warn(
+                "empty-folder", element.line, "'\(name)' cannot be applied and holds no codes; it is left out"
+            )
+        }
         let description = element.child("Description")?.text ?? ""
-        if above.isEmpty, level == nil, !isCodable, !inside.isEmpty,
-            let found = stated(name, description, mark: mark(of: element, folders: []))
-        {
+        let mark = mark(of: element, folders: above)
+        if above.isEmpty, level == nil, !isCodable, let found = stated(name, description, mark: mark) {
             if !levels.contains(where: { $0.id == found.id }) { levels.append(found) }
             for code in inside { try read(code, level: found.id, above: []) }
             return
         }
         if isCodable {
-            var code = ImportedCode(line: element.line, fields: CodeDescription.fields(of: description))
-            let mark = mark(of: element, folders: above)
-            code.fields[.name] = [name]
-            code.fields[.guid] = mark.guid.map { [$0] }
-            code.fields[.colour] = mark.colour.map { [$0] }
-            code.fields[.folder] = above
-            code.fields[.level] = level.map { [$0] }
+            let described = element.child("Description")?.line ?? element.line
+            var code = ImportedCode(
+                line: element.line, fields: CodeDescription.fields(of: description, line: described))
+            code.note(mark, name: name, level: level)
             codes.append(code)
             guard codes.count <= CodebookLimits.criteria else {
                 throw InputError(
                     file: file, line: element.line,
                     reason: "lists more than \(CodebookLimits.criteria) codes that can be applied")
             }
-        } else if inside.isEmpty {
-            warn(
-                "empty-folder", element.line, "'\(name)' cannot be applied and holds no codes; it is left out"
+        } else {
+            folders.append(
+                FolderMark(
+                    level: level ?? CodebookAssembly.otherLevel.id, path: above + [name],
+                    about: CodeDescription.level(of: description).about, guid: mark.guid, colour: mark.colour)
             )
         }
         for code in inside { try read(code, level: level, above: above + [name]) }
@@ -108,19 +113,10 @@ private extension QDCReader {
 
     /// The level that a code of the outermost row is; nil where it is none.
     func stated(_ name: String, _ description: String, mark: CodeMark) -> Codebook.Level? {
-        var id: String?
-        var about: [String] = []
-        for raw in description.split(whereSeparator: \.isNewline) {
-            let line = String(raw).stripped
-            if line.hasPrefix("Level: ") {
-                id = String(line.dropFirst(7)).stripped
-            } else {
-                about.append(line)
-            }
-        }
+        let (id, about) = CodeDescription.level(of: description)
         guard id != nil || Self.levelNames.contains(name.lowercased()) else { return nil }
-        let own = CodebookAssembly.slug(id ?? name.lowercased().replacing("zation", with: "sation"))
-        var level = Codebook.Level(id: own, name: name, about: about.joined(separator: " "))
+        let own = Slug.of(id ?? name.lowercased().replacing("zation", with: "sation"))
+        var level = Codebook.Level(id: own, name: name, about: about)
         level.mark = mark
         return level
     }
