@@ -6,10 +6,10 @@ import Testing
 @Suite struct CodebookCheckTests {
     private func problems(
         _ first: Criterion.Lexicon, _ second: Criterion.Lexicon = Criterion.Lexicon(),
-        cues: CueLists = CueLists(), language: String = "en"
+        cues: CueLists = CueLists()
     ) -> [String] {
         let book = Fixture.codebook(
-            [Fixture.criterion("L1", first), Fixture.criterion("L2", second)], cues: cues, language: language)
+            [Fixture.criterion("L1", first), Fixture.criterion("L2", second)], cues: cues)
         return CodebookCheck.problems(in: book).map { "\($0.owner):\($0.line) \($0.pattern) \($0.message)" }
     }
 
@@ -118,13 +118,6 @@ import Testing
             Set(found) == [
                 "cues.yaml kinds.challenge.strong:7 Stuck stands in this list already",
                 "cues.yaml kinds.challenge.strong:5 slow is claimed by kinds.success_factor.strong too",
-            ])
-    }
-
-    @Test func `a language without a stemmer is reported`() {
-        #expect(
-            problems(Criterion.Lexicon(), language: "xx") == [
-                "language:0  there is no stemmer for \"xx\": words match only as written"
             ])
     }
 

@@ -15,10 +15,10 @@ enum Fixture {
     }
 
     static func codebook(
-        _ criteria: [Criterion], cues: CueLists = CueLists(), language: String = "en"
+        _ criteria: [Criterion], cues: CueLists = CueLists()
     ) -> Codebook {
         Codebook(
-            id: "test", title: "Test", version: "1", language: language, about: "", levels: [], sources: [],
+            id: "test", title: "Test", version: "1", language: "en", about: "", levels: [], sources: [],
             interventions: [], criteria: criteria, cues: cues)
     }
 

@@ -23,8 +23,6 @@ public struct PatternProblem: Hashable, Sendable {
         case dead
         /// The pattern, and others after it, were not compared with all that they should be, which would take too long.
         case uncompared
-        /// The language has no stemmer, so that words match only as written.
-        case language
     }
 
     /// What sort of problem it is.

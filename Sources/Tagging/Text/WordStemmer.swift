@@ -7,9 +7,6 @@ struct WordStemmer {
     /// A stemmer for `language`, an ISO 639-1 code.
     init(language: String) { snowball = SnowballStemmer(language: language) }
 
-    /// Whether words are stemmed at all.
-    var knowsLanguage: Bool { snowball != nil }
-
     /// The stem of `word`, folded UTF-8.
     func stem(_ word: [UInt8]) -> [UInt8] { snowball?.stem(word) ?? word }
 }

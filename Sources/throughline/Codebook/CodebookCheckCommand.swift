@@ -54,9 +54,7 @@ struct CodebookCheckCommand: ParsableCommand {
         let (codebook, found) = CodebookReader.examine(path: path)
         var problems = found
         if let codebook {
-            // Reading it has told of its language, with the line.
-            problems += CodebookCheck.problems(in: codebook).filter { $0.sort != .language }
-                .map { Diagnostic($0, file: path) }
+            problems += CodebookCheck.problems(in: codebook).map { Diagnostic($0, file: path) }
         }
         let isSound = problems.allSatisfy { $0.severity != .error }
         let trial =
