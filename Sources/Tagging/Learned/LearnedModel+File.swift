@@ -32,6 +32,9 @@ extension LearnedModel {
             throw fault("is not a model of the learned tagger")
         }
         let isAdjusted = bytes.starts(with: Array((Self.adjustedFormat + "\n").utf8))
+        if bytes.dropFirst(format.count).first == 0x0D {
+            throw fault("had its line ends changed on the way: copy it as a file that is no text")
+        }
         guard isAdjusted || bytes.starts(with: format + [0x0A]) else {
             throw fault("is of another version than this tool reads: make it anew with 'throughline train'")
         }

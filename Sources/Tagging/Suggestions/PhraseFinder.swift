@@ -129,7 +129,7 @@ private extension PhraseFinder {
     func suggestion(_ candidate: PhraseCandidate, _ criteria: [Criterion.ID]) -> PhraseSuggestion {
         PhraseSuggestion(
             criterion: criteria[candidate.criterion],
-            phrase: candidate.wording.map { words.forms[Int($0)] }.joined(separator: " "),
+            phrase: words.wording(candidate.wording),
             keyness: candidate.keyness, leastShare: candidate.leastShare,
             passages: candidate.sentences.count, allPassages: spoken.sentences(candidate.key),
             interviews: candidate.voices.count, isStrong: isStrong(candidate),

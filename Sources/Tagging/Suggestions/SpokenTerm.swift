@@ -62,6 +62,6 @@ struct SpokenTerm {
         guard range.count == 3 else { return range.count == 2 }
         let middle = range.lowerBound + 1
         return words.stems[Int(sentence.words[middle])].isContent
-            || words.forms[Int(sentence.forms[middle])] == "of"
+            || words.forms[Int(sentence.forms[middle])].folded == "of"
     }
 }

@@ -108,7 +108,7 @@ private extension SuggestionReading {
             stems.append(numbers.stem)
             forms.append(numbers.form)
             breaks.append(token == first || words.hasBreak(before: token, text))
-            count(numbers.stem, raw, opens: token == first)
+            count(numbers, raw, opens: token == first)
         }
         result.sentences.append(
             SuggestionWords.Sentence(
@@ -125,7 +125,7 @@ private extension SuggestionReading {
         let form = formNumbers[plain] ?? Int32(result.forms.count)
         if formNumbers[plain] == nil {
             formNumbers[plain] = form
-            result.forms.append(String(decoding: plain, as: UTF8.self))
+            result.forms.append(SuggestionWords.Form(folded: String(decoding: plain, as: UTF8.self)))
         }
         let number = stemNumbers[stem] ?? Int32(result.stems.count)
         let isContent = FunctionWords.isContent(plain)
@@ -144,17 +144,19 @@ private extension SuggestionReading {
         return (number, form)
     }
 
-    mutating func count(_ stem: Int32, _ raw: [UInt8], opens: Bool) {
-        result.stems[Int(stem)].count += 1
+    mutating func count(_ word: (stem: Int32, form: Int32), _ raw: [UInt8], opens: Bool) {
+        let stem = Int(word.stem)
+        result.stems[stem].count += 1
         let isCapital = { (byte: UInt8) in UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte }
-        guard let first = raw.first, isCapital(first) else {
-            result.stems[Int(stem)].plain += 1
-            return
-        }
-        if raw.count > 1, raw.dropFirst().allSatisfy({ isCapital($0) || $0 == UInt8(ascii: "s") }) {
-            result.stems[Int(stem)].plain += 1
+        let beginsSo = raw.first.map(isCapital) ?? false
+        let isAcronym =
+            beginsSo && raw.count > 1
+            && raw.dropFirst().allSatisfy { isCapital($0) || $0 == UInt8(ascii: "s") }
+        result.forms[Int(word.form)].count(raw, isAcronym: isAcronym)
+        if isAcronym || !beginsSo {
+            result.stems[stem].plain += 1
         } else if !opens {
-            result.stems[Int(stem)].capitalised += 1
+            result.stems[stem].capitalised += 1
         }
     }
 }

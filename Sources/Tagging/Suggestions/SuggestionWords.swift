@@ -48,14 +48,37 @@ struct SuggestionWords {
         var isName: Bool { capitalised > plain }
     }
 
+    /// A word as it is said.
+    struct Form {
+        let folded: String
+        /// It in capitals ("CCG" of "CCGs").
+        private var acronym: String?
+        /// How much oftener it is said in capitals than otherwise.
+        private var capitals = 0
+
+        init(folded: String) { self.folded = folded }
+
+        /// Counts it where it is written as `raw`; `isAcronym` where that is in capitals.
+        mutating func count(_ raw: [UInt8], isAcronym: Bool) {
+            capitals += isAcronym ? 1 : -1
+            if isAcronym, acronym == nil { acronym = String(decoding: Folding.acronym(raw), as: UTF8.self) }
+        }
+
+        /// It as a phrase of a codebook spells it.
+        var spelling: String {
+            if capitals > 0, let acronym { return acronym }
+            return folded
+        }
+    }
+
     /// Names of the transcripts.
     var interviews: [String] = []
     /// The organisations of those who speak, in the order they were met.
     var organisations: [String] = []
     var sentences: [Sentence] = []
     var stems: [Stem] = []
-    /// Words as they are said, folded.
-    var forms: [String] = []
+    /// Words as they are said.
+    var forms: [Form] = []
 
     /// Whether the text of `criterion` has `stem`, and not many others have.
     func isOwn(_ stem: Int32, to criterion: Int) -> Bool { stems[Int(stem)].owners.contains(criterion) }
@@ -76,6 +99,11 @@ struct SuggestionWords {
             let known = stems[Int(stem)]
             return known.isContent && !known.isName && !known.isSmallTalk && met.insert(stem).inserted
         }
+    }
+
+    /// The words `places` of `forms`, acronyms in capitals.
+    func wording(_ places: [Int32]) -> String {
+        places.map { forms[Int($0)].spelling }.joined(separator: " ")
     }
 
     /// An example made of the sentence at `index`.

@@ -84,7 +84,7 @@ private extension ThemeFinder {
     func theme(_ term: SpokenTerm) -> EmergentTheme {
         let claims = term.sentences.filter { words.sentences[$0].isClaim }
         let others = term.sentences.filter { !words.sentences[$0].isClaim }
-        let name = term.wording.map { words.forms[Int($0)] }.joined(separator: " ")
+        let name = words.wording(term.wording)
         return EmergentTheme(
             terms: [name] + companions(term), passages: term.sentences.count,
             uncovered: term.sentences.count { words.sentences[$0].voices.isEmpty },
@@ -111,6 +111,6 @@ private extension ThemeFinder {
             return (stem: stem, count: count, keyness: keyness)
         }.filter { $0.count > 1 && $0.keyness >= Self.leastKeyness }
             .sorted { ($1.keyness, $0.stem) < ($0.keyness, $1.stem) }
-            .prefix(Self.mostTerms - 1).map { words.forms[Int(words.stems[Int($0.stem)].form)] }
+            .prefix(Self.mostTerms - 1).map { words.forms[Int(words.stems[Int($0.stem)].form)].spelling }
     }
 }

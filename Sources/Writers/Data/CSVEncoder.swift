@@ -3,7 +3,7 @@
 ///
 /// A cell whose first character is `=`, `+`, `-`, `@`, a tab or a carriage return would be run as a formula by a
 /// spreadsheet: it gets an apostrophe before it, which a reader of the file must take away again. A negative number
-/// such as `-0.25` is no formula and stays a number.
+/// such as `-0.25` is no formula and stays a number; nor is a dash alone, which stands where there is nothing to tell.
 public struct CSVEncoder: Sendable {
     /// Excel takes a file for UTF-8 only where it begins with these bytes.
     public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -56,7 +56,7 @@ public struct CSVEncoder: Sendable {
         let end = buffer.count
         guard start < end else { return }
         let isFormula =
-            Self.startsFormula(buffer[start]) && !Self.isNegativeNumber(buffer.span.extracting(start..<end))
+            Self.startsFormula(buffer[start]) && !Self.isNumberOrDash(buffer.span.extracting(start..<end))
         let (isQuoted, marks) = Self.look(at: buffer.span.extracting(start..<end))
         guard isQuoted || isFormula else { return }
         let extra = (isQuoted ? marks + 2 : 0) + (isFormula ? 1 : 0)
@@ -100,9 +100,9 @@ private extension CSVEncoder {
         }
     }
 
-    /// Whether a cell of `bytes` is a minus and digits, with a point among them at most once.
-    static func isNegativeNumber(_ bytes: Span<UInt8>) -> Bool {
-        guard bytes.count > 1, bytes[0] == UInt8(ascii: "-") else { return false }
+    /// Whether a cell of `bytes` is a minus and digits, with a point among them at most once, or a dash alone.
+    static func isNumberOrDash(_ bytes: Span<UInt8>) -> Bool {
+        guard bytes[0] == UInt8(ascii: "-") else { return false }
         var points = 0
         for index in 1..<bytes.count {
             switch bytes[index] {

@@ -33,6 +33,7 @@ struct ModelFileTests {
 
     @Test(arguments: [
         ("", "is not a model"), ("throughline-model 2\n", "another version"),
+        ("throughline-model 3\r\n", "line ends"),
         ("throughline-model 3\n\n", "cut off"),
     ])
     func `other files are refused with what they are`(text: String, reason: String) {

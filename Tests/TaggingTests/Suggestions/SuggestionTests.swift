@@ -31,6 +31,13 @@ import Testing
         #expect(found.phrases.map(\.passages) == [7])
     }
 
+    @Test func `an acronym is suggested in capitals, as phrases spell it`() throws {
+        let answer = Made.times(3, "The BCFs came late, Is that so.", "l1") + Made.rest
+        let found = Made.suggestions([answer, answer]).phrases.map(\.phrase)
+        #expect(found.contains { $0.hasPrefix("BCF") && !$0.hasPrefix("BCFs") })
+        #expect(!found.contains { $0.contains("Is") })
+    }
+
     @Test(arguments: ["We rely on it here.", "The pooled fund is here."])
     func `what a phrase of the codebook covers already is not suggested`(_ sentence: String) {
         let answer = Made.times(5, sentence, "l1") + Made.rest
