@@ -14,6 +14,6 @@ struct JobOptions: ParsableArguments {
     var count: Int { jobs ?? Machine.processors }
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
+        if let jobs { try StudyOptions.check("--jobs", jobs, in: 1...1_024) }
     }
 }

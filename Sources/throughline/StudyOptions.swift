@@ -35,6 +35,17 @@ struct StudyOptions: ParsableArguments {
         if paths.contains(where: \.isEmpty) { throw ValidationError("A path may not be empty ('').") }
     }
 
+    /// The highest number that options take where nothing else limits it.
+    static let most = 1_000_000
+
+    /// Refuses a `number` of `option` that is not in `range`.
+    static func check(_ option: String, _ number: Int, in range: ClosedRange<Int>) throws {
+        guard range.contains(number) else {
+            throw ValidationError(
+                "\(option) is a number from \(range.lowerBound) to \(range.upperBound.grouped).")
+        }
+    }
+
     /// The settings of a run over `input` that writes to `out`.
     func settings(_ input: [String], out: String, _ console: Console) throws -> RunSettings {
         var settings = RunSettings(

@@ -80,7 +80,7 @@ private extension CodingCells {
         guard let written = cells[name] else { return nil }
         // Spreadsheets may write whole numbers with a decimal.
         let whole = written.hasSuffix(".0") ? String(written.dropLast(2)) : written
-        guard let number = Int(whole), abs(number) <= 1_000_000_000 else {
+        guard let number = Int(whole), (-1_000_000_000...1_000_000_000).contains(number) else {
             throw fault("has '\(written.prefix(40))' for \(name), which is no number")
         }
         return number

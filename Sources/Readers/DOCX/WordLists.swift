@@ -77,13 +77,18 @@ struct WordLists: Sendable {
 }
 
 private extension WordLists {
+    /// Where the count of a list begins at most, as in Word.
+    static let highestStart = 32_767
+
     /// The levels that stand inside `element`.
     static func levels(of element: XMLElement) -> [Int: Level] {
         var levels: [Int: Level] = [:]
         for child in element.children where child.name.local == "lvl" {
             guard let number = child.attribute("ilvl").flatMap({ Int($0) }) else { continue }
             var level = Level()
-            level.start = child.child("start")?.attribute("val").flatMap { Int($0) } ?? 1
+            if let start = child.child("start")?.attribute("val").flatMap({ Int($0) }) {
+                level.start = min(max(0, start), Self.highestStart)
+            }
             level.format = child.child("numFmt")?.attribute("val") ?? "decimal"
             level.text = child.child("lvlText")?.attribute("val") ?? ""
             switch child.child("suff")?.attribute("val") {

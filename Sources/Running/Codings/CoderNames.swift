@@ -1,4 +1,5 @@
 import Readers
+import StudyModel
 
 /// Tells the coders of several lists apart.
 ///
@@ -6,8 +7,6 @@ import Readers
 /// an interview: then each list's is a coder of its own. Who is not named is called by the list. The steps of this tool
 /// (`lexicon`, `model`, both) are one coder, for one suggests only what the other did not.
 struct CoderNames {
-    private static let taggers: Set<String> = ["lexicon", "model", "lexicon+model"]
-
     private let files: [String]
     private let repeated: Set<String>
 
@@ -38,7 +37,7 @@ struct CoderNames {
     }
 
     private static func coder(of row: CodingRow) -> String? {
-        row.coder.map { taggers.contains($0) ? Tool.name : $0 }
+        row.coder.map { Coder.steps.contains($0) ? Tool.name : $0 }
     }
 
     /// The last part of each path, with as many folders before it as tell it from the others.

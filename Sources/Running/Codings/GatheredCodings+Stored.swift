@@ -29,7 +29,9 @@ extension GatheredCodings {
             throw .study(error)
         }
         let found = Set(codings.map(\.coder))
-        coders = (coders + [Tool.name]).filter { found.contains($0) }
+        // Files of before may hold a person of that name.
+        if !coders.contains(Tool.name) { coders.append(Tool.name) }
+        coders.removeAll { !found.contains($0) }
     }
 
     private mutating func add(

@@ -8,14 +8,15 @@ extension GatheredCodings {
     ///
     /// - Parameters:
     ///   - chosen: The coders to compare, the reference first; empty for all, in the order they were met. Each must be
-    ///     among `coders`.
+    ///     among `coders`; who is named again counts once.
     ///   - units: Who tells what the segments are, beside the transcripts.
     /// - Returns: The study; its interviews by name, its criteria in the order of the codebook.
     /// - Throws: `CodingsFailure` where a list of units cannot be used.
     public func study(coders chosen: [String] = [], units: UnitSource = .none) throws(CodingsFailure)
         -> CodedStudy
     {
-        let coders = chosen.isEmpty ? coders : chosen
+        var met: Set<String> = []
+        let coders = (chosen.isEmpty ? coders : chosen).filter { met.insert($0).inserted }
         let compared = Set(coders)
         let rows = codings.filter { compared.contains($0.coder) }
         let names = Set(rows.map(\.transcript)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

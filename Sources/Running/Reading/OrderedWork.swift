@@ -6,7 +6,7 @@ enum OrderedWork {
         _ items: [Item], width: Int, work: @escaping @Sendable (Item) async -> Result,
         take: (Result) throws -> Void
     ) async throws {
-        let width = max(1, width)
+        let width = max(1, min(width, items.count))
         try await withThrowingTaskGroup(of: (Int, Result).self) { group in
             var started = 0
             var taken = 0

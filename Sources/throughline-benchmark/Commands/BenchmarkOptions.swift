@@ -30,8 +30,8 @@ struct BenchmarkOptions: ParsableArguments {
     var format = Format.text
 
     func validate() throws {
-        guard files > 0, words > 0, repetitions > 0 else {
-            throw ValidationError("--files, --words and --repetitions must be above 0.")
+        guard [files, words, repetitions].allSatisfy((1...1_000_000).contains) else {
+            throw ValidationError("--files, --words and --repetitions are numbers from 1 to 1,000,000.")
         }
     }
 }

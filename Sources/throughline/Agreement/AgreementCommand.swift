@@ -67,7 +67,7 @@ struct AgreementCommand: ParsableCommand {
     var format = TableFormat.text
 
     func validate() throws {
-        if examples < 0 { throw ValidationError("--examples is a number from 0.") }
+        try StudyOptions.check("--examples", examples, in: 0...StudyOptions.most)
         try reading.validate(codings)
         try checkUnits()
     }
@@ -100,7 +100,9 @@ private extension AgreementCommand {
                     + (level.map { " For figures by \($0.rawValue) alone, write --level \($0.rawValue)." }
                         ?? ""))
         }
-        if count < 1 { throw ValidationError("--units is a number from 1, or a file.") }
+        guard (1...StudyOptions.most).contains(count) else {
+            throw ValidationError("--units is a number from 1 to \(StudyOptions.most.grouped), or a file.")
+        }
         if !reading.transcripts.isEmpty || StudyOpening.isStudy(codings) {
             throw ValidationError(
                 "--units \(count) is for lists without transcripts: where there are transcripts, these tell the segments."
@@ -129,6 +131,7 @@ private extension AgreementCommand {
     }
 
     func study(_ gathered: GatheredCodings, _ console: Console) throws -> CodedStudy {
+        if Set(coder).count < coder.count { try stop(console, "a coder is named twice with --coder") }
         let count = coder.isEmpty ? gathered.coders.count : coder.count
         if count > Self.mostCoders {
             try stop(
@@ -154,9 +157,6 @@ private extension AgreementCommand {
                 console,
                 "there are \(study.criteria.count) criteria, more than \(Self.mostCriteria): is 'criterion' "
                     + "the right column?")
-        }
-        if Set(study.coders).count < study.coders.count {
-            try stop(console, "a coder is named twice with --coder")
         }
         if study.shared.isEmpty {
             try stop(console, "no interview was coded by two of the coders (\(found))")

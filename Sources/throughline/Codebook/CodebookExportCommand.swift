@@ -11,7 +11,8 @@ struct CodebookExportCommand: ParsableCommand {
         discussion: """
             The ending of the file says what is written: .qdc (REFI-QDA, for programs of qualitative analysis), .csv \
             (for spreadsheets) or .yaml. What is written is read again wherever a codebook is asked for, with the same \
-            phrases and codes. Sources and interventions are kept in YAML alone.
+            phrases and codes. Sources and interventions are kept in YAML alone. A file that is there already stays, \
+            unless --replace is given.
 
             Examples:
               throughline codebook export integrated-commissioning --to checklist.qdc
@@ -25,6 +26,9 @@ struct CodebookExportCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("The file to write: .qdc, .csv or .yaml.", valueName: "file"))
     var to: String
+
+    @Flag(help: "Replace a file that is there already.")
+    var replace = false
 
     func validate() throws {
         if CodebookFormat(path: to) == nil { throw ValidationError("--to takes a .qdc, .csv or .yaml file.") }
@@ -44,8 +48,10 @@ struct CodebookExportCommand: ParsableCommand {
             throw ExitCode.failure
         }
         try refuseInput(of: codebook, path, console)
+        let bytes = bytes(of: codebook)
+        try refuseOther(than: bytes, console)
         do {
-            try OutputFolder.write(bytes(of: codebook), to: to)
+            try OutputFolder.write(bytes, to: to)
         } catch {
             console.fail("\(to.printable) \(error.reason)")
             throw ExitCode.failure
@@ -75,6 +81,18 @@ private extension CodebookExportCommand {
         guard let owner else { return }
         console.fail(
             "\(to.printable) \(owner): it would be written over, its comments lost. Give --to another name.")
+        throw ExitCode.failure
+    }
+
+    /// Ends the command where a file with other content is there, unless it may be replaced: it may be somebody's
+    /// codebook, or what somebody coded.
+    func refuseOther(than bytes: [UInt8], _ console: Console) throws {
+        guard !replace, FilePlace(to).kind == .file else { return }
+        let there = try? InputFile.read(to, limit: bytes.count)
+        if let there, there.isEmpty || there == bytes { return }
+        console.fail(
+            "\(to.printable) is there already, and holds something else: give --to another name, or --replace."
+        )
         throw ExitCode.failure
     }
 

@@ -57,9 +57,9 @@ struct CodebookSuggestCommand: ParsableCommand {
 
     func validate() throws {
         if reading.transcripts.isEmpty { throw ValidationError("Name the transcripts with --transcripts.") }
-        if count < 1 || interviews < 2 || phrases < 0 {
-            throw ValidationError("--count is a number from 1, --interviews from 2, --phrases from 0.")
-        }
+        try StudyOptions.check("--count", count, in: 1...StudyOptions.most)
+        try StudyOptions.check("--interviews", interviews, in: 2...StudyOptions.most)
+        try StudyOptions.check("--phrases", phrases, in: 0...StudyOptions.most)
         try reading.validate(codings)
     }
 

@@ -59,7 +59,7 @@ struct InspectCommand: ParsableCommand {
     var format = OutputFormat.text
 
     func validate() throws {
-        if turns < 0 { throw ValidationError("--turns is a number from 0.") }
+        try StudyOptions.check("--turns", turns, in: 0...StudyOptions.most)
         if file.contains("") { throw ValidationError("A path may not be empty.") }
         if suggestMap, file.count > 1 { throw ValidationError("--suggest-map is for one file.") }
     }

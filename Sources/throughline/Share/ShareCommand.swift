@@ -62,7 +62,7 @@ struct ShareCommand: AsyncParsableCommand {
         if trial, !StudyOpening.isStudy(input) {
             throw ValidationError("--trial is for a study file, which keeps what was shared.")
         }
-        if minimumGroup < 2 { throw ValidationError("--minimum-group is a number from 2.") }
+        try StudyOptions.check("--minimum-group", minimumGroup, in: 2...StudyOptions.most)
         try StudyOptions.check(paths: input + [out] + [report].compactMap(\.self))
     }
 

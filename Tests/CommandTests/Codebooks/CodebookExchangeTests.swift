@@ -235,6 +235,22 @@ import Writers
         #expect(try workspace.text("codebooks/cues.yaml") == Fixture.cues)
     }
 
+    @Test(arguments: ["csv", "qdc", "yaml"])
+    func `a file of somebody's is written over only where that is asked for`(ending: String) throws {
+        try workspace.write("transcript,turn,criterion\nint01,2,trust\n", to: "out.\(ending)")
+        let refused = try command("codebook export small --to out.\(ending)")
+        #expect(refused.code == 1)
+        #expect(refused.output.isEmpty)
+        #expect(
+            refused.error
+                == "error: out.\(ending) is there already, and holds something else: give --to another name, or "
+                + "--replace.\n")
+        #expect(try workspace.text("out.\(ending)").hasPrefix("transcript,turn"))
+        #expect(try command("codebook export small --to out.\(ending) --replace").code == 0)
+        #expect(try !workspace.text("out.\(ending)").hasPrefix("transcript,turn"))
+        #expect(try command("codebook export small --to out.\(ending)").code == 0)
+    }
+
     @Test(arguments: ["csv", "qdc"])
     func `an example of two lines stays one example`(ending: String) throws {
         let text = Fixture.codebook + "\n    examples: [\"One.\\nTwo; three.\", Four.]\n"

@@ -28,6 +28,12 @@ import Testing
         #expect(try agreement("ann.csv ben.csv -t in").error.isEmpty)
     }
 
+    @Test func `a coder who is named twice is told of`() throws {
+        let result = try agreement("ann.csv ben.csv --coder Ann --coder Ann")
+        #expect(result.code == 1)
+        #expect(result.error == "error: a coder is named twice with --coder\n")
+    }
+
     @Test func `a list whose column of criteria is misspelt is refused, with what may be meant`() throws {
         try workspace.write(
             "transcript,turn,start,end,critrion,coder\nint01,2,0,20,trust,Ben\n", to: "ben.csv")
@@ -48,7 +54,8 @@ import Testing
             "gone.csv", "",
             "a list of passages (a file), or how many there are (a number from 1), and 'gone.csv'"
         ),
-        ("0", "", "--units is a number from 1, or a file."),
+        ("0", "", "--units is a number from 1 to 1,000,000, or a file."),
+        ("9223372036854775807", "", "--units is a number from 1 to 1,000,000, or a file."),
         ("10", "-t in", "--units 10 is for lists without transcripts"),
     ])
     func `units that are neither a list nor a count are refused`(

@@ -82,6 +82,13 @@ import Testing
         ["run", ""], ["inspect"], ["inspect", "a.xml", "--turns", "-1"], ["codebook", "show"], ["fly"],
         ["agreement"], ["agreement", ""], ["agreement", "a.csv", "--examples", "-1"],
         ["agreement", "a.csv", "--units", "0"], ["agreement", "a.csv", "--level", "word"],
+        ["run", "in", "--jobs", "9223372036854775807"],
+        ["agreement", "a.csv", "--units", "9223372036854775807"],
+        ["agreement", "a.csv", "--examples", "9223372036854775807"],
+        ["inspect", "a.xml", "--turns", "9223372036854775807"],
+        ["share", "in", "--minimum-group", "9223372036854775807"],
+        ["codebook", "suggest", "a.csv", "-t", "in", "--interviews", "9223372036854775807"],
+        ["codebook", "suggest", "a.csv", "-t", "in", "--count", "9223372036854775807"],
     ]) func `what is not understood ends with 64`(arguments: [String]) throws {
         let words = arguments.map { "'\($0)'" }.joined(separator: " ")
         let result = try Command.shell("exec \"$0\" \(words)", in: workspace.path)

@@ -79,6 +79,10 @@ import Testing
         ("transcript,turn\na,0", 2, "has turn 0; turns count from 1"),
         ("transcript,turn\na,two", 2, "has 'two' for turn, which is no number"),
         (
+            "transcript,turn\na,\(Int.min)", 2,
+            "has '-9223372036854775808' for turn, which is no number"
+        ),
+        (
             "transcript,turn\na,99999999999999999999", 2,
             "has '99999999999999999999' for turn, which is no number"
         ),

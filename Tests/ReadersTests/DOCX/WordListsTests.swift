@@ -45,6 +45,15 @@ import Testing
             try texts(document(level(0, format, text), item("a", list: 1) + item("b", list: 1))) == expected)
     }
 
+    @Test(arguments: [
+        (Int.min, ["Q0.\ta", "Q1.\tb"]), (-3, ["Q0.\ta", "Q1.\tb"]), (7, ["Q7.\ta", "Q8.\tb"]),
+        (Int.max, ["Q32767.\ta", "Q32768.\tb"]),
+    ]) func `a list begins where it says, within what Word allows`(start: Int, expected: [String]) throws {
+        let levels =
+            "<w:lvl w:ilvl='0'><w:start w:val='\(start)'/><w:numFmt w:val='decimal'/><w:lvlText w:val='Q%1.'/></w:lvl>"
+        #expect(try texts(document(levels, item("a", list: 1) + item("b", list: 1))) == expected)
+    }
+
     @Test func `what follows a label is as the list says`() throws {
         let levels =
             level(0, "decimal", "Q%1.", "<w:suff w:val='space'/>")
