@@ -25,9 +25,12 @@ public struct NewStudy: Hashable, Sendable {
     }
 
     /// Makes it.
-    /// - Throws: `RunFailure`, with nothing made where the codebook or the model cannot be used.
+    /// - Throws: `RunFailure`, with nothing made where the codebook, the model or the owner's name cannot be used.
     @discardableResult public func make(at time: Timestamp) throws(RunFailure) -> StudyFile {
         let checklist = try Checklist(path: codebook, model: model)
+        if let owner, let fault = CoderAccount.fault(ofName: owner) {
+            throw .study(StudyFileError(.refused, file: path, reason: fault))
+        }
         do {
             let file = try StudyFile.create(path, title: title ?? name, at: time)
             _ = try checklist.put(in: file, at: time)

@@ -5,6 +5,9 @@ public enum Coder: Hashable, Sendable {
     /// A person, by the name or initials they gave.
     case person(String)
 
+    /// The names of the steps of the tool.
+    public static let steps: Set<String> = ["lexicon", "model", "lexicon+model"]
+
     /// The name as written in files.
     public var name: String {
         switch self {

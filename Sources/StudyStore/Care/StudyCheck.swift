@@ -12,7 +12,8 @@ struct StudyCheck {
 
     /// What is wrong, all of one moment. Looking at the words that are found needs the right to write.
     func findings() throws -> [StudyFinding] {
-        try damage() + study() + references() + places() + passages("off_record", "off the record")
+        try damage() + study() + references() + speakers() + numbers() + places()
+            + passages("off_record", "off the record")
             + passages("held_passage", "held back") + standings() + log() + codebook()
     }
 
@@ -47,6 +48,42 @@ private extension StudyCheck {
             let number = (row[1] as Int64?).map { " \($0)" } ?? ""
             return "\(row[0] as String)\(number) refers to a \(row[2] as String) that is not there"
         }
+    }
+
+    /// Turns that nobody says. Where a speaker is missing, those after them are one place too far.
+    func speakers() throws -> [StudyFinding] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT turn.number, transcript.name FROM turn
+                JOIN transcript ON transcript.id = turn.transcript
+                WHERE turn.speaker NOT IN (
+                    SELECT position FROM speaker WHERE speaker.transcript = turn.transcript
+                        AND position < (SELECT count(*) FROM speaker WHERE speaker.transcript = turn.transcript)
+                )
+                ORDER BY turn.id
+                """)
+        return told(.speaker, rows) { row in
+            "turn \(row["number"] as DatabaseValue) of \(row["name"] as String) is said by nobody who is there"
+        }
+    }
+
+    /// Counts and shares that cannot be, which are read as the nearest that can.
+    func numbers() throws -> [StudyFinding] {
+        let counts = ["words", "paragraphs_in_turns", "paragraphs_in_metadata"]
+            .map { "typeof(\($0)) <> 'integer' OR \($0) NOT BETWEEN 0 AND \(StoredNumbers.highestCount)" }
+        let transcripts = try String.fetchAll(
+            db,
+            sql: """
+                SELECT name FROM transcript
+                WHERE \(counts.joined(separator: " OR ")) OR layout_confidence NOT BETWEEN 0 AND 1
+                    OR other_confidence NOT BETWEEN 0 AND 1
+                ORDER BY id
+                """)
+        let codings = try Int64.fetchAll(
+            db, sql: "SELECT id FROM coding WHERE confidence NOT BETWEEN 0 AND 1 ORDER BY id")
+        return told(.number, transcripts) { "\($0) has a count or a share that cannot be" }
+            + told(.number, codings) { "coding \($0) has a confidence that is not between 0 and 1" }
     }
 
     func places() throws -> [StudyFinding] {

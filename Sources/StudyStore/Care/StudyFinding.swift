@@ -8,6 +8,10 @@ public struct StudyFinding: Hashable, Sendable {
         case reference
         /// Words are not found as they should be.
         case search
+        /// Who says a turn is not there.
+        case speaker
+        /// A number is none that may be.
+        case number
         /// A coding stands where there are no such words.
         case place
         /// A coding stands otherwise than by what was decided.

@@ -1,3 +1,4 @@
+import GRDB
 import StudyModel
 
 /// The numbers by which a study file keeps what codings say. They never change, for files of years ago hold them.
@@ -49,6 +50,21 @@ enum StoredNumbers {
     static func flags(_ bits: Int) -> Set<Coding.Flag> {
         guard bits != 0 else { return [] }
         return Set(Coding.Flag.allCases.filter { bits & 1 << place(of: $0) != 0 })
+    }
+
+    /// A count, 0 to a thousand million, whatever a damaged file holds in its place.
+    static func count(_ value: DatabaseValue) -> Int {
+        let number = Int.fromDatabaseValue(value) ?? 0
+        return min(max(0, number), highestCount)
+    }
+
+    /// The highest count.
+    static let highestCount = 1_000_000_000
+
+    /// A share, 0…1, whatever a damaged file holds in its place.
+    static func share(_ value: DatabaseValue) -> Double {
+        guard let number = Double.fromDatabaseValue(value), !number.isNaN else { return 0 }
+        return min(max(0, number), 1)
     }
 
     private static func place(of flag: Coding.Flag) -> Int {

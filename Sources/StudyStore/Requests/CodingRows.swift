@@ -87,7 +87,8 @@ private extension CodingRows {
             id: .init(row["id"]), transcript: .init(row["transcript"]),
             evidence: EvidenceID(bits: UInt64(bitPattern: row["evidence"])), proposal: proposal,
             coder: coders[row["coder"]] ?? .tagger(""), flags: flags,
-            confidence: row["confidence"], reasons: PackedReasons.reasons(row["reasons"]),
+            confidence: StoredNumbers.share(row["confidence"]),
+            reasons: PackedReasons.reasons(row["reasons"]),
             ranked: PackedReasons.ranked(row["ranked"]), decisions: decisions, settlement: settlement,
             lostWords: row["lost_words"] ?? (segment == nil ? "" : nil),
             isFoundOffRecord: isFound, standing: standing(row, proposal, decisions))

@@ -19,12 +19,12 @@ extension StudyFile {
     }
 
     /// Adds a person who may code.
-    /// - Throws: `.refused` where the name is empty or taken.
+    /// - Throws: `.refused` where the name is empty, taken or the tool's.
     public func addPerson(
         _ name: String, role: CoderAccount.Role, isBlind: Bool = false, by owner: CoderAccount.ID? = nil,
         at time: Timestamp
     ) throws(StudyFileError) -> CoderAccount {
-        guard !name.isEmpty else { throw failure(.refused, "takes no coder without a name") }
+        if let fault = CoderAccount.fault(ofName: name) { throw failure(.refused, fault) }
         return try changing { db in
             guard try Int.fetchOne(db, sql: "SELECT 1 FROM coder WHERE name = ?", arguments: [name]) == nil
             else {
@@ -43,11 +43,17 @@ extension StudyFile {
 
 extension Database {
     /// The number of a coder by name, added as a tagger where it is new: people are added before they code.
+    /// - Throws: `DatabaseError` for a step of the tool whose name a person bears, who made none of its suggestions.
     func number(of coder: Coder, at time: Timestamp) throws -> Int64 {
-        if let id = try Int64.fetchOne(
-            self, sql: "SELECT id FROM coder WHERE name = ?", arguments: [coder.name])
+        if let known = try Row.fetchOne(
+            self, sql: "SELECT id, sort FROM coder WHERE name = ?", arguments: [coder.name])
         {
-            return id
+            if case .tagger(let name) = coder, known["sort"] == "person" {
+                throw DatabaseError(
+                    resultCode: .SQLITE_CONSTRAINT,
+                    message: "a person in it is called '\(name)', as a step of throughline is")
+            }
+            return known["id"]
         }
         try execute(
             sql: "INSERT INTO coder (name, sort, role, added_at) VALUES (?, 'tagger', 'none', ?)",
@@ -57,6 +63,15 @@ extension Database {
 }
 
 extension CoderAccount {
+    /// Why nobody may be called `name` in a study, as a clause; nil where somebody may. Suggestions of the tool would count as
+    /// that person's.
+    public static func fault(ofName name: String) -> String? {
+        let plain = name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if plain.isEmpty { return "takes no coder without a name" }
+        guard Coder.steps.contains(plain) || plain == "throughline" else { return nil }
+        return "takes no coder called '\(name)', for suggestions of throughline bear that name: give another"
+    }
+
     init(_ row: Row) {
         self.init(
             id: .init(row["id"]), name: row["name"], isPerson: row["sort"] == "person",

@@ -13,19 +13,23 @@ struct TranscriptRows {
             let head = try Row.fetchOne(
                 db, sql: "SELECT * FROM transcript WHERE id = ?", arguments: arguments)
         else { return nil }
-        let (text, turns) = try turns(arguments)
+        let speakers = try speakers(arguments)
+        let (text, turns) = try turns(arguments, said: speakers.indices, in: head["name"])
         let other = (head["other_layout"] as String?).map {
-            Layout.RunnerUp(name: $0, confidence: head["other_confidence"] ?? 0)
+            Layout.RunnerUp(name: $0, confidence: StoredNumbers.share(head["other_confidence"]))
         }
         return Transcript(
             name: head["name"],
-            layout: Layout(name: head["layout"], confidence: head["layout_confidence"], runnerUp: other),
-            text: text, turns: turns, speakers: try speakers(arguments),
+            layout: Layout(
+                name: head["layout"], confidence: StoredNumbers.share(head["layout_confidence"]),
+                runnerUp: other),
+            text: text, turns: turns, speakers: speakers,
             participants: try participants(arguments),
             metadata: try remarks("metadata", arguments).map { MetadataEntry(key: $0["a"], value: $0["b"]) },
             accounting: ParagraphAccounting(
-                inTurns: head["paragraphs_in_turns"], inMetadata: head["paragraphs_in_metadata"],
-                skipped: try skipped(arguments), words: head["words"]),
+                inTurns: StoredNumbers.count(head["paragraphs_in_turns"]),
+                inMetadata: StoredNumbers.count(head["paragraphs_in_metadata"]),
+                skipped: try skipped(arguments), words: StoredNumbers.count(head["words"])),
             comments: try remarks("comment", arguments).map { row in
                 SourceComment(
                     author: row["a"], text: row["b"], about: row["c"], place: SourcePlace(optional: row))
@@ -52,25 +56,37 @@ private extension TranscriptRows {
             arguments: arguments)
     }
 
-    func turns(_ arguments: StatementArguments) throws -> (text: String, turns: [Turn]) {
+    /// The turns of the transcript `name`, each of which one of `speakers` said.
+    func turns(_ arguments: StatementArguments, said speakers: Range<Int>, in name: String) throws
+        -> (text: String, turns: [Turn])
+    {
         var text = ""
         var turns: [Turn] = []
         for row in try rows("turn", by: "number", arguments) {
+            guard let speaker = Int.fromDatabaseValue(row["speaker"]), speakers.contains(speaker) else {
+                throw DatabaseError(
+                    resultCode: .SQLITE_CORRUPT,
+                    message: "it lacks who says turn \(row["number"] as DatabaseValue) of \(name)")
+            }
             if !turns.isEmpty { text += "\n" }
             let start = text.utf8.count
             text += row["text"] as String
             let time = (row["time_start"] as Double?).map { TimeRange(start: $0, end: row["time_end"]) }
             turns.append(
                 Turn(
-                    number: row["number"], speaker: row["speaker"], span: TextSpan(start..<text.utf8.count),
+                    number: row["number"], speaker: speaker, span: TextSpan(start..<text.utf8.count),
                     time: time, place: SourcePlace(row)))
         }
         return (text, turns)
     }
 
     func speakers(_ arguments: StatementArguments) throws -> [Speaker] {
-        try rows("speaker", by: "position", arguments).map { row in
-            Speaker(
+        try rows("speaker", by: "position", arguments).enumerated().map { place, row in
+            guard row["position"] == place else {
+                throw DatabaseError(
+                    resultCode: .SQLITE_CORRUPT, message: "it lacks somebody who speaks in a transcript")
+            }
+            return Speaker(
                 label: row["label"],
                 otherLabels: (row["other_labels"] as String).split(separator: "\u{1F}").map(String.init),
                 role: Speaker.Role(rawValue: row["role"]) ?? .unknown, because: row["because"],

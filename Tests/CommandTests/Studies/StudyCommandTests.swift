@@ -46,6 +46,28 @@ struct StudyCommandTests {
         }
     }
 
+    @Test func `nobody owns a study under a name of the tool, and nothing is made`() throws {
+        let refused = try command(
+            "new", "s.throughline", "--codebook", "codebooks/small.yaml", "--owner", "Lexicon+Model")
+        #expect(refused.code == 1)
+        #expect(refused.error.contains("takes no coder called 'Lexicon+Model'"))
+        #expect(!workspace.names(in: ".").contains("s.throughline"))
+    }
+
+    @Test func `a person of an older study who is called as the tool counts once`() throws {
+        try study()
+        let file = try open()
+        let ann = try file.people()[0]
+        let money = try #require(try file.codings(on: Criterion.ID("money")).first)
+        _ = try file.decide(
+            Judgement(.accepted), on: money.id, by: ann.id, at: Timestamp(milliseconds: 1_800_000_000_000))
+        try file.close()
+        try Sqlite.run("UPDATE coder SET name = 'throughline' WHERE name = 'Ann'", in: file.path)
+        let result = try command("agreement", "s.throughline")
+        #expect(result.code == 1)
+        #expect(result.error.contains("there is only one coder (throughline)"))
+    }
+
     @Test func `importing again leaves alone what did not change`() throws {
         try study()
         try workspace.write(Fixture.interview("Other words."), to: "in/i1.xml")

@@ -23,6 +23,15 @@ import Testing
             ("UPDATE coding SET past = 5000 WHERE id = 1", .place),
             ("UPDATE coding SET turn = 77 WHERE id = 1", .place),
             ("UPDATE coding SET first = -1 WHERE id = 1", .place),
+            ("UPDATE coding SET confidence = 1e300 WHERE id = 1", .number),
+            ("UPDATE coding SET confidence = -9e999 WHERE id = 1", .number),
+            ("UPDATE transcript SET words = 9223372036854775807", .number),
+            ("UPDATE transcript SET words = 'many'", .number),
+            ("UPDATE transcript SET layout_confidence = 9e999", .number),
+            ("UPDATE turn SET speaker = 99 WHERE number = 2", .speaker),
+            ("UPDATE turn SET speaker = -1 WHERE number = 2", .speaker),
+            ("DELETE FROM speaker WHERE position = 0", .speaker),
+            ("DELETE FROM speaker WHERE position = 1", .speaker),
             ("UPDATE coding SET state = 1 WHERE id = 1", .standing),
             ("UPDATE coding SET now_stance = 1 WHERE id = 2", .standing),
             ("PRAGMA foreign_keys = OFF; DELETE FROM criterion", .reference),
@@ -75,6 +84,43 @@ import Testing
         let edited = Sample.transcript(Sample.turns + ["That is all."])
         let result = try file.take([Sample.input(edited, hash: "bb", codings: [])], by: nil, at: Sample.time)
         #expect(result.map(\.change) == [.replaced])
+    }
+
+    @Test(arguments: [
+        ("UPDATE coding SET confidence = 9e999", 1.0), ("UPDATE coding SET confidence = -3", 0),
+        ("UPDATE coding SET confidence = 'sure'", 0), ("UPDATE coding SET confidence = 1e300", 1),
+    ])
+    func `a confidence that cannot be is read as the nearest that can`(change: String, read: Double) throws {
+        let study = try Sample.study(in: folder)
+        try study.file.close()
+        try Sqlite.run(change, in: study.file.path)
+        let codings = try StudyFile.open(study.file.path).codings(of: study.id)
+        #expect(codings.map(\.confidence) == [read, read])
+    }
+
+    @Test(arguments: [
+        ("9223372036854775807", 1_000_000_000), ("-9223372036854775808", 0), ("'many'", 0), ("1e300", 0),
+    ])
+    func `a count that cannot be is read as one that can`(words: String, read: Int) throws {
+        let study = try Sample.study(in: folder)
+        try study.file.close()
+        try Sqlite.run("UPDATE transcript SET words = \(words)", in: study.file.path)
+        let transcript = try StudyFile.open(study.file.path).transcript(study.id)
+        #expect(transcript?.accounting.words == read)
+    }
+
+    @Test(arguments: [
+        "UPDATE turn SET speaker = 99 WHERE number = 2", "UPDATE turn SET speaker = -1 WHERE number = 2",
+        "DELETE FROM speaker WHERE position = 0", "DELETE FROM speaker WHERE position = 1",
+    ])
+    func `a transcript of which it is not known who speaks is told to be damaged`(change: String) throws {
+        let study = try Sample.study(in: folder)
+        try study.file.close()
+        try Sqlite.run(change, in: study.file.path)
+        let file = try StudyFile.open(study.file.path)
+        let damaged = #expect(throws: StudyFileError.self) { try file.transcript(study.id) }
+        #expect(damaged?.sort == .damaged)
+        #expect(damaged?.reason.contains("it lacks ") == true)
     }
 
     @Test func `many findings of one sort are told in short`() throws {

@@ -35,6 +35,32 @@ import Testing
         #expect(again?.sort == .exists)
     }
 
+    @Test(arguments: ["", " ", "lexicon", "Model", "lexicon+model ", "THROUGHLINE"])
+    func `nobody bears no name, or one of the tool`(name: String) throws {
+        let (file, ruth, _) = try Sample.study(in: folder)
+        let refused = #expect(throws: StudyFileError.self) {
+            try file.addPerson(name, role: .coder, at: Sample.time)
+        }
+        #expect(refused?.sort == .refused)
+        #expect(try file.people() == [ruth])
+    }
+
+    @Test func `suggestions never count as those of a person who bears the name of their step`() throws {
+        let path = folder.path + "/old.throughline"
+        let old = try StudyFile.create(path, title: "Old", at: Sample.time)
+        _ = try old.addPerson("Ruth", role: .owner, at: Sample.time)
+        try old.use(Sample.codebook(), by: nil, at: Sample.time)
+        try old.close()
+        try Sqlite.run("UPDATE coder SET name = 'lexicon'", in: path)
+        let file = try StudyFile.open(path)
+        let refused = #expect(throws: StudyFileError.self) {
+            try file.take([Sample.input(codings: Sample.suggestions())], by: nil, at: Sample.time)
+        }
+        #expect(refused?.sort == .refused)
+        #expect(refused?.reason.contains("a person in it is called 'lexicon'") == true)
+        #expect(try file.transcripts().isEmpty)
+    }
+
     @Test func `what is no study file is told so`() throws {
         let text = "not a database, though it is long enough to be taken for one, and says so at some length"
         #expect(sort(opening: try folder.write(text, to: "x.throughline")) == .damaged)
