@@ -8,6 +8,8 @@ struct SampleTests {
         (["21 April 2015", "2015-06-02"], "April 2015 to June 2015"), (["03/05/2016"], "May 2016"),
         (["2 Sept 2015"], "September 2015"), (["Marsh House, 3 June 2015"], "June 2015"), (["soon"], nil),
         (["21 April 2015", "?"], nil), ([], nil),
+        (["2015-04-21 00:00:00", "2015-05-02T10:00:00"], "April 2015 to May 2015"),
+        (["21/04/2015 09:30", "21 April 2015, 10am"], "April 2015"), (["April 2015"], "April 2015"),
     ])
     func `months are told when every date can be read`(dates: [String], phrase: String?) {
         #expect(ClosedMonths(dates: dates)?.phrase == phrase)
@@ -27,6 +29,23 @@ struct SampleTests {
     ])
     func `sectors written in many ways have one name`(written: String, name: String) {
         #expect(SectorNames.common(written) == name)
+    }
+
+    @Test func `a sector that is stated and one that an organisation's name tells are one group`() {
+        var study = SmallStudy()
+        for number in 1...6 {
+            let (one, other) = ("P\(number)", "R\(number)")
+            let attributes: Participant.Attributes =
+                number > 3
+                ? .init(organisation: "Body \(number)", sector: "Council")
+                : .init(organisation: "Wexham Council \(number)", sector: number > 1 ? nil : " ")
+            study.add(one, attributes, [SmallStudy.coding(one)])
+            study.add(other, .init(organisation: "X\(number)", sector: "Police"), [SmallStudy.coding(other)])
+        }
+        let sample = study.summary.sample
+        #expect(sample.groups(of: .sector).map(\.label).sorted() == ["local authority", "police"])
+        #expect(sample.groups(of: .sector).map(\.size) == [6, 6])
+        #expect(sample.withoutSector == 0)
     }
 
     @Test(arguments: [

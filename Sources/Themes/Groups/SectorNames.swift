@@ -1,3 +1,5 @@
+import StudyModel
+
 /// Puts the many ways of writing a sector under one name, so that groups are not split by spelling.
 enum SectorNames {
     /// Words by their beginnings; the first rule that holds one wins.
@@ -35,6 +37,12 @@ enum SectorNames {
         if isShared, ["nhs", "ccg", "health"].contains(where: words.contains) { return "joint post" }
         let spaced = " " + String(words.map { $0.isLetter || $0.isNumber ? $0 : " " })
         return rules.first { $0.words.contains { spaced.contains(" \($0)") } }?.name ?? written.trimmed
+    }
+
+    /// The sector of a person, as written or else as the organisation's name tells it; nil where neither does.
+    static func written(of person: Participant.Attributes) -> String? {
+        if let sector = person.sector, !sector.withoutUnseen.trimmed.isEmpty { return sector }
+        return person.organisation.flatMap(ofOrganisation)
     }
 
     /// Whether `sector`, a common name, is among `written` ones, or may be: "NHS" alone does not tell which part of it.

@@ -9,9 +9,7 @@ enum SectorBucket {
 
     /// 0..<`count`; nil where neither the sector nor the organisation tells.
     static func number(of person: Participant.Attributes) -> Int? {
-        let stated = person.sector.flatMap { $0.trimmed.isEmpty ? nil : $0 }
-        let name = stated.map(SectorNames.common) ?? person.organisation.flatMap(SectorNames.ofOrganisation)
-        guard let name else { return nil }
+        guard let name = SectorNames.written(of: person).map(SectorNames.common) else { return nil }
         if let known = SectorNames.names.firstIndex(of: name), known < count - shared { return known }
         // FNV-1a, 32 bits.
         let hash = name.lowercased().utf8.reduce(UInt32(0x811c_9dc5)) { ($0 ^ UInt32($1)) &* 0x0100_0193 }

@@ -78,13 +78,12 @@ private extension SummaryBuilder {
     static func people(_ source: ThemeAccumulator) -> [StudyPerson] {
         let records = source.people.sorted
         let attributes = records.map(\.record.merged)
-        let sectors = GroupLabels(attributes.map { $0.sector }, common: SectorNames.common)
+        let sectors = GroupLabels(attributes.map(SectorNames.written), common: SectorNames.common)
         let perspectives = GroupLabels(attributes.map(\.perspective))
         let organisations = GroupLabels(attributes.map(\.organisation), areNames: true)
         return records.enumerated().map { index, record in
             var groups: [StudyGroup.Dimension: String] = [:]
-            groups[.sector] =
-                sectors.labels[index] ?? attributes[index].organisation.flatMap(SectorNames.ofOrganisation)
+            groups[.sector] = sectors.labels[index]
             groups[.perspective] = perspectives.labels[index]
             groups[.organisation] = organisations.labels[index]
             return StudyPerson(

@@ -50,7 +50,11 @@ struct PlanRunTests {
 
     @Test(arguments: [
         ("draft 1", "draft 2"), ("draft 9", "draft 10"), ("v1.9", "v1.10"), ("2", "3"),
-        ("final", "draft after final"), ("9223372036854775807", "draft after 9223372036854775807"),
+        ("2026-03-31", "draft after 2026-03-31"), ("31 March 2026", "draft after 31 March 2026"),
+        ("draft after 2026-03-31", "draft after 2026-03-31, 2"),
+        ("draft after 2026-03-31, 2", "draft after 2026-03-31, 3"),
+        ("final", "draft after final"), ("draft after final", "draft after final, 2"),
+        ("9223372036854775807", "draft after 9223372036854775807"),
     ])
     func `a draft counts on from the one before`(before: String, after: String) {
         #expect(PlanContext.next(after: before) == after)

@@ -58,14 +58,15 @@ struct SaturationTests {
 
     @Test(arguments: [
         ("2015-04-21", "22 April 2015"), ("21/04/2015", "2015-05-01"), ("3rd March 2015", "04/03/2015"),
-        ("31 December 2014", "1 January 2015"),
+        ("31 December 2014", "1 January 2015"), ("2015-04-21T23:30:00+01:00", "2015-04-22 08:15"),
+        ("2015-04-21 00:00:00", "2015-04-22T10:00:00.000Z"), ("21/04/2015 10:05", "22 April 2015 9:30am"),
     ])
     func `days are put in order however they are written`(earlier: String, later: String) throws {
         let (first, second) = (InterviewDay(earlier), InterviewDay(later))
         #expect(try #require(first) < #require(second))
     }
 
-    @Test(arguments: ["April 2015", "soon", "", "2015", "13/31/2015"])
+    @Test(arguments: ["April 2015", "soon", "", "2015", "13/31/2015", "10:15", "2015 10:15"])
     func `what is no full day is no day`(_ text: String) {
         #expect(InterviewDay(text) == nil)
     }
