@@ -37,8 +37,11 @@ public struct PreparedPublication: Sendable {
         draft = PlanDraftJSON(shared.draft).bytes()
         let origins = Dictionary(
             shared.quotes.map { ($0.code, $0.coding.id) }, uniquingKeysWith: { first, _ in first })
+        // The summary of a pack has no log of its own.
+        let hints = Dictionary(shared.log.flagged.map { ($0.text, $0.hint) }) { first, _ in first }
         quotes = shared.summary.quotesInUse.map {
-            QuoteInUse(id: origins[$0.id] ?? $0.id, text: $0.text, purposes: $0.purposes)
+            QuoteInUse(
+                id: origins[$0.id] ?? $0.id, text: $0.text, purposes: $0.purposes, hint: hints[$0.text])
         }
         var files: [StoredCodebook.File] = []
         for file in PackFiles(shared, plan.look).files {
@@ -58,7 +61,10 @@ public struct PreparedPublication: Sendable {
     }
 
     /// Changes whenever what partners would see does: who confirms it confirms what they looked at.
-    public var mark: String { SHA256.hex(draft + record) }
+    public var mark: String {
+        let files = files.flatMap { [$0.name, SHA256.hex($0.bytes)] }
+        return SHA256.hex(draft + record + Array(files.joined(separator: "\n").utf8))
+    }
 
     /// Keeps it in `file`: from now on partners see it.
     /// - Throws: `StudyFileError`, `.conflict` where the study changed since it was made ready.

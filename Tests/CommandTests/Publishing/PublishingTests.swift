@@ -53,6 +53,26 @@ struct PublishingTests {
         #expect(try run.prepare(on: "2026-03-14").mark != once.mark)
     }
 
+    @Test func `a mark changes with the words of an answer that partners see`() async throws {
+        let fixture = try await PublishedFixture()
+        _ = try fixture.publish()
+        let study = try #require(try PublishedStudy(of: fixture.file))
+        let statement = try #require(study.statements.first { !$0.quotes.isEmpty })
+        try fixture.answers(to: study).add(
+            .object, to: statement.id, words: statement.text, text: "Here it is otherwise.", number: 7,
+            at: fixture.now)
+        let run = PublicationRun(fixture.file)
+        let before = try run.prepare(on: "2026-03-14")
+        let answer = try #require(try fixture.file.responses().first)
+        var details = answer.details
+        details.text = "In our harbour it is otherwise."
+        try fixture.file.updateResponse(
+            answer.id, to: details, revision: answer.revision, by: fixture.owner.id, at: fixture.now)
+        let after = try run.prepare(on: "2026-03-14")
+        #expect(before.files != after.files)
+        #expect(before.mark != after.mark)
+    }
+
     @Test func `too few people are not published`() async throws {
         let fixture = try await PublishedFixture(people: 2)
         #expect(throws: RunFailure.self) { try fixture.publish() }
