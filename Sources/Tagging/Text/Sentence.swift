@@ -42,7 +42,7 @@ struct Words: Sendable {
         sentences.removeAll(keepingCapacity: true)
     }
 
-    /// The bytes from word `first` to word `last`, both included.
+    /// The bytes from the first word of `tokens` to the end of the last.
     func bytes(_ tokens: Range<Int>) -> Range<Int> {
         Int(list[tokens.lowerBound].start)..<Int(list[tokens.upperBound - 1].end)
     }

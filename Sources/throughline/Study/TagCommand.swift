@@ -70,7 +70,7 @@ struct TagCommand: AsyncParsableCommand {
                 let run = TagRun(file, jobs: work.count, interruption: interruption)
                 return try await run.run(at: now, tell)
             }, json: { TagSummary(change, $0).json }, isWhole: { _ in true }
-        ) { TagSummary(change, $0).print(study: study, on: console) }
+        ) { TagSummary(change, $0).print(on: console) }
     }
 }
 

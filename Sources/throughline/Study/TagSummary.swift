@@ -13,7 +13,7 @@ struct TagSummary {
     }
 
     /// Prints it for people.
-    func print(study: String, on console: Console) {
+    func print(on console: Console) {
         for move in change?.mapped ?? [] {
             console.print("\(move.codings.of("coding")) of '\(move.from)' are of '\(move.to)' now")
         }
