@@ -60,7 +60,11 @@ struct FirstStepWriter {
         }
         let opening = "Asked what should be done first, \(people.subject(count)) answered."
         guard let most = leading.themes.first?.firsts else { return opening }
-        if most == 1 { return opening + (count > 1 ? " No two of them named the same criterion." : "") }
+        if most == 1 {
+            // Many an answer is about no criterion, and may be another's all the same.
+            let told = summary.themes.reduce(0) { $0 + $1.firsts }
+            return opening + (count > 1 && told >= count ? " No two of them named the same criterion." : "")
+        }
         let several = leading.themes.filter { $0.firsts > 1 }.map { ($0.short, $0.firsts) }
         return opening + " What they named had most often to do with \(people.list(several))."
     }

@@ -21,13 +21,13 @@ struct MethodWriter {
             codebook.criteria.count == 1 ? "one criterion" : "\(codebook.criteria.count) criteria"
         let count = codebook.levels.count
         let levels = count == 1 ? "one level" : "\(Numeral.word(count)) levels"
+        let isSourced = !codebook.sources.isEmpty
         var texts: [Part] = [("sample", sampleText)]
         func add(_ part: String, _ text: String) { texts.append((part, text)) }
         add(
             "checklist",
             "What they said was read against “\(codebook.title)”, a checklist of "
-                + "\(criteria) at \(levels) drawn from published research and "
-                + "guidance (Annex A). Each passage that bears on a criterion was marked with what it says: help or "
+                + "\(criteria) at \(levels)\(isSourced ? " drawn from published research and guidance" : "") (Annex A). Each passage that bears on a criterion was marked with what it says: help or "
                 + "difficulty, and whether it states an assumption, a hope, a success factor (what is needed, or has helped) or a challenge."
         )
         add(

@@ -158,7 +158,8 @@ extension SentenceRules {
                 criterion: verdict.criterion,
                 step: coded == nil ? .lexicon : isFound ? .both : .model, kind: kind,
                 stance: stance.stance,
-                inferred: kindFlags.union(isStanceInferred ? .inferred : []),
+                inferred: kindFlags.union(isAssumed ? .kindInferred : []).union(
+                    isStanceInferred ? .inferred : []),
                 isQuestion: question != nil || isAsked,
                 confidence: max(
                     coded?.probability ?? confidence(isStrong: isStrong, isAssumed: isAssumed),
