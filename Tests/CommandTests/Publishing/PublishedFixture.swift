@@ -11,9 +11,14 @@ struct PublishedFixture {
     let partner: StoredPartner
     let now = Timestamp(milliseconds: 1_800_000_000_000)
 
-    init(people: Int = 15) async throws {
+    init(
+        people: Int = 15, words: (Int) -> String = ShareFixture.said,
+        named name: (Int) -> String = { "Ada Quill\($0)" }
+    ) async throws {
         workspace = try Workspace()
-        var settings = try ShareFixture.settings(workspace, people: people).run
+        var settings = try ShareFixture.settings(
+            workspace, people: people, words: words, named: name
+        ).run
         settings.time = now
         file = try NewStudy(path: workspace.at("s.throughline"), codebook: settings.codebook, owner: "Ann")
             .make(at: now)

@@ -4,6 +4,7 @@ import Running
 import StudyModel
 import StudyStore
 import Testing
+import Themes
 
 struct PublishingTests {
     @Test func `what partners object to stands in the next draft beside the statement, in their words`()
@@ -71,6 +72,18 @@ struct PublishingTests {
         let after = try run.prepare(on: "2026-03-14")
         #expect(before.files != after.files)
         #expect(before.mark != after.mark)
+    }
+
+    @Test func `a quote that may begin with somebody's name is told with why before it is published`()
+        async throws
+    {
+        let fixture = try await PublishedFixture(words: { number in
+            "Young carers and the young say it is good that we trust each other, as in week \(number)."
+        }) { $0 == 1 ? "Ben Young" : "Ada Quill\($0)" }
+        let ready = try PublicationRun(fixture.file).prepare(on: "2026-03-14")
+        let quotes = ready.quotes.filter { $0.text.hasPrefix("Young carers") }
+        #expect(!quotes.isEmpty)
+        #expect(quotes.allSatisfy { $0.hint?.hasPrefix("begins a sentence with a word") == true })
     }
 
     @Test func `too few people are not published`() async throws {

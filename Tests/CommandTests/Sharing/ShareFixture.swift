@@ -5,14 +5,15 @@ import Running
 enum ShareFixture {
     /// Writes so many interviews in sectors of five and returns settings that share them.
     static func settings(
-        _ workspace: Workspace, people: Int, pack: String = "pack", words: (Int) -> String = said
+        _ workspace: Workspace, people: Int, pack: String = "pack", words: (Int) -> String = said,
+        named name: (Int) -> String = { "Ada Quill\($0)" }
     ) throws -> ShareSettings {
         var rows = ["transcript,participant,name,organisation,role,sector"]
         for number in 1...people {
-            let name = number < 10 ? "P0\(number)" : "P\(number)"
-            try workspace.write(Fixture.interview(words(number)), to: "interviews/\(name).xml")
+            let code = number < 10 ? "P0\(number)" : "P\(number)"
+            try workspace.write(Fixture.interview(words(number)), to: "interviews/\(code).xml")
             rows.append(
-                "\(name).xml,\(name),Ada Quill\(number),\(["North", "South"][number % 2])bury Council \(number % 3),"
+                "\(code).xml,\(code),\(name(number)),\(["North", "South"][number % 2])bury Council \(number % 3),"
                     + "Head of Thing\(number),\(["Council", "Trust", "Charity"][(number - 1) / 5 % 3])")
         }
         try workspace.write(rows.joined(separator: "\n"), to: "interviews/participants.csv")
