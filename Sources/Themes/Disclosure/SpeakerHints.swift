@@ -49,7 +49,8 @@ enum SpeakerHints {
             [
                 "my *? *? \(ours)",
                 "my *? lads|lasses|people|duty|duties|funding|funder|funders",
-                "our *? lads|lasses|duty|duties|funding|funder|funders", "i've|i'd|we've got? \(counts) *? \(ours)|\(staff)",
+                "our *? lads|lasses|duty|duties|funding|funder|funders",
+                "i've|i'd|we've got? \(counts) *? \(ours)|\(staff)",
                 "i've|we've got members|patients",
                 "my own? café|cafe|shop|bus|van|building|hall|premises",
                 "our own? \(ours)|qipp|patient|district|side|crews|shop|theatres|beds",
