@@ -71,19 +71,18 @@ struct TranscriptReading {
         drafts.removeAll(keepingCapacity: true)
         said.removeAll(keepingCapacity: true)
         var answersToLeaveOut: [Int] = []
-        var goesOn = false
-        var last: Int?
+        var answering = Answering()
         for index in read.turns.indices {
             let turn = read.turns[index]
             guard turn.isInterviewee else {
-                goesOn = hear(turn)
+                answering.hear(hear(turn))
                 continue
             }
-            if last != turn.turn.speaker { record.changeSpeaker(at: said.count) }
-            last = turn.turn.speaker
-            let isAsked = demand == .offRecord && !goesOn
+            let isAsked = demand == .offRecord && !answering.isHeard
+            let step = answering.take(turn.turn.speaker, saysMore: isAsked || read.saysMore(turn))
+            if step.isOther { record.changeSpeaker(at: said.count) }
             if isAsked { answersToLeaveOut.append(index) }
-            record.beginAnswer(at: said.count, goesOn: goesOn, isAsked: isAsked)
+            record.beginAnswer(at: said.count, goesOn: step.goesOn, isAsked: isAsked)
             let isForParts = isAsked && question.prompt.map { asked[$0].isForParts } ?? false
             let end = isForParts ? LeaveOutAnswer(turn, read).end : nil
             draft(turn, at: index, requestEnd: end, advice)

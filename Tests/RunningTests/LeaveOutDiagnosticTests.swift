@@ -17,7 +17,10 @@ import Testing
                 "; “Maud's” is asked not to be named, which takes no coding out: quotes have brackets"
             ),
             (["ferry"], ["Maud's"], 1, "count as off the record; “Maud's” is asked not to be named"),
-            ([], [], 0, "; nothing else they said has these words, so find it, and take it off the record"),
+            (
+                [], [], 0,
+                "; what of it that is cannot be told from these words, so find it, and take it off the record"
+            ),
         ] as [([String], [String], Int, String)])
     func `a request is told with what it takes out`(
         words: [String], names: [String], sentences: Int, told: String

@@ -203,6 +203,12 @@ import Testing
         #expect(try tagged(turns + [Self.asks, "Not that part."]).covered == [false, false, false, false])
     }
 
+    @Test func `sums and interviews are found where they are named`() throws {
+        let said = ["So?", "An interview, a budget of four thousand.", "And?", "A budget for four."]
+        let named = ["The four thousand, please.", "About the four thousand.", "The interview, obviously."]
+        #expect(try named.allSatisfy { try tagged(said + [Self.asks, $0]).covered == [true, false] })
+    }
+
     @Test func `bodies of whom all speak find nothing, unless they are all that is named`() throws {
         let turns = [
             "So?", "The council has a budget.", "And?", "A budget for the rent.", "Well?", "A budget.",

@@ -52,6 +52,39 @@ import Testing
         #expect(try covered("So?", "Off the record. A budget.", "Really?", "A budget.") == [true, false])
     }
 
+    /// The same with two interviewees, who are the odd speakers.
+    private func covered(of turns: [(speaker: Int, words: String)]) throws -> [Bool] {
+        let told = Fixture.transcript(turns.map(\.words))
+        let transcript = Transcript(
+            name: told.name, layout: told.layout, text: told.text,
+            turns: zip(told.turns, turns).map {
+                Turn(number: $0.number, speaker: $1.speaker, span: $0.span, place: $0.place)
+            },
+            speakers: told.speakers + [
+                Speaker(label: "Other", role: .interviewee, participant: Participant.ID("P2"))
+            ], participants: told.participants, metadata: [], accounting: told.accounting)
+        let tagger = try Tagger(codebook: Fixture.codebook("budget", cues: Fixture.cues))
+        return tagger.makeWorker().codings(of: transcript)
+            .filter { $0.criterion != nil }.map { $0.flags.contains(.offRecord) }
+    }
+
+    @Test func `another interviewee who only shows listening ends nobody's cover`() throws {
+        #expect(
+            try covered(of: [
+                (0, "So?"), (1, "Off the record, a budget."), (2, "Mm."), (1, "A budget."), (0, "Right."),
+                (1, "A budget."), (2, "Yes."), (1, "A budget."),
+            ]) == [true, true, true, true])
+        #expect(
+            try covered(of: [
+                (0, "So?"), (1, "Off the record, a budget."), (2, "We have a budget too."), (1, "A budget."),
+            ]) == [true, false, false])
+        #expect(
+            try covered(of: [
+                (0, "So?"), (1, "Off the record, a budget."), (0, "What else is there?"), (2, "Mm."),
+                (1, "A budget."),
+            ]) == [true, false])
+    }
+
     @Test func `an interviewer who promises to leave it out covers the answer before`() throws {
         #expect(
             try covered(

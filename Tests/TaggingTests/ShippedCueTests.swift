@@ -135,6 +135,57 @@ import Testing
         #expect(!codings.isEmpty && codings.allSatisfy { !$0.flags.contains(.offRecord) })
     }
 
+    @Test(
+        arguments: [
+            "Please don't put that he does that.", "Please don't put that in.",
+            "Don't put that in your report.", "Don't put that in, please.", "Strike that.",
+            "Can we lose that bit?", "That's for your ears only.", "You didn't get that from me.",
+            "Keep my name off that one.", "Leave that out, if you would.", "Could you leave that out?",
+            "I'd rather that stayed here.", "That's not for sharing.",
+            "Don't tell the board I said so.", "Nobody's to know I said that.",
+            "That stays between you and me.", "Scrub that.", "Delete that, would you.",
+            "Not for publication, that.", "Please don't let that get out.",
+            "I'd be sacked if that got out.", "Ignore that.", "Don't you dare write that.",
+            "Don't write any of this down.", "That one's private.", "Best not to quote me.",
+            "I'd sooner you left that bit out.", "Please take that out.",
+            "I don't want that in the report.", "Don't use my words there.",
+            "Maybe don't include that.", "That's just for you.", "Swear you won't repeat it.",
+            "Could you scrub that?", "I'd prefer it if you didn't use that.",
+            "I'd rather that bit was left out.", "Leave my name out of it.",
+            "That's between you and me.", "I wouldn't want that in print.", "That must not be quoted.",
+            "You never heard that from me.",
+        ])
+    func `whoever asks not to be quoted in plain words is not`(said: String) throws {
+        let codings = try coded(["And then?", "The pooled budget is a nightmare. \(said)"])
+            .filter { $0.criterion?.rawValue == "pooled-budgets" }
+        #expect(!codings.isEmpty && codings.allSatisfy { $0.flags.contains(.offRecord) })
+    }
+
+    @Test(
+        arguments: [
+            "Don't write off the voluntary sector.", "We don't share that data.",
+            "Nobody wants that in the contract.", "Strike action made it worse.", "They left us out.",
+            "People don't share it with us.", "Partners don't share that information.",
+            "We can't ignore that.", "They ignore that at their peril.",
+            "You can't delete that from the system.", "We had to delete that budget.",
+            "They don't want that in the plan.", "We want that in the contract.",
+            "It's best not to use that hub.", "They keep it quiet.", "We don't repeat that mistake.",
+            "They don't tell anyone.", "They don't include us.", "We keep them out of it.",
+            "I'd rather we kept the beds.", "It's just for you to sign.",
+            "They didn't get that from the council.", "Nobody knows who decides.", "We don't use it.",
+            "The trusts do not share any of it.", "You have to strike that balance.",
+            "The data is private.", "I'd prefer that we met.", "It doesn't go far enough.",
+            "They promise you the earth.", "We share that with the council.",
+            "I don't want this to fail.", "I don't want it in the hospital.",
+            "You don't include them.", "They won't quote a price.", "Don't let it drop.",
+            "Drop the part of it that fails.", "They cut the beds.", "Take it or leave it.",
+            "I'd be sacked.",
+        ])
+    func `words like those in which one asks for it are on the record`(said: String) throws {
+        let codings = try coded(["And then?", "The pooled budget is a nightmare. \(said)"])
+        #expect(!codings.isEmpty && codings.allSatisfy { !$0.flags.contains(.offRecord) })
+    }
+
     /// Expects that all codings of an answer to `question` bear `flag`, or none.
     private func expectMarks(_ flag: Coding.Flag, after question: String, _ areMarked: Bool) throws {
         let codings = try coded([question, "A pooled budget with a risk share would help us all."])

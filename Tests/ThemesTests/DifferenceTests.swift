@@ -137,6 +137,21 @@ struct DifferenceTests {
         #expect(phrases.map(\.people) == [3])
     }
 
+    @Test func `a wording that holds a name or tells a post is not told`() {
+        var study = SmallStudy()
+        for number in 1...4 {
+            let name = "P\(number)"
+            study.add(
+                name, .init(name: number == 1 ? "Ned Quill" : nil),
+                ["open Marjorie's books", "Quill asked", "as chair", "closed books"].enumerated().map {
+                    SmallStudy.coding(name, turn: $0.offset + 1, matched: $0.element)
+                })
+        }
+        let theme = study.summary.themes[0]
+        #expect(theme.sharedPhrases.map(\.words) == ["closed books"])
+        #expect(theme.criticalPhrases.map(\.words) == ["closed books"])
+    }
+
     @Test func `words said in praise are none that difficulty is told in, and each user's passage is kept`() {
         var study = SmallStudy()
         for number in 1...4 {

@@ -13,13 +13,13 @@ struct ResponseWords {
     /// Takes out the authors of all responses and whoever the list of partners names.
     init(_ identifiers: IdentifierFilter, context: PlanContext) {
         self.identifiers = identifiers
-        let partners = Set(context.partners.map { $0.name.lowercased() })
+        let partners = Set(context.partners.map { Self.bounded($0.name) })
         let people = context.partners.flatMap(\.people).filter { !Self.isDomain($0) }
         let replies = context.responses.flatMap { $0.text.split(whereSeparator: \.isNewline) }
             .compactMap { ReplyLine(String($0))?.writer }
         let writers = context.responses.map(\.author) + replies
         let all = Set((people + writers).filter { !$0.contains("@") }).filter { name in
-            !name.isEmpty && !partners.contains { $0.contains(name.lowercased()) }
+            !name.isEmpty && !partners.contains { $0.contains(Self.bounded(name)) }
         }
         names = all.sorted()
         // Who bears the name of a partner is no partner.
@@ -80,6 +80,9 @@ struct ResponseWords {
         let after = line[place.upperBound...].first
         return ![before, after].contains { $0.map { $0.isLetter || $0.isNumber } ?? false }
     }
+
+    /// The words of a name in lower case, with a space on either side of each: Lee is no word of Leeds.
+    private static func bounded(_ name: String) -> String { " \(name.plainWords.joined(separator: " ")) " }
 
     /// Whether one of a partner's people is a domain, in which there is no space.
     private static func isDomain(_ person: String) -> Bool {

@@ -17,8 +17,8 @@ extension Diagnostic {
         }
         if told.isEmpty {
             told.append(
-                "nothing else they said has these words, so find it, and take it off the record in the browser or reject its "
-                    + "codings")
+                "what of it that is cannot be told from these words, so find it, and take it off the record in the browser "
+                    + "or reject its codings")
         } else {
             told[told.count - 1] += ": look at these, and for what else was meant"
         }

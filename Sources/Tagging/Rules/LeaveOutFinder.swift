@@ -73,6 +73,7 @@ private extension LeaveOutFinder {
             var found = search.take(topics.filter(\.isKin), upTo: Self.seldomOfFamily)
             found.formUnion(search.take(topics.filter { !$0.isKin }, upTo: limit))
             found.formUnion(search.takePairs(topics, with: names))
+            found.formUnion(search.takePairs(clause.filter(\.isNumber), with: []))
             let near = clause.contains(where: \.isJoined) ? found : []
             found.formUnion(search.take(names, upTo: limit, near: near.isEmpty ? nil : near))
             if !sortsTell { _ = search.take(clause.filter(\.isSort), upTo: limit, near: found) }

@@ -9,6 +9,8 @@ struct LeaveOutWord {
     let isCapital: Bool
     /// Whether it says what sort of thing is meant ("the story"): it tells only where it stands alone.
     let isSort: Bool
+    /// Whether it is a number in words, or part of one ("four thousand").
+    let isNumber: Bool
     /// Whether everybody interviewed has it on their lips ("the council"): it tells only where it stands alone.
     let isGeneral: Bool
     /// Whether it is somebody of the speaker's family: all that is told once they are spoken of is meant.
@@ -22,7 +24,7 @@ struct LeaveOutWord {
     /// Whether its clause may tell why something is to be left out ("he'd get into trouble").
     let isReason: Bool
 
-    /// Those of `sentence`, numbers of years and the like among them.
+    /// Those of `sentence`, numbers among them.
     static func all(_ sentence: Int, _ read: TranscriptWords, _ stemmer: WordStemmer) -> [LeaveOutWord] {
         let plain = PlainSentence(sentence, read)
         let tokens = read.words.sentences[sentence].tokens
@@ -31,15 +33,19 @@ struct LeaveOutWord {
             let isJoined = plain.words[range].contains { joining.contains($0) || $0.hasSuffix("'s") }
             return range.compactMap { place -> LeaveOutWord? in
                 let folded = Array(plain.words[place].utf8)
-                let isNumber = folded.count > 2 && folded.allSatisfy(isDigit)
+                let isYear = folded.count > 2 && folded.allSatisfy(isDigit)
                 let base = String(decoding: Folding.withoutPossessive(folded), as: UTF8.self)
-                guard isNumber || FunctionWords.isContent(folded), !asking.contains(base) else { return nil }
+                let isNumber = units.contains(base) || multiples.contains(base)
+                guard isYear || isNumber || FunctionWords.isContent(folded), !asking.contains(base) else {
+                    return nil
+                }
                 let index = tokens.lowerBound + place
                 let word = read.words.list[index]
                 let raw = read.text[Int(word.start)..<Int(word.end)]
                 return LeaveOutWord(
                     text: String(decoding: raw, as: UTF8.self), stem: stemmer.stem(folded), place: index,
-                    isCapital: isCapital(raw), isSort: sorts.contains(base),
+                    isCapital: isCapital(raw), isSort: sorts.contains(base) || units.contains(base),
+                    isNumber: isNumber,
                     isGeneral: general.contains(base), isKin: kin.contains(base),
                     isNameAsked: base.utf8.count < folded.count && place + 1 < range.upperBound
                         && plain.words[place + 1] == "name",
@@ -56,14 +62,24 @@ private extension LeaveOutWord {
         leave leaving mention mentioned quote quoted quoting print printed write written include included repeat
         repeated attribute attributed record recorded find appear appears thing part rest stuff please obliged grateful
         trouble fine mind worry careful gentle gently confidential private personal sensitive embarrassed embarrassing
-        surprise check checked happy everything anonymous interview transcript tape use used
+        surprise check checked happy everything anonymous use used obviously clearly really
         """)
     /// Words that say of which sort what is meant is.
     static let sorts = PlainSentence.set(
         """
         name names number numbers story stories word words comment comments remark remarks point points example examples
-        conversation conversations report note notes figure figures answer answers sentence passage
+        conversation conversations report note notes figure figures answer answers sentence passage interview interviews
+        transcript transcripts tape tapes
         """)
+    /// Numbers that are said of anything.
+    static let units = PlainSentence.set(
+        """
+        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+        nineteen twenty thirty forty fifty sixty seventy eighty ninety
+        """)
+    /// Numbers that tell of sums.
+    static let multiples = PlainSentence.set(
+        "hundred hundreds thousand thousands million millions billion billions grand dozen dozens")
     /// Bodies and people of whom all speak.
     static let general = PlainSentence.set(
         """

@@ -40,9 +40,9 @@ struct TranscriptWords {
     /// Whether somebody asks in `turn`: a sentence of it ends with a question mark.
     func asks(_ turn: Turn) -> Bool { words.sentences[turn.sentences].contains(where: \.isQuestion) }
 
-    /// Words of an interviewer who only shows that they listen ("Right, okay.").
+    /// Words of somebody who only shows that they listen ("Right, okay.").
     private static let acknowledgement = 3
 
-    /// Whether the interviewer's `turn` is more than that.
+    /// Whether `turn` is more than that.
     func saysMore(_ turn: Turn) -> Bool { turn.tokens.count > Self.acknowledgement || asks(turn) }
 }

@@ -31,7 +31,8 @@ struct Redactor {
 
     private init(rules: [String: [Rule]]) { self.rules = rules }
 
-    /// Replaces what the attributes of `people` name; `ids` are names too where they look like one.
+    /// Replaces what the attributes of `people` name, and what of their ids looks like a name: an id may be the name of a
+    /// file.
     init(people: [StudyPerson]) {
         var rules: [Rule] = []
         for person in people {
@@ -123,23 +124,55 @@ private extension Redactor {
     /// Rules for a name. One that is `isCertain` is one however it is written; a code such as "P03", "DASS" or the name of a
     /// file is one only as far as its words look like names.
     private static func nameRules(_ name: String, isCertain: Bool = false) -> [Rule] {
-        let words = name.spacedWords.map { $0.filter { $0.isLetter || $0.isHyphen || $0.isApostrophe } }
-            .filter { word in
-                word.count > 1
-                    && (isCertain || (word.first?.isUppercase == true && word.contains(where: \.isLowercase)))
-            }
-        let titles: Set<String> = [
-            "dr", "mr", "ms", "mrs", "prof", "professor", "cllr", "councillor", "sir", "dame", "miss",
-        ]
-        let kept = words.map(\.foldedName).filter { !titles.contains($0) && $0 != "participant" }
-            .filter { !["interviewee", "speaker", "respondent", "interview"].contains($0) }
+        let name = isCertain ? name[...] : withoutFileEnding(name)
+        let words = name.split { !($0.isLetter || $0.isHyphen || $0.isApostrophe) }
+        let kept = nameWords(words, isCertain: isCertain)
+        // Of "Smith-Jones" either half may be said, and files are named "Anna-Grant".
+        let parts = nameWords(words.flatMap { $0.split(whereSeparator: \.isHyphen) }, isCertain: isCertain)
         // Some write O'Neil without its apostrophe.
-        let spellings = kept + kept.filter { $0.contains("'") }.map { $0.replacing("'", with: "") }
-        let source = NameOpening.Source(name, isGiven: isCertain)
-        return (kept.count > 1 ? [Rule(words: kept, replacement: "[name]")] : [])
+        let spellings =
+            Set(kept + parts).sorted()
+            + kept.filter { $0.contains("'") }.map { $0.replacing("'", with: "") }
+        let source = NameOpening.Source(String(name), isGiven: isCertain)
+        let whole = [kept, parts].filter { $0.count > 1 }.map { Rule(words: $0, replacement: "[name]") }
+        return whole
             + spellings.map { word in
                 Rule(words: [word], replacement: "[name]", source: NameOpening.isPost(word) ? .code : source)
             }
+    }
+
+    private static let titles: Set<String> = [
+        "dr", "mr", "ms", "mrs", "prof", "professor", "cllr", "councillor", "sir", "dame", "miss",
+        "participant", "interviewee", "speaker", "respondent", "interview",
+    ]
+
+    /// Words by which files are called that are nobody's name; those of bodies too.
+    private static let ofFiles = generic.union([
+        "transcript", "transcripts", "transcription", "recording", "audio", "notes", "note", "final", "draft",
+        "copy", "version", "clean", "edited", "meeting", "focus", "call", "teams", "zoom", "project", "new",
+        "old",
+        "with", "from", "pilot", "round", "wave", "part", "session", "anon", "anonymised", "redacted",
+        "confidential",
+        "january", "february", "march", "july", "september", "october", "november", "december",
+    ])
+
+    /// The words of a name that may stand for somebody, in lower case.
+    private static func nameWords(_ words: [Substring], isCertain: Bool) -> [String] {
+        words.filter { word in
+            word.count > 1
+                && (isCertain || word.first?.isUppercase == true && word.contains(where: \.isLowercase))
+        }.map { String($0).foldedName }.filter {
+            !titles.contains($0) && (isCertain || !ofFiles.contains($0))
+        }
+    }
+
+    /// `name` without what tells the sort of a file (".txt").
+    private static func withoutFileEnding(_ name: String) -> Substring {
+        guard let stop = name.lastIndex(of: ".") else { return name[...] }
+        let ending = name[stop...].dropFirst()
+        let isEnding =
+            (2...5).contains(ending.count) && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        return isEnding ? name[..<stop] : name[...]
     }
 
     private static func bodyRules(_ organisation: String) -> [Rule] {

@@ -47,7 +47,10 @@ enum SpeakerHints {
         (
             "tells what the speaker is, or for whom they work",
             [
-                "my *? *? \(ours)", "i've|i'd|we've got? \(counts) *? \(ours)|\(staff)",
+                "my *? *? \(ours)",
+                "my *? lads|lasses|people|duty|duties|funding|funder|funders",
+                "our *? lads|lasses|duty|duties|funding|funder|funders",
+                "i've|i'd|we've got? \(counts) *? \(ours)|\(staff)",
                 "i've|we've got members|patients",
                 "my own? café|cafe|shop|bus|van|building|hall|premises",
                 "our own? \(ours)|qipp|patient|district|side|crews|shop|theatres|beds",
@@ -62,7 +65,8 @@ enum SpeakerHints {
             "speaks of somebody in particular",
             [
                 "only ones|one|person|people who|who'll|who've|that",
-                "a|an *? *? woman|man|lady|gentleman|chap who",
+                "a|an *? *? woman|man|lady|gentleman|chap in|from|at? *? who",
+                "won't|wouldn't|can't be named",
                 "my friend|friends", "he's|she's got|very|brilliant|so|been|leaving|off",
                 "leaves on|in the? *? of",
             ]

@@ -82,6 +82,13 @@ struct QuoteEditor {
         return .shown(Self.withoutRepeats(shown), identifiers + roles + named + unknown)
     }
 
+    /// Whether words that several people said may be shown as they stand, with nothing taken out of them. They are held in
+    /// lower case, so that somebody's name may have lost its capital at their beginning.
+    func leaves(_ wording: String) -> Bool {
+        guard case .shown(_, let replaced) = edit(wording), replaced.isEmpty else { return false }
+        return redactor.redacted(wording.capitalisedFirst, common: names.known).replaced.isEmpty
+    }
+
     /// Two names that stood beside one another make one.
     private static func withoutRepeats(_ text: String) -> String {
         guard text.contains("] [") else { return text }

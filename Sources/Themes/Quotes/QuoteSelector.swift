@@ -12,7 +12,7 @@ struct QuoteSelector {
 
     private let people: [StudyPerson]
     private let settings: ThemeSettings
-    private let editor: QuoteEditor
+    let editor: QuoteEditor
     private let cap: Int
     private let words: CriterionWords
     private let codebook: Codebook

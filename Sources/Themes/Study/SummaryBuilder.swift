@@ -52,7 +52,7 @@ struct SummaryBuilder {
         return ThemeSummary(
             codebook: source.codebook, settings: source.settings, sample: sample, themes: themes,
             levels: levels, otherQuestions: others, pledges: pledges, firsts: firsts, unsaid: unsaid,
-            sharedWords: sharedWords,
+            sharedWords: sharedWords(editor),
             counts: source.counts, reach: reach,
             disclosure: report, identifiers: editor.filter, log: log,
             matrix: matrix(themes, others + pledges + firsts.quotes),
@@ -94,12 +94,13 @@ private extension SummaryBuilder {
     }
 
     /// Wordings that a third of the people and at least three use, the most used first.
-    var sharedWords: [Theme.SharedPhrase] {
+    func sharedWords(_ editor: QuoteEditor) -> [Theme.SharedPhrase] {
         var use = WordingUse()
         for person in people {
             for (wording, id) in person.record.wordings { use.add(wording, in: id) }
         }
-        return use.shared(by: max(3, source.settings.minimumGroup, (people.count + 2) / 3), source.phrases)
+        return use.shared(
+            by: max(3, source.settings.minimumGroup, (people.count + 2) / 3), source.phrases, editor)
     }
 
     var levels: [LevelFigures] {

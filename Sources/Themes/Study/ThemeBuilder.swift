@@ -101,8 +101,8 @@ struct ThemeBuilder {
             passages: counted.reduce(0) { $0 + $1.passages },
             mostPassages: counted.map(\.passages).max() ?? 0, spread: spread, groups: shownGroups,
             divergence: divergence, tensions: tensions, silence: silence,
-            sharedPhrases: phrases(counted, \.id),
-            criticalPhrases: phrases(counted, \.critical),
+            sharedPhrases: phrases(counted, \.id, selector.editor),
+            criticalPhrases: phrases(counted, \.critical, selector.editor),
             quotes: quotes,
             questions: questions,
             warnings: warnings(counted, quotes + questions + tensions.flatMap { $0.sides.flatMap(\.quotes) }),
@@ -225,13 +225,13 @@ private extension ThemeBuilder {
 
     /// Wordings of at least three people, each counted where `passage` tells one: fewer could be recognised by them.
     func phrases(
-        _ views: [PersonView], _ passage: (UsedWording) -> EvidenceID?
+        _ views: [PersonView], _ passage: (UsedWording) -> EvidenceID?, _ editor: QuoteEditor
     ) -> [Theme.SharedPhrase] {
         var use = WordingUse()
         for wording in views.flatMap(\.phrases) {
             if let id = passage(wording) { use.add(wording.number, in: id) }
         }
-        return use.shared(by: max(3, settings.minimumGroup), table)
+        return use.shared(by: max(3, settings.minimumGroup), table, editor)
     }
 
     /// The largest safe label: a group whose figures are shown, with at least two who raise the theme, unless it is

@@ -66,6 +66,13 @@ struct ResponseWordsTests {
         #expect(printed("Moss Trust has moved.", author: "Moss Trust") == "Moss Trust has moved.")
     }
 
+    @Test func `an author whose name is part of a word of a partner's is taken out`() {
+        let partner = Partner(name: "Leeds Forum", people: [], signatory: "", state: nil, date: "")
+        let answer = Answer.response("Leeds Forum", "P5.3", .add, "Ask Lee at Leeds Forum.", author: "Lee")
+        let plan = Answer.plan([answer], partners: [partner])
+        #expect(plan.responses.responses.map(\.text) == ["Ask [name] at Leeds Forum."])
+    }
+
     @Test func `what was withdrawn comes back in no answer`() {
         var withdrawn = WithdrawnWords()
         withdrawn.add("K3F7-Q2PX", passage: "They smile in the meeting and then they brief against us.")
