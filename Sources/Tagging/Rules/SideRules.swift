@@ -11,7 +11,11 @@ enum SideRules {
         if all.isEmpty { return [] }
         var places: [Int] = []
         for place in all where cues[place].criterion == criterion {
-            if cues.holds(cues[place]), !cues.isDenied(cues[place]) { places.append(place) }
+            let hit = cues[place]
+            // "I don't think it's too slow" denies the words of a side, though it is no trouble.
+            if cues.holds(hit), !cues.isDenied(hit), !cues.isCovered(hit, by: .positiveDespiteNegation) {
+                places.append(place)
+            }
         }
         let hits = places.map { cues[$0] }
         let whole = places.filter { place in
