@@ -1,5 +1,6 @@
 import ArgumentParser
 import Running
+import StudyModel
 
 /// What every command takes that reads a whole study and drafts a plan.
 struct StudyOptions: ParsableArguments {

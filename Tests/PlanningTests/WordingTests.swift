@@ -90,10 +90,3 @@ struct WordingTests {
         #expect(FunctionWords.telling(in: wording).isEmpty != says)
     }
 }
-
-@Suite struct GroupedNumberTests {
-    @Test(arguments: [(0, "0"), (999, "999"), (2122, "2,122"), (1_234_567, "1,234,567")])
-    func `thousands are set apart`(number: Int, text: String) {
-        #expect(number.grouped == text)
-    }
-}

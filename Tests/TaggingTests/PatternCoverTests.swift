@@ -77,6 +77,16 @@ import Testing
         #expect(problems(Criterion.Lexicon(traps: [phrase])).count == 1)
     }
 
+    @Test func `a phrase that needs only what cancels it is reported`() {
+        func found(_ needs: [String]) -> [String] {
+            let phrase = Criterion.Phrase("red cat", unless: ["bus", "car"], needs: needs, line: 3)
+            return problems(Criterion.Lexicon(phrases: [phrase]))
+        }
+        #expect(found(["bus"]) == ["L1 phrases:3 red cat needs \"bus\", which cancels it"])
+        #expect(found(["bus", "car"]).count == 1)
+        #expect(found(["bus", "train"]).isEmpty && found([]).isEmpty)
+    }
+
     @Test(arguments: [
         ("red cat", "cat red"), ("red|blue cat", "red"), ("(red) cat", "red"), ("red cat", "=cat"),
         ("red cat", "red cat here"), ("red ...3 cat", "red ...2 cat"), ("red cat", "(red) dog"),

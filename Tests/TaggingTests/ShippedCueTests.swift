@@ -195,8 +195,12 @@ import Testing
 
     /// Codings of those turns by the first codebook that ships, and nothing learned.
     private func coded(_ turns: [String]) throws -> [Coding] {
+        try Self.tagger.get().makeWorker().codings(of: Fixture.transcript(turns))
+    }
+
+    // Made once: the codebook holds thousands of phrases.
+    private static let tagger = Result {
         let path = PatternPageTests.repository + "/codebooks/integrated-commissioning.yaml"
-        let codebook = try CodebookReader.read(path: path).codebook
-        return try Tagger(codebook: codebook).makeWorker().codings(of: Fixture.transcript(turns))
+        return try Tagger(codebook: CodebookReader.read(path: path).codebook)
     }
 }

@@ -53,8 +53,14 @@ struct SideQuestionTests {
         #expect(try sides(Self.ask, answer).filter { $0 == Self.slow || $0 == Self.fast }.isEmpty)
     }
 
+    @Test(arguments: ["All at once, or step by step?", "So, all at once or step by step, would you say?"])
+    func `a question that only names the sides asks which is wanted`(question: String) throws {
+        #expect(try sides(question, "Slowly.") == [Self.slow])
+    }
+
     @Test(arguments: [
-        "How is it?", "Is it going all at once, or step by step?", "Should it go step by step?",
+        "How is it?", "All at once or step by step, is it?", "Is it going all at once, or step by step?",
+        "Should it go step by step?",
     ])
     func `a question that names one side, none, or how things are, leaves an answer as it is`(
         question: String

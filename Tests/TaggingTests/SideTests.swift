@@ -18,6 +18,7 @@ struct SideTests {
         var cues = CueLists()
         cues.modifiers.negation = ["not", "n't", "never"]
         cues.modifiers.contrast = ["but"]
+        cues.modifiers.otherView = ["they want|think", "if it were", "I was ...4 once"]
         return Fixture.codebook(
             [pace, Fixture.criterion("L4", .init(phrases: [.init("trust")]))], cues: cues)
     }
@@ -59,6 +60,19 @@ struct SideTests {
         #expect(try sides("I wouldn't go at it step by step.").isEmpty)
         #expect(try sides("I don't think that any of us would set the pace as all at once.").isEmpty)
         #expect(try sides("It's not the money, it's the pace, and I'd say all at once.").count == 1)
+    }
+
+    @Test(arguments: [
+        ("They want the pace step by step.", 0), ("If it were all at once the pace would kill us.", 0),
+        ("On pace I was all for all at once once.", 0), ("Who wants a pace of all at once?", 0),
+        ("They want the pace step by step, I'd say all at once.", 1),
+        ("The pace ought to be step by step, they think.", 1),
+        ("The pace is step by step, isn't it?", 1),
+    ])
+    func `what others want, what is only supposed or over, and what is asked is no side of the speaker's`(
+        said: String, count: Int
+    ) throws {
+        #expect(try sides(said).count == count)
     }
 
     @Test func `after a contrast what was said before it is no longer the speaker's side`() throws {

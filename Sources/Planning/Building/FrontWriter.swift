@@ -22,7 +22,7 @@ struct FrontWriter {
         if !helping.themes.isEmpty {
             statements.append(
                 pad.write(
-                    2, "helps", "What helps already: \(helping.list(of: people.total)).\(helping.tie)",
+                    2, "helps", "What helps, or has helped: \(helping.list(of: people.total)).\(helping.tie)",
                     about: helping.themes, evidence: (helping.themes + helping.tied).evidence(1, \.helps)))
         }
         let hard = LeadingThemes(summary.themes, by: .difficulty, limit: 5)

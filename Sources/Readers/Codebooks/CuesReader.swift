@@ -112,9 +112,9 @@ private extension CuesReader {
         var modifiers = CueLists.Modifiers()
         let fields: [(key: String, field: WritableKeyPath<CueLists.Modifiers, [String]>)] = [
             ("negation", \.negation), ("positive_despite_negation", \.positiveDespiteNegation),
-            ("contrast", \.contrast), ("reported", \.reported), ("boosters", \.boosters), ("past", \.past),
-            ("irony", \.irony), ("offer", \.offer), ("off_record", \.offRecord),
-            ("off_record_said", \.offRecordSaid),
+            ("contrast", \.contrast), ("reported", \.reported), ("other_view", \.otherView),
+            ("boosters", \.boosters), ("past", \.past), ("irony", \.irony), ("offer", \.offer),
+            ("off_record", \.offRecord), ("off_record_said", \.offRecordSaid),
             ("off_record_topic", \.offRecordTopic), ("back_on_record", \.backOnRecord),
             ("counterfactual", \.counterfactual), ("additive", \.additive), ("decide_agree", \.decideAgree),
         ]

@@ -80,7 +80,7 @@ private extension PartnerList {
                     + " (known: \(states.joined(separator: ", ")))")
         }
         let date = cells["date"] ?? ""
-        guard date.isEmpty || isDay(date) else {
+        guard date.isEmpty || Day(date) != nil else {
             throw InputError(
                 file: file, line: cells.line,
                 reason: "has a date '\(date)' that is no day: write it as 2026-03-14")
@@ -97,16 +97,5 @@ private extension PartnerList {
     /// With single spaces between its words, none at the ends.
     static func spaced(_ text: some StringProtocol) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
-    static func isDay(_ text: String) -> Bool {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy({ (0x30...0x39).contains($0) })
-        else { return false }
-        let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
-        let (year, month, day) = (numbers[0], numbers[1], numbers[2])
-        let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...12).contains(month) && (1...days[month - 1]).contains(day)
     }
 }

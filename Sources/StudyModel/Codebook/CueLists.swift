@@ -42,6 +42,9 @@ public struct CueLists: Hashable, Sendable {
         public var contrast: [String] = []
         /// Marks of hearsay.
         public var reported: [String] = []
+        /// Words that make the view of a sentence somebody else's, a past one or a mere supposition ("they want", "I used to
+        /// think", "if it were"): it takes no side of a tension for its speaker.
+        public var otherView: [String] = []
         /// Words that strengthen.
         public var boosters: [String] = []
         /// Marks of what is over.

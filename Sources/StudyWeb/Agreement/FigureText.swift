@@ -1,3 +1,5 @@
+import StudyModel
+
 /// Figures as pages write them.
 enum FigureText {
     /// Two digits after the point, a minus as it is written: `.82`, `1.00`, `−.10`; a dash for none.
@@ -12,6 +14,6 @@ enum FigureText {
 
     /// A share in whole per cent; a dash for none.
     static func percent(_ share: Double?) -> String {
-        share.map { "\(Int(($0 * 100).rounded())) %" } ?? "–"
+        share?.percent ?? "–"
     }
 }

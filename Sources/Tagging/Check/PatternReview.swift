@@ -54,6 +54,9 @@ struct PatternReview {
             found.append(
                 (.unmatchable, "holds \"\(entries[part].text)\", which cancels it wherever it stands"))
         }
+        if let need = spoiltNeed(index) {
+            found.append((.unmatchable, "needs \"\(entries[need].text)\", which cancels it"))
+        }
         if entry.codes {
             if fillers.contains(entry.text.lowercased()) {
                 found.append((.unmatchable, "holds fillers only, which say nothing"))
@@ -162,6 +165,14 @@ extension PatternReview {
         let entry = entries[index]
         let place = [inOwn ? nil : " of \(entry.owner)", entry.line > 0 ? " (line \(entry.line))" : nil]
         return "'\(Diagnostic.excerpt(of: entry.text))'" + place.compactMap(\.self).joined()
+    }
+
+    /// The first pattern under `needs` of the one at `index` where each of them stands under its `unless` too, so that it never
+    /// counts.
+    private func spoiltNeed(_ index: Int) -> Int? {
+        let unless = Set(entries[index].unless.map { entries[$0].pattern })
+        let needs = entries[index].needs
+        return needs.allSatisfy { unless.contains(entries[$0].pattern) } ? needs.first : nil
     }
 
     private static func isCue(_ entry: PhraseCompiler.Entry) -> Bool {

@@ -12,7 +12,8 @@ struct Phrase: Sendable {
         case trap, criterionHelping, criterionHindering, side, sideAnswer, kindWeak, questionWeak,
             interrogativeStart,
             reject
-        case negation, positiveDespiteNegation, additive, contrast, reported, booster, past, irony, helping,
+        case negation, positiveDespiteNegation, additive, contrast, reported, otherView, booster, past, irony,
+            helping,
             hindering
         case offRecordTopic, condition
         // Skipped.

@@ -30,6 +30,8 @@ struct PhraseCompiler {
         let isConditional: Bool
         /// The patterns that cancel it, by their place among the entries.
         let unless: [Int]
+        /// Those of which it needs one, likewise.
+        let needs: [Int]
     }
 
     /// Compiles the criteria, then the cues, of `codebook`.
@@ -131,6 +133,7 @@ extension PhraseCompiler {
         add(modifiers.additive, .additive, "modifiers.additive", "no negation")
         add(modifiers.contrast, .contrast, "modifiers.contrast", "contrast")
         add(modifiers.reported, .reported, "modifiers.reported", "hearsay")
+        add(modifiers.otherView, .otherView, "modifiers.other_view", "another's view")
         add(modifiers.boosters, .booster, "modifiers.boosters", "booster")
         add(modifiers.past, .past, "modifiers.past", "past")
         add(modifiers.irony, .irony, "modifiers.irony", "irony")
@@ -203,7 +206,7 @@ extension PhraseCompiler {
                     pattern: pattern, text: text, owner: owner, cuesFile: origin?.file, line: line,
                     role: phrase.role, criterion: phrase.criterion,
                     isConditional: !phrase.unless.isEmpty || !phrase.needs.isEmpty,
-                    unless: phrase.unless))
+                    unless: phrase.unless, needs: phrase.needs))
             return phrases.count - 1
         } catch {
             errors.append(

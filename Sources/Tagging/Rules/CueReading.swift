@@ -13,11 +13,15 @@ struct CueReading {
     private var reaches: [Int32] = []
     /// One past the last word of the clause of each negation, in their order.
     private var clauses: [Int32] = []
+    /// One past the last word of the clause of each mark of another's view, in their order.
+    private var otherViews: [Int32] = []
     private var starts: [Int] = Array(repeating: 0, count: Self.roleCount + 1)
     /// The words of the sentence, as indices into `Words`.
     private(set) var tokens = 0..<0
     /// Whether the sentence ends with a question mark.
     private(set) var isQuestion = false
+    /// Whether it does so after words that only ask to agree ("It's too fast, isn't it?").
+    private(set) var isTag = false
     /// One past the last contrast that has words on both sides; the sentence's first word without one.
     private(set) var weightStart: Int32 = 0
 
@@ -33,6 +37,7 @@ struct CueReading {
         sorted.removeAll(keepingCapacity: true)
         let no = words.openingNo(tokens, text)
         let tag = words.closingTag(tokens, isQuestion: isQuestion, text)
+        isTag = tag != nil
         if no == nil, tag == nil {
             sorted.append(contentsOf: hits)
         } else {
@@ -71,6 +76,8 @@ struct CueReading {
             clauses.append(clause)
             reaches.append(min(negation.end + Self.negationReach + 1, clause))
         }
+        otherViews.removeAll(keepingCapacity: true)
+        for place in places(.otherView) { otherViews.append(clause(of: sorted[place], words, text)) }
     }
 
     /// The places of the matches of one role, by criterion, then by place in the sentence. Places rather than a slice of
@@ -123,6 +130,16 @@ struct CueReading {
     /// Whether a negation stands anywhere before `hit` in the same clause: the same, without counting words.
     func isDenied(_ hit: Hit) -> Bool { isWithin(hit, clauses) }
 
+    /// Whether what `hit` says is another's view, a past one or supposed: marks of that stand before it in its clause, or it
+    /// is part of them.
+    func isOtherView(_ hit: Hit) -> Bool {
+        zip(places(.otherView), otherViews).contains { place, end in
+            let mark = sorted[place]
+            let isPart = mark.start <= hit.start && hit.end <= mark.end && hit.length < mark.length
+            return isPart || mark.end <= hit.start && hit.start < end
+        }
+    }
+
     /// Whether a match that `phrases` makes conditional has what it needs and nothing that cancels it.
     func holds(_ hit: Hit) -> Bool {
         guard phrases.conditional[Int(hit.phrase)] else { return true }
@@ -144,11 +161,11 @@ struct CueReading {
         return false
     }
 
-    /// One past the last word of the clause of `negation`: up to a comma, a dash or a contrast.
-    private func clause(of negation: Hit, _ words: borrowing Words, _ text: borrowing [UInt8]) -> Int32 {
+    /// One past the last word of the clause of `hit`: up to a comma, a dash or a contrast.
+    private func clause(of hit: Hit, _ words: borrowing Words, _ text: borrowing [UInt8]) -> Int32 {
         var limit = Int32(tokens.upperBound)
-        if negation.start < weightStart { limit = min(limit, weightStart) }
-        var token = negation.end
+        if hit.start < weightStart { limit = min(limit, weightStart) }
+        var token = hit.end
         while token < limit, !words.hasBreak(before: Int(token), text) { token += 1 }
         return token
     }

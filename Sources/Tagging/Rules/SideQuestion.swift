@@ -29,8 +29,7 @@ struct SideQuestion {
         _ read: TranscriptWords
     ) {
         let asked = Set(hits.map(\.sentence))
-        guard asked.contains(where: { PlainSentence($0, read).words.contains(where: Self.wanting.contains) })
-        else { return nil }
+        guard asked.contains(where: { Self.asksWhatIsWanted($0, hits, read) }) else { return nil }
         var found: [(criterion: Int16, alternatives: [Alternative])] = []
         for criterion in Set(hits.map(\.hit.criterion)).sorted() {
             for rules in tensions[Int(criterion)] {
@@ -77,6 +76,19 @@ struct SideQuestion {
 }
 
 private extension SideQuestion {
+    /// Whether the interviewer's sentence `index` asks what is wanted, or names what is matched there and says nothing else
+    /// ("All at once, or step by step?").
+    static func asksWhatIsWanted(
+        _ index: Int, _ hits: [(sentence: Int, hit: Hit)], _ read: TranscriptWords
+    ) -> Bool {
+        let words = PlainSentence(index, read).words
+        if words.contains(where: wanting.contains) { return true }
+        let first = read.words.sentences[index].tokens.lowerBound
+        let named = Set(hits.filter { $0.sentence == index }.flatMap(\.hit.tokens).map { $0 - first })
+        let rest = words.indices.filter { !named.contains($0) }.map { words[$0] }
+        return rest.contains("or") && rest.allSatisfy { $0 == "or" || around.contains($0) }
+    }
+
     static func words(of hit: Hit, in sentence: Int, _ read: TranscriptWords) -> ArraySlice<String> {
         let first = read.words.sentences[sentence].tokens.lowerBound
         return PlainSentence(sentence, read).words[(Int(hit.start) - first)..<(Int(hit.end) - first)]

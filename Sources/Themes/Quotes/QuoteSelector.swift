@@ -82,15 +82,16 @@ struct QuoteSelector {
     }
 
     /// What pledges something, answers to whoever asked for it before the rest, the clearest first; of an answer once ("I'd
-    /// be happy to do that" offers nothing more), at most two of a person. Choose them first: what an offer says is said by nothing else.
-    mutating func pledges(limit: Int) -> [Quote] {
+    /// be happy to do that" offers nothing more), at most two of a person. So many that were `asked` for, and others until there
+    /// are `all`. Choose them first: what an offer says is said by nothing else.
+    mutating func pledges(limit: (asked: Int, all: Int)) -> [Quote] {
         var found: [Quote] = []
         var counts: [Int: Int] = [:]
         var told: Set<QuoteCandidate.Answer> = []
         let clearest = held.pledges.sorted {
             $0.isAnswer != $1.isAnswer ? $0.isAnswer : QuoteCandidate.isBetter($0, $1)
         }
-        for candidate in clearest where found.count < limit {
+        for candidate in clearest where found.count < (candidate.isAnswer ? limit.asked : limit.all) {
             // "Two nurses." offers something where that was asked for.
             guard let person = places[candidate.participant], counts[person] ?? 0 < 2,
                 !passages.contains(candidate.passage),

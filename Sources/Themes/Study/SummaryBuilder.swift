@@ -61,7 +61,8 @@ struct SummaryBuilder {
 }
 
 private extension SummaryBuilder {
-    static let shownPledges = 12
+    /// Offers that are told at most: those that were asked for, and how many there are with what was offered unasked.
+    static let shownPledges = (asked: 40, all: 12)
     static let shownAnswers = 12
 
     func answers(to question: GatheredQuestion, _ selector: inout QuoteSelector) -> GatheredAnswers {

@@ -1,4 +1,5 @@
 import DocumentIO
+import StudyModel
 
 /// Writes blocks as the main part of a Word file.
 struct DOCXBody {

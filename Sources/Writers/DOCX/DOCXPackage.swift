@@ -1,4 +1,5 @@
 import DocumentIO
+import StudyModel
 
 /// The parts of a package that hold no text of the document.
 enum DOCXPackage {

@@ -1,4 +1,5 @@
 import Planning
+import StudyModel
 
 /// The words in which documents tell that people worded or entered something.
 enum EditWording {

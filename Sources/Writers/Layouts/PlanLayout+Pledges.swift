@@ -9,8 +9,8 @@ extension PlanLayout {
         let count = plan.pledges.count
         let intro =
             count == 1
-            ? "One offer was made in the interviews. Nobody is named: whoever made it may confirm it in the last column, or let it rest."
-            : "\(Numeral.word(count).capitalisedFirst) offers were made in the interviews, or what read like offers. "
+            ? "One offer from the interviews stands here, or what reads like one. Nobody is named: whoever made it may confirm it in the last column, or let it rest."
+            : "\(Numeral.word(count).capitalisedFirst) offers from the interviews stand here, or what reads like offers: the clearest, at most two of a person. "
                 + "Nobody is named: whoever made one may confirm it in the last column, or let it rest."
         return [
             .paragraph([.text(intro)]),

@@ -1,4 +1,5 @@
 import Planning
+import StudyModel
 import Themes
 
 extension PlanLayout {

@@ -7,14 +7,7 @@ extension PlanLayout {
     var priorities: [Block] {
         var blocks: [Block] = [heading(9, "Development priorities")] + first
         if !first.isEmpty { blocks.append(.heading(2, [.text("What we suggest")], anchor: "suggested")) }
-        blocks.append(
-            .paragraph([
-                .text(
-                    "What follows is our suggestion. The order comes from the evidence: the share of interviewees who told of difficulty with a "
-                        + "criterion, or named a success factor of it, added up over the criteria an intervention bears on."
-                        + (plan.priorities.contains { $0.intervention.isFoundation }
-                            ? " Foundations come first because the others rest on them." : ""))
-            ]))
+        blocks.append(.paragraph([.text(orderOfPriorities)]))
         for priority in plan.priorities {
             blocks += self.priority(priority)
             if let programme = plan.programme, programme.programme.intervention == priority.intervention.id {
@@ -31,6 +24,18 @@ extension PlanLayout {
                 ]))
         }
         return blocks
+    }
+
+    private var orderOfPriorities: String {
+        guard !plan.priorities.isEmpty else {
+            return
+                "We suggest none yet: too few interviewees told of difficulty with a criterion that an intervention bears on, or named a success factor of one."
+        }
+        return
+            "What follows is our suggestion. The order comes from the evidence: the share of interviewees who told of difficulty with a "
+            + "criterion, or named a success factor of it, added up over the criteria an intervention bears on."
+            + (plan.priorities.contains { $0.intervention.isFoundation }
+                ? " Foundations come first because the others rest on them." : "")
     }
 
     /// What interviewees said should be done first, in their words.

@@ -1,4 +1,5 @@
 import Planning
+import StudyModel
 import Themes
 
 /// Lays out who is asked to own the plan and where each stands.

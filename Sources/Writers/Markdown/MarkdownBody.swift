@@ -1,3 +1,5 @@
+import StudyModel
+
 /// Writes blocks as Markdown, a paragraph of source each.
 struct MarkdownBody {
     /// What has been written: blocks of source, to be parted by blank lines.

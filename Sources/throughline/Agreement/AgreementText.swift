@@ -149,5 +149,5 @@ private extension AgreementText {
         for row in rows { console.print(table.line(row)) }
     }
 
-    func percent(_ share: Double?) -> String { share.map { "\(Int(($0 * 100).rounded())) %" } ?? "-" }
+    func percent(_ share: Double?) -> String { share?.percent ?? "-" }
 }

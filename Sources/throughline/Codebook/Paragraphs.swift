@@ -1,3 +1,5 @@
+import StudyModel
+
 /// Text laid out under headings, in lines that fit the terminal.
 struct Paragraphs {
     let console: Console

@@ -1,4 +1,5 @@
 import DocumentIO
+import StudyModel
 
 /// A line on the terminal that shows how far the work is; drawn over itself and gone at the end.
 struct ProgressBar {

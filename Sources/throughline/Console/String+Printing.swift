@@ -1,3 +1,5 @@
+import StudyModel
+
 extension String {
     /// The text with control characters, and those that turn the direction of writing round, replaced: so that no
     /// file name or transcript can steer the terminal, or make a line read as another.
@@ -49,16 +51,6 @@ extension String {
 }
 
 extension Int {
-    /// The number with commas between thousands: `26,831`.
-    var grouped: String {
-        var text = ""
-        for (place, digit) in String(magnitude).reversed().enumerated() {
-            if place > 0, place.isMultiple(of: 3) { text.append(",") }
-            text.append(digit)
-        }
-        return (self < 0 ? "-" : "") + String(text.reversed())
-    }
-
     /// The number with its noun: `1 turn`, `2,014 turns`.
     func of(_ one: String, _ many: String? = nil) -> String {
         "\(grouped) \(self == 1 ? one : many ?? one + "s")"

@@ -36,8 +36,8 @@ struct InspectText {
     /// The recogniser that won, how sure it is, and the one that came second.
     var layout: String {
         let layout = transcript.layout
-        let next = layout.runnerUp.map { "; next \($0.name), \(percent($0.confidence))" } ?? ""
-        return "\(layout.name), \(percent(layout.confidence)) sure\(next)"
+        let next = layout.runnerUp.map { "; next \($0.name), \($0.confidence.percent)" } ?? ""
+        return "\(layout.name), \(layout.confidence.percent) sure\(next)"
     }
 
     /// One comment in a line.
@@ -77,7 +77,7 @@ private extension InspectText {
             return label.excerpt(width).padded(width) + "  " + share.speaker.role.rawValue.padded(12)
                 + share.turns.grouped.padded(6, right: true) + " turns"
                 + share.words.grouped.padded(8, right: true) + " words"
-                + percent(share.share).padded(6, right: true)
+                + share.share.percent.padded(6, right: true)
         }
     }
 
@@ -133,6 +133,4 @@ private extension InspectText {
             for line in lines { console.print("        " + line) }
         }
     }
-
-    func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 }

@@ -13,11 +13,6 @@ import Testing
             ])
     }
 
-    @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (26831, "26,831"), (-1_234_567, "-1,234,567")])
-    func `numbers have commas between thousands`(number: Int, text: String) {
-        #expect(number.grouped == text)
-    }
-
     @Test func `text breaks between words, and long words stand alone`() {
         #expect("one two  three".wrapped(7) == ["one two", "three"])
         #expect("a incomprehensibilities b".wrapped(6) == ["a", "incomprehensibilities", "b"])
@@ -58,17 +53,6 @@ import Testing
         #expect(
             ProgressBar.line("Reading", 60, 120, "int60.docx", width: 80)
                 == "Reading [===============               ]  60/120  int60.docx")
-    }
-
-    @Test(arguments: ["2026-03-14", "2024-02-29", "2000-02-29"]) func `a day is taken`(text: String) {
-        #expect(Day(argument: text)?.text == text)
-    }
-
-    @Test(arguments: [
-        "2026-3-14", "2026-13-01", "2025-02-29", "1900-02-29", "14.03.2026", "", "2026-03-1a", "٢٠٢٦-03-14",
-    ])
-    func `what is no day is refused`(text: String) {
-        #expect(Day(argument: text) == nil)
     }
 
     @Test(arguments: [(3.2, "0:03"), (75, "1:15"), (3723, "1:02:03"), (-1, "0:00"), (.infinity, "0:00")])

@@ -6,7 +6,6 @@ import Testing
 
 /// Counts the figures that documents show once more, from codings.csv alone.
 @Suite struct RecountTests {
-    private let workspace: Workspace
     private let rows: [[String: String]]
     private let workbook: [UInt8]
     private let page: String
@@ -14,8 +13,12 @@ import Testing
     private let levels: [Codebook.Level]
     private let people: Int
 
-    init() async throws {
-        workspace = try Workspace()
+    // One run serves all tests.
+    private static let shared = Task { try await RecountTests(running: Workspace()) }
+
+    init() async throws { self = try await Self.shared.value }
+
+    private init(running workspace: Workspace) async throws {
         for sample in Fixture.samples + [
             "\(Fixture.repository)/samples/integrated-commissioning/participants.csv"
         ] {

@@ -13,7 +13,10 @@ struct PackText {
         init(name: String, bytes: [UInt8]) {
             self.name = name
             self.bytes = bytes
-            lower = Data(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
+            // What is no text is not repaired byte by byte, which takes long: letters of ASCII are enough there.
+            lower =
+                String(validating: bytes, as: UTF8.self).map { Data($0.lowercased().utf8) }
+                ?? Data(bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
         }
 
         var text: String { String(decoding: bytes, as: UTF8.self) }

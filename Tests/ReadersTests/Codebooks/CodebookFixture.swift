@@ -61,7 +61,8 @@ enum CodebookFixture {
         open_question: {strong: [who decides], interrogative_start: [who],
           statement_start: [whether], statement_end: [no idea], reject: [isn't it]}
         modifiers: {negation: [not], off_record: [off the record], off_record_said: [don't quote that],
-          off_record_topic: [off the record talks], decide_agree: [we need to decide]}
+          off_record_topic: [off the record talks], decide_agree: [we need to decide],
+          other_view: [they want]}
         prompts: {off_record: [not for quoting], open_question: [like to know], offer: [could you lend], success_factor: [what helped]}
         stance: {helping: [good], hindering: [bad]}
         """

@@ -77,6 +77,7 @@ import Testing
         #expect(cues.question.statementEnd == ["no idea"])
         #expect(cues.question.reject == ["isn't it"])
         #expect(cues.modifiers.decideAgree == ["we need to decide"])
+        #expect(cues.modifiers.otherView == ["they want"])
         #expect(cues.hindering == ["bad"])
         #expect(cues.modifiers.offRecordSaid == ["don't quote that"])
         #expect(cues.modifiers.offRecordTopic == ["off the record talks"])

@@ -107,15 +107,6 @@ struct FrameworkWorkbookTests {
         #expect(SheetWords.letters(column) == letters)
     }
 
-    @Test(arguments: [
-        ("1970-01-01", 0), ("2000-02-29", 951_782_400), ("2000-03-01", 951_868_800),
-        ("2026-03-14", 1_773_446_400),
-        ("1969-12-31", -86_400),
-    ])
-    func `a day begins at its midnight`(day: String, seconds: Int) {
-        #expect(Day(day)?.secondsSince1970 == seconds)
-    }
-
     @Test func `the packed file is a workbook that says nothing of who made it`() throws {
         let bytes = try FrameworkWorkbook(Self.plan).bytes()
         let core = String(

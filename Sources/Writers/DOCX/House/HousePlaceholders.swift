@@ -1,3 +1,5 @@
+import StudyModel
+
 /// Fills in `{{title}}` and the like, wherever Word has cut them into runs.
 struct HousePlaceholders {
     /// What may be asked for.
