@@ -184,13 +184,6 @@ if let wanted = Context.environment["THROUGHLINE_TESTS"] {
     package.products.removeAll()
 }
 
-// `.ci/run` sets this: without what debuggers read all is built sooner.
-if Context.environment["THROUGHLINE_NO_DEBUG_INFO"] != nil {
-    for target in package.targets where target.swiftSettings != nil {
-        target.swiftSettings?.append(.unsafeFlags(["-gnone"]))
-    }
-}
-
 // Only Fuzzing/run sets this: it needs a toolchain's libFuzzer, and flags that would make every build slow.
 if Context.environment["THROUGHLINE_FUZZ"] != nil {
     package.targets.append(

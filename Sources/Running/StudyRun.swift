@@ -81,7 +81,7 @@ private extension StudyRun {
         if let stored {
             return StoredReading(stored, settings: settings, isShared: false, interruption: interruption)
         }
-        var reading = TranscriptReading(settings: settings, interruption: interruption)
+        var reading = TranscriptSource(settings: settings, interruption: interruption)
         if let kept {
             reading.keepsTranscripts = true
             reading.kept = try kept.history(withdrawn: settings.withdrawn)

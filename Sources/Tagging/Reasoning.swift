@@ -21,7 +21,7 @@ struct Reasoning {
     /// what told the kind where the sentence does not, with `asked` for the question it answers and for one that asks
     /// for offers.
     mutating func reasons(
-        _ finding: Finding, _ rules: borrowing SentenceRules, learned: Coding.Reason?,
+        _ finding: SentenceFinding, _ rules: borrowing SentenceRules, learned: Coding.Reason?,
         asked: (prompt: Coding.Reason?, offer: Coding.Reason?), _ read: borrowing TranscriptWords
     ) -> [Coding.Reason] {
         var reasons: [Coding.Reason] = []
@@ -55,7 +55,7 @@ struct Reasoning {
 
 private extension Reasoning {
     mutating func reason(
-        _ context: Finding.Context, _ asked: (prompt: Coding.Reason?, offer: Coding.Reason?),
+        _ context: SentenceFinding.Context, _ asked: (prompt: Coding.Reason?, offer: Coding.Reason?),
         _ read: borrowing TranscriptWords
     ) -> Coding.Reason? {
         switch context {

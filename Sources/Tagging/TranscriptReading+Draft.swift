@@ -7,7 +7,7 @@ extension TranscriptReading {
         let sentence: Int
         /// Counts the interviewees' sentences of the transcript from 0.
         let ordinal: Int
-        let finding: Finding
+        let finding: SentenceFinding
         var flags: FlagSet
         /// Index in `asked` of the question it answers; nil where that asks for nothing.
         let prompt: Int?

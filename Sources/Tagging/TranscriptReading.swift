@@ -149,7 +149,7 @@ private extension TranscriptReading {
             let turn = read.turns[drafts[place].turn].turn
             if turn.number != lastTurn { ruler = CodePointRuler(from: turn.span.start) }
             lastTurn = turn.number
-            let passage = Passage(
+            let passage = CodedSentence(
                 bytes, of: read.text, in: turn, at: ruler.advance(to: bytes, in: read.text), transcript, key,
                 ranked: advice?.sentence(drafts[place].ordinal)?.ranked ?? [])
             reasoning.beginSentence()
@@ -161,7 +161,7 @@ private extension TranscriptReading {
     }
 
     /// The coding that `draft` makes of its sentence.
-    mutating func coding(of draft: Draft, in passage: Passage, _ advice: InterviewAdvice?) -> Coding {
+    mutating func coding(of draft: Draft, in passage: CodedSentence, _ advice: InterviewAdvice?) -> Coding {
         let finding = draft.finding
         let reasons = reasoning.reasons(
             finding, rules, learned: advice?.reason(draft.ordinal, finding.criterion),

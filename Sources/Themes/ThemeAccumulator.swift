@@ -15,7 +15,7 @@ public struct ThemeAccumulator: Sendable {
     private(set) var people: PeopleRecords
     private(set) var phrases = PhraseTable()
     private(set) var pool: QuotePool
-    private(set) var pairs: PairCounts
+    private(set) var pairs: CriterionPairCounts
     /// Ids of all codings that count, by the place of their criterion.
     private(set) var codings: [CountedCodings]
     /// Ids of all codings that answer a gathered question.
@@ -31,7 +31,7 @@ public struct ThemeAccumulator: Sendable {
         people = PeopleRecords(criteria: codebook.criteria.count)
         sides = SideNumbers(codebook)
         pool = QuotePool(codebook, settings, sides: sides.count)
-        pairs = PairCounts(criteria: codebook.criteria.count)
+        pairs = CriterionPairCounts(criteria: codebook.criteria.count)
         codings = [CountedCodings](repeating: CountedCodings(), count: codebook.criteria.count)
         criteria = Dictionary(
             codebook.criteria.enumerated().map { ($0.element.id, $0.offset) },

@@ -82,11 +82,11 @@ struct WordingTests {
     }
 }
 
-@Suite struct FunctionWordsTests {
+@Suite struct EmptyWordsTests {
     @Test(arguments: [
         ("each other", false), ("it means", false), ("the same thing", false), ("phone call", true),
         ("the hub", true), ("", false), ("can see", false),
     ]) func `a wording is worth repeating where a word of it says something`(wording: String, says: Bool) {
-        #expect(FunctionWords.telling(in: wording).isEmpty != says)
+        #expect(EmptyWords.telling(in: wording).isEmpty != says)
     }
 }

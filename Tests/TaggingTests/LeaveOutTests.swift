@@ -92,7 +92,11 @@ import Testing
         var cues = Fixture.cues
         cues.prompts.offRecord = ["not want quoted"]
         let worker = try Tagger(codebook: Fixture.codebook("budget", cues: cues)).makeWorker()
-        #expect(worker.codings(of: transcript).allSatisfy { !$0.flags.contains(.offRecord) })
+        func covered(_ transcript: Transcript) -> [Bool] {
+            worker.codings(of: transcript).map { $0.flags.contains(.offRecord) }
+        }
+        #expect(covered(turns) == [true])
+        #expect(covered(transcript) == [false])
     }
 
     @Test func `what is said after a question asked back names nothing`() throws {

@@ -17,7 +17,7 @@ public struct OutstandingQuestion: Sendable {
         case uncertainty = "stated uncertainty"
         /// Some rely on it, or say that others do.
         case assumption = "untested assumption"
-        /// Hardly anybody, or one group only, spoke of it.
+        /// Hardly anybody, or one sector only, spoke of it.
         case silence = "silence"
 
         /// Orders as declared.

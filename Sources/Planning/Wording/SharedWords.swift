@@ -21,7 +21,7 @@ struct SharedWords {
 
     /// Whether a wording of several words says something by itself: two telling words, or a long one.
     static func isTelling(_ wording: String) -> Bool {
-        let telling = FunctionWords.telling(in: wording.lowercased())
+        let telling = EmptyWords.telling(in: wording.lowercased())
         guard wording.contains(" ") else { return false }
         return telling.count >= 2 || telling.contains { $0.count >= 6 }
     }
@@ -29,7 +29,7 @@ struct SharedWords {
     /// Whether a wording is the name of a body, a fund or a law: whoever speaks of it has to use it.
     static func isName(_ wording: String) -> Bool {
         wording.split(separator: " ").allSatisfy {
-            $0.first?.isUppercase == true || FunctionWords.telling(in: String($0)).isEmpty
+            $0.first?.isUppercase == true || EmptyWords.telling(in: String($0)).isEmpty
         }
     }
 
@@ -51,7 +51,7 @@ struct SharedWords {
 
     /// The telling words without the s of a plural, with a space on either side of each.
     private static func singular(_ wording: String) -> String {
-        let words = FunctionWords.telling(in: wording.lowercased()).map {
+        let words = EmptyWords.telling(in: wording.lowercased()).map {
             $0.count > 3 && $0.hasSuffix("s") ? $0.dropLast() : $0
         }
         return " \(words.joined(separator: " ")) "

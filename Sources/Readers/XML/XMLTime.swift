@@ -15,7 +15,7 @@ enum XMLTime {
 
     /// Seconds that `text` tells, as `seconds(_:unit:)` does, or, for a time with a date, those since 1970.
     static func moment(_ text: String, unit: Double = 1) -> Double? {
-        seconds(text, unit: unit) ?? WallClock(text).flatMap { $0.hasDate ? $0.seconds : nil }
+        seconds(text, unit: unit) ?? TimeOfDay(text).flatMap { $0.hasDate ? $0.seconds : nil }
     }
 
     /// Seconds a unit of TEI or TTML lasts.

@@ -5,7 +5,7 @@ import StudyModel
 struct DraftWords {
     let draft: PlanDraft
     /// The words of each entry by its id.
-    let words: [String: Words]
+    let words: [String: ComparedWords]
     /// The entries each word stands in, by their places in the draft.
     private let holding: [String: [Int]]
     /// Finds codes of quotes.
@@ -15,7 +15,7 @@ struct DraftWords {
 
     init(_ draft: PlanDraft) {
         self.draft = draft
-        words = Dictionary(draft.entries.map { ($0.id, Words($0.text)) }) { first, _ in first }
+        words = Dictionary(draft.entries.map { ($0.id, ComparedWords($0.text)) }) { first, _ in first }
         var holding: [String: [Int]] = [:]
         for (index, entry) in draft.entries.enumerated() {
             for word in Set(words[entry.id]?.list ?? []) { holding[word, default: []].append(index) }
@@ -35,7 +35,7 @@ struct DraftWords {
     /// The entry most like `text`, where one alone is alike enough: the whole of either, or a piece of the entry of at
     /// least `fewest` words.
     func entry(like text: String) -> String? {
-        let given = Words(text)
+        let given = ComparedWords(text)
         guard (Self.fewest...Self.longest).contains(given.list.count) else { return nil }
         var best: (id: String, score: Double)?
         var isTied = false
@@ -57,7 +57,7 @@ struct DraftWords {
     }
 
     /// The entries that hold enough of the words to be alike, in the order of the draft.
-    private func candidates(_ given: Words) -> [Int] {
+    private func candidates(_ given: ComparedWords) -> [Int] {
         var counts: [Int: Int] = [:]
         for word in given.list {
             for index in holding[word] ?? [] { counts[index, default: 0] += 1 }

@@ -127,7 +127,7 @@ private extension PlaceFinder {
             let isRisk = draft.draft.entry(id)?.sort == .risk
             add(id, .around, first.range.lowerBound..<last.range.upperBound)
             let scored = cells.dropFirst().map {
-                ($0.range, Words(text.before($0.range)).likeness(to: entry))
+                ($0.range, ComparedWords(text.before($0.range)).likeness(to: entry))
             }
             if let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= 0.5, !isRisk { add(id, .words, best.0) }
         }
@@ -138,7 +138,7 @@ private extension PlaceFinder {
         var alike: Set<String> = []
         for place in places where place.kind == .words {
             guard let entry = draft.words[place.id] else { continue }
-            if Words(text.before(place.range)).likeness(to: entry) >= DraftWords.alike {
+            if ComparedWords(text.before(place.range)).likeness(to: entry) >= DraftWords.alike {
                 alike.insert(place.id)
             }
         }

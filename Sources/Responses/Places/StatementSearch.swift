@@ -24,7 +24,7 @@ struct StatementSearch {
 
     /// Where the statement of those words stands most wholly, and not where another one was found; nil where too few of
     /// them stand together, and for a statement of few words.
-    mutating func range(of statement: Words) -> Range<Int>? {
+    mutating func range(of statement: ComparedWords) -> Range<Int>? {
         guard statement.list.count >= DraftWords.fewest else { return nil }
         var counts: [Int: Int] = [:]
         for word in Set(statement.list) {
@@ -52,7 +52,7 @@ private extension StatementSearch {
         where index == range.upperBound || text.bytes[index] <= 0x20 {
             if index > start, text.marks[start] & ReturnedText.inserted == 0 {
                 let token = String(decoding: text.bytes[start..<index], as: UTF8.self)
-                found += Words(token).list.map { ($0, start..<index) }
+                found += ComparedWords(token).list.map { ($0, start..<index) }
             }
             start = index + 1
         }
@@ -60,10 +60,10 @@ private extension StatementSearch {
     }
 
     /// The share of the statement's words that stand in the paragraph in their order, and where.
-    func match(_ statement: Words, in index: Int) -> (range: Range<Int>, share: Double)? {
+    func match(_ statement: ComparedWords, in index: Int) -> (range: Range<Int>, share: Double)? {
         let words = paragraphs[index]
         let list = statement.list
-        guard words.count < Words.most, list.count < Words.most else { return nil }
+        guard words.count < ComparedWords.most, list.count < ComparedWords.most else { return nil }
         var lengths = [[Int]](
             repeating: [Int](repeating: 0, count: words.count + 1), count: list.count + 1)
         for left in list.indices.reversed() {

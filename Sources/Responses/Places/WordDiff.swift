@@ -39,7 +39,7 @@ private extension WordDiff {
 
     /// For each token of either side whether it is part of the longest run of tokens both have in one order.
     static func alignment(_ old: [String], _ new: [String]) -> (old: [Bool], new: [Bool]) {
-        guard old.count + new.count < 2 * Words.most else {
+        guard old.count + new.count < 2 * ComparedWords.most else {
             return (old.map { _ in false }, new.map { _ in false })
         }
         var kept = [Bool](repeating: true, count: old.count)

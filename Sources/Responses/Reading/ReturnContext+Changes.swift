@@ -93,7 +93,7 @@ private extension ReturnContext {
     func sort(
         of response: FoundResponse, _ group: ChangeGroup, in index: Int, _ corrections: [Correction]
     ) -> PartnerResponse.Sort {
-        let turns = Words(response.inserted).list.contains {
+        let turns = ComparedWords(response.inserted).list.contains {
             ["not", "no", "never", "without", "neither", "nor", "isnt", "dont", "doesnt", "cannot"].contains(
                 $0)
         }

@@ -40,7 +40,7 @@ private extension ReturnContext {
         var best: (place: EntryPlace, text: String, likeness: Double)?
         for place in anchors.places where place.id == entry.id && place.kind == .words {
             let text = anchors.text.before(place.range)
-            let likeness = Words(plain(text, of: entry)).likeness(to: words)
+            let likeness = ComparedWords(plain(text, of: entry)).likeness(to: words)
             // Where hardly a word agrees, something else stands there: a mark alone, or another's words.
             if likeness > max(best?.likeness ?? 0, 0.25) { best = (place, text, likeness) }
         }
@@ -85,7 +85,7 @@ private extension ReturnContext {
     static func isExpected(_ entry: PlanDraft.Entry) -> Bool {
         guard entry.sort == .statement || entry.sort == .action else { return false }
         let start = entry.text.firstRange(of: ": ")?.upperBound ?? entry.text.startIndex
-        return Words(String(entry.text[start...])).list.count >= DraftWords.fewest
+        return ComparedWords(String(entry.text[start...])).list.count >= DraftWords.fewest
     }
 
     /// Whether the file says that it holds a part of the draft only, or so many entries are `missing` that it does, of

@@ -57,7 +57,7 @@ private extension ReturnReader {
                 guard let entry = words.words[place.id], entry.list.count >= DraftWords.fewest else {
                     continue
                 }
-                let found = Words(anchors.text.before(place.range))
+                let found = ComparedWords(anchors.text.before(place.range))
                 if found.likeness(to: entry) >= DraftWords.alike { alike.insert(place.id) }
             }
         }

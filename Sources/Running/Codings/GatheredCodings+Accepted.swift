@@ -16,7 +16,7 @@ extension GatheredCodings {
             guard let transcript = transcripts[name] else { return nil }
             let passages = (byTranscript[name] ?? []).compactMap { coding in
                 coding.criterion.map {
-                    CodedPassage(coding.segment, $0, coder: numbers[coding.coder] ?? 0)
+                    MarkedPassage(coding.segment, $0, coder: numbers[coding.coder] ?? 0)
                 }
             }
             return passages.isEmpty ? nil : CodedTranscript(transcript, passages: passages)

@@ -18,7 +18,7 @@ public struct ShareRun: Sendable {
         self.settings = settings
         self.interruption = interruption
         stored = nil
-        source = TranscriptReading(settings: settings.run, interruption: interruption)
+        source = TranscriptSource(settings: settings.run, interruption: interruption)
     }
 
     /// A pack of what `study` keeps, checked against all that was shared from it before.

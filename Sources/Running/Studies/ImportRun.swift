@@ -28,7 +28,7 @@ public struct ImportRun: Sendable {
     /// - Throws: `RunFailure`; what was taken in until then stays, with every decision.
     public func run(_ tell: (RunEvent) -> Void = { _ in }) async throws(RunFailure) -> ImportReport {
         let study = try StoredStudy(file)
-        var reading = TranscriptReading(settings: settings, interruption: interruption)
+        var reading = TranscriptSource(settings: settings, interruption: interruption)
         (reading.keepsTranscripts, reading.tags, reading.checklist) = (true, tags, study.checklist)
         reading.makesLines = false
         let plan = try reading.plan()

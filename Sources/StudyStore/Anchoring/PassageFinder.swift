@@ -17,10 +17,10 @@ struct PassageFinder {
     init(_ turns: [(text: WordPlaces, speaker: String)]) { self.turns = turns }
 
     /// Where the passage stands now; nil where it is not found.
-    func place(of passage: Passage) -> Segment? { placeOfSame(passage) ?? placeOfAlike(passage) }
+    func place(of passage: AnchoredPassage) -> Segment? { placeOfSame(passage) ?? placeOfAlike(passage) }
 
     /// Where the same words stand now; nil where they are not found.
-    func placeOfSame(_ passage: Passage) -> Segment? {
+    func placeOfSame(_ passage: AnchoredPassage) -> Segment? {
         guard !turns.isEmpty else { return nil }
         let own = own(passage)
         if let former = passage.former, turns[own].text.scalars == former.scalars {
@@ -35,7 +35,7 @@ struct PassageFinder {
     }
 
     /// Where words stand now that are like those of the passage; nil where there are none.
-    func placeOfAlike(_ passage: Passage) -> Segment? {
+    func placeOfAlike(_ passage: AnchoredPassage) -> Segment? {
         guard !turns.isEmpty, !passage.words.isEmpty else { return nil }
         let own = own(passage)
         return alike(passage, own: own, others: others(for: passage, around: own))
@@ -44,9 +44,9 @@ struct PassageFinder {
 
 private extension PassageFinder {
     /// The turn it is looked for first, from 0.
-    func own(_ passage: Passage) -> Int { min(max(passage.turn, 1), turns.count) - 1 }
+    func own(_ passage: AnchoredPassage) -> Int { min(max(passage.turn, 1), turns.count) - 1 }
 
-    func segment(_ words: Range<Int>, in turn: Int, _ passage: Passage) -> Segment {
+    func segment(_ words: Range<Int>, in turn: Int, _ passage: AnchoredPassage) -> Segment {
         Segment(
             turn: turn + 1,
             range: turns[turn].text.range(
@@ -54,7 +54,7 @@ private extension PassageFinder {
     }
 
     /// The same words in a turn; where they stand more than once, the nearest to where they were.
-    func same(_ passage: Passage, in turn: Int) -> Range<Int>? {
+    func same(_ passage: AnchoredPassage, in turn: Int) -> Range<Int>? {
         let words = turns[turn].text.words
         guard words.count >= passage.words.count else { return nil }
         var best: Int?
@@ -70,7 +70,7 @@ private extension PassageFinder {
     }
 
     /// The other turns it may be in: the same speaker's first, then the nearest.
-    func others(for passage: Passage, around own: Int) -> [Int] {
+    func others(for passage: AnchoredPassage, around own: Int) -> [Int] {
         let isShort = passage.words.count < Self.wordsToTravel
         return turns.indices.filter { $0 != own && (!isShort || abs($0 - own) <= Self.nearby) }
             .map {
@@ -82,7 +82,7 @@ private extension PassageFinder {
 
     func isOther(_ speaker: String, than known: String?) -> Bool { known.map { $0 != speaker } ?? false }
 
-    func alike(_ passage: Passage, own: Int, others: [Int]) -> Segment? {
+    func alike(_ passage: AnchoredPassage, own: Int, others: [Int]) -> Segment? {
         if let match = Likeness.best(passage.words, in: turns[own].text.words),
             match.likeness >= Self.leastLikeness
         {

@@ -119,7 +119,7 @@ private extension StudyCheck {
     }
 
     func standings() throws -> [StudyFinding] {
-        let looked = try CodingRows(db).codings(
+        let looked = try StoredCodings(db).codings(
             where: """
                 state <> 0 OR now_kind <> kind OR now_stance <> stance OR now_question <> is_question
                 OR now_sides IS NOT NULL OR now_off_record IS NOT NULL

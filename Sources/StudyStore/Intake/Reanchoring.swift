@@ -43,7 +43,7 @@ struct Reanchoring {
     mutating func outcome(of coding: KeptCoding) -> Outcome {
         guard let segment = coding.segment, old.indices.contains(segment.turn - 1) else {
             let words = coding.lostWords ?? ""
-            let passage = Passage(
+            let passage = AnchoredPassage(
                 lost: WordPlaces(words, &table), lastAt: alignment.place(of: coding.lostTurn))
             return outcome(of: coding, passage, words: words)
         }
@@ -87,15 +87,15 @@ struct Reanchoring {
         return (found, areAll)
     }
 
-    private func outcome(of coding: KeptCoding, _ passage: Passage, words: String) -> Outcome {
+    private func outcome(of coding: KeptCoding, _ passage: AnchoredPassage, words: String) -> Outcome {
         let same = finder.placeOfSame(passage)
         return Outcome(
             coding: coding, segment: same ?? finder.placeOfAlike(passage), words: words, isSame: same != nil)
     }
 
-    private func passage(_ segment: Segment) -> Passage {
+    private func passage(_ segment: Segment) -> AnchoredPassage {
         let text = old[segment.turn - 1]
-        return Passage(
+        return AnchoredPassage(
             segment.range.clamped(to: 0..<text.scalars.count), of: text,
             speaker: oldSpeakers[segment.turn - 1], expectedAt: alignment.place(of: segment.turn))
     }

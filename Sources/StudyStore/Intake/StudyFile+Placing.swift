@@ -23,7 +23,7 @@ extension StudyFile {
             else {
                 throw failure(.refused, "takes no passage that is empty or reaches past the end of its turn")
             }
-            let before = try CodingRows(db).codings(where: "id = ?", [coding.rawValue]).first?.proposal
+            let before = try StoredCodings(db).codings(where: "id = ?", [coding.rawValue]).first?.proposal
                 .segment
             try db.dropSuggestions(like: coding, in: transcript, at: segment)
             try db.place(coding, at: segment)

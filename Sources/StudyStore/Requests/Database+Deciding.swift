@@ -35,7 +35,7 @@ extension Database {
 
     /// Reckons anew how a coding stands.
     func restand(_ id: StoredCoding.ID) throws -> Standing {
-        guard let coding = try CodingRows(self).codings(where: "id = ?", [id.rawValue]).first else {
+        guard let coding = try StoredCodings(self).codings(where: "id = ?", [id.rawValue]).first else {
             return Standing(state: .rejected, kind: nil, stance: .neutral, isQuestion: false)
         }
         let standing = Standing(

@@ -9,7 +9,7 @@ extension StudyFile {
         -> [StoredCoding]
     {
         try reading { db in
-            try CodingRows(db, seenBy: viewer).codings(where: "transcript = ?", [transcript.rawValue])
+            try StoredCodings(db, seenBy: viewer).codings(where: "transcript = ?", [transcript.rawValue])
         }
     }
 
@@ -18,7 +18,7 @@ extension StudyFile {
         -> StoredCoding?
     {
         try reading { db in
-            try CodingRows(db, seenBy: viewer).codings(where: "id = ?", [id.rawValue]).first
+            try StoredCodings(db, seenBy: viewer).codings(where: "id = ?", [id.rawValue]).first
         }
     }
 
@@ -33,7 +33,7 @@ extension StudyFile {
                 arguments: [Int64(bitPattern: evidence.bits)])
             guard let id else { return nil }
             let shown = try db.standIn(for: .init(id))
-            return try CodingRows(db, seenBy: viewer).codings(where: "id = ?", [shown.rawValue]).first
+            return try StoredCodings(db, seenBy: viewer).codings(where: "id = ?", [shown.rawValue]).first
         }
     }
 
@@ -41,7 +41,7 @@ extension StudyFile {
     public func codings(evidence: some Collection<EvidenceID>) throws(StudyFileError) -> [StoredCoding] {
         try reading { db in
             let numbers = evidence.map { String(Int64(bitPattern: $0.bits)) }.joined(separator: ",")
-            return try CodingRows(db).codings(where: "evidence IN (\(numbers))", [])
+            return try StoredCodings(db).codings(where: "evidence IN (\(numbers))", [])
         }
     }
 
@@ -50,7 +50,7 @@ extension StudyFile {
     public func codingsOffRecord(seenBy viewer: Viewer = .team) throws(StudyFileError) -> [StoredCoding] {
         try reading { db in
             // Nothing else shares a turn with what is off the record.
-            try CodingRows(db, seenBy: viewer).codings(
+            try StoredCodings(db, seenBy: viewer).codings(
                 where: """
                     lost_words IS NULL AND first >= 0 AND (flags & 1
                         OR EXISTS (SELECT 1 FROM off_record AS found
@@ -68,7 +68,7 @@ extension StudyFile {
         -> [StoredCoding]
     {
         try reading { db in
-            try CodingRows(db, seenBy: viewer).codings(
+            try StoredCodings(db, seenBy: viewer).codings(
                 where: "criterion = (SELECT c.id FROM criterion c WHERE c.slug = ?)", [criterion.rawValue])
         }
     }

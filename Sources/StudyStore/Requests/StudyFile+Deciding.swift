@@ -141,7 +141,7 @@ private extension Database {
     /// `judgement` without leave to use words that nothing keeps from being used: it would hold for what is found later.
     func sound(_ judgement: Judgement?, on coding: StoredCoding.ID) throws -> Judgement? {
         guard var judgement, judgement.isOffRecord == false else { return judgement }
-        let stored = try CodingRows(self).codings(where: "id = ?", [coding.rawValue]).first
+        let stored = try StoredCodings(self).codings(where: "id = ?", [coding.rawValue]).first
         if stored?.isFoundOffRecord != true { judgement.isOffRecord = nil }
         return judgement
     }

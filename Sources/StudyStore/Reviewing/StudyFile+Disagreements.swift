@@ -12,7 +12,7 @@ extension StudyFile {
                 uniqueKeysWithValues: Row.fetchAll(db, sql: "SELECT id, name FROM transcript").map {
                     (StoredTranscript.ID($0["id"]), $0["name"] as String)
                 })
-            return try CodingRows(db).codings(
+            return try StoredCodings(db).codings(
                 where: """
                     \(Self.isInUse) AND id IN (SELECT a.coding FROM decision AS a JOIN decision AS b ON b.coding = a.coding
                         WHERE a.coder = ? AND b.coder = ? AND (a.verdict, a.kind, a.stance, a.is_question)

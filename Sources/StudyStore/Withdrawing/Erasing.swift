@@ -5,9 +5,9 @@ import StudyModel
 /// Takes somebody's words out of all that is written around the transcripts.
 struct Erasing {
     private let db: Database
-    private var words: SaidWords
+    private var words: RepeatedWords
 
-    init(_ db: Database, words: SaidWords) {
+    init(_ db: Database, words: RepeatedWords) {
         self.db = db
         self.words = words
     }

@@ -30,10 +30,10 @@ extension PersonReport {
     }
 
     /// Their words, to be told where they are repeated.
-    var words: SaidWords { Self.words(of: transcripts) }
+    var words: RepeatedWords { Self.words(of: transcripts) }
 
-    private static func words(of appearances: [Appearance]) -> SaidWords {
-        SaidWords(
+    private static func words(of appearances: [Appearance]) -> RepeatedWords {
+        RepeatedWords(
             turns: appearances.flatMap { $0.turns.map(\.words) },
             quotes: appearances.flatMap { $0.codings.map(\.words) },
             codes: appearances.flatMap { $0.codings.map(\.coding.evidence.description) })
@@ -51,7 +51,7 @@ private extension PersonReport.Appearance {
             try Int64.fetchAll(
                 db, sql: "SELECT id FROM coding WHERE transcript = ? AND lost_person = ?",
                 arguments: [id.rawValue, person.rawValue]))
-        let codings = try CodingRows(db).codings(where: "transcript = ?", [id.rawValue]).filter {
+        let codings = try StoredCodings(db).codings(where: "transcript = ?", [id.rawValue]).filter {
             numbers.contains($0.proposal.segment.turn) || lost.contains($0.id.rawValue)
         }
         let own = Set(codings.map { StoredMemo.Subject.coding($0.id) })

@@ -17,7 +17,7 @@ struct PersonWithdrawal {
 
     func run() throws -> WithdrawalReport {
         let report = try PersonReport(person, db)
-        let words = report?.words ?? SaidWords(turns: [], quotes: [], codes: [])
+        let words = report?.words ?? RepeatedWords(turns: [], quotes: [], codes: [])
         let theirs = (report?.transcripts ?? []).flatMap { $0.codings.map(\.coding.evidence) }
         let answers = try WithdrawingAnswers(about: Set(theirs), words, db)
         var (turns, codings, names) = (0, 0, [String]())

@@ -29,7 +29,7 @@ struct QuoteWithdrawal {
                 continue
             }
             let words = try words(of: row)
-            if isNew, BlottedWords.key(of: words).count < SaidWords.least { named.append(quote) }
+            if isNew, BlottedWords.key(of: words).count < RepeatedWords.least { named.append(quote) }
             passages.append(words)
             try note(quote, transcript: row["transcript"], words: words)
             turns.insert([row["transcript"], row["turn"]])
@@ -37,10 +37,10 @@ struct QuoteWithdrawal {
             try blot(row)
         }
         for name in names { try blotRemarks(name, passages) }
-        let words = SaidWords(turns: [], quotes: passages, codes: quotes.map(\.description))
+        let words = RepeatedWords(turns: [], quotes: passages, codes: quotes.map(\.description))
         let answers = try WithdrawingAnswers(about: Set(quotes), words, db)
         // A draft that names the quote and repeats hardly any of it tells nothing of it, and the next is compared with it.
-        let inDrafts = SaidWords(
+        let inDrafts = RepeatedWords(
             turns: [], quotes: passages, codes: named.map(\.description), run: Self.quotation)
         var drafts = Erasing(db, words: inDrafts)
         var erasing = Erasing(db, words: words)

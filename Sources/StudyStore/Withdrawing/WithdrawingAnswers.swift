@@ -10,7 +10,7 @@ struct WithdrawingAnswers {
     private var codes: [Int64: String] = [:]
 
     /// Those that are about `theirs`, codings that go or whose `words` do, before any of it went.
-    init(about theirs: Set<EvidenceID>, _ words: SaidWords, _ db: Database) throws {
+    init(about theirs: Set<EvidenceID>, _ words: RepeatedWords, _ db: Database) throws {
         var words = words
         for row in try Row.fetchAll(
             db, sql: "SELECT id, entry, words, text FROM response WHERE sort = 'withdraw'")

@@ -41,7 +41,7 @@ enum KindRules {
         /// The cue of the sentence itself.
         let cue: Hit?
         /// What tells the kind where no cue of the sentence does.
-        let context: Finding.Context?
+        let context: SentenceFinding.Context?
         /// Whether the cue suffices without a criterion.
         var isStrong = false
 

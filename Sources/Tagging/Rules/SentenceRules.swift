@@ -23,13 +23,13 @@ struct SentenceRules {
     private static let (likelyStance, likelyKind) = (0.8, 0.6)
 
     /// The findings, in the order of the codebook's criteria, the one without a criterion last.
-    private(set) var findings: [Finding] = []
+    private(set) var findings: [SentenceFinding] = []
     /// What a reader should know of all of them.
     private(set) var flags: FlagSet = []
     /// What spoke for the findings of all sentences since the reading began.
     private(set) var reasons: [Hit] = []
     /// What told their kinds where the sentences do not.
-    private(set) var contexts: [Finding.Context] = []
+    private(set) var contexts: [SentenceFinding.Context] = []
     private var criteria = CriterionRules()
     private var stances = StanceRules()
     private var telling = KindRules.Telling(kind: nil, cue: nil, context: nil)
@@ -154,7 +154,7 @@ extension SentenceRules {
             && (likely.map { $0.probability < Self.certainStance }
                 ?? (isAssumed || isKindAsked || isKindLearned))
         findings.append(
-            Finding(
+            SentenceFinding(
                 criterion: verdict.criterion,
                 step: coded == nil ? .lexicon : isFound ? .both : .model, kind: kind,
                 stance: stance.stance,
@@ -202,7 +202,7 @@ extension SentenceRules {
             return
         }
         findings.append(
-            Finding(
+            SentenceFinding(
                 criterion: side.criterion, kind: telling.kind, stance: .neutral, inferred: kindFlags,
                 isQuestion: false, confidence: Self.sided,
                 reasons: addReasons(.init(criterion: side.criterion), nil, cues), contexts: addContexts()))
@@ -211,7 +211,7 @@ extension SentenceRules {
     /// Adds the finding of a sentence that no criterion covers.
     private mutating func addStatement(_ cues: CueReading) {
         findings.append(
-            Finding(
+            SentenceFinding(
                 criterion: -1, step: isKindLearned ? .model : .lexicon, kind: telling.kind,
                 stance: telling.kind == .challenge ? .hindering : .neutral, inferred: kindFlags,
                 isQuestion: question != nil && (advice == nil || isQuestionFirm) || isAsked, confidence: 0.4,

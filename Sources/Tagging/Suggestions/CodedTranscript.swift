@@ -5,10 +5,10 @@ public struct CodedTranscript: Sendable {
     /// The transcript.
     public let transcript: Transcript
     /// The passages, in any order.
-    public let passages: [CodedPassage]
+    public let passages: [MarkedPassage]
 
     /// A transcript with its passages.
-    public init(_ transcript: Transcript, passages: [CodedPassage]) {
+    public init(_ transcript: Transcript, passages: [MarkedPassage]) {
         self.transcript = transcript
         self.passages = passages
     }

@@ -79,7 +79,7 @@ private extension SuggestionReading {
     }
 
     /// The criteria of `passages`, each with the share of the coders who gave it.
-    func voices(of passages: [CodedPassage], coders: Int) -> [Int: Double] {
+    func voices(of passages: [MarkedPassage], coders: Int) -> [Int: Double] {
         var given: [Int: Set<Int>] = [:]
         for passage in passages {
             if let criterion = criteria[passage.criterion] {

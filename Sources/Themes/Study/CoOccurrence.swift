@@ -16,7 +16,7 @@ public struct CoOccurrence: Sendable {
     public let count: Int
     private let pairs: [Pair]
 
-    init(_ counts: PairCounts, people: [StudyPerson], criteria: Int) {
+    init(_ counts: CriterionPairCounts, people: [StudyPerson], criteria: Int) {
         count = criteria
         var shared = [Int](repeating: 0, count: criteria * criteria)
         for person in people {

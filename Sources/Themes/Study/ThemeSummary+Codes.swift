@@ -16,7 +16,7 @@ extension ThemeSummary {
         summary.log = DisclosureLog()
         summary.matrix = FrameworkMatrix(
             criteria: codebook.criteria, people: [], transcripts: [], shown: ShownQuotes([:], []))
-        summary.coOccurrence = CoOccurrence(PairCounts(criteria: 0), people: [], criteria: 0)
+        summary.coOccurrence = CoOccurrence(CriterionPairCounts(criteria: 0), people: [], criteria: 0)
         return summary
     }
 }

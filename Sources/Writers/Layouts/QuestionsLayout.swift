@@ -107,23 +107,29 @@ private extension QuestionsLayout {
             + QuestionBlocks.open
     }
 
+    /// What the sources that the list names mean.
     var reading: Block {
-        .callout(
+        let named = Set(plan.questions.flatMap(\.origins)).sorted()
+        return .callout(
             title: "Where the questions come from",
             [
-                .list([
-                    [.strong("Views differ: "), .text("interviewees take opposite positions.")],
-                    [
-                        .strong("Asked outright, or stated uncertainty: "),
-                        .text("somebody asked, or said it is not known or not decided."),
-                    ],
-                    [
-                        .strong("Untested assumption: "),
-                        .text("some rely on it; others doubt it or do not mention it."),
-                    ],
-                    [.strong("Silence: "), .text("hardly anybody, or one sector only, spoke of it.")],
-                ])
+                .list(
+                    named.map {
+                        [.strong("\($0.rawValue.capitalisedFirst): "), .text(Self.meaning(of: $0))]
+                    })
             ])
+    }
+
+    static func meaning(of origin: OutstandingQuestion.Origin) -> String {
+        switch origin {
+        case .divergence: "interviewees take opposite positions."
+        case .tension: "interviewees speak for different sides of a matter."
+        case .unheard: "people may want different things, and it was not heard what they want."
+        case .asked: "somebody asked it."
+        case .uncertainty: "somebody said it is not known or not decided."
+        case .assumption: "some rely on it; others doubt it or do not mention it."
+        case .silence: "hardly anybody, or one sector only, spoke of it."
+        }
     }
 
     func table(_ group: Group) -> Block {

@@ -11,7 +11,7 @@ struct RoundTripTests {
     private static let plan = TinyStudy.plan()
     /// The entries that words alone tell from all others.
     private static let unique: [String] = {
-        let entries = PlanDraft(plan).entries.map { ($0, Words($0.text)) }
+        let entries = PlanDraft(plan).entries.map { ($0, ComparedWords($0.text)) }
         return entries.filter { entry, words in
             entry.sort != .risk
                 && !entries.contains {

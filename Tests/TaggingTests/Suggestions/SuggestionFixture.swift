@@ -17,13 +17,13 @@ enum SuggestionFixture {
     static func interviews(_ answers: [[(String, String?)]], coders: Int = 1) -> [CodedTranscript] {
         answers.map { sentences in
             let transcript = Fixture.transcript("So?", sentences.map(\.0).joined(separator: " "))
-            var passages: [CodedPassage] = []
+            var passages: [MarkedPassage] = []
             var start = 0
             for (sentence, criterion) in sentences {
                 let end = start + sentence.unicodeScalars.count
                 if let criterion {
                     passages += (0..<coders).map { coder in
-                        CodedPassage(
+                        MarkedPassage(
                             Segment(turn: 2, range: start..<end), Criterion.ID(criterion), coder: coder)
                     }
                 }

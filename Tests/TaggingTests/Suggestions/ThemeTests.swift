@@ -23,11 +23,11 @@ import Testing
             speakers: plain.speakers,
             participants: participants, metadata: [], accounting: plain.accounting)
         var start = 0
-        var passages: [CodedPassage] = []
+        var passages: [MarkedPassage] = []
         for (sentence, criterion) in sentences {
             let end = start + sentence.unicodeScalars.count
             if let criterion {
-                passages.append(CodedPassage(Segment(turn: 4, range: start..<end), Criterion.ID(criterion)))
+                passages.append(MarkedPassage(Segment(turn: 4, range: start..<end), Criterion.ID(criterion)))
             }
             start = end + 1
         }

@@ -5,7 +5,7 @@ import StudyModel
 struct AkomaNtosoReader: XMLFormat {
     private var interview = XMLInterview(layout: Layout(name: "xml/akoma-ntoso", confidence: 0.97))
     /// The first time the record states: where its seconds count from.
-    private var origin: WallClock?
+    private var origin: TimeOfDay?
 
     static func recognises(_ root: XMLElement) -> Bool {
         root.name.local.lowercased() == "akomantoso" || root.name.namespace?.contains("/akn/") ?? false
@@ -99,8 +99,8 @@ private extension AkomaNtosoReader {
     }
 
     func time(of element: XMLElement) -> TimeRange? {
-        let own = ["startTime", "endTime"].map { element.attribute($0).flatMap { WallClock($0) } }
-        let noted = element.all("recordedTime").first?.attribute("time").flatMap { WallClock($0) }
+        let own = ["startTime", "endTime"].map { element.attribute($0).flatMap { TimeOfDay($0) } }
+        let noted = element.all("recordedTime").first?.attribute("time").flatMap { TimeOfDay($0) }
         guard let origin, let start = own[0] ?? noted, start.hasDate == origin.hasDate else { return nil }
         let seconds = start.seconds - origin.seconds
         guard seconds >= 0 else { return nil }
@@ -109,12 +109,12 @@ private extension AkomaNtosoReader {
     }
 
     /// The first time stated in the document.
-    static func firstTime(_ element: XMLElement) -> WallClock? {
+    static func firstTime(_ element: XMLElement) -> TimeOfDay? {
         for child in element.children {
             let stated =
                 child.attribute("startTime")
                 ?? (child.name.local == "recordedTime" ? child.attribute("time") : nil)
-            if let time = stated.flatMap({ WallClock($0) }) ?? firstTime(child) { return time }
+            if let time = stated.flatMap({ TimeOfDay($0) }) ?? firstTime(child) { return time }
         }
         return nil
     }

@@ -58,7 +58,7 @@ private extension TEITimeline {
         var seconds: [(id: String, seconds: Double, isClock: Bool)] = []
         for when in whens {
             guard let id = when.attribute("id"), let written = when.attribute("absolute") else { continue }
-            if let clock = WallClock(written) {
+            if let clock = TimeOfDay(written) {
                 // Past midnight the clock begins anew.
                 let before = seconds.last.map { $0.seconds - clock.seconds } ?? 0
                 let isNextDay = !clock.hasDate && before > 43200

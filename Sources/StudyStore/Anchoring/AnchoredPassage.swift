@@ -1,5 +1,5 @@
 /// A passage as it stood, to be found again.
-struct Passage {
+struct AnchoredPassage {
     /// Its words.
     let words: [Int]
     /// Marks it holds before its first word and after its last, in code points.

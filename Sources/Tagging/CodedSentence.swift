@@ -1,7 +1,7 @@
 import StudyModel
 
 /// What all codings of one sentence share.
-struct Passage {
+struct CodedSentence {
     let transcript: String
     /// Made of all words of the transcript.
     let key: TextKey
@@ -30,7 +30,7 @@ struct Passage {
 
     /// The coding that `finding` makes of the sentence, for `criterion`, with its flags and reasons.
     func coding(
-        _ finding: Finding, _ criterion: Criterion.ID?, _ flags: FlagSet, _ reasons: [Coding.Reason]
+        _ finding: SentenceFinding, _ criterion: Criterion.ID?, _ flags: FlagSet, _ reasons: [Coding.Reason]
     ) -> Coding {
         Coding(
             id: EvidenceID(

@@ -2,7 +2,7 @@ import GRDB
 import StudyModel
 
 /// Reads codings with all that was decided of them.
-struct CodingRows {
+struct StoredCodings {
     private let db: Database
     private let viewer: Viewer
     private let criteria: [Int64: Criterion.ID]
@@ -61,7 +61,7 @@ struct CodingRows {
     }
 }
 
-private extension CodingRows {
+private extension StoredCodings {
     func coding(
         _ row: Row, _ decisions: [Decision], _ settlement: Settlement?, _ offRecord: OffRecordPassages,
         _ held: [HeldPassage]

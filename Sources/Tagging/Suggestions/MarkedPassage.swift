@@ -1,7 +1,7 @@
 public import StudyModel
 
 /// A passage that a coder gave a criterion.
-public struct CodedPassage: Hashable, Sendable {
+public struct MarkedPassage: Hashable, Sendable {
     /// The passage.
     public let segment: Segment
     /// What it was given.

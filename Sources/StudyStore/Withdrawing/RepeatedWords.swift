@@ -1,6 +1,6 @@
 /// What somebody said, so that it is told where it is repeated: every run of so many words, and of shorter passages that were
 /// coded the whole, from four words on.
-struct SaidWords {
+struct RepeatedWords {
     /// Words in a row that are told wherever they stand.
     private let run: Int
     /// The words a coded passage has at least that is told by its words.

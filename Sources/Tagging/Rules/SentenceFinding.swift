@@ -2,7 +2,7 @@ import StudyModel
 
 /// What the rules say of one sentence for one criterion, before it becomes a coding. Nothing in it is counted by
 /// reference: thousands are made of a transcript.
-struct Finding {
+struct SentenceFinding {
     /// Which step of the tool found something.
     enum Step: UInt8 {
         case lexicon, model, both

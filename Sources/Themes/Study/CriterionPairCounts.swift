@@ -1,7 +1,7 @@
 import StudyModel
 
 /// In how many passages, and in how many turns, two criteria come up together, counted while interviews are added.
-struct PairCounts: Sendable {
+struct CriterionPairCounts: Sendable {
     private let criteria: Int
     private var passages: [Int32]
     private var turns: [Int32]
@@ -38,7 +38,7 @@ struct PairCounts: Sendable {
     }
 }
 
-private extension PairCounts {
+private extension CriterionPairCounts {
     struct Key {
         let turn: Int
         let start: Int

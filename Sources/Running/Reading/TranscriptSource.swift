@@ -5,7 +5,7 @@ import Tagging
 import Themes
 
 /// The steps that come before anything is counted: inputs are found, read and tagged.
-struct TranscriptReading: StudySource {
+struct TranscriptSource: StudySource {
     /// Files read one after another by one task, at most: a task has to learn the words of the language anew.
     private static let largestChunk = 8
 
@@ -62,7 +62,7 @@ struct TranscriptReading: StudySource {
     }
 }
 
-private extension TranscriptReading {
+private extension TranscriptSource {
     /// The mapping file, where one is given.
     func xmlMap() throws(RunFailure) -> XMLMap? {
         guard let path = settings.xmlMap else { return nil }

@@ -1,5 +1,5 @@
 /// The words of a text as they are compared: lower case, without marks, quotes and dashes alike whoever typed them.
-struct Words: Hashable {
+struct ComparedWords: Hashable {
     /// More words than this are not compared: a statement has a hundred, and time grows with the square.
     static let most = 2_000
 
@@ -23,7 +23,7 @@ struct Words: Hashable {
     }
 
     /// How many words stand in both texts in the same order.
-    func common(with other: Words) -> Int {
+    func common(with other: ComparedWords) -> Int {
         guard !list.isEmpty, !other.list.isEmpty, list.count + other.list.count < 2 * Self.most else {
             return 0
         }
@@ -40,7 +40,7 @@ struct Words: Hashable {
     }
 
     /// How alike two texts are, 0 to 1: words in common in the same order over the mean of both lengths (Dice).
-    func likeness(to other: Words) -> Double {
+    func likeness(to other: ComparedWords) -> Double {
         let count = list.count + other.list.count
         return count == 0 ? 1 : Double(2 * common(with: other)) / Double(count)
     }

@@ -1,5 +1,5 @@
 /// Reads times of day, with or without a date: `14:03:02`, `2024-05-01T14:03:02.5+02:00`, `2024-05-01 14:03:02`.
-struct WallClock: Hashable {
+struct TimeOfDay: Hashable {
     /// Seconds since midnight, or, with a date, since the midnight before 1970-01-01 in the time's own zone.
     let seconds: Double
     /// Whether a date is given.
@@ -22,7 +22,7 @@ struct WallClock: Hashable {
     }
 }
 
-private extension WallClock {
+private extension TimeOfDay {
     /// The time without its zone, and how many seconds the zone is ahead.
     static func zoned(_ text: Substring) -> (time: String, offset: Double)? {
         if text.hasSuffix("z") { return (String(text.dropLast()), 0) }
